@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { rupiahSchema } from '../../basics/rupiah.ts';
+import { tanggalSchema } from '../../basics/tanggal.ts';
+
+/** Kode rekening of Permendagri 20/2018 without trailing dot: `4.2.1.01`, `5.1.1.01`, `6.1.1.01`. */
+export const kodeRekeningSchema = z.string().check(z.regex(/^[456](\.\d{1,2}){1,3}$/));
+/** Kode fungsi of a kegiatan without leading zeros in bidang and sub bidang: `1.1.01`, `5.1.00`. */
+export const kodeFungsiSchema = z.string().check(z.regex(/^[1-5]\.\d{1,2}\.\d{2}$/));
+
+/**
+ * One line of the penjabaran: a belanja line names a kegiatan and a rekening, the others a rekening
+ * alone. Lines are kept by an id of their own, since the same pair may stand twice with two sources.
+ */
+export const apbdesLineSchema = z.looseObject({
+  rekening: kodeRekeningSchema,
+  /** Belanja only. */
+  fungsi: z.nullable(kodeFungsiSchema),
+  uraian: z.string().check(z.maxLength(300)),
+  /** Siskeudes code (DDS, ADD, ...) or the desa's own words where no alias is known; '' = not said. */
+  sumberDana: z.string().check(z.maxLength(60)),
+  /** Whole rupiah; in a Perubahan the amount after the change. */
+  anggaran: z.nullable(rupiahSchema),
+  /** Whole rupiah before the change; null outside a Perubahan. */
+  sebelum: z.nullable(rupiahSchema),
+  volume: z.string().check(z.maxLength(40)),
+  satuan: z.string().check(z.maxLength(40)),
+});
+export type ApbdesLine = z.infer<typeof apbdesLineSchema>;
+
+export const apbdesContentSchema = z.looseObject({
+  lines: z.record(z.string().check(z.regex(/^[\w-]{1,64}$/)), apbdesLineSchema),
+  /** Agreement with the BPD (UU 6/2014 Ps 65; PP 43/2014 Ps 101). */
+  bpd: z.looseObject({
+    tanggalSepakat: z.nullable(tanggalSchema),
+    nomorBeritaAcara: z.string().check(z.maxLength(100)),
+    jumlahAnggota: z.nullable(z.int().check(z.minimum(0), z.maximum(99))),
+    jumlahHadir: z.nullable(z.int().check(z.minimum(0), z.maximum(99))),
+  }),
+  catatan: z.string().check(z.maxLength(4000)),
+});
+export type ApbdesContent = z.infer<typeof apbdesContentSchema>;
+
+export const emptyApbdes: ApbdesContent = {
+  lines: {},
+  bpd: { tanggalSepakat: null, nomorBeritaAcara: '', jumlahAnggota: null, jumlahHadir: null },
+  catatan: '',
+};

@@ -1,0 +1,21 @@
+import preact from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  build: { target: 'es2022', sourcemap: false },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/**/*.browser.test.ts', 'test/bench/**'],
+          env: { TZ: 'Asia/Jakarta' },
+        },
+      },
+    ],
+  },
+});
+void VitePWA;
