@@ -1,0 +1,111 @@
+import type { CommandId, DeviceId, ReportId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Command } from '../../domain/workflow/commands/command.ts';
+import type {
+  Content,
+  DraftDoc,
+  FilingDoc,
+  HariLiburDoc,
+  KecamatanDoc,
+  Remark,
+  ReportDoc,
+  VerdictDoc,
+} from '../../domain/workflow/documents.ts';
+import type { Actor } from '../../domain/workflow/people.ts';
+import type { Conflict } from '../../sync/merge/merge.ts';
+import type { LocalDraft } from '../../sync/phone/local-draft.ts';
+import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
+
+/**
+ * What the app keeps on this phone and may ask of it. Reads are made for live queries (`hooks/use-live.ts`):
+ * call them inside one and the screen follows the disk, whichever tab or worker wrote. Reads that name a
+ * report give the optimistic view: the server's documents with this phone's pending commands on top (S3).
+ * Every write has strict durability and resolves when it is on disk.
+ */
+export interface Phone {
+  readonly read: PhoneReads;
+  readonly write: PhoneWrites;
+  readonly close: () => void;
+}
+
+export interface PhoneReads {
+  /** The person signed in on this phone; stays through an expired session and without signal. */
+  readonly me: () => Promise<Actor | null>;
+  /** All reports this person may see, optimistic. Cheap: report documents hold no content. */
+  readonly reports: () => Promise<readonly ReportDoc[]>;
+  readonly report: (report: ReportId) => Promise<ReportView>;
+  readonly filing: (filing: CommandId) => Promise<FilingDoc | null>;
+  /** Every filing of a report, oldest first. */
+  readonly filings: (report: ReportId) => Promise<readonly FilingDoc[]>;
+  /** Every verdict on a report, oldest first. */
+  readonly verdicts: (report: ReportId) => Promise<readonly VerdictDoc[]>;
+  readonly localDrafts: () => Promise<readonly LocalDraft[]>;
+  readonly hariLibur: () => Promise<HariLiburDoc | null>;
+  readonly kecamatan: () => Promise<KecamatanDoc | null>;
+  readonly syncState: () => Promise<SyncState>;
+  /** Remarks a verifikator is writing on a filing, not sent yet. */
+  readonly remarks: (filing: CommandId) => Promise<readonly Remark[]>;
+  /** Commands of this person that were refused for good and not yet read (drafts tell of their own). */
+  readonly refused: () => Promise<readonly QueuedCommand[]>;
+}
+
+export interface ReportView {
+  /** Null = belum. */
+  readonly doc: ReportDoc | null;
+  /** The latest filing and the latest verdict. */
+  readonly filing: FilingDoc | null;
+  readonly verdict: VerdictDoc | null;
+  /** The draft on this phone; null when nothing was typed here. */
+  readonly local: LocalDraft | null;
+  /** The draft as the server has it. */
+  readonly server: DraftDoc | null;
+  /** A command of this phone on this report has not been confirmed by the server. */
+  readonly pending: boolean;
+}
+
+export interface SyncState {
+  readonly device: DeviceId;
+  /** Commands of this person still to be confirmed. */
+  readonly queued: number;
+  /** Of others who used this phone and whose work has not been sent. */
+  readonly queuedOfOthers: number;
+  /** The last time the server answered, by its clock, and by this phone's. */
+  readonly seenServerAt: Instant | null;
+  readonly seenAt: Instant | null;
+  /** This phone's clock less the server's at that time, in milliseconds. */
+  readonly clockSkewMs: number;
+}
+
+export interface PhoneWrites {
+  readonly signIn: (actor: Actor) => Promise<void>;
+  /** Keeps the outbox and the drafts; drops the copies of the server's documents. */
+  readonly signOut: () => Promise<void>;
+  /** Opens the draft on the server's or on `empty` content if this phone has none; gives it back. */
+  readonly openDraft: (report: ReportId, empty: Content) => Promise<LocalDraft>;
+  /** Puts changed content on disk. */
+  readonly editDraft: (report: ReportId, content: Content) => Promise<void>;
+  readonly chooseSide: (
+    report: ReportId,
+    conflict: Conflict,
+    side: 'mine' | 'theirs',
+  ) => Promise<void>;
+  /** Seals what is new in the draft into the outbox; false when there is nothing to send. */
+  readonly sealDraft: (report: ReportId) => Promise<boolean>;
+  /** Queues the filing of the draft; gives its command id. */
+  readonly fileDraft: (
+    report: ReportId,
+    filing: { readonly contentHash: string; readonly kepalaDesa: string },
+  ) => Promise<CommandId>;
+  /** Throws away what is only on this phone and takes the server's draft, or none. */
+  readonly discardDraft: (report: ReportId) => Promise<void>;
+  readonly dismissRefusedFiling: (report: ReportId) => Promise<void>;
+  /** Queues a command that touches no draft. */
+  readonly queue: (command: WithoutStamp<Command>) => Promise<CommandId>;
+  readonly setRemarks: (filing: CommandId, remarks: readonly Remark[]) => Promise<void>;
+  readonly dismissRefused: (id: CommandId) => Promise<void>;
+  /** Settles drafts after answers that came while the app was closed or from the worker. */
+  readonly settle: () => Promise<void>;
+}
+
+/** A command before it gets its id and times on entering the outbox. */
+export type WithoutStamp<C> = C extends unknown ? Omit<C, 'id' | 'madeAt' | 'seenServerAt'> : never;

@@ -1,0 +1,47 @@
+import { addHariKerja } from '../basics/hari-kerja.ts';
+import type { IsLibur } from '../basics/hari-kerja.ts';
+import { hariBetween, tanggalInWib } from '../basics/tanggal.ts';
+import type { Instant, Tanggal } from '../basics/tanggal.ts';
+
+/** The three moments that tell whether a phone's word about its own filing can be taken. */
+export interface FilingTimes {
+  /** By the phone's clock, when the desa pressed send. */
+  readonly filedAt: Instant;
+  /** By the server's clock, when it had the filing. */
+  readonly receivedAt: Instant;
+  /** The last server time that phone had seen when it filed; null = it never saw one. */
+  readonly seenServerAt: Instant | null;
+}
+
+export interface TimelinessInput extends FilingTimes {
+  readonly due: Tanggal | null;
+  /** Working days a filing may travel without signal after the deadline. */
+  readonly graceHariKerja?: number;
+  readonly isLibur: IsLibur;
+}
+
+export type Timeliness =
+  | { readonly kind: 'on-time' }
+  | { readonly kind: 'on-time-in-grace' }
+  /** Calendar days from the deadline to receipt. */
+  | { readonly kind: 'late'; readonly hari: number }
+  | { readonly kind: 'no-deadline' };
+
+/** Fair time: signal is not the desa's fault, so a filing made in time may arrive in the grace. */
+export function judgeTimeliness(input: TimelinessInput): Timeliness {
+  const { due, filedAt, receivedAt, graceHariKerja = 3, isLibur } = input;
+  if (due === null) return { kind: 'no-deadline' };
+  const receivedOn = tanggalInWib(receivedAt);
+  if (receivedOn <= due) return { kind: 'on-time' };
+  const isInGrace =
+    tanggalInWib(filedAt) <= due &&
+    receivedOn <= addHariKerja(due, graceHariKerja, isLibur) &&
+    isPlausibleClock(input);
+  if (isInGrace) return { kind: 'on-time-in-grace' };
+  return { kind: 'late', hari: hariBetween(due, receivedOn) };
+}
+
+/** Not before the last server time that phone saw, not after receipt. Instants sort as text. */
+export function isPlausibleClock({ filedAt, receivedAt, seenServerAt }: FilingTimes): boolean {
+  return seenServerAt !== null && seenServerAt <= filedAt && filedAt <= receivedAt;
+}

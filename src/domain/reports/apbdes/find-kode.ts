@@ -1,0 +1,113 @@
+import type { CodeEntry } from './code-list.ts';
+import { kegiatanToChoose } from './kode-fungsi.ts';
+import { rekeningByCode } from './kode-rekening.ts';
+
+export interface FoundKode extends CodeEntry {
+  readonly kind: 'rekening' | 'fungsi';
+}
+
+export interface FindKodeOptions {
+  /** Only rekening of this akun; kegiatan are then left out. */
+  readonly akun?: '4' | '5' | '6';
+  readonly kind?: 'rekening' | 'fungsi';
+  readonly limit?: number;
+}
+
+/**
+ * What a person may put on a line: objek and kegiatan that fit every word of the query, best first.
+ * Digits are a code from its beginning (`5.2.1`, `5 2 1`, `01.01`), words are parts of the name,
+ * whatever their case or accents; office short forms (siltap, ATK, BLT) are understood.
+ */
+export function findKode(
+  query: string,
+  { akun, kind, limit = 30 }: FindKodeOptions = {},
+): FoundKode[] {
+  const { code, words } = splitQuery(query);
+  const candidates: readonly FoundKode[] = [
+    ...(kind === 'fungsi' ? [] : allRekening(akun)),
+    ...(kind === 'rekening' || akun !== undefined ? [] : allKegiatan()),
+  ];
+  return candidates
+    .map((found) => ({ found, score: scoreOf(found, code, words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || (a.found.code < b.found.code ? -1 : 1))
+    .slice(0, limit)
+    .map(({ found }) => found);
+}
+
+/** Words the office uses that the annex does not. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['4.2.1.01', 'dd dds'],
+  ['4.2.2.01', 'pbh bhprd'],
+  ['4.2.3.01', 'add'],
+  ['5.1.1.01', 'siltap'],
+  ['5.1.2.01', 'siltap'],
+  ['5.1.3.01', 'bpjs'],
+  ['5.1.3.02', 'bpjs'],
+  ['5.1.3.03', 'bpjs'],
+  ['5.1.3.04', 'bpjs'],
+  ['5.2.1.01', 'atk'],
+  ['5.2.1.04', 'bbm'],
+  ['5.2.1.06', 'mamin'],
+  ['5.4.1.01', 'blt bantuan langsung tunai'],
+  ['6.2.2.01', 'bumdes'],
+  ['1.1.01', 'siltap'],
+  ['1.1.02', 'siltap'],
+  ['1.1.03', 'bpjs'],
+  ['2.2.02', 'pmt stunting'],
+  ['4.6.01', 'bumdes'],
+  ['4.6.02', 'bumdes'],
+  ['5.3.00', 'blt bantuan langsung tunai'],
+]);
+
+function allRekening(akun: string | undefined): FoundKode[] {
+  return [...rekeningByCode().values()]
+    .filter(({ code }) => code.split('.').length === 4 && (!akun || code.startsWith(akun)))
+    .map((entry) => ({ ...entry, kind: 'rekening' }));
+}
+
+function allKegiatan(): FoundKode[] {
+  return kegiatanToChoose().map((entry) => ({ ...entry, kind: 'fungsi' }));
+}
+
+function splitQuery(query: string): { code: string; words: string[] } {
+  const tokens = fold(query)
+    .split(/[^a-z0-9.]+/)
+    .filter((token) => token !== '');
+  const digits = tokens.filter((token) => /^[\d.]+$/.test(token));
+  const code = digits
+    .join('.')
+    .replaceAll(/\.+/g, '.')
+    .replace(/^\.|\.$/, '');
+  const words = tokens
+    .filter((token) => /[a-z]/.test(token))
+    .map((word) => word.replaceAll('.', ''));
+  return { code, words };
+}
+
+/** 0 = does not fit; a whole code beats its beginning, a word's beginning beats its middle. */
+function scoreOf(found: FoundKode, code: string, words: readonly string[]): number {
+  let score = 1;
+  if (code !== '') {
+    const fits = found.code.startsWith(code) || bare(found.code).startsWith(bare(code));
+    if (!fits) return 0;
+    score += bare(found.code) === bare(code) ? 50 : 10;
+  }
+  const name = ` ${fold(found.name)} ${SHORT_FORMS.get(found.code) ?? ''} `;
+  for (const word of words) {
+    const at = name.search(new RegExp(`\\b${word}`));
+    if (at === -1 && !name.includes(word)) return 0;
+    score += at === -1 ? 1 : 3;
+    if (new RegExp(`\\b${word}\\b`).test(name)) score += 2;
+  }
+  return score + 1 / name.length;
+}
+
+/** `01.01.02` and `1.1.2` are the same code to a person. */
+function bare(code: string): string {
+  return code.replaceAll(/(^|\.)0+(?=\d)/g, '$1');
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,37 @@
+import { type CodeEntry, createCodeList } from './code-list.ts';
+import { KODE_FUNGSI_LIST, KODE_FUNGSI_VARIANTS } from './kode-fungsi-list.ts';
+
+const annex = createCodeList(KODE_FUNGSI_LIST);
+const variants = createCodeList(KODE_FUNGSI_VARIANTS);
+
+/** All bidang, sub bidang and kegiatan of the annex. */
+export function fungsiByCode() {
+  return annex();
+}
+
+/** The kegiatan a person may choose: the annex', the ones other programs added, and 90 for local ones. */
+export function kegiatanToChoose(): CodeEntry[] {
+  const own = [...annex().values()];
+  const added = [...variants().values()].filter((entry) => !entry.code.startsWith('5.'));
+  const local = own
+    .filter((entry) => /^[1-4]\.\d$/.test(entry.code))
+    .map(({ code, name }) => ({ code: `${code}.90`, name: `Lain-lain ${name}`, needsSpec: false }));
+  return [...own.filter((entry) => isKegiatan(entry.code)), ...added, ...local];
+}
+
+/** Null when neither the annex has the code, nor a variant, nor the local room 90-99 of a sub bidang. */
+export function fungsiName(code: string): string | null {
+  const entry = annex().get(code) ?? variants().get(code);
+  if (entry) return entry.name;
+  const subBidang = annex().get(/^([1-5]\.\d)\.9\d$/.exec(code)?.[1] ?? '');
+  return subBidang ? `Lain-lain ${subBidang.name}` : null;
+}
+
+/** Whether the annex marks the kegiatan with `**`: its name must state the work and specification. */
+export function needsSpec(code: string): boolean {
+  return annex().get(code)?.needsSpec ?? false;
+}
+
+function isKegiatan(code: string): boolean {
+  return code.split('.').length === 3;
+}

@@ -1,0 +1,67 @@
+export interface NormalKode {
+  /** `4`, `4.2`, `4.2.1` or `4.2.1.01`; null when the text names none. */
+  readonly rekening: string | null;
+  /** `1`, `1.1` or `1.1.01`; null when the text names none. */
+  readonly fungsi: string | null;
+  /** Local digits behind the objek, e.g. `02`: the annex ends at the objek. */
+  readonly rincian: string | null;
+}
+
+/**
+ * Reads a code as tables print it: `4.2.1.01.`, `4 1 1 2`, `4 2 4 90-99`, `01.01.02` (leading zeros:
+ * fungsi), `5.1.1.01. [01.01.01]`, `1.1.01.5.1.1.01`, with or without Siskeudes' desa prefix `07.2003.`.
+ */
+export function normalizeKode(text: string): NormalKode {
+  const bracketed = /^(.*)\[(.*)\]\s*$/.exec(text.trim());
+  if (bracketed) {
+    const outer = normalizeKode(bracketed[1] ?? '');
+    const inner = normalizeKode(bracketed[2] ?? '');
+    return { ...outer, fungsi: inner.fungsi ?? outer.fungsi };
+  }
+  const bare = text
+    .trim()
+    .replace(/^\d{2}\.\d{4}\./, '')
+    .replace(/-99\b/, '');
+  if (!/^\d{1,2}([.\s]+\d{1,2})*[.\s]*$/.test(bare)) return NONE;
+  const segments = bare.split(/[.\s]+/).filter((segment) => segment !== '');
+  const split = fungsiLength(segments);
+  const rekening = toRekening(segments.slice(split));
+  const fungsi = toFungsi(segments.slice(0, split));
+  if (split < segments.length && rekening === null) return NONE;
+  if (split > 0 && fungsi === null) return NONE;
+  return { rekening, fungsi, rincian: segments.slice(split + 4).join('.') || null };
+}
+
+const NONE: NormalKode = { rekening: null, fungsi: null, rincian: null };
+
+/**
+ * How many leading segments are a kode fungsi. Both lists know a 4 and a 5; a leading zero, or a third
+ * segment of two digits where a rekening has a jenis of one, tells the fungsi.
+ */
+function fungsiLength(segments: readonly string[]): number {
+  const [first = '', , third = '', fourth] = segments;
+  if (segments.length > 3 && Number(first) <= 5 && Number(fourth) === 5 && third.length === 2) {
+    return 3;
+  }
+  const isFungsi = first.startsWith('0') || Number(first) <= 3 || third.length === 2;
+  if (!isFungsi) return 0;
+  return Math.min(segments.length, 3);
+}
+
+function toRekening(segments: readonly string[]): string | null {
+  if (segments.length === 0) return null;
+  const [akun, kelompok, jenis, objek] = segments;
+  const parts = [akun, kelompok, jenis].filter((part) => part !== undefined).map(Number);
+  if (!/^[456](\.[1-9]){0,2}$/.test(parts.join('.'))) return null;
+  return objek === undefined ? parts.join('.') : `${parts.join('.')}.${objek.padStart(2, '0')}`;
+}
+
+function toFungsi(segments: readonly string[]): string | null {
+  if (segments.length === 0) return null;
+  const [bidang, subBidang, kegiatan] = segments;
+  const parts = [bidang, subBidang].filter((part) => part !== undefined).map(Number);
+  if (!/^[1-5](\.[1-9])?$/.test(parts.join('.'))) return null;
+  return kegiatan === undefined
+    ? parts.join('.')
+    : `${parts.join('.')}.${kegiatan.padStart(2, '0')}`;
+}

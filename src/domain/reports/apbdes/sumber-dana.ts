@@ -1,0 +1,87 @@
+export interface SumberDana {
+  readonly code: string;
+  readonly name: string;
+  /** Where its income is usually booked: the beginning of a kode rekening. */
+  readonly income: string;
+}
+
+/** Fund sources by their Siskeudes codes; SiLPA keeps the code of the fund it came from. */
+export const sumberDanaList: readonly SumberDana[] = [
+  { code: 'PAD', name: 'Pendapatan Asli Desa', income: '4.1' },
+  { code: 'ADD', name: 'Alokasi Dana Desa', income: '4.2.3' },
+  { code: 'DDS', name: 'Dana Desa (APBN)', income: '4.2.1' },
+  { code: 'PBH', name: 'Bagi Hasil Pajak dan Retribusi', income: '4.2.2' },
+  { code: 'PBK', name: 'Bantuan Keuangan Kabupaten/Kota', income: '4.2.5' },
+  { code: 'PBP', name: 'Bantuan Keuangan Provinsi', income: '4.2.4' },
+  { code: 'SWD', name: 'Swadaya Masyarakat', income: '4.1.3' },
+  { code: 'DLL', name: 'Pendapatan Lain-lain', income: '4.3' },
+];
+
+/** The Siskeudes code behind the words a desa prints; what is not known stays as it was written. */
+export function sumberDanaFromText(text: string): string {
+  const written = text.replaceAll(/\s+/g, ' ').trim();
+  return codeByAlias.get(aliasKey(written)) ?? written;
+}
+
+/** The desa's own words where the source has no Siskeudes code. */
+export function sumberDanaName(code: string): string {
+  return sumberDanaList.find((sumber) => sumber.code === code)?.name ?? code;
+}
+
+/** The source whose income a rekening usually is, e.g. DDS for `4.2.1.01`; the longest beginning wins. */
+export function usualSumberDana(rekening: string): string | null {
+  const fits = sumberDanaList.filter(({ income }) => `${rekening}.`.startsWith(`${income}.`));
+  return fits.toSorted((a, b) => b.income.length - a.income.length)[0]?.code ?? null;
+}
+
+/** As printed by desa in their tables; compared without case, spaces and marks. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  PAD: ['PADes', 'PADesa', 'Pendapatan Asli Desa', 'Hasil Aset', 'Hasil Usaha'],
+  ADD: ['Alokasi Dana Desa', 'ADD Kabupaten'],
+  DDS: ['DD', 'DD-APBN', 'Dana Desa', 'Dana Desa (APBN)', 'Dana Desa APBN', 'APBN', 'DDS APBN'],
+  PBH: [
+    'BHP',
+    'BHPR',
+    'BHPRD',
+    'PBH Kabupaten',
+    'PDRD',
+    'Bagi Hasil Pajak',
+    'Bagi Hasil Pajak & Retribusi',
+    'Bagi Hasil Pajak dan Retribusi',
+    'Bagi Hasil Pajak & Retribusi Daerah',
+    'Bagi Hasil Pajak dan Retribusi Daerah',
+  ],
+  PBK: [
+    'BAN-KAB',
+    'Bankeu Kabupaten',
+    'Bankab',
+    'BKK',
+    'BKK Kabupaten',
+    'Bantuan Kabupaten',
+    'Bantuan Keuangan Kabupaten',
+    'Bantuan Keuangan Kabupaten/Kota',
+  ],
+  PBP: [
+    'BAN-PROV',
+    'Bankeu Provinsi',
+    'Banprov',
+    'BKK Provinsi',
+    'Bantuan Provinsi',
+    'Bantuan Keuangan Provinsi',
+  ],
+  SWD: ['Swadaya', 'Swadaya Masyarakat', 'Swadaya dan Gotong Royong'],
+  DLL: ['Lain-lain', 'Pendapatan Lain-lain', 'Bunga Bank', 'Lain-lain Pendapatan yang Sah'],
+};
+
+const codeByAlias: ReadonlyMap<string, string> = new Map(
+  sumberDanaList.flatMap(({ code }) =>
+    [code, ...(ALIASES[code] ?? [])].map((alias) => [aliasKey(alias), code] as const),
+  ),
+);
+
+function aliasKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('&', 'dan')
+    .replaceAll(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { commandIdSchema } from '../../basics/ids.ts';
+import { instantSchema } from '../../basics/tanggal.ts';
+
+/** What every command carries; fixed when it enters the outbox, so that a retry sends the same bytes. */
+export const envelope = {
+  /** UUIDv7 made on the device: applied at most once (S1). */
+  id: commandIdSchema,
+  /** The phone's clock when the person acted; told and judged, never an order (S8). */
+  madeAt: instantSchema,
+  /** The last server time this phone had seen by then; null if it never reached the server. */
+  seenServerAt: z.nullable(instantSchema),
+} as const;

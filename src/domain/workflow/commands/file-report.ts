@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { accepted, refused } from '../decision.ts';
+import type { Decision, Occasion, Situation } from '../decision.ts';
+import { contentSchema, docId } from '../documents.ts';
+import type { FilingDoc } from '../documents.ts';
+import { refuseChange } from '../refuse-change.ts';
+import { envelope } from './envelope.ts';
+import { draftDoc, firstReportDoc } from './save-draft.ts';
+
+/** The desa files: the content goes along whole, so that the filing stands by itself. */
+export const fileReportSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('file-report'),
+  report: reportIdSchema,
+  base: z.nullable(commandIdSchema),
+  content: contentSchema,
+  /** SHA-256, hex, of the canonical JSON of `content`. */
+  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Name of the kepala desa in whose name it goes out. */
+  kepalaDesa: z.string().check(z.minLength(1), z.maxLength(100)),
+});
+export type FileReport = z.infer<typeof fileReportSchema>;
+
+export function decideFileReport(
+  command: FileReport,
+  situation: Situation,
+  occasion: Occasion,
+): Decision {
+  const refusal = refuseChange(command.base, situation);
+  if (refusal) return refusal;
+  const contentRefusal = occasion.refuseContent(command.report, command.content);
+  if (contentRefusal) return refused(contentRefusal);
+  const times = {
+    filedAt: command.madeAt,
+    seenServerAt: command.seenServerAt,
+    receivedAt: occasion.receivedAt,
+  };
+  const before = situation.report ?? firstReportDoc(command, occasion);
+  const report = {
+    ...before,
+    state: 'diajukan',
+    revision: before.revision + 1,
+    filing: command.id,
+    firstFiled: before.firstFiled ?? times,
+    lastFiled: times,
+    opened: null,
+    changedAt: occasion.at,
+  } as const;
+  return accepted(
+    report,
+    draftDoc(command, command.content, occasion),
+    filingDoc(command, { ...report, times }, occasion),
+  );
+}
+
+function filingDoc(
+  command: FileReport,
+  { desa, revision, times }: Pick<FilingDoc, 'desa' | 'revision' | 'times'>,
+  { actor, takeReceipt }: Occasion,
+): FilingDoc {
+  return {
+    kind: 'filing',
+    id: docId.filing(command.id),
+    filing: command.id,
+    report: command.report,
+    desa,
+    revision,
+    content: command.content,
+    contentHash: command.contentHash,
+    kepalaDesa: command.kepalaDesa,
+    filedBy: { person: actor.person, nama: actor.nama },
+    times,
+    receipt: takeReceipt(),
+  };
+}

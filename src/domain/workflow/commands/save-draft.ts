@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { commandIdSchema, reportIdSchema, reportKey } from '../../basics/ids.ts';
+import { refused, accepted } from '../decision.ts';
+import type { Decision, Occasion, Situation } from '../decision.ts';
+import { contentSchema, docId } from '../documents.ts';
+import type { Content, DraftDoc, ReportDoc } from '../documents.ts';
+import { refuseChange } from '../refuse-change.ts';
+import { envelope } from './envelope.ts';
+
+/** The draft as the phone has it, whole, with the version it was based on (S4). */
+export const saveDraftSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('save-draft'),
+  report: reportIdSchema,
+  base: z.nullable(commandIdSchema),
+  content: contentSchema,
+});
+export type SaveDraft = z.infer<typeof saveDraftSchema>;
+
+export function decideSaveDraft(
+  command: SaveDraft,
+  situation: Situation,
+  occasion: Occasion,
+): Decision {
+  const refusal = refuseChange(command.base, situation);
+  if (refusal) return refusal;
+  if (occasion.refuseContent(command.report, command.content) === 'malformed')
+    return refused('malformed');
+  return accepted(
+    situation.report ?? firstReportDoc(command, occasion),
+    draftDoc(command, command.content, occasion),
+  );
+}
+
+/** The draft document a change leaves behind; a filing leaves one too, for the next revision. */
+export function draftDoc(
+  command: Pick<SaveDraft, 'id' | 'report'>,
+  content: Content,
+  { actor, at }: Occasion,
+): DraftDoc {
+  return {
+    kind: 'draft',
+    id: docId.draft(command.report),
+    report: command.report,
+    desa: reportKey(command.report).desa,
+    version: command.id,
+    content,
+    changedBy: { person: actor.person, nama: actor.nama },
+    changedAt: at,
+  };
+}
+
+/** A report's first document, as a draft. */
+export function firstReportDoc({ report }: Pick<SaveDraft, 'report'>, { at }: Occasion): ReportDoc {
+  return {
+    kind: 'report',
+    id: docId.report(report),
+    report,
+    desa: reportKey(report).desa,
+    state: 'draf',
+    revision: 0,
+    filing: null,
+    verdict: null,
+    firstFiled: null,
+    lastFiled: null,
+    opened: null,
+    changedAt: at,
+  };
+}

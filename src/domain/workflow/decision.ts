@@ -1,0 +1,37 @@
+import type { CommandId, ReportId } from '../basics/ids.ts';
+import type { Instant } from '../basics/tanggal.ts';
+import type { Content, Doc, DraftDoc, HariLiburDoc, ReportDoc } from './documents.ts';
+import type { Actor } from './people.ts';
+import type { RefusalCode } from './refusal.ts';
+
+/** The documents a command may read; absent ones are null. */
+export interface Situation {
+  readonly report: ReportDoc | null;
+  readonly draft: DraftDoc | null;
+  readonly hariLibur: HariLiburDoc | null;
+}
+
+/** Who acts, when, and what only the deciding end knows. */
+export interface Occasion {
+  readonly actor: Actor;
+  /** Server time at the server; the phone's own for the optimistic view. */
+  readonly at: Instant;
+  /** The server's time of receipt; null on the phone, which must not claim one. */
+  readonly receivedAt: Instant | null;
+  /** Takes the next receipt number; null on the phone. */
+  readonly takeReceipt: () => string | null;
+  /** The content's own rules: null when it may be filed. */
+  readonly refuseContent: (report: ReportId, content: Content) => 'malformed' | 'blocked' | null;
+}
+
+export type Decision =
+  | { readonly kind: 'accepted'; readonly documents: readonly Doc[] }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly head?: CommandId | null };
+
+export function accepted(...documents: readonly Doc[]): Decision {
+  return { kind: 'accepted', documents };
+}
+
+export function refused(code: RefusalCode): Decision {
+  return { kind: 'refused', code };
+}

@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import {
+  commandIdSchema,
+  desaCodeSchema,
+  kecamatanCodeSchema,
+  personIdSchema,
+  reportIdSchema,
+} from '../basics/ids.ts';
+import type { CommandId, ReportId } from '../basics/ids.ts';
+import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
+
+/*
+ * What travels down the feed and lies in the phone: the latest state of each document. All are loose:
+ * a field that a newer server knows survives an older app (S12).
+ */
+
+/** The states of a report; `belum` is the absence of its document. */
+export const reportStateSchema = z.enum([
+  'draf',
+  'diajukan',
+  'diperiksa',
+  'dikembalikan',
+  'diterima',
+]);
+export type ReportState = z.infer<typeof reportStateSchema>;
+
+/** A report's content: its own kind's schema reads it deeper (`reports/registry.ts`). */
+export const contentSchema = z.record(z.string(), z.unknown());
+export type Content = z.infer<typeof contentSchema>;
+
+export const signerSchema = z.looseObject({ person: personIdSchema, nama: z.string() });
+export type Signer = z.infer<typeof signerSchema>;
+
+/** The times of one filing, told by the phone and by the server. */
+export const filedTimesSchema = z.looseObject({
+  /** The phone's clock when the desa pressed send. */
+  filedAt: instantSchema,
+  /** The last server time that phone had seen by then. */
+  seenServerAt: z.nullable(instantSchema),
+  /** The server's clock; null while only this phone knows the filing. */
+  receivedAt: z.nullable(instantSchema),
+});
+export type FiledTimes = z.infer<typeof filedTimesSchema>;
+
+/** Where a report stands; the desa and the kecamatan both see it. */
+export const reportDocSchema = z.looseObject({
+  kind: z.literal('report'),
+  id: z.string(),
+  report: reportIdSchema,
+  desa: desaCodeSchema,
+  state: reportStateSchema,
+  /** How often it was filed; 0 while it is a first draft. */
+  revision: z.int(),
+  /** The command that filed the latest revision. */
+  filing: z.nullable(commandIdSchema),
+  /** The command that judged the latest revision, or an earlier one when it was filed again. */
+  verdict: z.nullable(commandIdSchema),
+  /** Times of the first filing: it is judged on time or late by that one. */
+  firstFiled: z.nullable(filedTimesSchema),
+  /** Times of the latest filing: the evaluation clock runs from its receipt. */
+  lastFiled: z.nullable(filedTimesSchema),
+  opened: z.nullable(z.looseObject({ by: signerSchema, at: instantSchema })),
+  changedAt: instantSchema,
+});
+export type ReportDoc = z.infer<typeof reportDocSchema>;
+
+/** The draft as the server last accepted it; the desa alone sees it. */
+export const draftDocSchema = z.looseObject({
+  kind: z.literal('draft'),
+  id: z.string(),
+  report: reportIdSchema,
+  desa: desaCodeSchema,
+  /** The command that wrote it (S4): the next change names it as its base. */
+  version: commandIdSchema,
+  content: contentSchema,
+  changedBy: signerSchema,
+  changedAt: instantSchema,
+});
+export type DraftDoc = z.infer<typeof draftDocSchema>;
+
+/** A filed revision, immutable; with `receipt` it is the tanda terima. */
+export const filingDocSchema = z.looseObject({
+  kind: z.literal('filing'),
+  id: z.string(),
+  filing: commandIdSchema,
+  report: reportIdSchema,
+  desa: desaCodeSchema,
+  revision: z.int(),
+  content: contentSchema,
+  /** SHA-256, hex, of the canonical JSON (RFC 8785) of `content`. */
+  contentHash: z.string(),
+  kepalaDesa: z.string(),
+  filedBy: signerSchema,
+  times: filedTimesSchema,
+  receipt: z.nullable(z.string()),
+});
+export type FilingDoc = z.infer<typeof filingDocSchema>;
+
+export const remarkSchema = z.looseObject({
+  /** Path into the content; empty = about the whole. */
+  where: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(8)),
+  text: z.string().check(z.minLength(1), z.maxLength(2000)),
+});
+export type Remark = z.infer<typeof remarkSchema>;
+
+/** What the kecamatan said of one filed revision, immutable. */
+export const verdictDocSchema = z.looseObject({
+  kind: z.literal('verdict'),
+  id: z.string(),
+  verdict: commandIdSchema,
+  report: reportIdSchema,
+  desa: desaCodeSchema,
+  filing: commandIdSchema,
+  outcome: z.enum(['dikembalikan', 'diterima']),
+  remarks: z.array(remarkSchema),
+  by: signerSchema,
+  decidedAt: instantSchema,
+  receivedAt: z.nullable(instantSchema),
+});
+export type VerdictDoc = z.infer<typeof verdictDocSchema>;
+
+export const hariLiburEntrySchema = z.looseObject({
+  tanggal: tanggalSchema,
+  nama: z.string().check(z.minLength(1), z.maxLength(100)),
+  jenis: z.enum(['libur-nasional', 'cuti-bersama', 'lokal']),
+  /** False until somebody held it against the SKB 3 Menteri of that year. */
+  verified: z.boolean(),
+});
+export type HariLiburEntry = z.infer<typeof hariLiburEntrySchema>;
+
+/** The kecamatan's table of days that are no working days. */
+export const hariLiburDocSchema = z.looseObject({
+  kind: z.literal('hari-libur'),
+  id: z.string(),
+  version: z.nullable(commandIdSchema),
+  entries: z.array(hariLiburEntrySchema),
+});
+export type HariLiburDoc = z.infer<typeof hariLiburDocSchema>;
+
+/** The kecamatan and its desa. */
+export const kecamatanDocSchema = z.looseObject({
+  kind: z.literal('kecamatan'),
+  id: z.string(),
+  code: kecamatanCodeSchema,
+  nama: z.string(),
+  kabupaten: z.string(),
+  desa: z.array(z.looseObject({ code: desaCodeSchema, nama: z.string() })),
+});
+export type KecamatanDoc = z.infer<typeof kecamatanDocSchema>;
+
+export const docSchema = z.discriminatedUnion('kind', [
+  reportDocSchema,
+  draftDocSchema,
+  filingDocSchema,
+  verdictDocSchema,
+  hariLiburDocSchema,
+  kecamatanDocSchema,
+]);
+export type Doc = z.infer<typeof docSchema>;
+
+/** The ids of documents, in one place. */
+export const docId = {
+  report: (report: ReportId) => `report/${report}`,
+  draft: (report: ReportId) => `draft/${report}`,
+  filing: (filing: CommandId) => `filing/${filing}`,
+  verdict: (verdict: CommandId) => `verdict/${verdict}`,
+  hariLibur: 'hari-libur',
+  kecamatan: 'kecamatan',
+} as const;

@@ -1,0 +1,146 @@
+import type { CommandId, DeviceId, KecamatanCode, PersonId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
+import type { Actor, Role } from '../../domain/workflow/people.ts';
+import type { Change, CommandResult } from '../../sync/messages/downstream.ts';
+
+/**
+ * What the server keeps, the same over SQLite and PostgreSQL (`test/contracts/server-store-contract.ts`).
+ * Every row belongs to a kecamatan.
+ */
+export interface ServerStore {
+  /**
+   * Runs `work` in one transaction that no other of the same kecamatan runs beside: the kecamatan's
+   * counter row is locked first (S2). Committed to disk before it resolves (S7); undone when `work` throws.
+   */
+  readonly transact: <T>(
+    kecamatan: KecamatanCode,
+    work: (transaction: Transaction) => Promise<T>,
+  ) => Promise<T>;
+  /** One page of the feed as `actor` may see it (S11), whole commits only. */
+  readonly readFeed: (actor: Actor, place: FeedPlace) => Promise<FeedPage>;
+  readonly people: PeopleStore;
+  readonly createKecamatan: (documents: readonly Doc[], at: Instant) => Promise<void>;
+  /** Codes of all kecamatan on this server. */
+  readonly listKecamatan: () => Promise<readonly KecamatanCode[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface FeedPlace {
+  /** Null or not this server's feed for this scope: the page starts at 0 and says `reset`. */
+  readonly feed: string | null;
+  readonly cursor: number;
+  /** The most documents wanted; a commit is never split, so a page may hold a few more. */
+  readonly limit: number;
+}
+
+export interface FeedPage {
+  readonly feed: string;
+  readonly reset: boolean;
+  readonly cursor: number;
+  readonly more: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** Inside one transaction of a kecamatan. */
+export interface Transaction {
+  readonly readDocuments: (ids: readonly string[]) => Promise<ReadonlyMap<string, Doc>>;
+  /** Outcomes of earlier commands with these ids, with whose they were (S1). */
+  readonly readOutcomes: (ids: readonly string[]) => Promise<ReadonlyMap<string, KnownOutcome>>;
+  /** The next receipt number of the year, from 1, without gaps. */
+  readonly nextReceipt: (tahun: number) => Promise<number>;
+  /**
+   * Appends commits in order: each takes the next number of the kecamatan's feed, writes its documents
+   * under it, its outcome, and a journal row chained by hash to the one before. Returns their numbers.
+   */
+  readonly append: (commits: readonly Commit[]) => Promise<readonly number[]>;
+  /** Keeps outcomes of refused commands, so that a repeat gets the same answer. */
+  readonly keepRefusals: (refusals: readonly Refusal[]) => Promise<void>;
+}
+
+export interface KnownOutcome {
+  readonly person: PersonId;
+  readonly result: CommandResult;
+}
+
+export interface Commit {
+  readonly command: { readonly id: CommandId; readonly kind: string };
+  readonly person: PersonId;
+  readonly device: DeviceId;
+  readonly at: Instant;
+  readonly documents: readonly Doc[];
+}
+
+export interface Refusal {
+  readonly person: PersonId;
+  readonly at: Instant;
+  readonly result: CommandResult;
+}
+
+export interface PersonRow extends Actor {
+  readonly username: string;
+  /** Argon2id in PHC form; null until the person has chosen a password by their link. */
+  readonly passwordHash: string | null;
+  readonly disabled: boolean;
+}
+
+export interface NewPerson {
+  readonly person: PersonId;
+  readonly kecamatan: KecamatanCode;
+  readonly nama: string;
+  readonly username: string;
+  readonly role: Role;
+  readonly desa: Actor['desa'];
+  readonly passwordHash: string | null;
+}
+
+/** People, their sessions, one-time links, devices and sign-in attempts. */
+export interface PeopleStore {
+  readonly add: (person: NewPerson) => Promise<'added' | 'username-taken'>;
+  readonly list: (kecamatan: KecamatanCode) => Promise<readonly PersonRow[]>;
+  readonly count: () => Promise<number>;
+  readonly findByUsername: (username: string) => Promise<PersonRow | null>;
+  readonly setDisabled: (person: PersonId, disabled: boolean) => Promise<void>;
+  readonly setPassword: (person: PersonId, passwordHash: string) => Promise<void>;
+
+  /** Tokens are kept as SHA-256, never as they are. */
+  readonly addSession: (session: SessionRow) => Promise<void>;
+  /** The person of a live session; null when it is unknown, expired or the person disabled. */
+  readonly findSession: (tokenHash: string, now: Instant) => Promise<PersonRow | null>;
+  readonly dropSession: (tokenHash: string) => Promise<void>;
+
+  readonly addLink: (link: LinkRow) => Promise<void>;
+  /** Takes the link: it works once, before it expires. */
+  readonly takeLink: (tokenHash: string, now: Instant) => Promise<PersonId | null>;
+
+  /** A device's last contact, by whom, with which app. */
+  readonly touchDevice: (contact: DeviceContact) => Promise<void>;
+  readonly listDevices: (kecamatan: KecamatanCode) => Promise<readonly DeviceContact[]>;
+
+  /** Failed sign-ins under a key (username or address) since a moment. */
+  readonly countFailures: (key: string, since: Instant) => Promise<number>;
+  readonly addFailure: (key: string, at: Instant) => Promise<void>;
+  readonly clearFailures: (key: string) => Promise<void>;
+}
+
+export interface SessionRow {
+  readonly tokenHash: string;
+  readonly person: PersonId;
+  readonly device: DeviceId;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+export interface LinkRow {
+  readonly tokenHash: string;
+  readonly person: PersonId;
+  readonly expiresAt: Instant;
+}
+
+export interface DeviceContact {
+  readonly device: DeviceId;
+  readonly person: PersonId;
+  readonly kecamatan: KecamatanCode;
+  readonly app: string;
+  readonly at: Instant;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
+import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+
+const countOf = (tahun: string, jenis: string) =>
+  hariLiburSeed.filter((libur) => libur.tanggal.startsWith(tahun) && libur.jenis === jenis).length;
+
+test('has as many days as the SKB 3 Menteri announced', () => {
+  expect(countOf('2025', 'libur-nasional')).toBe(17);
+  // 10 of the first SKB and 18 August of its change.
+  expect(countOf('2025', 'cuti-bersama')).toBe(11);
+  expect(countOf('2026', 'libur-nasional')).toBe(17);
+  expect(countOf('2026', 'cuti-bersama')).toBe(8);
+});
+
+test('claims nothing about 2027 but the days of fixed date, unverified', () => {
+  const days = hariLiburSeed.filter((libur) => libur.tanggal.startsWith('2027'));
+  expect(days.map((libur) => libur.tanggal.slice(5))).toEqual([
+    '01-01',
+    '05-01',
+    '06-01',
+    '08-17',
+    '12-25',
+  ]);
+  expect(days.every((libur) => !libur.verified)).toBe(true);
+});
+
+test('names each day once, in order', () => {
+  const days = hariLiburSeed.map((libur) => libur.tanggal);
+  expect(days).toEqual([...new Set(days)].toSorted());
+});
+
+test('answers whether a day is off', () => {
+  const isLibur = createIsLibur(hariLiburSeed);
+  expect(isLibur(tanggalSchema.parse('2026-12-24'))).toBe(true);
+  expect(isLibur(tanggalSchema.parse('2026-12-23'))).toBe(false);
+});
