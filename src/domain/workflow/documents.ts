@@ -7,7 +7,9 @@ import {
   reportIdSchema,
 } from '../basics/ids.ts';
 import type { CommandId, ReportId } from '../basics/ids.ts';
-import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
+import { hariLiburSchema } from '../basics/hari-kerja.ts';
+import { instantSchema } from '../basics/tanggal.ts';
+import { desaSchema } from '../desa/kecamatan.ts';
 
 /*
  * What travels down the feed and lies in the phone: the latest state of each document. All are loose:
@@ -119,21 +121,12 @@ export const verdictDocSchema = z.looseObject({
 });
 export type VerdictDoc = z.infer<typeof verdictDocSchema>;
 
-export const hariLiburEntrySchema = z.looseObject({
-  tanggal: tanggalSchema,
-  nama: z.string().check(z.minLength(1), z.maxLength(100)),
-  jenis: z.enum(['libur-nasional', 'cuti-bersama', 'lokal']),
-  /** False until somebody held it against the SKB 3 Menteri of that year. */
-  verified: z.boolean(),
-});
-export type HariLiburEntry = z.infer<typeof hariLiburEntrySchema>;
-
 /** The kecamatan's table of days that are no working days. */
 export const hariLiburDocSchema = z.looseObject({
   kind: z.literal('hari-libur'),
   id: z.string(),
   version: z.nullable(commandIdSchema),
-  entries: z.array(hariLiburEntrySchema),
+  entries: z.array(hariLiburSchema),
 });
 export type HariLiburDoc = z.infer<typeof hariLiburDocSchema>;
 
@@ -142,9 +135,9 @@ export const kecamatanDocSchema = z.looseObject({
   kind: z.literal('kecamatan'),
   id: z.string(),
   code: kecamatanCodeSchema,
-  nama: z.string(),
+  name: z.string(),
   kabupaten: z.string(),
-  desa: z.array(z.looseObject({ code: desaCodeSchema, nama: z.string() })),
+  desa: z.array(desaSchema),
 });
 export type KecamatanDoc = z.infer<typeof kecamatanDocSchema>;
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { hariLiburSchema } from '../../basics/hari-kerja.ts';
 import { commandIdSchema } from '../../basics/ids.ts';
 import { accepted } from '../decision.ts';
 import type { Decision, Situation } from '../decision.ts';
-import { docId, hariLiburEntrySchema } from '../documents.ts';
+import { docId } from '../documents.ts';
 import { envelope } from './envelope.ts';
 
 /** The whole table of holidays, with the version it was based on. */
@@ -10,7 +11,7 @@ export const setHariLiburSchema = z.looseObject({
   ...envelope,
   kind: z.literal('set-hari-libur'),
   base: z.nullable(commandIdSchema),
-  entries: z.array(hariLiburEntrySchema).check(z.maxLength(1000)),
+  entries: z.array(hariLiburSchema).check(z.maxLength(1000)),
 });
 export type SetHariLibur = z.infer<typeof setHariLiburSchema>;
 
