@@ -78,7 +78,7 @@ function splitQuery(query: string): { code: string; words: string[] } {
   const code = digits
     .join('.')
     .replaceAll(/\.+/g, '.')
-    .replace(/^\.|\.$/, '');
+    .replaceAll(/^\.|\.$/g, '');
   const words = tokens
     .filter((token) => /[a-z]/.test(token))
     .map((word) => word.replaceAll('.', ''));
@@ -100,7 +100,7 @@ function scoreOf(found: FoundKode, code: string, words: readonly string[]): numb
     score += at === -1 ? 1 : 3;
     if (new RegExp(`\\b${word}\\b`).test(name)) score += 2;
   }
-  return score + 1 / name.length;
+  return words.length === 0 ? score : score + 1 / name.length;
 }
 
 /** `01.01.02` and `1.1.2` are the same code to a person. */
