@@ -20,11 +20,19 @@ export interface ServerStore {
   /** One page of the feed as `actor` may see it (S11), whole commits only. */
   readonly readFeed: (actor: Actor, place: FeedPlace) => Promise<FeedPage>;
   readonly people: PeopleStore;
+  /** A new kecamatan with its first documents, its own `kecamatan` document among them. */
   readonly createKecamatan: (documents: readonly Doc[], at: Instant) => Promise<void>;
   /** Codes of all kecamatan on this server. */
   readonly listKecamatan: () => Promise<readonly KecamatanCode[]>;
+  /** Whether every row of the journal still says what was written, in its place. */
+  readonly verifyJournal: (kecamatan: KecamatanCode) => Promise<JournalCheck>;
   readonly close: () => Promise<void>;
 }
+
+export type JournalCheck =
+  | { readonly kind: 'whole'; readonly rows: number }
+  /** The first row that was changed, removed or put in. */
+  | { readonly kind: 'broken'; readonly seq: number };
 
 export interface FeedPlace {
   /** Null or not this server's feed for this scope: the page starts at 0 and says `reset`. */
@@ -47,8 +55,10 @@ export interface Transaction {
   readonly readDocuments: (ids: readonly string[]) => Promise<ReadonlyMap<string, Doc>>;
   /** Outcomes of earlier commands with these ids, with whose they were (S1). */
   readonly readOutcomes: (ids: readonly string[]) => Promise<ReadonlyMap<string, KnownOutcome>>;
-  /** The next receipt number of the year, from 1, without gaps. */
-  readonly nextReceipt: (tahun: number) => Promise<number>;
+  /** The last receipt number given in the year; 0 = none yet. */
+  readonly lastReceipt: (tahun: number) => Promise<number>;
+  /** Keeps how far the year's receipts have gone: undone with the transaction, so there are no gaps. */
+  readonly keepLastReceipt: (tahun: number, last: number) => Promise<void>;
   /**
    * Appends commits in order: each takes the next number of the kecamatan's feed, writes its documents
    * under it, its outcome, and a journal row chained by hash to the one before. Returns their numbers.
@@ -98,9 +108,11 @@ export interface NewPerson {
 export interface PeopleStore {
   readonly add: (person: NewPerson) => Promise<'added' | 'username-taken'>;
   readonly list: (kecamatan: KecamatanCode) => Promise<readonly PersonRow[]>;
-  readonly count: () => Promise<number>;
+  readonly find: (person: PersonId) => Promise<PersonRow | null>;
   readonly findByUsername: (username: string) => Promise<PersonRow | null>;
+  /** Ends the person's sessions when it disables. */
   readonly setDisabled: (person: PersonId, disabled: boolean) => Promise<void>;
+  /** Ends the person's sessions: whoever knew the old password is out. */
   readonly setPassword: (person: PersonId, passwordHash: string) => Promise<void>;
 
   /** Tokens are kept as SHA-256, never as they are. */
