@@ -1,10 +1,72 @@
 import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { chromiumLaunch } from './test/support/a-chromium.ts';
 import { closingLine } from './test/support/closing-line.ts';
 
-export default defineConfig({
-  plugins: [preact()],
+const manifest: Partial<ManifestOptions> = {
+  id: '/',
+  name: 'Tepat',
+  short_name: 'Tepat',
+  description: packageJson.description,
+  lang: 'id',
+  dir: 'ltr',
+  start_url: '/',
+  scope: '/',
+  display: 'standalone',
+  theme_color: '#0b4f40',
+  background_color: '#0b4f40',
+  categories: ['government', 'productivity'],
+  icons: [
+    { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  ],
+  shortcuts: [
+    { name: 'Papan kecamatan', short_name: 'Papan', url: '/papan' },
+    { name: 'Antrean pemeriksaan', short_name: 'Antrean', url: '/antrean' },
+    { name: 'Tanda terima', url: '/tanda-terima' },
+  ],
+};
+
+const pwa = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'sw',
+  filename: 'index.ts',
+  registerType: 'prompt',
+  // `worker-bridge.ts` registers it, once the app stands.
+  injectRegister: false,
+  manifest,
+  includeManifestIcons: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+  },
+});
+
+const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
+  test: {
+    name: 'browser',
+    include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: await chromiumLaunch() }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
+
+export default defineConfig(async () => ({
+  plugins: [preact(), pwa],
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   build: { target: 'es2022', sourcemap: false },
   test: {
     reporters: ['default', closingLine],
@@ -17,7 +79,7 @@ export default defineConfig({
           env: { TZ: 'Asia/Jakarta' },
         },
       },
+      ...(process.env['VITEST'] ? [await browserProject()] : []),
     ],
   },
-});
-void VitePWA;
+}));

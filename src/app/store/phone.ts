@@ -108,4 +108,6 @@ export interface PhoneWrites {
 }
 
 /** A command before it gets its id and times on entering the outbox. */
-export type WithoutStamp<C> = C extends unknown ? Omit<C, 'id' | 'madeAt' | 'seenServerAt'> : never;
+export type WithoutStamp<C> = C extends unknown
+  ? { [K in keyof C as K extends 'id' | 'madeAt' | 'seenServerAt' ? never : K]: C[K] }
+  : never;

@@ -121,6 +121,7 @@ export interface PeopleStore {
   readonly findSession: (tokenHash: string, now: Instant) => Promise<PersonRow | null>;
   readonly dropSession: (tokenHash: string) => Promise<void>;
 
+  /** Takes the place of the person's earlier link. */
   readonly addLink: (link: LinkRow) => Promise<void>;
   /** Takes the link: it works once, before it expires. */
   readonly takeLink: (tokenHash: string, now: Instant) => Promise<PersonId | null>;

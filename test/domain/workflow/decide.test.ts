@@ -19,7 +19,7 @@ import {
   commandId,
   madeAt,
 } from '../../support/a-command.ts';
-import { actors } from '../../support/an-actor.ts';
+import { actors } from '../../support/actors.ts';
 
 const receivedAt = instantSchema.parse('2026-10-29T03:00:00.000Z');
 

@@ -15,7 +15,7 @@ import type { LocalDraft, Seal } from '../../../src/sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../../src/sync/phone/queued-command.ts';
 import { settleDraft } from '../../../src/sync/phone/settle-draft.ts';
 import { apbdesSembung, commandId, madeAt } from '../../support/a-command.ts';
-import { actors } from '../../support/an-actor.ts';
+import { actors } from '../../support/actors.ts';
 
 const later = instantSchema.parse('2026-11-01T02:00:00.000Z');
 const stamp = (n: number) => ({ id: commandId(n), madeAt, seenServerAt: null });

@@ -32,6 +32,15 @@ export function normalizeKode(text: string): NormalKode {
   return { rekening, fungsi, rincian: segments.slice(split + 4).join('.') || null };
 }
 
+/** The same for a column that holds kode fungsi alone, where `4.1` is a sub bidang. */
+export function normalizeFungsi(text: string): string | null {
+  const segments = text
+    .trim()
+    .split(/[.\s]+/)
+    .filter((segment) => /^\d{1,2}$/.test(segment));
+  return segments.length > 3 ? null : toFungsi(segments);
+}
+
 const NONE: NormalKode = { rekening: null, fungsi: null, rincian: null };
 
 /**

@@ -60,7 +60,11 @@ interface Level {
 
 function buildNode(code: string, own: readonly LineWithId[], level: Level): ApbdesNode {
   const { depth, pathOf, nameOf } = level;
-  const below = Map.groupBy(own, ({ line }) => pathOf(line)[depth] ?? null);
+  const below = new Map<string | null, LineWithId[]>();
+  for (const entry of own) {
+    const child = pathOf(entry.line)[depth] ?? null;
+    below.set(child, [...(below.get(child) ?? []), entry]);
+  }
   const codes = [...below.keys()].filter((key) => key !== null).toSorted(compareText);
   return {
     code,

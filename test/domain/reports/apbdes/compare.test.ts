@@ -14,7 +14,7 @@ describe('compareApbdes', () => {
 
   test('names the fields of a changed line with before and after', () => {
     const before = anApbdes();
-    const pkk = { ...must(before.lines['pkk']), ...{ volume: '10', satuan: 'Kali' } };
+    const pkk = { ...must(before.lines['pkk']), volume: '10' };
     const after = { ...before, lines: { ...before.lines, pkk } };
     expect(compareApbdes(before, after).changed).toEqual([
       {

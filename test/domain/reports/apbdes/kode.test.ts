@@ -39,7 +39,7 @@ describe('the annex', () => {
     for (const list of [fungsiByCode(), rekeningByCode()]) {
       const codes = [...list.keys()];
       for (const code of codes) {
-        for (const parent of parentsOf(code)) expect(list.has(parent), parent).toBe(true);
+        expect(parentsOf(code).filter((parent) => !list.has(parent))).toEqual([]);
       }
       expect(codes.toSorted()).toEqual(codes);
     }
@@ -151,7 +151,7 @@ describe('normalizeKode', () => {
 
   test('reads its own output back', () => {
     for (const { code, kind } of findKode('', { limit: 1000 })) {
-      expect(normalizeKode(code)[kind], code).toBe(code);
+      expect(normalizeKode(code)[kind]).toBe(code);
     }
   });
 });

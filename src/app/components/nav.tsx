@@ -1,0 +1,64 @@
+import { useLocation } from 'preact-iso';
+import type { Role } from '../../domain/workflow/people.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { paths } from '../paths.ts';
+import { shellText } from '../text/shell.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
+
+interface NavItem {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+const { navItems: words } = shellText;
+const beranda: NavItem = { href: paths.home, icon: 'home', label: words.beranda };
+const tandaTerima: NavItem = {
+  href: paths.tandaTerimaList,
+  icon: 'receipt',
+  label: words.tandaTerima,
+};
+const antrean: NavItem = { href: paths.antrean, icon: 'queue', label: words.antrean };
+const papan: NavItem = { href: paths.papan, icon: 'board', label: words.papan };
+const orang: NavItem = { href: paths.orang, icon: 'people', label: words.orang };
+const hariLibur: NavItem = { href: paths.hariLibur, icon: 'calendar', label: words.hariLibur };
+const pengaturan: NavItem = { href: paths.pengaturan, icon: 'gear', label: words.pengaturan };
+
+/** What each role does, its daily work first. */
+const itemsByRole: Readonly<Record<Role, readonly NavItem[]>> = {
+  operator: [beranda, tandaTerima, pengaturan],
+  'kepala-desa': [beranda, tandaTerima, pengaturan],
+  verifikator: [antrean, papan, pengaturan],
+  pembina: [antrean, papan, pengaturan],
+  camat: [papan, antrean, pengaturan],
+  admin: [papan, orang, hariLibur, pengaturan],
+};
+
+/** Where a person of this role begins. */
+export function homeOf(role: Role): string {
+  return itemsByRole[role][0]?.href ?? paths.home;
+}
+
+/** At the thumb on a phone, at the side on a desk. */
+export function Nav() {
+  const { role } = useMe();
+  const { path } = useLocation();
+  return (
+    <nav class="nav" aria-label={shellText.nav}>
+      <p class="nav-brand" aria-hidden="true">
+        {shellText.appName}
+      </p>
+      {itemsByRole[role].map(({ href, icon, label }) => (
+        <a key={href} href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
+          <Icon name={icon} />
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function isAt(path: string, href: string): boolean {
+  return href === paths.home ? path === href : path.startsWith(href);
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { phoneNotices } from '../hooks/phone-notices.ts';
+import type { PhoneNotice } from '../hooks/phone-notices.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { shellText } from '../text/shell.ts';
+import { Button, IconButton } from './button.tsx';
+
+/** Lines under the top bar that can be put away until the page is opened again. */
+export function Notices() {
+  const { phone, bridge } = useApp();
+  const now = useNow();
+  const sync = useLive(() => phone.read.syncState(), []);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  if (!sync) return null;
+  const shown = phoneNotices({ updateOffered: bridge.updateOffered.value, sync, now }).filter(
+    ({ kind }) => !dismissed.includes(kind),
+  );
+  return (
+    <div class="notices" role="status">
+      {shown.map((notice) => (
+        <div key={notice.kind} class="notice" data-tone={notice.kind === 'update' ? 'info' : 'warn'}>
+          <p>{wordsOf(notice)}</p>
+          {notice.kind === 'update' && (
+            <Button onClick={bridge.applyUpdate}>{shellText.update.apply}</Button>
+          )}
+          <IconButton
+            icon="close"
+            label={shellText.close}
+            onClick={() => setDismissed([...dismissed, notice.kind])}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function wordsOf(notice: PhoneNotice): string {
+  switch (notice.kind) {
+    case 'update':
+      return shellText.update.offered;
+    case 'clock':
+      return shellText.clockWrong(notice.minutes, notice.isAhead);
+    case 'offline':
+      return shellText.longOffline(notice.days);
+  }
+}

@@ -1,0 +1,26 @@
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import { useApp } from '../app-context.ts';
+import { placeText } from '../text/places.ts';
+import { useLive } from './use-live.ts';
+import { useMe } from './use-me.ts';
+
+/** `Desa Perak · Kec. Perak` for a desa's person, `Kecamatan Perak` for the others. */
+export function usePlaceName(): string {
+  const { phone } = useApp();
+  const me = useMe();
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  if (!kecamatan) return '';
+  if (me.desa === null) return placeText.kecamatan(kecamatan.name);
+  return placeText.desa(nameOf(kecamatan.desa, me.desa), kecamatan.name);
+}
+
+/** The name of one desa; its code while the kecamatan's table is not here yet. */
+export function useDesaName(desa: DesaCode): string {
+  const { phone } = useApp();
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  return nameOf(kecamatan?.desa ?? [], desa);
+}
+
+function nameOf(desaList: readonly { code: DesaCode; name: string }[], desa: DesaCode): string {
+  return desaList.find(({ code }) => code === desa)?.name ?? desa;
+}

@@ -1,0 +1,94 @@
+import type { CommandId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Change, CommandResult, SyncReply } from '../../sync/messages/downstream.ts';
+import type { Batch } from './outbox.ts';
+import type { OutboxTables } from './outbox-tables.ts';
+import { startOfFeed } from './rows.ts';
+import type { DocumentRow, FeedPlace, OutboxRow } from './rows.ts';
+
+/*
+ * What is kept of a reply, in one transaction:
+ *
+ *   results   on the sender's commands, whoever is signed in by now
+ *   changes   when they go on from where this phone is; else they are another feed's and are left
+ *   reset     a new feed begins: the old documents stay readable until it is whole. What an earlier feed
+ *             called applied is asked again, since its place there says nothing here (a server put back
+ *             from a backup may have lost it); asking again is harmless (S1)
+ */
+export interface Received {
+  readonly batch: Batch;
+  readonly reply: SyncReply;
+  /** This phone's clock. */
+  readonly seenAt: Instant;
+}
+
+export async function recordReply(tables: OutboxTables, received: Received): Promise<void> {
+  const { batch, reply, seenAt } = received;
+  const place = (await tables.meta.get('feed')) ?? startOfFeed;
+  const isCurrent = await continues(tables, batch, place);
+  const next = isCurrent ? nextPlace(place, reply) : null;
+  if (next && next.generation !== place.generation) await askAgain(tables, batch);
+  await keepResults(tables, batch, reply.results);
+  if (next) await keepChanges(tables, next, reply);
+  const clockSkewMs = Date.parse(seenAt) - Date.parse(reply.now);
+  await tables.meta.put('clock', { seenServerAt: reply.now, seenAt, clockSkewMs });
+}
+
+async function continues({ meta }: OutboxTables, batch: Batch, place: FeedPlace): Promise<boolean> {
+  const me = await meta.get('me');
+  return me?.person === batch.person && place.feed === batch.feed && place.cursor === batch.cursor;
+}
+
+function nextPlace(place: FeedPlace, { feed, reset, cursor, more }: SyncReply): FeedPlace {
+  const isNew = reset || feed !== place.feed;
+  return {
+    feed,
+    cursor,
+    generation: isNew ? place.generation + 1 : place.generation,
+    isWhole: !more,
+    hasOlder: place.hasOlder || (isNew && place.feed !== null),
+  };
+}
+
+async function askAgain({ outbox }: OutboxTables, { person }: Batch): Promise<void> {
+  const rows = await outbox.ofStatus(person, 'applied', Infinity);
+  await outbox.putMany(rows.map((row) => ({ ...row, status: 'queued', seq: 0 })));
+}
+
+async function keepResults(
+  { outbox }: OutboxTables,
+  { person }: Batch,
+  results: readonly CommandResult[],
+): Promise<void> {
+  const resultById = new Map(results.map((result) => [result.id, result]));
+  const rows = await outbox.getMany([...resultById.keys()] as CommandId[]); // looked up, not trusted
+  const answered = rows.flatMap((row) => {
+    const result = resultById.get(row.id);
+    return result && row.person === person ? [afterResult(row, result)] : [];
+  });
+  await outbox.putMany(answered);
+}
+
+function afterResult(row: OutboxRow, { outcome, seq, code }: CommandResult): OutboxRow {
+  if (outcome === 'applied') return { ...row, status: 'applied', seq, code: null };
+  return { ...row, status: 'refused', seq: 0, code: code ?? 'unknown-command' };
+}
+
+async function keepChanges(
+  { meta, documents }: OutboxTables,
+  next: FeedPlace,
+  { changes }: SyncReply,
+): Promise<void> {
+  const gone = changes.filter(({ body }) => body === null);
+  await documents.putMany(changes.flatMap((change) => documentRow(change, next.generation)));
+  await documents.deleteMany(gone.map(({ id }) => id));
+  const isSwept = next.isWhole && next.hasOlder;
+  if (isSwept) await documents.deleteBefore(next.generation);
+  await meta.put('feed', isSwept ? { ...next, hasOlder: false } : next);
+}
+
+function documentRow({ id, seq, body }: Change, generation: number): DocumentRow[] {
+  if (body === null) return [];
+  const report = typeof body.report === 'string' ? body.report : '';
+  return [{ id, report, seq, generation, body }];
+}

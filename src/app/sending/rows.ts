@@ -1,0 +1,70 @@
+import type { DeviceId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Actor } from '../../domain/workflow/people.ts';
+import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
+
+/* What lies in the phone's database, as the page (Dexie) and the worker (idb) both read it. */
+
+/** The one IndexedDB database of this app; the app owns its version, the worker takes what is there. */
+export const databaseName = 'tepat';
+
+export interface OutboxRow extends QueuedCommand {
+  /** The report it is about; '' when it is about none. */
+  readonly report: string;
+}
+
+/** A document of the server as it came: read through its schema when it is shown, not before. */
+export interface DocumentRow {
+  readonly id: string;
+  /** The report it belongs to; '' when it belongs to none. */
+  readonly report: string;
+  /** Place in the feed. */
+  readonly seq: number;
+  /** Counts the feeds this phone has followed; rows of an older one go when the newer is whole. */
+  readonly generation: number;
+  readonly body: { readonly kind: string };
+}
+
+/** How far this phone is in which feed. */
+export interface FeedPlace {
+  readonly feed: string | null;
+  readonly cursor: number;
+  readonly generation: number;
+  /** Nothing more was waiting at the server at the last reply. */
+  readonly isWhole: boolean;
+  /** Documents of an older generation lie here still. */
+  readonly hasOlder: boolean;
+}
+
+export const startOfFeed: FeedPlace = {
+  feed: null,
+  cursor: 0,
+  generation: 1,
+  isWhole: false,
+  hasOlder: false,
+};
+
+/** What the last reply said of the time. */
+export interface ServerClock {
+  /** The server's clock, and this phone's when it heard of it. */
+  readonly seenServerAt: Instant;
+  readonly seenAt: Instant;
+  /** This phone's clock less the server's, in milliseconds. */
+  readonly clockSkewMs: number;
+}
+
+/** Single values, kept as `{key, value}`. */
+export interface Meta {
+  readonly me: Actor | null;
+  readonly device: DeviceId;
+  readonly feed: FeedPlace;
+  readonly clock: ServerClock;
+}
+
+export interface MetaRow {
+  readonly key: keyof Meta;
+  readonly value: Meta[keyof Meta];
+}
+
+/** Index of the outbox by `[person, status, order]`, named as Dexie names it. */
+export const byPersonStatusOrder = '[person+status+order]';

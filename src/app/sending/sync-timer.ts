@@ -1,0 +1,116 @@
+import { backOffMs } from './back-off.ts';
+import type { SyncOutcome } from './sync-round.ts';
+
+/*
+ * When a sync runs (S9):
+ *
+ *   start, poke (a command was queued, a person asked)   -> now
+ *   hint (focus, online)                                 -> now, unless it waits for the person
+ *   no answer, busy, a fault here                        -> after a back-off with jitter
+ *   done                                                 -> at once while there is more to send, else after a rest
+ *   sign-in, another-person, upgrade-app                 -> not until poked
+ */
+export interface SyncTimerDeps {
+  readonly round: () => Promise<SyncOutcome>;
+  /** Settles the drafts after a round, and tells whether that left something to send. */
+  readonly settle: () => Promise<{ readonly hasMore: boolean }>;
+  /** Calls back at each hint that the line may be there; returns how to stop. */
+  readonly onHint: (hint: () => void) => () => void;
+  /** Runs `work` after so many milliseconds; returns how to cancel. */
+  readonly after: (delayMs: number, work: () => void) => () => void;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+export interface SyncProgress {
+  readonly isRunning: boolean;
+  /** How the last round ended; null before the first. `failed`: this phone's own fault, see `fault`. */
+  readonly outcome: SyncOutcome | 'failed' | null;
+  /** What was thrown, e.g. `StorageFull`. */
+  readonly fault: unknown;
+}
+
+export interface SyncTimer {
+  readonly poke: () => void;
+  readonly progress: () => SyncProgress;
+  /** Calls back at each change; returns how to stop. */
+  readonly subscribe: (listener: (progress: SyncProgress) => void) => () => void;
+  readonly stop: () => void;
+}
+
+/** Between syncs when all is sent and nobody touches the phone, in milliseconds. */
+const restMs = 5 * 60_000;
+
+export function startSyncTimer(deps: SyncTimerDeps): SyncTimer {
+  const listeners = new Set<(progress: SyncProgress) => void>();
+  let progress: SyncProgress = { isRunning: false, outcome: null, fault: null };
+  let failures = 0;
+  let isPokedMeanwhile = false;
+  let isStopped = false;
+  let cancel = (): void => {};
+
+  const tell = (next: SyncProgress): void => {
+    progress = next;
+    for (const listener of listeners) listener(next);
+  };
+  const run = async (): Promise<void> => {
+    isPokedMeanwhile = false;
+    tell({ ...progress, isRunning: true });
+    const end = await runOnce(deps);
+    if (isStopped) return;
+    failures = end.outcome === 'done' ? 0 : failures + (end.outcome === 'busy' ? 0 : 1);
+    tell({ isRunning: false, outcome: end.outcome, fault: end.fault });
+    const delayMs = isPokedMeanwhile ? 0 : delayAfter(end, failures, deps.random());
+    if (delayMs !== null) cancel = deps.after(delayMs, poke);
+  };
+  const poke = (): void => {
+    isPokedMeanwhile = true;
+    if (progress.isRunning || isStopped) return;
+    cancel();
+    void run();
+  };
+  const stopHints = deps.onHint(() => {
+    if (!waitsForPerson(progress.outcome)) poke();
+  });
+  poke();
+  return {
+    poke,
+    progress: () => progress,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      isStopped = true;
+      cancel();
+      stopHints();
+    },
+  };
+}
+
+interface End {
+  readonly outcome: SyncOutcome | 'failed';
+  readonly fault: unknown;
+  readonly hasMore: boolean;
+}
+
+async function runOnce({ round, settle }: SyncTimerDeps): Promise<End> {
+  try {
+    const outcome = await round();
+    const { hasMore } = await settle();
+    return { outcome, fault: null, hasMore };
+  } catch (fault) {
+    return { outcome: 'failed', fault, hasMore: false };
+  }
+}
+
+/** Null = not until poked. */
+function delayAfter({ outcome, hasMore }: End, failures: number, random: number): number | null {
+  if (waitsForPerson(outcome)) return null;
+  if (outcome === 'done') return hasMore ? backOffMs(0, random) : restMs + backOffMs(0, random);
+  return backOffMs(failures, random);
+}
+
+function waitsForPerson(outcome: SyncProgress['outcome']): boolean {
+  return outcome === 'sign-in' || outcome === 'another-person' || outcome === 'upgrade-app';
+}

@@ -1,0 +1,126 @@
+import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
+import { docId } from '../../domain/workflow/documents.ts';
+import type { Content, DraftDoc } from '../../domain/workflow/documents.ts';
+import * as rules from '../../sync/phone/local-draft.ts';
+import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
+import type { Transact } from '../sending/outbox-tables.ts';
+import type { PhoneWrites } from './phone.ts';
+import type { PhoneTables } from './phone-tables.ts';
+import { enqueue, instantOf, stampOf } from './stamp.ts';
+import type { PhoneClock } from './stamp.ts';
+import { isAboutDraft, readDocument } from './stored-document.ts';
+
+type DraftWrites = Pick<
+  PhoneWrites,
+  | 'openDraft'
+  | 'editDraft'
+  | 'chooseSide'
+  | 'sealDraft'
+  | 'fileDraft'
+  | 'discardDraft'
+  | 'dismissRefusedFiling'
+>;
+
+export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneClock): DraftWrites {
+  const change = (report: ReportId, rule: (draft: LocalDraft) => LocalDraft): Promise<void> =>
+    write(async (tables) => tables.drafts.put(rule(await draftOf(tables, report))));
+  return {
+    openDraft: (report, empty) => write((tables) => openDraft(tables, { report, empty, clock })),
+    editDraft: (report, content) =>
+      change(report, (draft) => rules.editDraft(draft, content, instantOf(clock))),
+    chooseSide: (report, conflict, side) =>
+      change(report, (draft) => rules.chooseSide(draft, conflict, { side, at: instantOf(clock) })),
+    sealDraft: (report) => write((tables) => sealDraft(tables, report, clock)),
+    fileDraft: (report, filing) =>
+      write(async (tables) => {
+        const draft = await draftOf(tables, report);
+        const stamped = { ...(await stampOf(tables, clock)), ...filing };
+        const seal = rules.sealFiling(draft, await ownQueue(tables, report), stamped);
+        return keepSeal(tables, seal);
+      }),
+    discardDraft: (report) => write((tables) => discardDraft(tables, report, clock)),
+    dismissRefusedFiling: (report) =>
+      change(report, (draft) => ({ ...draft, refusedFiling: null })),
+  };
+}
+
+/** Keeps the draft and its command as one: neither without the other. */
+export async function keepSeal(tables: PhoneTables, seal: Seal): Promise<CommandId> {
+  const me = must(await tables.meta.get('me'), 'person signed in');
+  await tables.outbox.deleteMany(seal.replaced);
+  await enqueue(tables, me, seal.command);
+  await tables.drafts.put(seal.draft);
+  return seal.command.id;
+}
+
+/** The server's draft; null when there is none, `unreadable` when a newer server wrote it. */
+export async function serverDraft(
+  { documents }: PhoneTables,
+  report: ReportId,
+): Promise<DraftDoc | 'unreadable' | null> {
+  const [row] = await documents.getMany([docId.draft(report)]);
+  if (!row) return null;
+  const doc = readDocument(row);
+  return doc?.kind === 'draft' ? doc : 'unreadable';
+}
+
+interface Opening {
+  readonly report: ReportId;
+  readonly empty: Content;
+  readonly clock: PhoneClock;
+}
+
+async function openDraft(tables: PhoneTables, opening: Opening): Promise<LocalDraft> {
+  const { report, empty, clock } = opening;
+  const kept = await tables.drafts.get(report);
+  if (kept) return kept;
+  const draft = rules.openDraft(report, {
+    server: readable(await serverDraft(tables, report)),
+    empty,
+    at: instantOf(clock),
+  });
+  await tables.drafts.put(draft);
+  return draft;
+}
+
+async function sealDraft(
+  tables: PhoneTables,
+  report: ReportId,
+  clock: PhoneClock,
+): Promise<boolean> {
+  const draft = await tables.drafts.get(report);
+  if (!draft) return false;
+  const queue = await ownQueue(tables, report);
+  const seal = rules.sealSave(draft, queue, await stampOf(tables, clock));
+  if (seal) await keepSeal(tables, seal);
+  return seal !== null;
+}
+
+/** What has been in a request may have arrived: it is not called back, the server's word will show. */
+async function discardDraft(
+  tables: PhoneTables,
+  report: ReportId,
+  clock: PhoneClock,
+): Promise<void> {
+  const queue = await ownQueue(tables, report);
+  const mine = queue.filter((row) => isAboutDraft(row) && (!row.sent || row.status === 'refused'));
+  await tables.outbox.deleteMany(mine.map(({ id }) => id));
+  const server = readable(await serverDraft(tables, report));
+  if (!server) return tables.drafts.delete(report);
+  const { content: empty } = server;
+  await tables.drafts.put(rules.openDraft(report, { server, empty, at: instantOf(clock) }));
+}
+
+async function draftOf({ drafts }: PhoneTables, report: ReportId): Promise<LocalDraft> {
+  return must(await drafts.get(report), `draft of ${report}`);
+}
+
+async function ownQueue({ meta, outbox }: PhoneTables, report: ReportId) {
+  const me = must(await meta.get('me'), 'person signed in');
+  return outbox.ofReport(me.person, report);
+}
+
+function readable(draft: DraftDoc | 'unreadable' | null): DraftDoc | null {
+  return draft === 'unreadable' ? null : draft;
+}

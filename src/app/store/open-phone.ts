@@ -1,0 +1,56 @@
+import { deviceIdSchema } from '../../domain/basics/ids.ts';
+import { createOutbox } from '../sending/create-outbox.ts';
+import type { Outbox } from '../sending/outbox.ts';
+import type { Transact } from '../sending/outbox-tables.ts';
+import { createDatabase } from './database.ts';
+import type { DatabaseDeps } from './database.ts';
+import { dexieTables } from './dexie-tables.ts';
+import type { Phone } from './phone.ts';
+import type { PhoneTables } from './phone-tables.ts';
+import { createPhoneReads } from './phone-reads.ts';
+import { createPhoneWrites } from './phone-writes.ts';
+import { newId } from './stamp.ts';
+import type { PhoneClock } from './stamp.ts';
+import { StorageFull, toStorageError } from './storage-error.ts';
+
+export interface PhoneDeps extends PhoneClock, Pick<DatabaseDeps, 'onTrouble'> {}
+
+export interface PhoneOnDisk extends Phone {
+  readonly outbox: Outbox;
+  /** One transaction over all tables, for tests and measurements. */
+  readonly transact: Transact<PhoneTables>;
+}
+
+/** Opens this browser's database, made or brought to this version where needed, and settles what is left. */
+export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
+  const { onTrouble } = deps;
+  const newDevice = () => deviceIdSchema.parse(newId(deps));
+  const db = createDatabase({ newDevice, onTrouble });
+  const tables = dexieTables(db);
+  const within =
+    (mode: 'r' | 'rw'): Transact<PhoneTables> =>
+    (work) =>
+      db
+        .transaction(mode, db.tables, async () => work(tables))
+        .catch((error: unknown) => {
+          throw toStorageError(error);
+        });
+  const transact = within('rw');
+  const write = createPhoneWrites(transact, deps);
+  await db.open().catch((error: unknown) => {
+    throw toStorageError(error);
+  });
+  await write.settle().catch(unlessFull);
+  return {
+    read: createPhoneReads(within('r')),
+    write,
+    outbox: createOutbox(transact, deps.now),
+    transact,
+    close: () => db.close(),
+  };
+}
+
+/** A full phone still opens and reads; drafts are settled after the next sync. */
+function unlessFull(error: unknown): void {
+  if (!(error instanceof StorageFull)) throw error;
+}

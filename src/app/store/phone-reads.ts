@@ -1,0 +1,142 @@
+import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
+import { docId } from '../../domain/workflow/documents.ts';
+import type { Doc, DraftDoc, FilingDoc, ReportDoc } from '../../domain/workflow/documents.ts';
+import { isPending } from '../../sync/phone/queued-command.ts';
+import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
+import type { Transact } from '../sending/outbox-tables.ts';
+import type { OutboxRow } from '../sending/rows.ts';
+import type { PhoneReads, ReportView, SyncState } from './phone.ts';
+import type { PhoneTables } from './phone-tables.ts';
+import {
+  documentsAhead,
+  latestOf,
+  reportDocuments,
+  reportPrefix,
+  viewerOf,
+} from './report-view.ts';
+import type { ReportDocuments, Viewer } from './report-view.ts';
+import { isAboutDraft, isKnownReport, isOwnReport, readDocuments } from './stored-document.ts';
+
+/** The phone's reads over any tables; each is one read transaction. */
+export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
+  return {
+    me: () => read(async ({ meta }) => (await meta.get('me')) ?? null),
+    reports: () => read(reports),
+    report: (report) => read((tables) => reportView(tables, report)),
+    filing: (filing) => read((tables) => filingOf(tables, filing)),
+    filings: (report) => read(async (tables) => (await documentsOf(tables, report)).filings),
+    verdicts: (report) => read(async (tables) => (await documentsOf(tables, report)).verdicts),
+    localDrafts: () => read(localDrafts),
+    hariLibur: () => read((tables) => single(tables, docId.hariLibur, 'hari-libur')),
+    kecamatan: () => read((tables) => single(tables, docId.kecamatan, 'kecamatan')),
+    syncState: () => read(syncState),
+    remarks: (filing) => read((tables) => remarksOn(tables, filing)),
+    refused: () => read(refused),
+  };
+}
+
+async function reports(tables: PhoneTables): Promise<readonly ReportDoc[]> {
+  const viewer = await viewerOf(tables);
+  const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
+  const kept = readDocuments(await tables.documents.withPrefix(reportPrefix));
+  return [...new Map([...kept, ...ahead]).values()].filter((doc) => doc.kind === 'report');
+}
+
+async function reportView(tables: PhoneTables, report: ReportId): Promise<ReportView> {
+  const viewer = await viewerOf(tables);
+  const queue = await ownRows(tables, viewer, report);
+  const documents = await documentsOf(tables, report);
+  const local = isOwnReport(viewer.me, report) ? await tables.drafts.get(report) : undefined;
+  return {
+    doc: documents.doc,
+    ...latestOf(documents),
+    local: local ?? null,
+    server: await serverDraft(tables, report),
+    pending: queue.some((row) => isPending(row, viewer.cursor)),
+  };
+}
+
+async function documentsOf(tables: PhoneTables, report: ReportId): Promise<ReportDocuments> {
+  const viewer = await viewerOf(tables);
+  const ahead = await documentsAhead(tables, viewer, await ownRows(tables, viewer, report));
+  return reportDocuments(await tables.documents.ofReport(report), ahead);
+}
+
+async function filingOf(tables: PhoneTables, filing: CommandId): Promise<FilingDoc | null> {
+  const kept = readDocuments(await tables.documents.getMany([docId.filing(filing)]));
+  const doc = kept.get(docId.filing(filing));
+  if (doc?.kind === 'filing') return doc;
+  const [row] = await tables.outbox.getMany([filing]);
+  if (!row) return null;
+  const { filings } = await documentsOf(tables, row.report as ReportId); // a queued filing names its report
+  return filings.find((one) => one.filing === filing) ?? null;
+}
+
+async function serverDraft(tables: PhoneTables, report: ReportId): Promise<DraftDoc | null> {
+  const id = docId.draft(report);
+  const doc = readDocuments(await tables.documents.getMany([id])).get(id);
+  return doc?.kind === 'draft' ? doc : null;
+}
+
+async function single<K extends Doc['kind']>(
+  tables: PhoneTables,
+  id: string,
+  kind: K,
+): Promise<Extract<Doc, { kind: K }> | null> {
+  const viewer = await viewerOf(tables);
+  const ahead = await documentsAhead(tables, viewer, await ownRows(tables, viewer, ''));
+  const doc = ahead.get(id) ?? readDocuments(await tables.documents.getMany([id])).get(id);
+  return doc?.kind === kind ? (doc as Extract<Doc, { kind: K }>) : null; // narrowed by its kind
+}
+
+async function localDrafts({ meta, drafts }: PhoneTables) {
+  const me = await meta.get('me');
+  const all = await drafts.all();
+  return all.filter(({ report }) => isKnownReport(report) && isOwnReport(me, report));
+}
+
+async function syncState({ meta, outbox }: PhoneTables): Promise<SyncState> {
+  const me = await meta.get('me');
+  const clock = await meta.get('clock');
+  return {
+    device: must(await meta.get('device'), 'device'),
+    queued: me ? await outbox.countQueued(me.person) : 0,
+    queuedOfOthers: await outbox.countQueuedOfOthers(me?.person ?? null),
+    seenServerAt: clock?.seenServerAt ?? null,
+    seenAt: clock?.seenAt ?? null,
+    clockSkewMs: clock?.clockSkewMs ?? 0,
+  };
+}
+
+async function remarksOn({ meta, remarks }: PhoneTables, filing: CommandId) {
+  const me = await meta.get('me');
+  const row = me ? await remarks.get(me.person, filing) : undefined;
+  return row?.remarks ?? [];
+}
+
+/** A refused change of a draft is told with its draft, as long as that is here. */
+async function refused({ meta, outbox, drafts }: PhoneTables): Promise<readonly QueuedCommand[]> {
+  const me = await meta.get('me');
+  const rows = me ? await outbox.ofStatus(me.person, 'refused', Infinity) : [];
+  const told = new Set<string>((await drafts.all()).map(({ report }) => report));
+  return rows.filter((row) => !isAboutDraft(row) || !told.has(row.report));
+}
+
+async function pendingRows(tables: PhoneTables, viewer: Viewer): Promise<readonly OutboxRow[]> {
+  if (!viewer.me) return [];
+  const { person } = viewer.me;
+  const rows = [
+    ...(await rowsIn(tables, person, 'applied')),
+    ...(await rowsIn(tables, person, 'queued')),
+  ];
+  return rows.filter((row) => isPending(row, viewer.cursor)).toSorted((a, b) => a.order - b.order);
+}
+
+async function rowsIn({ outbox }: PhoneTables, person: PersonId, status: OutboxRow['status']) {
+  return outbox.ofStatus(person, status, Infinity);
+}
+
+async function ownRows({ outbox }: PhoneTables, { me }: Viewer, report: string) {
+  return me ? outbox.ofReport(me.person, report) : [];
+}

@@ -1,0 +1,68 @@
+import type { CommandId } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
+import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Actor } from '../../domain/workflow/people.ts';
+import { scopeName } from '../../domain/workflow/scope.ts';
+import type { Transact } from '../sending/outbox-tables.ts';
+import { startOfFeed } from '../sending/rows.ts';
+import { createDraftWrites } from './draft-writes.ts';
+import type { PhoneWrites, WithoutStamp } from './phone.ts';
+import type { PhoneTables } from './phone-tables.ts';
+import { settle } from './settle.ts';
+import { enqueue, stampOf } from './stamp.ts';
+import type { PhoneClock } from './stamp.ts';
+
+/** The phone's writes over any tables; each is one transaction, `settle` one a report. */
+export function createPhoneWrites(write: Transact<PhoneTables>, clock: PhoneClock): PhoneWrites {
+  return {
+    ...createDraftWrites(write, clock),
+    signIn: (actor) => write((tables) => signIn(tables, actor)),
+    signOut: () =>
+      write(async (tables) => {
+        await tables.meta.put('me', null);
+        await dropDocuments(tables);
+      }),
+    queue: (command) => write((tables) => queue(tables, command, clock)),
+    setRemarks: (filing, remarks) =>
+      write(async (tables) => {
+        const { person } = must(await tables.meta.get('me'), 'person signed in');
+        if (remarks.length === 0) return tables.remarks.delete(person, filing);
+        await tables.remarks.put({ person, filing, remarks });
+      }),
+    dismissRefused: (id) => write((tables) => dismissRefused(tables, id)),
+    settle: () => settle(write, clock),
+  };
+}
+
+/** The server has its documents; unsent work stays with whoever made it. */
+async function signIn(tables: PhoneTables, actor: Actor): Promise<void> {
+  const before = await tables.meta.get('me');
+  const isSameView = before?.person === actor.person && scopeName(before) === scopeName(actor);
+  if (!isSameView) await dropDocuments(tables);
+  await tables.meta.put('me', actor);
+}
+
+async function dropDocuments({ meta, documents }: PhoneTables): Promise<void> {
+  const { generation } = (await meta.get('feed')) ?? startOfFeed;
+  await documents.clear();
+  await meta.put('feed', { ...startOfFeed, generation: generation + 1 });
+}
+
+async function queue(
+  tables: PhoneTables,
+  unstamped: WithoutStamp<Command>,
+  clock: PhoneClock,
+): Promise<CommandId> {
+  const me = must(await tables.meta.get('me'), 'person signed in');
+  const command: Command = { ...unstamped, ...(await stampOf(tables, clock)) };
+  await enqueue(tables, me, command);
+  if (command.kind === 'return-filing' || command.kind === 'accept-filing')
+    await tables.remarks.delete(me.person, command.filing);
+  return command.id;
+}
+
+async function dismissRefused({ meta, outbox }: PhoneTables, id: CommandId): Promise<void> {
+  const me = await meta.get('me');
+  const [row] = await outbox.getMany([id]);
+  if (row?.status === 'refused' && row.person === me?.person) await outbox.deleteMany([id]);
+}

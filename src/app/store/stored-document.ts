@@ -1,0 +1,50 @@
+import { desaCodeSchema, reportKindSchema } from '../../domain/basics/ids.ts';
+import type { ReportId } from '../../domain/basics/ids.ts';
+import { commandSchema } from '../../domain/workflow/commands/command.ts';
+import { docSchema } from '../../domain/workflow/documents.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
+import type { Actor } from '../../domain/workflow/people.ts';
+import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
+
+/*
+ * The door for what lies on the disk: another version of this app may have written it. What this one cannot
+ * read stays where it is and is not shown (S12).
+ */
+
+export function readDocument({ body }: DocumentRow): Doc | null {
+  const doc = docSchema.safeParse(body);
+  if (!doc.success) return null;
+  const { data } = doc;
+  if (data.kind === 'hari-libur' || data.kind === 'kecamatan') return data;
+  return isKnownReport(data.report) ? data : null;
+}
+
+export function readDocuments(rows: readonly DocumentRow[]): ReadonlyMap<string, Doc> {
+  const entries = rows.flatMap((row): [string, Doc][] => {
+    const doc = readDocument(row);
+    return doc ? [[row.id, doc]] : [];
+  });
+  return new Map(entries);
+}
+
+/** Whether this app knows what the command means; the outbox sends it as it is either way. */
+export function isKnownCommand({ command }: Pick<OutboxRow, 'command'>): boolean {
+  const known = commandSchema.safeParse(command);
+  if (!known.success) return false;
+  return known.data.kind === 'set-hari-libur' || isKnownReport(known.data.report);
+}
+
+export function isKnownReport(report: ReportId): boolean {
+  return reportKindSchema.safeParse(report.split('/')[1]).success;
+}
+
+/** Drafts are a desa's own: nobody else sees them, on this phone either (S11). */
+export function isOwnReport(actor: Actor | null | undefined, report: string): boolean {
+  const desa = desaCodeSchema.safeParse(report.split('/')[0]);
+  return desa.success && actor?.desa === desa.data;
+}
+
+/** Its answer is dealt with by its draft (`settle.ts`). */
+export function isAboutDraft({ command }: Pick<OutboxRow, 'command'>): boolean {
+  return command.kind === 'save-draft' || command.kind === 'file-report';
+}

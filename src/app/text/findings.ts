@@ -1,0 +1,15 @@
+import type { Finding } from '../../domain/reports/finding.ts';
+
+/** What a level means to the person who reads it. */
+export const findingLevelNames: Readonly<Record<Finding['level'], string>> = {
+  blocks: 'Harus diperbaiki',
+  finding: 'Temuan',
+  notice: 'Catatan',
+};
+
+export const findingCounts = {
+  blocks: (count: number) => `${count} harus diperbaiki`,
+  finding: (count: number) => `${count} temuan`,
+  notice: (count: number) => `${count} catatan`,
+  none: 'Tidak ada temuan',
+} as const;

@@ -1,0 +1,4 @@
+export const placeText = {
+  kecamatan: (name: string) => `Kecamatan ${name}`,
+  desa: (desa: string, kecamatan: string) => `Desa ${desa} · Kec. ${kecamatan}`,
+} as const;

@@ -1,0 +1,46 @@
+import type { ReportKind } from '../../domain/basics/ids.ts';
+import type { ReportState } from '../../domain/workflow/documents.ts';
+import type { Role } from '../../domain/workflow/people.ts';
+
+/** The kinds of report by their names in the regulations. */
+export const kindNames: Readonly<Record<ReportKind, string>> = {
+  apbdes: 'APBDes',
+  'apbdes-perubahan': 'Perubahan APBDes',
+};
+
+export function reportTitle(kind: ReportKind, tahun: number): string {
+  return `${kindNames[kind]} ${tahun}`;
+}
+
+export const stateNames: Readonly<Record<ReportState | 'belum', string>> = {
+  belum: 'Belum',
+  draf: 'Draf',
+  diajukan: 'Diajukan',
+  diperiksa: 'Diperiksa',
+  dikembalikan: 'Dikembalikan',
+  diterima: 'Diterima',
+};
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  operator: 'Operator desa',
+  'kepala-desa': 'Kepala desa',
+  verifikator: 'Verifikator',
+  pembina: 'Pembina',
+  camat: 'Camat',
+  admin: 'Admin kecamatan',
+};
+
+/** The four marks, as said aloud and as explained. */
+export const markText = {
+  phone: { short: 'Di HP ini', long: 'Baru tersimpan di HP ini, menunggu sinyal' },
+  received: { short: 'Sampai', long: 'Sudah sampai di server kecamatan' },
+  opened: { short: 'Dibuka', long: 'Sudah dibuka verifikator' },
+  accepted: { short: 'Diterima', long: 'Diterima kecamatan' },
+} as const;
+
+export const countdownText = {
+  none: 'Tanpa batas tanggal',
+  left: (days: number) => (days === 1 ? 'besok' : `${days} hari lagi`),
+  today: 'hari ini terakhir',
+  late: (days: number) => `terlambat ${days} hari`,
+} as const;

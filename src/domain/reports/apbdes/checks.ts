@@ -1,0 +1,58 @@
+import type { ReportKind } from '../../basics/ids.ts';
+import type { IsLibur } from '../../basics/hari-kerja.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import type { Finding } from '../finding.ts';
+import { checkBpd } from './checks/bpd.ts';
+import { checkCap } from './checks/cap.ts';
+import { checkIdentities } from './checks/identities.ts';
+import { checkLines } from './checks/lines.ts';
+import { checkOutput } from './checks/output.ts';
+import { checkPerubahan } from './checks/perubahan.ts';
+import { type ApbdesCheckSettings, defaultApbdesCheckSettings } from './checks/settings.ts';
+import type { ApbdesContent } from './schema.ts';
+import { computeTotals } from './totals.ts';
+
+export interface ApbdesCheckContext {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  /** The day it is or was filed, or today while it is a draft; without it V2 is not asked. */
+  readonly filedOn?: Tanggal;
+  readonly isLibur?: IsLibur;
+  /** The accepted murni of the same year, for I13. */
+  readonly murni?: ApbdesContent | null;
+  readonly settings?: Partial<ApbdesCheckSettings>;
+}
+
+/**
+ * What the kecamatan would ask about this budget, worst first. Published budgets break rules, so a rule
+ * broken is a finding or a notice; only a budget without lines or without any amount blocks a filing.
+ * V1, V5, V7, V9, V12 need other documents and are not asked here.
+ */
+export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext): Finding[] {
+  const blocked = checkMeaning(content);
+  if (blocked) return [blocked];
+  const { kind, tahun, filedOn, isLibur = () => false, murni = null } = context;
+  const settings = { ...defaultApbdesCheckSettings, ...context.settings };
+  const totals = computeTotals(content);
+  const findings = [
+    ...checkIdentities(content, totals),
+    ...(kind === 'apbdes-perubahan' ? checkPerubahan(content, murni) : []),
+    ...checkBpd(content, { kind, tahun, filedOn, isLibur, settings }),
+    ...checkCap(content, settings),
+    ...checkLines(content),
+    ...checkOutput(content),
+  ];
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
+
+function checkMeaning({ lines }: ApbdesContent): Finding | null {
+  const all = Object.values(lines);
+  const basis = 'PP 43/2014 Ps 101; Permendagri 20/2018';
+  if (all.length === 0)
+    return { level: 'blocks', rule: 'kosong', where: ['lines'], values: {}, basis };
+  if (all.some((line) => (line.anggaran ?? 0) !== 0)) return null;
+  const values = { jumlahBaris: all.length };
+  return { level: 'blocks', rule: 'tanpa-angka', where: ['lines'], values, basis };
+}

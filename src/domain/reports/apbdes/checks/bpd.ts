@@ -1,0 +1,73 @@
+import type { ReportKind } from '../../../basics/ids.ts';
+import { addHariKerja, type IsLibur } from '../../../basics/hari-kerja.ts';
+import { type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
+import type { Finding } from '../../finding.ts';
+import type { ApbdesContent } from '../schema.ts';
+import type { ApbdesCheckSettings } from './settings.ts';
+
+export interface BpdCheckContext {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  readonly filedOn: Tanggal | undefined;
+  readonly isLibur: IsLibur;
+  readonly settings: ApbdesCheckSettings;
+}
+
+/** A1 agreed by 31 October, V2 sent within 3 working days, V3 agreed at all and with a kuorum. */
+export function checkBpd({ bpd }: ApbdesContent, context: BpdCheckContext): Finding[] {
+  const agreement: Finding[] =
+    bpd.tanggalSepakat === null
+      ? [
+          {
+            level: 'finding',
+            rule: 'V3-sepakat',
+            where: ['bpd', 'tanggalSepakat'],
+            values: {},
+            basis: 'UU 6/2014 Ps 65; PP 43/2014 Ps 101; lembar evaluasi 1.3',
+          },
+        ]
+      : checkDates(bpd.tanggalSepakat, context);
+  return [...agreement, ...checkBeritaAcara(bpd.nomorBeritaAcara), ...checkKuorum(bpd)];
+}
+
+function checkDates(sepakat: Tanggal, context: BpdCheckContext): Finding[] {
+  const { kind, tahun, filedOn, isLibur, settings } = context;
+  const where = ['bpd', 'tanggalSepakat'];
+  const findings: Finding[] = [];
+  const latest = tanggalOf(tahun - 1, 10, 31);
+  if (kind === 'apbdes' && sepakat > latest) {
+    const values = { sepakat, paling: latest };
+    const basis = 'PP 43/2014 Ps 101(1); Permendagri 20/2018 Ps 32(3)';
+    findings.push({ level: 'finding', rule: 'A1', where, values, basis });
+  }
+  const kirim = addHariKerja(sepakat, settings.hariSepakatKirim, isLibur);
+  if (filedOn !== undefined && filedOn > kirim) {
+    const values = { sepakat, paling: kirim, dikirim: filedOn, hari: settings.hariSepakatKirim };
+    const basis = 'PP 43/2014 Ps 101(2); lembar evaluasi 1.2';
+    findings.push({ level: 'notice', rule: 'V2', where, values, basis });
+  }
+  return findings;
+}
+
+function checkBeritaAcara(nomor: string): Finding[] {
+  if (nomor.trim() !== '') return [];
+  const where = ['bpd', 'nomorBeritaAcara'];
+  const basis = 'Permendagri 20/2018 Ps 34; lembar evaluasi 1.3';
+  return [{ level: 'finding', rule: 'V3-berita-acara', where, values: {}, basis }];
+}
+
+/** UU 6/2014 Ps 65(1)b: valid when at least two thirds of the members are present. */
+function checkKuorum({ jumlahAnggota, jumlahHadir }: ApbdesContent['bpd']): Finding[] {
+  const shared = { level: 'finding', basis: 'UU 6/2014 Ps 65(1)' } as const;
+  if (jumlahAnggota === null || jumlahHadir === null) {
+    const where = ['bpd', jumlahAnggota === null ? 'jumlahAnggota' : 'jumlahHadir'];
+    return [{ ...shared, rule: 'V3-jumlah', where, values: {} }];
+  }
+  const where = ['bpd', 'jumlahHadir'];
+  const perlu = Math.ceil((jumlahAnggota * 2) / 3);
+  const values = { anggota: jumlahAnggota, hadir: jumlahHadir, perlu };
+  if (jumlahHadir > jumlahAnggota) return [{ ...shared, rule: 'V3-hadir', where, values }];
+  return jumlahHadir < perlu || jumlahAnggota === 0
+    ? [{ ...shared, rule: 'V3-kuorum', where, values }]
+    : [];
+}

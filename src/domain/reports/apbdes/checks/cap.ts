@@ -1,0 +1,44 @@
+import type { Finding } from '../../finding.ts';
+import type { ApbdesContent, ApbdesLine } from '../schema.ts';
+import type { ApbdesCheckSettings } from './settings.ts';
+
+/**
+ * V10, as PP 11/2019 Ps 100 has it: siltap and tunjangan of kepala desa and perangkat, tunjangan and
+ * operasional of the BPD, at most 30 % of belanja. Operasional pemdes and RT/RW are not under it: that
+ * was PP 43/2014 before the change. What tanah bengkok pays stands outside.
+ */
+export function checkCap(content: ApbdesContent, settings: ApbdesCheckSettings): Finding[] {
+  const belanja = Object.values(content.lines).filter(
+    (line) => line.rekening.startsWith('5') && !(settings.bengkokOutsideCap && isFromBengkok(line)),
+  );
+  const kegiatan = settings.jaminanSosialUnderCap ? [...UNDER_CAP, '1.1.03'] : UNDER_CAP;
+  const capped = sum(belanja.filter((line) => kegiatan.includes(line.fungsi ?? '')));
+  const all = sum(belanja);
+  if (all <= 0 || capped * 100 <= all * settings.batasPersen) return [];
+  return [
+    {
+      level: 'finding',
+      rule: 'V10',
+      where: [],
+      values: {
+        bagian: capped,
+        belanja: all,
+        persen: (capped * 100) / all,
+        batas: settings.batasPersen,
+        lebih: Math.ceil(capped - (all * settings.batasPersen) / 100),
+      },
+      basis: 'PP 11/2019 Ps 100; Permendagri 20/2018',
+    },
+  ];
+}
+
+const UNDER_CAP: readonly string[] = ['1.1.01', '1.1.02', '1.1.05', '1.1.06'];
+
+/** No code says it: desa write it into the source or the uraian. */
+function isFromBengkok({ sumberDana, uraian }: ApbdesLine): boolean {
+  return /bengkok/i.test(`${sumberDana} ${uraian}`);
+}
+
+function sum(lines: readonly ApbdesLine[]): number {
+  return lines.reduce((all, line) => all + (line.anggaran ?? 0), 0);
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../../finding.ts';
+import { fungsiName } from '../kode-fungsi.ts';
+import { rekeningName } from '../kode-rekening.ts';
+import type { ApbdesContent, ApbdesLine } from '../schema.ts';
+
+/** V6 codes in the right place, amounts that are there and not negative, V11 pembiayaan with its Perdes. */
+export function checkLines(content: ApbdesContent): Finding[] {
+  return [
+    ...Object.entries(content.lines).flatMap(([id, line]) => [
+      ...checkAmount(id, line),
+      ...checkRekening(id, line),
+      ...checkFungsi(id, line),
+    ]),
+    ...checkOwnPerdes(content),
+  ];
+}
+
+const ANNEX = 'Permendagri 20/2018 lampiran';
+const RIGHT_ACCOUNT = 'Permendagri 20/2018 lampiran; lembar evaluasi 2.1.2';
+
+function checkAmount(id: string, { anggaran, uraian, rekening }: ApbdesLine): Finding[] {
+  const where = ['lines', id, 'anggaran'];
+  if (anggaran === null) {
+    const values = { rekening, uraian };
+    return [{ level: 'finding', rule: 'anggaran-kosong', where, values, basis: ANNEX }];
+  }
+  if (anggaran >= 0) return [];
+  const values = { rekening, uraian, anggaran };
+  return [{ level: 'finding', rule: 'anggaran-negatif', where, values, basis: ANNEX }];
+}
+
+function checkRekening(id: string, { rekening, uraian }: ApbdesLine): Finding[] {
+  const shared = { where: ['lines', id, 'rekening'], values: { rekening, uraian } };
+  if (rekeningName(rekening) === null) {
+    return [{ level: 'finding', rule: 'V6-rekening', basis: RIGHT_ACCOUNT, ...shared }];
+  }
+  if (rekening.split('.').length > 2) return [];
+  return [{ level: 'finding', rule: 'V6-terlalu-umum', basis: RIGHT_ACCOUNT, ...shared }];
+}
+
+function checkFungsi(id: string, { rekening, fungsi, uraian }: ApbdesLine): Finding[] {
+  const shared = {
+    level: 'finding',
+    where: ['lines', id, 'fungsi'],
+    values: { rekening, uraian, fungsi: fungsi ?? '' },
+    basis: RIGHT_ACCOUNT,
+  } as const;
+  const isBelanja = rekening.startsWith('5');
+  if (isBelanja && fungsi === null) return [{ rule: 'V6-tanpa-kegiatan', ...shared }];
+  if (fungsi === null) return [];
+  if (!isBelanja) return [{ rule: 'V6-bukan-belanja', ...shared }];
+  return fungsiName(fungsi) === null ? [{ rule: 'V6-kegiatan', ...shared }] : [];
+}
+
+/** Dana cadangan and penyertaan modal each stand on a Perdes of their own, sent along with the budget. */
+function checkOwnPerdes({ lines }: ApbdesContent): Finding[] {
+  return ['6.2.1', '6.2.2'].flatMap((jenis): Finding[] => {
+    const own = Object.entries(lines).filter(([, line]) =>
+      `${line.rekening}.`.startsWith(`${jenis}.`),
+    );
+    const jumlah = own.reduce((sum, [, line]) => sum + (line.anggaran ?? 0), 0);
+    const [first] = own;
+    if (!first || jumlah === 0) return [];
+    const values = { rekening: jenis, nama: rekeningName(jenis) ?? jenis, jumlah };
+    const where = ['lines', first[0], 'rekening'];
+    return [{ level: 'finding', rule: 'V11', where, values, basis: 'Permendagri 20/2018 Ps 34' }];
+  });
+}

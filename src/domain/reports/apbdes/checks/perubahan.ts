@@ -1,0 +1,44 @@
+import type { Finding } from '../../finding.ts';
+import type { ApbdesContent, ApbdesLine } from '../schema.ts';
+
+/**
+ * I13: "sebelum" of a Perubahan is the accepted murni, kegiatan by kegiatan and rekening by rekening.
+ * Sources are summed up: published Perubahan tables often do not print them.
+ */
+export function checkPerubahan(content: ApbdesContent, murni: ApbdesContent | null): Finding[] {
+  const lines = Object.entries(content.lines);
+  if (lines.every(([, line]) => line.sebelum === null)) {
+    return [{ level: 'finding', rule: 'I13-kosong', where: [], values: {}, basis: BASIS }];
+  }
+  if (murni === null) return [];
+  const before = sumByPair(Object.values(content.lines), 'sebelum');
+  const accepted = sumByPair(Object.values(murni.lines), 'anggaran');
+  return [...new Set([...accepted.keys(), ...before.keys()])].flatMap((pair): Finding[] => {
+    const sebelum = before.get(pair) ?? 0;
+    const diterima = accepted.get(pair) ?? 0;
+    if (sebelum === diterima) return [];
+    const id = lines.find(([, line]) => pairOf(line) === pair)?.[0];
+    const [rekening = '', fungsi = ''] = pair.split(' ');
+    const where = id === undefined ? [] : ['lines', id, 'sebelum'];
+    const values = { rekening, fungsi, sebelum, murni: diterima };
+    const rule = id === undefined ? 'I13-hilang' : 'I13';
+    return [{ level: 'finding', rule, where, values, basis: BASIS }];
+  });
+}
+
+const BASIS = 'Permendagri 20/2018 Ps 40; kolom sebelum = APBDes murni';
+
+function sumByPair(
+  lines: readonly ApbdesLine[],
+  column: 'anggaran' | 'sebelum',
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const line of lines) {
+    sums.set(pairOf(line), (sums.get(pairOf(line)) ?? 0) + (line[column] ?? 0));
+  }
+  return sums;
+}
+
+function pairOf({ rekening, fungsi }: ApbdesLine): string {
+  return `${rekening} ${fungsi ?? ''}`;
+}

@@ -1,0 +1,119 @@
+import type { Finding } from '../../finding.ts';
+import type { ApbdesLine } from '../schema.ts';
+import { type ApbdesTotals, computeTotals } from '../totals.ts';
+import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';
+import { emptyApbdes } from '../schema.ts';
+
+/** What the reader made of each coded row: a line, or null for a parent or an unreadable one. */
+export type LineOfRow = ReadonlyMap<ReadRow, ApbdesLine>;
+
+/**
+ * Compares what the table prints with what was read: parents with the lines below them (I1), JUMLAH,
+ * SURPLUS, NETTO and SiLPA rows with the whole (I2-I4), changes with after less before (I13).
+ */
+export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): Finding[] {
+  const totals = computeTotals({
+    ...emptyApbdes,
+    lines: Object.fromEntries([...lineOfRow.values()].map((line, at) => [`l${at}`, line])),
+  });
+  return [
+    ...checkParents(
+      rows.filter((row) => row.kind === 'coded'),
+      lineOfRow,
+    ),
+    ...rows.flatMap((row) => checkTotal(row, totals)),
+    ...rows.flatMap(checkChange),
+  ].toSorted((a, b) => Number(a.values['baris']) - Number(b.values['baris']));
+}
+
+/** The sum a total row names; null when it says only "jumlah". */
+export function totalOf(label: string, totals: ApbdesTotals, column: Column): number | null {
+  const sums = column === 'anggaran' ? totals : totals.sebelum;
+  const name = TOTALS.find(([pattern]) => pattern.test(label.trim()))?.[1];
+  if (name === undefined) return null;
+  return sums?.[name] ?? 0;
+}
+
+type Column = 'anggaran' | 'sebelum';
+const COLUMNS: readonly Column[] = ['anggaran', 'sebelum'];
+
+type TotalName =
+  'pendapatan' | 'belanja' | 'surplus' | 'penerimaan' | 'pengeluaran' | 'netto' | 'silpa';
+
+const TOTALS: readonly (readonly [RegExp, TotalName])[] = [
+  [/^(jumlah|total) (seluruh )?pendapatan( desa)?$/i, 'pendapatan'],
+  [/^(jumlah|total) (seluruh )?belanja( desa)?$/i, 'belanja'],
+  [/^(jumlah |total )?(surplus|defisit)/i, 'surplus'],
+  [/^(jumlah|total) penerimaan( pembiayaan)?$/i, 'penerimaan'],
+  [/^(jumlah|total) pengeluaran( pembiayaan)?$/i, 'pengeluaran'],
+  [/^(jumlah |total )?pembiayaan net+o/i, 'netto'],
+  [/^(silpa|sisa lebih)/i, 'silpa'],
+];
+
+function checkParents(rows: readonly CodedRow[], lineOfRow: LineOfRow): Finding[] {
+  const open: { row: CodedRow; sums: Record<Column, number> }[] = [];
+  const all: typeof open = [];
+  for (const row of rows) {
+    while (open.length > 0 && !isBelow(row, open.at(-1)?.row)) open.pop();
+    const line = lineOfRow.get(row);
+    if (line) {
+      for (const { sums } of open) {
+        for (const column of COLUMNS) sums[column] += line[column] ?? 0;
+      }
+      continue;
+    }
+    const parent = { row, sums: { anggaran: 0, sebelum: 0 } };
+    open.push(parent);
+    all.push(parent);
+  }
+  return all
+    .filter(({ row }) => !isNetted(row))
+    .flatMap(({ row, sums }) => compare(row, (c) => sums[c]));
+}
+
+/** Whether a row stands below another: its path and more. */
+export function isBelow(row: CodedRow, parent: CodedRow | undefined): boolean {
+  if (parent === undefined || row.path.length <= parent.path.length) return false;
+  return parent.path.every((code, at) => row.path[at] === code);
+}
+
+/** PEMBIAYAAN is printed as a sum by some and net by others. */
+function isNetted({ path }: CodedRow): boolean {
+  return path.length === 1 && path[0] === '6';
+}
+
+function checkTotal(row: ReadRow, totals: ApbdesTotals): Finding[] {
+  if (row.kind === 'coded' || row.reason !== 'total') return [];
+  return compare(row, (column) => totalOf(labelOf(row.row.cells), totals, column));
+}
+
+function compare(row: ReadRow, sumOf: (column: Column) => number | null): Finding[] {
+  return COLUMNS.flatMap((column): Finding[] => {
+    const tercetak = row.amounts?.[column] ?? null;
+    const jumlah = sumOf(column);
+    if (tercetak === null || jumlah === null || tercetak === jumlah) return [];
+    return [mismatch(row, 'I1', { kolom: column, tercetak, jumlah })];
+  });
+}
+
+function checkChange(row: ReadRow): Finding[] {
+  const {
+    anggaran = null,
+    sebelum = null,
+    perubahan = null,
+  }: Partial<RowAmounts> = row.amounts ?? {};
+  if (anggaran === null || sebelum === null || perubahan === null) return [];
+  const jumlah = anggaran - sebelum;
+  if (perubahan === jumlah) return [];
+  return [mismatch(row, 'I13-tercetak', { kolom: 'perubahan', tercetak: perubahan, jumlah })];
+}
+
+function mismatch({ row }: ReadRow, rule: string, values: Finding['values']): Finding {
+  return {
+    level: 'finding',
+    rule,
+    where: [],
+    values: { baris: row.sourceLine, nama: labelOf(row.cells), ...values },
+    basis: 'Permendagri 20/2018 lampiran (jumlah induk = jumlah rinciannya)',
+  };
+}

@@ -1,0 +1,71 @@
+export interface TableRecord {
+  readonly cells: readonly string[];
+  /** From 1. */
+  readonly sourceLine: number;
+  readonly text: string;
+}
+
+export type Separator = ';' | '\t' | ',';
+
+/** The lines of a text, whatever ends them, without a byte order mark. */
+export function splitLines(text: string): string[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** The separator most lines have; null where columns stand apart by spaces. */
+export function detectSeparator(lines: readonly string[]): Separator | null {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const share = (separator: Separator) =>
+    filled.filter((line) => line.includes(separator)).length / Math.max(filled.length, 1);
+  const candidates: readonly Separator[] = [';', '\t', ','];
+  const [best] = candidates.toSorted((a, b) => share(b) - share(a));
+  return best !== undefined && share(best) > 0.5 ? best : null;
+}
+
+/**
+ * Cells with quotes as RFC 4180 has them: a quoted cell may hold the separator, `""` and line breaks.
+ * A quote that never closes is an inch mark or a slip, not the rest of the file: it stays a character.
+ */
+export function splitRecords(lines: readonly string[], separator: Separator): TableRecord[] {
+  const records: TableRecord[] = [];
+  for (let at = 0; at < lines.length;) {
+    const { cells, used } = splitRecord(lines, at, separator);
+    const text = lines.slice(at, at + used).join('\n');
+    records.push({ cells, sourceLine: at + 1, text });
+    at += used;
+  }
+  return records;
+}
+
+/** Line breaks inside one cell; more is an unclosed quote. */
+const MAX_CELL_LINES = 20;
+
+function splitRecord(lines: readonly string[], from: number, separator: Separator) {
+  for (let used = 1; used <= MAX_CELL_LINES && from + used <= lines.length; used += 1) {
+    const cells = splitCells(lines.slice(from, from + used).join('\n'), separator);
+    if (cells !== null) return { cells, used };
+  }
+  return { cells: (lines[from] ?? '').split(separator), used: 1 };
+}
+
+/** Null when a quote is open at the end. */
+function splitCells(text: string, separator: Separator): string[] | null {
+  const cells: string[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    const quoted = /^[ ]*"((?:[^"]|"")*)"[ ]*/.exec(text.slice(at));
+    const end = quoted ? at + quoted[0].length : -1;
+    if (quoted && (end === text.length || text[end] === separator)) {
+      cells.push((quoted[1] ?? '').replaceAll('""', '"'));
+      at = end + 1;
+      continue;
+    }
+    if (!quoted && /^[ ]*"/.test(text.slice(at))) return null;
+    const next = text.indexOf(separator, at);
+    const stop = next === -1 ? text.length : next;
+    cells.push(text.slice(at, stop));
+    at = stop + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../finding.ts';
+import { rekeningName } from '../kode-rekening.ts';
+import type { ApbdesLine } from '../schema.ts';
+import { sumberDanaFromText } from '../sumber-dana.ts';
+import type { CodedRow } from './coded-rows.ts';
+
+/** As the schema has them; a longer text is cut and the person told. */
+const LIMITS = { uraian: 300, sumberDana: 60, volume: 40, satuan: 40 } as const;
+
+export interface ReadLine {
+  readonly line: ApbdesLine;
+  readonly findings: readonly Finding[];
+}
+
+export function toLine({ row, rekening, fungsi, amounts }: CodedRow): ReadLine {
+  const { cells } = row;
+  const code = rekening ?? '';
+  const texts = {
+    uraian: cells.uraian === '' ? (rekeningName(code) ?? '') : cells.uraian,
+    sumberDana: sumberDanaFromText(cells.sumberDana),
+    volume: cells.volume,
+    satuan: cells.satuan,
+  };
+  const findings: Finding[] = [];
+  const cut = (kolom: keyof typeof LIMITS): string => {
+    const batas = LIMITS[kolom];
+    if (texts[kolom].length <= batas) return texts[kolom];
+    const values = { baris: row.sourceLine, kolom: COLUMN_NAMES[kolom], batas };
+    findings.push({ level: 'finding', rule: 'teks-terpotong', where: [], values, basis: 'Impor' });
+    return texts[kolom].slice(0, batas);
+  };
+  const line: ApbdesLine = {
+    rekening: code,
+    fungsi,
+    uraian: cut('uraian'),
+    sumberDana: cut('sumberDana'),
+    anggaran: amounts?.anggaran ?? null,
+    sebelum: amounts?.sebelum ?? null,
+    volume: cut('volume'),
+    satuan: cut('satuan'),
+  };
+  return { line, findings };
+}
+
+const COLUMN_NAMES: Readonly<Record<keyof typeof LIMITS, string>> = {
+  uraian: 'uraian',
+  sumberDana: 'sumber dana',
+  volume: 'volume',
+  satuan: 'satuan',
+};

@@ -1,0 +1,36 @@
+import type { PersonId } from '../../domain/basics/ids.ts';
+import type { PersonRow } from '../store/server-store.ts';
+import { addMs } from './accounts.ts';
+import type { AccountDeps, LinkToHand, SignInPlace } from './accounts.ts';
+import { openSession } from './open-session.ts';
+import { hashPassword } from './password.ts';
+import { createToken, hashToken } from './token.ts';
+
+/** Long enough to be handed over at the next visit. */
+const linkMs = 14 * 24 * 3_600_000;
+
+/** A one-time link by which the person chooses a password; an earlier one stops working. */
+export async function createLink(
+  { people, now, randomBytes }: AccountDeps,
+  person: PersonId,
+): Promise<LinkToHand> {
+  const token = createToken(randomBytes);
+  const expiresAt = addMs(now(), linkMs);
+  await people.addLink({ tokenHash: token.hash, person, expiresAt });
+  return { person, link: `/undangan/${token.text}`, expiresAt };
+}
+
+/** Takes a link: sets the password and signs in. Null when it was used, has expired or never was. */
+export async function takeLink(
+  deps: AccountDeps,
+  { token, password }: { readonly token: string; readonly password: string },
+  place: SignInPlace,
+): Promise<{ readonly token: string; readonly person: PersonRow } | null> {
+  const { people, now, randomBytes } = deps;
+  const id = await people.takeLink(hashToken(token), now());
+  const person = id && (await people.find(id));
+  if (!person || person.disabled) return null;
+  await people.setPassword(person.person, await hashPassword(password, randomBytes(16)));
+  await people.clearFailures(`username ${person.username}`);
+  return { token: await openSession(deps, person, place), person };
+}

@@ -1,0 +1,29 @@
+import type { Context } from 'hono';
+import type { AccountDeps } from '../accounts/accounts.ts';
+import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
+import type { Site } from './site.ts';
+
+/** Who is at the other end of the line, as far as the socket knows. */
+export interface Peer {
+  readonly address: string;
+}
+
+export interface AppDeps extends AnswerSyncDeps {
+  readonly randomBytes: AccountDeps['randomBytes'];
+  /** A random UUIDv7 for a new person. */
+  readonly newPersonId: () => string;
+  /** The built app; null where something else serves it. */
+  readonly site: Site | null;
+  /** A proxy in front tells address and scheme in `X-Forwarded-For` and `-Proto`. */
+  readonly trustProxy: boolean;
+  readonly reportBug: (error: unknown) => void;
+}
+
+export interface HttpEnv {
+  readonly Bindings: Peer;
+}
+export type HttpContext = Context<HttpEnv>;
+
+export function accountsOf({ store, now, randomBytes }: AppDeps): AccountDeps {
+  return { people: store.people, now, randomBytes };
+}

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { personIdSchema } from '../../domain/basics/ids.ts';
+import { addPersonSchema, setDisabledSchema } from '../../sync/messages/people.ts';
+import type { Person } from '../../sync/messages/people.ts';
+import { addPerson } from '../accounts/add-person.ts';
+import { createLink } from '../accounts/links.ts';
+import type { PersonRow } from '../store/server-store.ts';
+import { accountsOf } from './http-env.ts';
+import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { HttpProblem } from './http-problem.ts';
+import { readJson } from './read-json.ts';
+import { requireAdmin } from './session-cookie.ts';
+
+/** The people of the admin's own kecamatan. */
+export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
+  const { store, newPersonId } = deps;
+  const accounts = accountsOf(deps);
+  const routes = new Hono<HttpEnv>();
+  routes.get('/', async (context) => {
+    const { kecamatan } = await requireAdmin(context, deps);
+    return context.json({ people: (await store.people.list(kecamatan)).map(toPerson) });
+  });
+  routes.post('/', async (context) => {
+    const { kecamatan } = await requireAdmin(context, deps);
+    const person = await readJson(context, addPersonSchema);
+    const added = await addPerson({ ...accounts, store, newPersonId }, kecamatan, person);
+    if (added === 'malformed') throw new HttpProblem(400, added);
+    if (added === 'username-taken') throw new HttpProblem(409, added);
+    return context.json(added, 201);
+  });
+  routes.post('/:id/disabled', async (context) => {
+    const admin = await requireAdmin(context, deps);
+    const { disabled } = await readJson(context, setDisabledSchema);
+    const { person } = await personNamed(context, admin, deps);
+    // An admin who shut out themselves could lock the kecamatan out for good.
+    if (person === admin.person) throw new HttpProblem(403, 'not-allowed');
+    await store.people.setDisabled(person, disabled);
+    return context.body(null, 204);
+  });
+  routes.post('/:id/link', async (context) => {
+    const admin = await requireAdmin(context, deps);
+    const { person } = await personNamed(context, admin, deps);
+    return context.json(await createLink(accounts, person), 201);
+  });
+  return routes;
+}
+
+/** The person the path names, of the admin's kecamatan; 404 for any other. */
+async function personNamed(
+  context: HttpContext,
+  { kecamatan }: PersonRow,
+  { store }: AppDeps,
+): Promise<PersonRow> {
+  const id = personIdSchema.safeParse(context.req.param('id'));
+  const person = id.success ? await store.people.find(id.data) : null;
+  if (person?.kecamatan !== kecamatan) throw new HttpProblem(404, 'not-found');
+  return person;
+}
+
+function toPerson({ person, nama, username, role, desa, ...row }: PersonRow): Person {
+  const hasPassword = row.passwordHash !== null;
+  return { person, nama, username, role, desa, disabled: row.disabled, hasPassword };
+}

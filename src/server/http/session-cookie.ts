@@ -1,0 +1,59 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Actor } from '../../domain/workflow/people.ts';
+import type { Session } from '../../sync/messages/session.ts';
+import { sessionSeconds } from '../accounts/open-session.ts';
+import { hashToken } from '../accounts/token.ts';
+import type { PersonRow } from '../store/server-store.ts';
+import type { AppDeps, HttpContext } from './http-env.ts';
+import { HttpProblem } from './http-problem.ts';
+
+const cookieName = 'tepat_session';
+
+export function giveSession(context: HttpContext, token: string, deps: AppDeps): void {
+  setCookie(context, cookieName, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: isHttps(context, deps),
+    maxAge: sessionSeconds,
+  });
+}
+
+export async function endSession(context: HttpContext, { store }: AppDeps): Promise<void> {
+  const token = getCookie(context, cookieName);
+  deleteCookie(context, cookieName, { path: '/' });
+  if (token !== undefined) await store.people.dropSession(hashToken(token));
+}
+
+/** The person of the request's session, or 401. */
+export async function requirePerson(
+  context: HttpContext,
+  { store, now }: AppDeps,
+): Promise<PersonRow> {
+  const token = getCookie(context, cookieName);
+  const person =
+    token === undefined ? null : await store.people.findSession(hashToken(token), now());
+  if (!person) throw new HttpProblem(401, 'sign-in');
+  return person;
+}
+
+/** The same, and 403 unless it is an admin. */
+export async function requireAdmin(context: HttpContext, deps: AppDeps): Promise<PersonRow> {
+  const person = await requirePerson(context, deps);
+  if (person.role !== 'admin') throw new HttpProblem(403, 'not-allowed');
+  return person;
+}
+
+/** What others may know of the row: no hash. */
+export function toActor({ person, nama, role, kecamatan, desa }: PersonRow): Actor {
+  return { person, nama, role, kecamatan, desa };
+}
+
+export function toSession(person: PersonRow): Session {
+  return { actor: toActor(person), username: person.username };
+}
+
+function isHttps(context: HttpContext, { trustProxy }: AppDeps): boolean {
+  if (trustProxy && context.req.header('X-Forwarded-Proto') === 'https') return true;
+  return new URL(context.req.url).protocol === 'https:';
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { must } from '../../domain/basics/must.ts';
+import type { HttpContext, HttpEnv } from './http-env.ts';
+import { HttpProblem } from './http-problem.ts';
+import type { Site, SiteFile } from './site.ts';
+
+/** The built app; a path that is no file is a page of it, and the page finds its way (deep links). */
+export function siteRoutes(site: Site): Hono<HttpEnv> {
+  const routes = new Hono<HttpEnv>();
+  routes.get('/*', (context) => {
+    const { path } = context.req;
+    // An old page asks for a part that a new version no longer has: no page in its stead.
+    if (path.startsWith('/assets/') && !site.has(path)) throw new HttpProblem(404, 'not-found');
+    return answerFile(context, site.get(path) ?? must(site.get('/index.html'), 'index.html'));
+  });
+  return routes;
+}
+
+function answerFile(context: HttpContext, file: SiteFile): Response {
+  const { isHashed, etag, type } = file;
+  context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  context.header('ETag', etag);
+  context.header('Vary', 'Accept-Encoding');
+  if (context.req.header('If-None-Match') === etag) return context.body(null, 304);
+  context.header('Content-Type', type);
+  const accepted = context.req.header('Accept-Encoding') ?? '';
+  const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name));
+  if (!file.compressed || !encoding) return context.body(file.bytes);
+  context.header('Content-Encoding', encoding);
+  return context.body(file.compressed[encoding]);
+}

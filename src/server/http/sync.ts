@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { syncRequestSchema } from '../../sync/messages/upstream.ts';
+import type { SyncRequest } from '../../sync/messages/upstream.ts';
+import { oldestProtocolVersion } from '../../sync/messages/version.ts';
+import { answerSync } from '../sync/answer-sync.ts';
+import { createContactLog } from '../sync/contact-log.ts';
+import { answerGzipped } from './answer-gzipped.ts';
+import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { HttpProblem } from './http-problem.ts';
+import { readBody } from './read-json.ts';
+import { requirePerson, toActor } from './session-cookie.ts';
+
+const limits = { wireBytes: 4 * 1024 * 1024, textBytes: 16 * 1024 * 1024 };
+/** Rounds at once before phones are asked to come back: each may hold its inflated body. */
+const mostRounds = 64;
+const retryAfterSeconds = 10;
+
+/** All that an app of any version sends. */
+const versionedSchema = z.looseObject({ protocol: z.int() });
+
+export function syncRoutes(deps: AppDeps): Hono<HttpEnv> {
+  const logContact = createContactLog(deps.store.people);
+  const routes = new Hono<HttpEnv>();
+  let rounds = 0;
+  routes.post('/', async (context) => {
+    const person = await requirePerson(context, deps);
+    if (rounds >= mostRounds) throw new HttpProblem(429, 'slow-down', retryAfterSeconds);
+    rounds += 1;
+    try {
+      const request = await readRequest(context);
+      if (request.person !== person.person) throw new HttpProblem(409, 'another-person');
+      const reply = await answerSync(deps, toActor(person), request);
+      await logContact(person, request, reply.now).catch(deps.reportBug);
+      return await answerGzipped(context, reply);
+    } finally {
+      rounds -= 1;
+    }
+  });
+  return routes;
+}
+
+async function readRequest(context: HttpContext): Promise<SyncRequest> {
+  const body = await readBody(context, limits);
+  const { data: versioned } = versionedSchema.safeParse(body);
+  if (versioned && versioned.protocol < oldestProtocolVersion)
+    throw new HttpProblem(426, 'upgrade-app');
+  const request = syncRequestSchema.safeParse(body);
+  if (!request.success) throw new HttpProblem(400, 'malformed');
+  return request.data;
+}

@@ -1,0 +1,51 @@
+import { createApp } from './http/app.ts';
+import type { AppDeps } from './http/http-env.ts';
+import { listen } from './http/listen.ts';
+import { loadSite } from './http/site.ts';
+import { describeDemo } from './seed/describe-demo.ts';
+import { inviteFirstAdmin } from './seed/invite-first-admin.ts';
+import { chooseKecamatan } from './seed/choose-kecamatan.ts';
+import { seedDemo } from './seed/seed-demo.ts';
+import { seedKecamatan } from './seed/seed-kecamatan.ts';
+import type { Settings } from './settings.ts';
+import { openStore } from './store/open-store.ts';
+
+/** Requests under way get this long to end, in milliseconds. */
+const graceMs = 10_000;
+
+/** Time, randomness and terminal, handed in by `main.ts`. */
+export interface World extends Pick<AppDeps, 'now' | 'randomBytes' | 'sha256' | 'reportBug'> {
+  readonly reportRules: AppDeps['reportRules'];
+  /** A random UUIDv7. */
+  readonly newId: () => string;
+  readonly say: (text: string) => void;
+}
+
+/** Opens the store, makes sure somebody can sign in, listens. Resolves to what stops it again. */
+export async function runServer(settings: Settings, world: World): Promise<() => Promise<void>> {
+  const { say, newId, reportBug } = world;
+  const store = await openStore({ ...settings, newId, onLostConnection: reportBug });
+  try {
+    const accounts = { people: store.people, store, newPersonId: newId, ...world };
+    const code = await seedKecamatan(store, await chooseKecamatan(store, settings), world.now());
+    if (settings.demo) await seedDemo(accounts, code, newId);
+    if (settings.seedOnly) {
+      say(describeDemo());
+      return store.close;
+    }
+    const site = await loadSite(settings.siteDir);
+    const app = createApp({ ...world, ...settings, store, site, newPersonId: newId });
+    const { address, stop } = await listen(app, settings);
+    say(`Tepat berjalan di ${address}  (berhenti: Ctrl-C)`);
+    if (settings.demo) say(describeDemo());
+    const link = await inviteFirstAdmin(accounts, code);
+    if (link !== null) say(`Buat admin pertama, sekali pakai: ${address}${link}`);
+    return async () => {
+      await stop(graceMs);
+      await store.close();
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

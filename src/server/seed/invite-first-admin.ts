@@ -1,0 +1,24 @@
+import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { addPerson } from '../accounts/add-person.ts';
+import type { AddPersonDeps } from '../accounts/add-person.ts';
+import { createLink } from '../accounts/links.ts';
+
+/** While no admin has a password: the path of a link to choose one. Null once there is one. */
+export async function inviteFirstAdmin(
+  deps: AddPersonDeps,
+  kecamatan: KecamatanCode,
+): Promise<string | null> {
+  const people = await deps.people.list(kecamatan);
+  const admins = people.filter(({ role, disabled }) => role === 'admin' && !disabled);
+  if (admins.some(({ passwordHash }) => passwordHash !== null)) return null;
+  const [waiting] = admins;
+  if (waiting) return (await createLink(deps, waiting.person)).link;
+  const invitation = await addPerson(deps, kecamatan, {
+    nama: 'Admin Kecamatan',
+    username: 'admin',
+    role: 'admin',
+    desa: null,
+  });
+  if (typeof invitation === 'string') throw new Error(`first admin: ${invitation}`);
+  return invitation.link;
+}

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { StartProblem } from './start-problem.ts';
+
+export interface Settings {
+  readonly host: string;
+  /** 0 = any free one. */
+  readonly port: number;
+  readonly dataDir: string;
+  /** Null = SQLite in the data folder. */
+  readonly databaseUrl: string | null;
+  /** JSON of another kecamatan than the one in the code; read when the database is new. */
+  readonly kecamatanFile: string | null;
+  /** The folder that `npm run build` fills. */
+  readonly siteDir: string;
+  readonly trustProxy: boolean;
+  /** Sample people; `seedOnly` stops once they are there. */
+  readonly demo: boolean;
+  readonly seedOnly: boolean;
+}
+
+const filled = z.string().check(z.minLength(1));
+
+const environmentSchema = z.object({
+  HOST: z._default(filled, '127.0.0.1'),
+  PORT: z._default(
+    z.pipe(
+      z.pipe(z.string().check(z.regex(/^\d{1,5}$/)), z.transform(Number)),
+      z.int().check(z.maximum(65_535)),
+    ),
+    8080,
+  ),
+  DATA_DIR: z.optional(filled),
+  DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//))),
+  KECAMATAN_FILE: z.optional(filled),
+  SITE_DIR: z._default(filled, resolve(import.meta.dirname, '../../dist')),
+  TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
+});
+
+/** What each must look like, for who set it wrong. */
+const hints: Readonly<Record<string, string>> = {
+  PORT: 'isi angka 0 sampai 65535, misalnya PORT=8080',
+  DATABASE_URL: 'isi alamat PostgreSQL, misalnya postgres://nama:sandi@localhost:5432/tepat',
+  TRUST_PROXY: 'isi 1 bila ada proxy di depan server, atau 0',
+};
+
+/** Reads environment and command line; throws a `StartProblem` that names the setting. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  commandLine: readonly string[],
+): Settings {
+  const { demo, 'seed-only': seedOnly } = readCommandLine(commandLine);
+  const set = Object.entries(environment).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
+  const parsed = environmentSchema.safeParse(Object.fromEntries(set));
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]);
+    throw new StartProblem(`Setelan ${name} tidak dikenali: ${hints[name] ?? 'periksa isinya'}.`);
+  }
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, KECAMATAN_FILE, SITE_DIR, TRUST_PROXY } = parsed.data;
+  const isDemo = demo || seedOnly;
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: resolve(DATA_DIR ?? (isDemo ? join('data', 'demo') : 'data')),
+    databaseUrl: DATABASE_URL ?? null,
+    kecamatanFile: KECAMATAN_FILE ?? null,
+    siteDir: resolve(SITE_DIR),
+    trustProxy: TRUST_PROXY === '1',
+    demo: isDemo,
+    seedOnly,
+  };
+}
+
+function readCommandLine(args: readonly string[]): { demo: boolean; 'seed-only': boolean } {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ args: [...args], options: { demo: flag, 'seed-only': flag } }).values;
+  } catch {
+    throw new StartProblem('Perintah tidak dikenali. Yang ada: --demo dan --seed-only.');
+  }
+}

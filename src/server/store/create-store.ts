@@ -1,0 +1,57 @@
+import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
+import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
+import { createPeopleStore } from './create-people-store.ts';
+import type { Engine } from './engine.ts';
+import { readFeed } from './feed.ts';
+import { journalStart, verifyJournal } from './journal.ts';
+import type { Commit, ServerStore } from './server-store.ts';
+import { openTransaction } from './transaction.ts';
+
+/** The server's store over either database. `newId` makes a random UUID. */
+export function createStore(engine: Engine, newId: () => string): ServerStore {
+  const transact: ServerStore['transact'] = (kecamatan, work) =>
+    engine.write(async (db) => work(await openTransaction(db, kecamatan, engine)));
+  return {
+    transact,
+    readFeed: (actor, place) => readFeed(engine.reader, actor, place),
+    people: createPeopleStore(engine),
+    createKecamatan: (documents, at) =>
+      engine.write(async (db) => {
+        const kecamatan = codeIn(documents);
+        await db
+          .insertInto('feeds')
+          .values({ kecamatan, feed_id: newId(), last_seq: 0, journal_hash: journalStart })
+          .execute();
+        const transaction = await openTransaction(db, kecamatan, engine);
+        await transaction.append([foundingCommit(documents, { at, newId })]);
+      }),
+    listKecamatan: async () => {
+      const rows = await engine.reader.selectFrom('feeds').select('kecamatan').execute();
+      return rows.map((row) => row.kecamatan as KecamatanCode); // written from one
+    },
+    verifyJournal: (kecamatan) => verifyJournal(engine.reader, kecamatan),
+    close: engine.close,
+  };
+}
+
+function codeIn(documents: readonly Doc[]): KecamatanCode {
+  const kecamatan = documents.find((doc) => doc.kind === 'kecamatan');
+  return must(kecamatan, 'kecamatan document').code;
+}
+
+/** The journal begins with the server itself, which is nobody's person and no device. */
+function foundingCommit(
+  documents: readonly Doc[],
+  { at, newId }: { at: Instant; newId: () => string },
+): Commit {
+  const id = newId();
+  return {
+    command: { id: id as Commit['command']['id'], kind: 'create-kecamatan' }, // a UUID
+    person: id as Commit['person'],
+    device: id as Commit['device'],
+    at,
+    documents,
+  };
+}

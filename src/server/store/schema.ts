@@ -1,0 +1,95 @@
+/*
+ * The tables, the same in SQLite and PostgreSQL: text, whole numbers and nothing else. Times are ISO
+ * text, yes and no are 1 and 0, documents are JSON text. Every row belongs to a kecamatan, except what
+ * belongs to a person.
+ */
+export interface Tables {
+  readonly tepat_schema: { readonly version: number };
+  readonly feeds: FeedTable;
+  readonly documents: DocumentTable;
+  readonly outcomes: OutcomeTable;
+  readonly receipts: {
+    readonly kecamatan: string;
+    readonly tahun: number;
+    readonly last: number;
+  };
+  readonly journal: JournalTable;
+  readonly people: PersonTable;
+  readonly sessions: {
+    readonly token_hash: string;
+    readonly person: string;
+    readonly device: string;
+    readonly created_at: string;
+    readonly expires_at: string;
+  };
+  readonly links: {
+    readonly token_hash: string;
+    readonly person: string;
+    readonly expires_at: string;
+  };
+  readonly devices: {
+    readonly kecamatan: string;
+    readonly device: string;
+    readonly person: string;
+    readonly app: string;
+    readonly at: string;
+  };
+  readonly sign_in_failures: { readonly key: string; readonly at: string };
+}
+
+/** One row a kecamatan: its counter. Whoever writes locks it first (S2). */
+export interface FeedTable {
+  readonly kecamatan: string;
+  /** Made anew with the database, so that a phone notices it faces another one. */
+  readonly feed_id: string;
+  readonly last_seq: number;
+  /** Hash of the last journal row. */
+  readonly journal_hash: string;
+}
+
+export interface DocumentTable {
+  readonly kecamatan: string;
+  readonly id: string;
+  /** The commit that last wrote it. */
+  readonly seq: number;
+  readonly kind: string;
+  /** Its audience, see `audienceOf` in `domain/workflow/scope.ts`. */
+  readonly desa: string | null;
+  readonly desa_only: number;
+  readonly body: string;
+}
+
+export interface OutcomeTable {
+  readonly kecamatan: string;
+  readonly command: string;
+  readonly person: string;
+  readonly at: string;
+  /** The command's result as JSON. */
+  readonly result: string;
+}
+
+export interface JournalTable {
+  readonly kecamatan: string;
+  /** The commit; also the row's place in the chain. */
+  readonly seq: number;
+  readonly at: string;
+  readonly person: string;
+  readonly device: string;
+  readonly command: string;
+  readonly kind: string;
+  /** JSON: id and SHA-256 of the text of each document written. */
+  readonly documents: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+export interface PersonTable {
+  readonly person: string;
+  readonly kecamatan: string;
+  readonly nama: string;
+  readonly username: string;
+  readonly role: string;
+  readonly desa: string | null;
+  readonly password_hash: string | null;
+  readonly disabled: number;
+}

@@ -1,0 +1,109 @@
+import type { Transaction as Connection } from 'kysely';
+import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
+import type { CommandResult } from '../../sync/messages/downstream.ts';
+import { appendCommits } from './append-commits.ts';
+import type { Engine } from './engine.ts';
+import { inChunks } from './in-chunks.ts';
+import type { Tables } from './schema.ts';
+import type { KnownOutcome, Refusal, Transaction } from './server-store.ts';
+
+/** Locks the kecamatan's counter row and gives what one may do while holding it (S2). */
+export async function openTransaction(
+  db: Connection<Tables>,
+  kecamatan: KecamatanCode,
+  { locksRows }: Pick<Engine, 'locksRows'>,
+): Promise<Transaction> {
+  const query = db.selectFrom('feeds').selectAll().where('kecamatan', '=', kecamatan);
+  const row = await (locksRows ? query.forUpdate() : query).executeTakeFirst();
+  let head = must(row, `kecamatan ${kecamatan}`);
+  return {
+    readDocuments: (ids) => readDocuments(db, kecamatan, ids),
+    readOutcomes: (ids) => readOutcomes(db, kecamatan, ids),
+    lastReceipt: async (tahun) => {
+      const receipt = await db
+        .selectFrom('receipts')
+        .select('last')
+        .where('kecamatan', '=', kecamatan)
+        .where('tahun', '=', tahun)
+        .executeTakeFirst();
+      return receipt?.last ?? 0;
+    },
+    keepLastReceipt: async (tahun, last) => {
+      await db
+        .insertInto('receipts')
+        .values({ kecamatan, tahun, last })
+        .onConflict((conflict) => conflict.columns(['kecamatan', 'tahun']).doUpdateSet({ last }))
+        .execute();
+    },
+    append: async (commits) => {
+      const first = head.last_seq + 1;
+      head = await appendCommits(db, head, commits);
+      return commits.map((_, index) => first + index);
+    },
+    keepRefusals: (refusals) => keepRefusals(db, kecamatan, refusals),
+  };
+}
+
+async function readDocuments(
+  db: Connection<Tables>,
+  kecamatan: KecamatanCode,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Doc>> {
+  const documents = new Map<string, Doc>();
+  await inChunks(ids, async (chunk) => {
+    const rows = await db
+      .selectFrom('documents')
+      .select(['id', 'body'])
+      .where('kecamatan', '=', kecamatan)
+      .where('id', 'in', chunk)
+      .execute();
+    for (const { id, body } of rows) documents.set(id, JSON.parse(body) as Doc); // written from a `Doc`
+  });
+  return documents;
+}
+
+async function readOutcomes(
+  db: Connection<Tables>,
+  kecamatan: KecamatanCode,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownOutcome>> {
+  const outcomes = new Map<string, KnownOutcome>();
+  await inChunks(ids, async (chunk) => {
+    const rows = await db
+      .selectFrom('outcomes')
+      .select(['command', 'person', 'result'])
+      .where('kecamatan', '=', kecamatan)
+      .where('command', 'in', chunk)
+      .execute();
+    for (const { command, person, result } of rows) {
+      outcomes.set(command, {
+        person: person as KnownOutcome['person'], // written from a `PersonId`
+        result: JSON.parse(result) as CommandResult, // written from a `CommandResult`
+      });
+    }
+  });
+  return outcomes;
+}
+
+async function keepRefusals(
+  db: Connection<Tables>,
+  kecamatan: KecamatanCode,
+  refusals: readonly Refusal[],
+): Promise<void> {
+  await inChunks(refusals, (chunk) =>
+    db
+      .insertInto('outcomes')
+      .values(
+        chunk.map(({ person, at, result }) => ({
+          kecamatan,
+          command: result.id,
+          person,
+          at,
+          result: JSON.stringify(result),
+        })),
+      )
+      .execute(),
+  );
+}

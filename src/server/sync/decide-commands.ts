@@ -1,0 +1,115 @@
+import type { CommandId, DeviceId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Command } from '../../domain/workflow/commands/command.ts';
+import { decide, idsRead } from '../../domain/workflow/decide.ts';
+import { docId } from '../../domain/workflow/documents.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
+import type { Actor } from '../../domain/workflow/people.ts';
+import type { CommandResult } from '../../sync/messages/downstream.ts';
+import { situationOf } from '../../sync/phone/optimistic-view.ts';
+import type { Commit, KnownOutcome, Refusal, Transaction } from '../store/server-store.ts';
+import type { ReadCommand } from './read-command.ts';
+import { openReceiptBook } from './receipt-book.ts';
+import type { ReceiptBook } from './receipt-book.ts';
+import { createRefuseContent } from './refuse-content.ts';
+import type { RulesByKind } from './refuse-content.ts';
+
+export interface Round {
+  readonly transaction: Transaction;
+  readonly actor: Actor;
+  readonly device: DeviceId;
+  readonly receivedAt: Instant;
+  readonly reportRules: RulesByKind;
+}
+
+/** Decides a round's commands in their order, in one transaction; a result for each, in that order. */
+export async function decideCommands(
+  commands: readonly ReadCommand[],
+  round: Round,
+): Promise<readonly CommandResult[]> {
+  const { transaction, actor, receivedAt } = round;
+  const desk: Desk = {
+    known: new Map(await transaction.readOutcomes(idsOf(commands))),
+    documents: new Map(await transaction.readDocuments(documentsRead(commands))),
+    receipts: await openReceiptBook(transaction, actor.kecamatan, receivedAt),
+    commits: [],
+    refusals: [],
+  };
+  const results = commands.map((command) => decideOne(command, desk, round));
+  const seqs = await transaction.append(desk.commits);
+  await transaction.keepRefusals(desk.refusals);
+  await desk.receipts.close();
+  const seqById = new Map(desk.commits.map(({ command }, index) => [command.id, seqs[index]]));
+  return results.map((result) => ({
+    ...result,
+    seq: seqById.get(result.id as CommandId) ?? result.seq,
+  }));
+}
+
+/** What a round has on its desk: each command sees what those before it in the round did. */
+interface Desk {
+  readonly known: Map<string, KnownOutcome>;
+  readonly documents: Map<string, Doc>;
+  readonly receipts: ReceiptBook;
+  readonly commits: Commit[];
+  readonly refusals: Refusal[];
+}
+
+/** Its `seq` is 0 until the commits have their numbers. */
+function decideOne(read: ReadCommand, desk: Desk, round: Round): CommandResult {
+  const { id } = read;
+  if (id === null) return refusedResult('', 'malformed');
+  const { actor, receivedAt } = round;
+  const known = desk.known.get(id);
+  // Nothing is told about another's command, not even whether it was applied.
+  if (known && known.person !== actor.person) return refusedResult(id, 'not-yours');
+  if (known) return known.result;
+  const result =
+    read.kind === 'refused'
+      ? refusedResult(id, read.code)
+      : decideReadable(read.command, desk, round);
+  desk.known.set(id, { person: actor.person, result });
+  if (result.outcome === 'refused')
+    desk.refusals.push({ person: actor.person, at: receivedAt, result });
+  return result;
+}
+
+function decideReadable(command: Command, desk: Desk, round: Round): CommandResult {
+  const { actor, device, receivedAt } = round;
+  const situation = situationOf(idsRead(command), (id) => desk.documents.get(id));
+  const hariLibur = desk.documents.get(docId.hariLibur);
+  const decision = decide(command, situation, {
+    actor,
+    at: receivedAt,
+    receivedAt,
+    takeReceipt: desk.receipts.take,
+    refuseContent: createRefuseContent(
+      round.reportRules,
+      command,
+      hariLibur?.kind === 'hari-libur' ? hariLibur : null,
+    ),
+  });
+  if (decision.kind === 'refused') {
+    const { head } = decision;
+    return { ...refusedResult(command.id, decision.code), ...(head === undefined ? {} : { head }) };
+  }
+  const { documents } = decision;
+  for (const doc of documents) desk.documents.set(doc.id, doc);
+  desk.commits.push({ command, person: actor.person, device, at: receivedAt, documents });
+  return { id: command.id, outcome: 'applied', seq: 0 };
+}
+
+function refusedResult(id: string, code: string): CommandResult {
+  return { id, outcome: 'refused', seq: 0, code };
+}
+
+function idsOf(commands: readonly ReadCommand[]): readonly CommandId[] {
+  const ids = commands.flatMap(({ id }) => (id === null ? [] : [id]));
+  return [...new Set(ids)];
+}
+
+function documentsRead(commands: readonly ReadCommand[]): readonly string[] {
+  const readable = commands.flatMap((read) => (read.kind === 'readable' ? [read.command] : []));
+  if (readable.length === 0) return [];
+  return [...new Set([docId.hariLibur, ...readable.flatMap(idsRead)])];
+}

@@ -1,0 +1,57 @@
+import { commandIdSchema, reportKindSchema } from '../../domain/basics/ids.ts';
+import type { CommandId } from '../../domain/basics/ids.ts';
+import { commandKinds, commandSchema } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { RefusalCode } from '../../domain/workflow/refusal.ts';
+import { contentHash } from '../../sync/content-hash.ts';
+import type { Sha256 } from '../../sync/content-hash.ts';
+import type { SyncRequest } from '../../sync/messages/upstream.ts';
+import { refuseMisfit } from './fits-server.ts';
+
+export type ReadCommand =
+  | { readonly kind: 'readable'; readonly id: CommandId; readonly command: Command }
+  /** With an id that is none there is nothing to remember the answer by. */
+  | { readonly kind: 'refused'; readonly id: CommandId | null; readonly code: RefusalCode };
+
+/** Reads one command by itself, so that one nobody understands never blocks the others (S5). */
+export async function readCommand(
+  raw: SyncRequest['commands'][number],
+  sha256: Sha256,
+): Promise<ReadCommand> {
+  const id = commandIdSchema.safeParse(raw.id).data ?? null;
+  if (id === null) return { kind: 'refused', id, code: 'malformed' };
+  const misfit = refuseMisfit(raw);
+  if (misfit) return { kind: 'refused', id, code: misfit };
+  if (!commandKinds.some((kind) => kind === raw.kind))
+    return { kind: 'refused', id, code: 'unknown-command' };
+  const command = commandSchema.safeParse(raw);
+  if (!command.success) return { kind: 'refused', id, code: 'malformed' };
+  const code = await refuseClaim(command.data, sha256);
+  return code ? { kind: 'refused', id, code } : { kind: 'readable', id, command: command.data };
+}
+
+/** What a command says about itself, checked: its kind of report, and the hash of what it files. */
+async function refuseClaim(command: Command, sha256: Sha256): Promise<RefusalCode | null> {
+  if (command.kind !== 'set-hari-libur' && !isKnownReport(command.report)) return 'unknown-command';
+  if (command.kind !== 'file-report') return null;
+  const hash = await hashOrNull(command.content, sha256);
+  if (hash === null) return 'malformed';
+  return hash === command.contentHash ? null : 'hash-mismatch';
+}
+
+function isKnownReport(report: string): boolean {
+  return reportKindSchema.safeParse(report.split('/')[1]).success;
+}
+
+/** Null for what has no canonical form, such as half a surrogate pair. */
+async function hashOrNull(
+  content: Parameters<typeof contentHash>[0],
+  sha256: Sha256,
+): Promise<string | null> {
+  const encoder = new TextEncoder();
+  try {
+    return await contentHash(content, sha256, (text) => encoder.encode(text));
+  } catch {
+    return null;
+  }
+}

