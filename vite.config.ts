@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { InlineConfig } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
@@ -34,10 +35,16 @@ const manifest: Partial<ManifestOptions> = {
   ],
 };
 
+/** The plugin would name the worker after its source: `/sw.js` says what it is. */
+function buildFromIndex({ build }: InlineConfig): void {
+  if (build?.lib) build.lib.entry = 'sw/index.ts';
+}
+
 const pwa = VitePWA({
   strategies: 'injectManifest',
   srcDir: 'sw',
-  filename: 'index.ts',
+  filename: 'sw.js',
+  integration: { configureCustomSWViteBuild: buildFromIndex },
   registerType: 'prompt',
   // `worker-bridge.ts` registers it, once the app stands.
   injectRegister: false,
@@ -45,11 +52,24 @@ const pwa = VitePWA({
   includeManifestIcons: false,
   injectManifest: {
     rollupFormat: 'iife',
-    globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+    globPatterns: ['**/*.{js,css,html,woff2}'],
   },
 });
 
 const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
+  plugins: [preact()],
+  // Known beforehand: finding one in the middle of a run would load the page again.
+  optimizeDeps: {
+    include: [
+      'dexie',
+      'idb',
+      'preact',
+      'preact/hooks',
+      'workbox-window',
+      'zod/mini',
+      'canonicalize',
+    ],
+  },
   test: {
     name: 'browser',
     include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
@@ -66,7 +86,7 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
 
 export default defineConfig(async () => ({
   plugins: [preact(), pwa],
-  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? packageJson.version) },
   build: { target: 'es2022', sourcemap: false },
   test: {
     reporters: ['default', closingLine],
@@ -76,6 +96,15 @@ export default defineConfig(async () => ({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/**/*.browser.test.ts', 'test/bench/**'],
+          env: { TZ: 'Asia/Jakarta' },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           env: { TZ: 'Asia/Jakarta' },
         },
       },

@@ -16,7 +16,7 @@ const places: Readonly<
   'src/app/store': { ours: ['src/app', 'src/sync', 'src/domain'], packages: ['dexie'] },
   'src/app/worker-bridge.ts': {
     ours: ['src/app', 'src/sync', 'src/domain'],
-    packages: ['workbox-window'],
+    packages: ['workbox-window', '@preact/signals'],
   },
   'src/app': {
     ours: ['src/app', 'src/sync', 'src/domain'],

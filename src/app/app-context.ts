@@ -5,7 +5,7 @@ import { must } from '../domain/basics/must.ts';
 import type { Instant } from '../domain/basics/tanggal.ts';
 import type { Sha256 } from '../sync/content-hash.ts';
 import type { Fetch } from './sending/post-sync.ts';
-import type { SyncOutcome } from './sending/sync-round.ts';
+import type { SyncProgress } from './sending/sync-timer.ts';
 import type { Phone } from './store/phone.ts';
 
 /** What every page and command gets: made once in `main.tsx`, replaced whole in a test. */
@@ -28,8 +28,8 @@ export interface App {
 export interface Sync {
   /** Something was queued, or a person asked: sync soon. */
   readonly poke: () => void;
-  /** How the last round ended; null before the first. */
-  readonly outcome: ReadonlySignal<SyncOutcome | null>;
+  /** Whether a round runs, and how the last one ended. */
+  readonly progress: ReadonlySignal<SyncProgress>;
 }
 
 /** The one page file that talks to the service worker. */

@@ -19,10 +19,13 @@ const world: World = {
   say: log.say,
 };
 
+// Heard from the first moment, so that a Ctrl-C during the start also closes the store.
+const signal = untilSignal(process);
+
 try {
   const settings = readSettings(process.env, process.argv.slice(2));
   const stop = await runServer(settings, world);
-  if (!settings.seedOnly) await untilSignal(process);
+  if (!settings.seedOnly) await signal;
   await stop();
   process.exit(0);
 } catch (error) {

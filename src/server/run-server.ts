@@ -36,10 +36,11 @@ export async function runServer(settings: Settings, world: World): Promise<() =>
     const site = await loadSite(settings.siteDir);
     const app = createApp({ ...world, ...settings, store, site, newPersonId: newId });
     const { address, stop } = await listen(app, settings);
-    say(`Tepat berjalan di ${address}  (berhenti: Ctrl-C)`);
-    if (settings.demo) say(describeDemo());
     const link = await inviteFirstAdmin(accounts, code);
-    if (link !== null) say(`Buat admin pertama, sekali pakai: ${address}${link}`);
+    const lines = [`Tepat berjalan di ${address}  (berhenti: Ctrl-C)`];
+    if (link !== null) lines.push(`Buat admin pertama, sekali pakai: ${address}${link}`);
+    if (settings.demo) lines.push(describeDemo());
+    say(lines.join('\n'));
     return async () => {
       await stop(graceMs);
       await store.close();

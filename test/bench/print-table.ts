@@ -31,6 +31,12 @@ const heads = [
   'KB down',
 ];
 
+export const legend = [
+  'Floor: raw IndexedDB (strict), one gzipped fetch, node:sqlite (WAL, FULL); no checks, history or conflicts.',
+  'PouchDB: 9.0, batches of 1000, the durability Chrome gives by default (relaxed), against the part of',
+  "CouchDB's protocol it uses over node:sqlite (WAL, FULL; latest revisions alone): no CouchDB is in npm.",
+].join('\n');
+
 /** Medians as a Markdown table; a ratio over its aim is bold. */
 export function tableOf(found: Measurements): string {
   const lines = rows.map((row) => cellsOf(row, found));

@@ -36,7 +36,7 @@ const device = deviceIdSchema.parse('0190a000-0000-7000-8000-00000000d001');
 
 /** What every outbox promises: memory, Dexie, idb. */
 export function describeOutbox(name: string, create: () => Promise<OutboxWorld>): void {
-  describe(name, () => {
+  describe(`${name}`, () => {
     let world: OutboxWorld;
     beforeEach(async () => {
       world = await create();

@@ -1,35 +1,40 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kecamatanCodeSchema } from '../../src/domain/basics/ids.ts';
+import { must } from '../../src/domain/basics/must.ts';
+import type { Actor } from '../../src/domain/workflow/people.ts';
 import type { Engine } from '../../src/server/store/engine.ts';
 import { aDraftDoc } from '../support/a-draft-doc.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';
-import { anActor } from '../support/an-actor.ts';
+import { actors } from '../support/actors.ts';
 import { aUuid } from '../support/a-uuid.ts';
 import { describePeopleStore } from './people-store-contract.ts';
-import {
-  aStoreWorld,
-  namesOf,
-  noon,
-  operator,
-  other,
-  perak,
-  verifikator,
-} from './server-store-world.ts';
+import { aStoreWorld, namesOf, noon, other, perak } from './server-store-world.ts';
 import type { StoreWorld } from './server-store-world.ts';
+
+const { operator, verifikator } = actors;
+const camatElsewhere: Actor = { ...actors.camat, kecamatan: other };
 
 /** What holds of the server's store over every database. */
 export function describeServerStore(name: string, open: () => Promise<Engine>): void {
-  describe(name, () => {
+  describe(`the store on ${name}`, () => {
     let world: StoreWorld;
     beforeEach(async () => {
       world = await aStoreWorld(open);
     });
     afterEach(() => world.store.close());
 
-    describeCommits(() => world);
-    describeFeed(() => world);
-    describeJournal(() => world);
-    describePeopleStore(() => world.store.people);
+    describe('commits', () => {
+      describeCommits(() => world);
+    });
+    describe('the feed', () => {
+      describeFeed(() => world);
+    });
+    describe('the journal', () => {
+      describeJournal(() => world);
+    });
+    describe('people', () => {
+      describePeopleStore(() => world.store.people);
+    });
   });
 }
 
@@ -124,6 +129,7 @@ function describeFeed(world: () => StoreWorld): void {
     expect(page).toMatchObject({ cursor: seq, more: false });
   });
 
+  // Tried: fails when `cutPage` cuts at any document.
   test('S2 never splits a commit between two pages', async () => {
     const { append, follow } = world();
     const years = (from: number, count: number) =>
@@ -139,47 +145,48 @@ function describeFeed(world: () => StoreWorld): void {
     expect(commits).toEqual([...new Set(commits)].toSorted((a, b) => a - b));
   });
 
+  // Tried: fails without `inScope` in the feed's query.
   test('S11 shows a desa its own, the kecamatan all but drafts, and nobody another kecamatan', async () => {
     const { append, follow } = world();
-    const mine = '35.17.01.2001';
-    const theirs = '35.17.01.2002';
+    const mine = must(actors.operator.desa);
+    const theirs = must(actors.operatorPerak.desa);
     await append(aReportDoc({ desa: mine }), aDraftDoc({ desa: mine }));
     await append(aReportDoc({ desa: theirs }), aDraftDoc({ desa: theirs }));
-    const ids = async (actor: typeof operator) =>
+    const ids = async (actor: Actor) =>
       (await follow(actor)).flatMap((page) => page.changes.map(({ id }) => id)).toSorted();
     const ofAll = ['hari-libur', 'kecamatan'];
     const my = `${mine}/apbdes/2027`;
     const their = `${theirs}/apbdes/2027`;
     expect(await ids(operator)).toEqual([`draft/${my}`, ...ofAll, `report/${my}`]);
-    expect(await ids(anActor({ desa: theirs }))).toEqual([
+    expect(await ids(actors.operatorPerak)).toEqual([
       `draft/${their}`,
       ...ofAll,
       `report/${their}`,
     ]);
-    expect(await ids(verifikator)).toEqual([...ofAll, `report/${my}`, `report/${their}`]);
-    expect(await ids(anActor({ role: 'camat', desa: null, kecamatan: other }))).toEqual(ofAll);
+    expect(await ids(verifikator)).toEqual([...ofAll, `report/${their}`, `report/${my}`]);
+    expect(await ids(camatElsewhere)).toEqual(ofAll);
   });
 
   test('S11 starts the feed afresh for another scope, another database or a cursor beyond it', async () => {
     const { append, store } = world();
     const cursor = await append(aReportDoc());
     const first = await store.readFeed(operator, { feed: null, cursor: 0, limit: 1000 });
-    const again = (feed: string, from: number, actor = operator) =>
+    const again = (feed: string, from: number, actor: Actor = operator) =>
       store.readFeed(actor, { feed, cursor: from, limit: 1000 });
     expect(first.reset).toBe(true);
     expect(await again(first.feed, cursor)).toEqual({ ...first, reset: false, changes: [] });
     for (const page of [
       await again('another', cursor),
       await again(first.feed, cursor + 1),
-      await again(first.feed, cursor, anActor({ desa: '35.17.01.2002' })),
-      await again(first.feed, cursor, anActor({ desa: null, kecamatan: other })),
+      await again(first.feed, cursor, actors.operatorPerak),
+      await again(first.feed, cursor, camatElsewhere),
     ]) {
       expect(page.reset).toBe(true);
       expect(page.changes.map(({ id }) => id)).toContain('kecamatan');
     }
   });
 
-  // Without `for update` (Engine.locksRows false on PostgreSQL) writers collide on a number and this fails.
+  // Tried: without `for update` (Engine.locksRows false on PostgreSQL) writers collide on a number and this fails.
   test('S2 a reader beside many writers misses nothing and sees commits in their order', async () => {
     const { store, commitOf } = world();
     const written = new Set<string>();

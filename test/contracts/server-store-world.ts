@@ -12,14 +12,12 @@ import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
 import type { Engine } from '../../src/server/store/engine.ts';
 import type { Commit, FeedPage, ServerStore } from '../../src/server/store/server-store.ts';
-import { anActor } from '../support/an-actor.ts';
+import { actors } from '../support/actors.ts';
 import { aUuid, uuidCounter } from '../support/a-uuid.ts';
 
 export const perak = kecamatanPerak.code;
 export const other = kecamatanCodeSchema.parse('35.17.02');
 export const noon = instantSchema.parse('2026-11-03T05:00:00.000Z');
-export const operator = anActor();
-export const verifikator = anActor({ person: aUuid(3), role: 'verifikator', desa: null });
 
 export interface StoreWorld {
   readonly engine: Engine;
@@ -42,7 +40,7 @@ export async function aStoreWorld(open: () => Promise<Engine>): Promise<StoreWor
   await store.createKecamatan(firstDocuments(kecamatanSchema.parse(neighbour)), noon);
   const commitOf: StoreWorld['commitOf'] = (...documents) => ({
     command: { id: commandIdSchema.parse(newId()), kind: 'save-draft' },
-    person: operator.person,
+    person: actors.operator.person,
     device: deviceIdSchema.parse(aUuid(9)),
     at: noon,
     documents,

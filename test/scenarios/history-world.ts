@@ -201,9 +201,11 @@ async function file(world: HistoryWorld, phone: Phone): Promise<void> {
   if (!local || local.conflicts.length > 0 || !(await canChange(phone))) return;
   const hash = await contentHash(local.content, sha256, utf8);
   const filing = { contentHash: hash, kepalaDesa: 'Suwarno' };
-  const id = await phone.app.fileDraft(apbdesSembung, filing);
-  const row = phone.app.disk.rows().outbox.get(id);
-  world.filedAt.set(must(row?.command.madeAt), phone.number);
+  const before = phone.app.disk.rows().outbox;
+  await phone.app.fileDraft(apbdesSembung, filing).finally(() => {
+    const fresh = [...phone.app.disk.rows().outbox.values()].filter(({ id }) => !before.has(id));
+    for (const { command } of fresh) world.filedAt.set(command.madeAt, phone.number);
+  });
 }
 
 export async function choose(

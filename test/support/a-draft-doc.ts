@@ -11,7 +11,7 @@ export interface DraftOverrides {
 
 /** A draft document of a desa; only its desa sees it. */
 export function aDraftDoc(overrides: DraftOverrides = {}): DraftDoc {
-  const { desa = '35.17.01.2001', tahun = 2027, content = {} } = overrides;
+  const { desa = '35.17.01.2006', tahun = 2027, content = {} } = overrides;
   const report = reportId({ desa: desaCodeSchema.parse(desa), kind: 'apbdes', tahun });
   return draftDocSchema.parse({
     kind: 'draft',

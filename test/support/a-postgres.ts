@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,8 @@ export interface TestPostgres {
 /** A real PostgreSQL of its own on a free port; stop it. */
 export async function startPostgres(): Promise<TestPostgres> {
   const parent = await mkdtemp(join(tmpdir(), 'tepat-pg-'));
+  // As root it runs as a user of its own, who has to get through.
+  await chmod(parent, 0o755);
   const port = await findFreePort();
   const postgres = new EmbeddedPostgres({
     databaseDir: join(parent, 'db'),

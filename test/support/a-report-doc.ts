@@ -9,7 +9,7 @@ export interface ReportOverrides {
 
 /** A report document that stands at `draf`; its desa and the kecamatan see it. */
 export function aReportDoc(overrides: ReportOverrides = {}): ReportDoc {
-  const { desa = '35.17.01.2001', tahun = 2027 } = overrides;
+  const { desa = '35.17.01.2006', tahun = 2027 } = overrides;
   const report = reportId({ desa: desaCodeSchema.parse(desa), kind: 'apbdes', tahun });
   return reportDocSchema.parse({
     kind: 'report',

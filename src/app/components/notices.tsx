@@ -1,26 +1,35 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
-import { phoneNotices } from '../hooks/phone-notices.ts';
-import type { PhoneNotice } from '../hooks/phone-notices.ts';
+import { phoneNotices } from '../selectors/phone-notices.ts';
+import type { PhoneNotice } from '../selectors/phone-notices.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { StorageFull } from '../store/storage-error.ts';
 import { shellText } from '../text/shell.ts';
 import { Button, IconButton } from './button.tsx';
 
 /** Lines under the top bar that can be put away until the page is opened again. */
 export function Notices() {
-  const { phone, bridge } = useApp();
+  const { phone, bridge, sync: sender } = useApp();
   const now = useNow();
   const sync = useLive(() => phone.read.syncState(), []);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   if (!sync) return null;
-  const shown = phoneNotices({ updateOffered: bridge.updateOffered.value, sync, now }).filter(
-    ({ kind }) => !dismissed.includes(kind),
-  );
+  const condition = {
+    updateOffered: bridge.updateOffered.value,
+    isFull: sender.progress.value.fault instanceof StorageFull,
+    sync,
+    now,
+  };
+  const shown = phoneNotices(condition).filter(({ kind }) => !dismissed.includes(kind));
   return (
     <div class="notices" role="status">
       {shown.map((notice) => (
-        <div key={notice.kind} class="notice" data-tone={notice.kind === 'update' ? 'info' : 'warn'}>
+        <div
+          key={notice.kind}
+          class="notice"
+          data-tone={notice.kind === 'update' ? 'info' : 'warn'}
+        >
           <p>{wordsOf(notice)}</p>
           {notice.kind === 'update' && (
             <Button onClick={bridge.applyUpdate}>{shellText.update.apply}</Button>
@@ -38,6 +47,8 @@ export function Notices() {
 
 function wordsOf(notice: PhoneNotice): string {
   switch (notice.kind) {
+    case 'full':
+      return shellText.storageFull;
     case 'update':
       return shellText.update.offered;
     case 'clock':

@@ -3,7 +3,7 @@ import { formatRupiah, parseRupiah } from '../../domain/basics/rupiah.ts';
 import type { Rupiah } from '../../domain/basics/rupiah.ts';
 import { unreadableText } from '../text/rupiah.ts';
 import { Field } from './field.tsx';
-import { groupWhileTyping } from './group-while-typing.ts';
+import { groupWhileTyping } from '../selectors/group-while-typing.ts';
 
 interface Props {
   readonly label: string;
@@ -73,5 +73,5 @@ function readValue(read: ReturnType<typeof parseRupiah>): Rupiah | null {
 
 function toText(value: Rupiah | null): string {
   if (value === null) return '';
-  return value < 0 ? `-${formatRupiah(-value)}` : formatRupiah(value);
+  return value < 0 ? `-${formatRupiah(Math.abs(value))}` : formatRupiah(value);
 }

@@ -38,7 +38,7 @@ export function TextField({ label, value, onInput, hint, error = null, rows, ...
             <input
               {...shared}
               {...aria}
-              type={type}
+              type={type as 'text'} // JSX knows one literal at a time; the attributes here fit all
               inputMode={inputMode}
               autoComplete={autoComplete ?? 'off'}
               autoCapitalize={name === 'username' ? 'none' : undefined}

@@ -1,7 +1,7 @@
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
-import { syncLine } from './sync-line.ts';
-import type { SyncLine } from './sync-line.ts';
+import { syncLine } from '../selectors/sync-line.ts';
+import type { SyncLine } from '../selectors/sync-line.ts';
 import { useLive } from './use-live.ts';
 import { useNow } from './use-now.ts';
 
@@ -13,5 +13,5 @@ export function useSyncLine(): SyncLine | null {
   const drafts = useLive(() => phone.read.localDrafts(), []);
   if (!state || !drafts) return null;
   const unsealed = drafts.filter(isDirty).length;
-  return syncLine({ sync: state, unsealed }, sync.outcome.value, now);
+  return syncLine({ sync: state, unsealed }, sync.progress.value.outcome, now);
 }

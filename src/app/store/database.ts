@@ -28,8 +28,13 @@ export interface DatabaseDeps {
   readonly onTrouble: (trouble: DatabaseTrouble) => void;
 }
 
+export interface OpenDatabase {
+  readonly db: Database;
+  readonly close: () => void;
+}
+
 /** Chrome writes to disk before it says so only when asked: strict for every write (S7). */
-export function createDatabase({ newDevice, onTrouble }: DatabaseDeps): Database {
+export function createDatabase({ newDevice, onTrouble }: DatabaseDeps): OpenDatabase {
   const db = new Dexie(databaseName, {
     chromeTransactionDurability: 'strict',
     // The worker writes beside Dexie: a cached result would hide it.
@@ -39,13 +44,23 @@ export function createDatabase({ newDevice, onTrouble }: DatabaseDeps): Database
   db.on('populate', (transaction) =>
     transaction.table('meta').add({ key: 'device', value: newDevice() } satisfies MetaRow),
   );
+  let isClosing = false;
+  const close = (): void => {
+    isClosing = true;
+    db.close();
+  };
   db.on('blocked', () => onTrouble('blocked'));
-  db.on('versionchange', (event) => {
-    const isDeleted = event.newVersion === null;
-    db.close({ disableAutoOpen: !isDeleted });
-    onTrouble(isDeleted ? 'lost' : 'outdated');
+  db.on('close', () => {
+    if (!isClosing) onTrouble('lost');
+  });
+  db.on('versionchange', ({ newVersion }) => {
+    // Deleted: the next read or write makes it anew. Upgraded: this page is too old for it.
+    if (newVersion === null) db.close({ disableAutoOpen: false });
+    else {
+      close();
+      onTrouble('outdated');
+    }
     return false; // handled: not Dexie's own way
   });
-  db.on('close', () => onTrouble('lost'));
-  return db;
+  return { db, close };
 }

@@ -7,7 +7,8 @@ export interface LiveListener<T> {
 
 /** Runs `query` now and whenever what it read has changed, in any tab; returns how to stop. */
 export function live<T>(query: () => Promise<T>, listener: LiveListener<T>): () => void {
-  const subscription = liveQuery(query).subscribe(listener.next, listener.error);
+  // Dexie follows several reads in one query only where the query is an async function itself.
+  const subscription = liveQuery(async () => query()).subscribe(listener.next, listener.error);
   return () => subscription.unsubscribe();
 }
 

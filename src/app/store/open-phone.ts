@@ -25,7 +25,7 @@ export interface PhoneOnDisk extends Phone {
 export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
   const { onTrouble } = deps;
   const newDevice = () => deviceIdSchema.parse(newId(deps));
-  const db = createDatabase({ newDevice, onTrouble });
+  const { db, close } = createDatabase({ newDevice, onTrouble });
   const tables = dexieTables(db);
   const within =
     (mode: 'r' | 'rw'): Transact<PhoneTables> =>
@@ -46,7 +46,7 @@ export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
     write,
     outbox: createOutbox(transact, deps.now),
     transact,
-    close: () => db.close(),
+    close,
   };
 }
 

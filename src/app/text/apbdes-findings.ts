@@ -28,65 +28,64 @@ interface Values {
 }
 
 const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
-  kosong: () =>
-    'APBDes belum berisi satu baris pun. Isi Pendapatan, Belanja dan Pembiayaan dahulu.',
-  'tanpa-angka': (v) =>
-    `Semua ${v.text('jumlahBaris')} baris belum berangka atau nol. Isi anggarannya sebelum dikirim.`,
-  'I5-kurang': (v) =>
+  empty: () => 'APBDes belum berisi satu baris pun. Isi Pendapatan, Belanja dan Pembiayaan dahulu.',
+  'no-amounts': (v) =>
+    `Semua ${v.text('lineCount')} baris belum berangka atau nol. Isi anggarannya sebelum dikirim.`,
+  'I5-deficit': (v) =>
     `Defisit belum tertutup: surplus/(defisit) ${v.rp('surplus')}, pembiayaan netto ${v.rp('netto')}, masih kurang ${v.size('silpa')}. Kurangi belanja atau tambah pendapatan/penerimaan pembiayaan sampai SiLPA nol.`,
-  'I5-lebih': (v) =>
+  'I5-leftover': (v) =>
     `Ada sisa yang belum dianggarkan: surplus/(defisit) ${v.rp('surplus')}, pembiayaan netto ${v.rp('netto')}, sisa ${v.size('silpa')}. Tempatkan di belanja atau pengeluaran pembiayaan sampai SiLPA nol.`,
   I7: (v) =>
-    `Sumber dana ${v.text('sumberDana')} dipakai ${v.rp('dipakai')}, padahal tersedia ${v.rp('tersedia')} (pendapatan dan SiLPA). Kurang ${v.rp('kurang')}: periksa sumber dana pada baris belanja.`,
+    `Sumber dana ${v.text('sumberDana')} dipakai ${v.rp('used')}, padahal tersedia ${v.rp('available')} (pendapatan dan SiLPA). Kurang ${v.rp('short')}: periksa sumber dana pada baris belanja.`,
   'sumber-dana': (v) =>
-    `${v.text('jumlahBaris')} baris belanja belum menyebut sumber dana. Isi sumber dananya (DDS, ADD, PAD, ...).`,
+    `${v.text('lineCount')} baris belanja belum menyebut sumber dana. Isi sumber dananya (DDS, ADD, PAD, ...).`,
   I1: (v) =>
-    `Baris ${v.text('baris')} (${v.text('nama')}): jumlah tercetak ${v.rp('tercetak')}, jumlah baris di bawahnya ${v.rp('jumlah')}. Periksa apakah ada baris yang belum terbaca atau salah angka.`,
+    `Baris ${v.text('sourceLine')} (${v.text('name')}): jumlah tercetak ${v.rp('printed')}, jumlah baris di bawahnya ${v.rp('sum')}. Periksa apakah ada baris yang belum terbaca atau salah angka.`,
   I13: (v) =>
     `Kolom sebelum pada ${place(v)} berisi ${v.rp('sebelum')}, sedangkan APBDes murni yang diterima ${v.rp('murni')}. Samakan dengan murni.`,
-  'I13-hilang': (v) =>
+  'I13-missing': (v) =>
     `${place(v)} ada di APBDes murni sebesar ${v.rp('murni')}, tetapi tidak ada di Perubahan. Masukkan barisnya; bila dihapus, isi nol pada kolom setelah perubahan.`,
-  'I13-kosong': () =>
+  'I13-empty': () =>
     'Kolom sebelum perubahan masih kosong. Mulai dari APBDes murni yang diterima, atau isi angka sebelum perubahan.',
-  'I13-tercetak': (v) =>
-    `Baris ${v.text('baris')} (${v.text('nama')}): bertambah/(berkurang) tercetak ${v.rp('tercetak')}, seharusnya ${v.rp('jumlah')} (setelah dikurangi sebelum). Periksa angkanya.`,
-  'anggaran-kosong': (v) =>
+  'I13-printed': (v) =>
+    `Baris ${v.text('sourceLine')} (${v.text('name')}): bertambah/(berkurang) tercetak ${v.rp('printed')}, seharusnya ${v.rp('sum')} (setelah dikurangi sebelum). Periksa angkanya.`,
+  'anggaran-missing': (v) =>
     `${line(v)} belum berangka. Isi anggarannya, atau hapus baris bila tidak dipakai.`,
-  'anggaran-negatif': (v) =>
+  'anggaran-negative': (v) =>
     `${line(v)} bernilai ${v.rp('anggaran')}. Anggaran tidak boleh di bawah nol: periksa angka atau tempat rekeningnya.`,
   A1: (v) =>
-    `BPD menyepakati pada ${v.day('sepakat')}, lewat dari batas ${v.day('paling')}. Jelaskan sebabnya di catatan.`,
+    `BPD menyepakati pada ${v.day('agreedOn')}, lewat dari batas ${v.day('latest')}. Jelaskan sebabnya di catatan.`,
   V2: (v) =>
-    `Pengiriman ${v.day('dikirim')} melewati batas ${v.day('paling')} (${v.text('hari')} hari kerja setelah disepakati ${v.day('sepakat')}). Segera kirim dan jelaskan keterlambatannya di catatan.`,
-  'V3-sepakat': () =>
+    `Pengiriman ${v.day('filedOn')} melewati batas ${v.day('latest')} (${v.text('workingDays')} hari kerja setelah disepakati ${v.day('agreedOn')}). Segera kirim dan jelaskan keterlambatannya di catatan.`,
+  'V3-tanggal': () =>
     'Tanggal kesepakatan dengan BPD belum diisi. Raperdes dikirim setelah disepakati bersama BPD.',
   'V3-berita-acara': () => 'Nomor berita acara musyawarah BPD belum diisi.',
-  'V3-jumlah': () => 'Isi jumlah anggota BPD dan jumlah yang hadir, agar kuorum dapat diperiksa.',
-  'V3-hadir': (v) =>
-    `Anggota BPD yang hadir (${v.text('hadir')}) lebih banyak dari jumlah anggota (${v.text('anggota')}). Perbaiki salah satunya.`,
+  'V3-count': () => 'Isi jumlah anggota BPD dan jumlah yang hadir, agar kuorum dapat diperiksa.',
+  'V3-present': (v) =>
+    `Anggota BPD yang hadir (${v.text('present')}) lebih banyak dari jumlah anggota (${v.text('members')}). Perbaiki salah satunya.`,
   'V3-kuorum': (v) =>
-    `Musyawarah BPD belum kuorum: hadir ${v.text('hadir')} dari ${v.text('anggota')} anggota, perlu sedikitnya ${v.text('perlu')} (2/3). Periksa berita acaranya.`,
+    `Musyawarah BPD belum kuorum: hadir ${v.text('present')} dari ${v.text('members')} anggota, perlu sedikitnya ${v.text('needed')} (2/3). Periksa berita acaranya.`,
   'V6-rekening': (v) =>
     `Kode rekening ${v.text('rekening')}${named(v)} tidak ada di lampiran. Pilih kode yang sesuai; kode setempat memakai nomor 90-99.`,
-  'V6-terlalu-umum': (v) =>
+  'V6-too-general': (v) =>
     `Kode rekening ${v.text('rekening')}${named(v)} terlalu umum. Rinci sampai jenis atau objek.`,
-  'V6-tanpa-kegiatan': (v) => `${line(v)} belum punya kegiatan. Pilih bidang dan kegiatannya.`,
-  'V6-bukan-belanja': (v) =>
+  'V6-no-kegiatan': (v) => `${line(v)} belum punya kegiatan. Pilih bidang dan kegiatannya.`,
+  'V6-not-belanja': (v) =>
     `${line(v)} bukan belanja tetapi memakai kode kegiatan ${v.text('fungsi')}. Kosongkan kegiatannya, atau pilih rekening belanja.`,
   'V6-kegiatan': (v) =>
     `Kode kegiatan ${v.text('fungsi')} pada ${line(v)} tidak ada di lampiran. Pilih kegiatan yang sesuai; kegiatan setempat memakai nomor 90-99.`,
   V10: (v) =>
-    `Siltap dan tunjangan kepala desa dan perangkat, serta tunjangan dan operasional BPD, berjumlah ${v.rp('bagian')} atau ${v.percent('persen')} dari belanja ${v.rp('belanja')} (di luar tanah bengkok). Batasnya ${v.text('batas')}%: lebih ${v.rp('lebih')}.`,
+    `Siltap dan tunjangan kepala desa dan perangkat, serta tunjangan dan operasional BPD, berjumlah ${v.rp('capped')} atau ${v.percent('percent')} dari belanja ${v.rp('belanja')} (di luar tanah bengkok). Batasnya ${v.text('limit')}%: lebih ${v.rp('excess')}.`,
   V11: (v) =>
-    `${v.text('nama')} (${v.text('rekening')}) ${v.rp('jumlah')} harus punya Perdes tersendiri. Siapkan Perdesnya untuk dilampirkan.`,
+    `${v.text('name')} (${v.text('rekening')}) ${v.rp('sum')} harus punya Perdes tersendiri. Siapkan Perdesnya untuk dilampirkan.`,
   V13: (v) =>
-    `Kegiatan ${v.text('kegiatan')} ${v.text('nama')} belum menyebut keluaran. Isi volume dan satuan.`,
-  'V13-semua': (v) =>
-    `Semua ${v.text('jumlahKegiatan')} kegiatan belum menyebut keluaran. Isi volume dan satuan tiap kegiatan.`,
-  'V13-spesifikasi': (v) =>
-    `Kegiatan fisik ${v.text('kegiatan')} ${v.text('nama')} perlu menyebut pekerjaan, lokasi dan ukurannya. Tulis di uraian.`,
-  'teks-terpotong': (v) =>
-    `Baris ${v.text('baris')}: ${v.text('kolom')} terlalu panjang, hanya ${v.text('batas')} huruf pertama yang disimpan. Ringkas isinya.`,
+    `Kegiatan ${v.text('kegiatan')} ${v.text('name')} belum menyebut keluaran. Isi volume dan satuan.`,
+  'V13-all': (v) =>
+    `Semua ${v.text('kegiatanCount')} kegiatan belum menyebut keluaran. Isi volume dan satuan tiap kegiatan.`,
+  'V13-spec': (v) =>
+    `Kegiatan fisik ${v.text('kegiatan')} ${v.text('name')} perlu menyebut pekerjaan, lokasi dan ukurannya. Tulis di uraian.`,
+  'text-cut': (v) =>
+    `Baris ${v.text('sourceLine')}: ${v.text('column')} terlalu panjang, hanya ${v.text('limit')} huruf pertama yang disimpan. Ringkas isinya.`,
 };
 
 function line(v: Values): string {

@@ -18,9 +18,9 @@ export const masukText = {
     'no-answer':
       'Kecamatan belum menjawab. Periksa sinyal atau kuota, lalu coba lagi. Hanya masuk pertama kali yang perlu sinyal.',
     unavailable: 'Server kecamatan sedang tidak dapat dipakai. Coba lagi beberapa saat lagi.',
-    'bad-link':
+    'link-used':
       'Tautan undangan ini sudah dipakai atau kedaluwarsa. Minta tautan baru ke admin kecamatan.',
-    'weak-password': 'Kata sandi terlalu pendek. Pakai sedikitnya 10 huruf atau angka.',
+    'weak-password': 'Kata sandi terlalu pendek. Pakai sedikitnya 8 huruf atau angka.',
   },
   slowDown: (seconds: number) =>
     `Terlalu banyak percobaan. Tunggu ${Math.max(1, Math.ceil(seconds / 60))} menit, lalu coba lagi.`,
@@ -31,7 +31,7 @@ export const undanganText = {
   title: 'Selamat datang di Tepat',
   lead: 'Pilih kata sandi untuk akun Anda.',
   password: 'Kata sandi baru',
-  passwordHint: 'Sedikitnya 10 huruf atau angka. Beberapa kata yang mudah diingat lebih baik.',
+  passwordHint: 'Sedikitnya 8 huruf atau angka. Beberapa kata yang mudah diingat lebih baik.',
   repeat: 'Tulis sekali lagi',
   mismatch: 'Kedua kata sandi tidak sama.',
   submit: 'Simpan dan masuk',

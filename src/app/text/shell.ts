@@ -7,7 +7,7 @@ export const shellText = {
   help: 'Bantuan',
   nav: 'Menu utama',
   loading: 'Memuat…',
-  optional: 'boleh dikosongkan',
+  badCount: 'Isi angka 0 sampai 99.',
   navItems: {
     beranda: 'Beranda',
     tandaTerima: 'Tanda terima',
@@ -34,6 +34,30 @@ export const shellText = {
     advice: 'Tulisan Anda tetap tersimpan di HP ini. Buka lagi halaman ini.',
     again: 'Buka lagi',
     home: 'Ke Beranda',
+  },
+  /** The phone's database is not to be had. */
+  trouble: {
+    blocked: {
+      title: 'Tepat terbuka di tab lain',
+      advice: 'Tutup tab Tepat yang lain agar versi baru dapat dibuka, lalu buka lagi.',
+    },
+    outdated: {
+      title: 'Versi baru sudah dibuka',
+      advice: 'Tab ini memakai versi lama. Tulisan Anda tersimpan; buka lagi untuk melanjutkan.',
+    },
+    lost: {
+      title: 'Penyimpanan HP terputus',
+      advice: 'Peramban menutup penyimpanan Tepat. Buka lagi untuk melanjutkan.',
+    },
+    closed: {
+      title: 'Penyimpanan HP tidak dapat dibuka',
+      advice:
+        'Periksa apakah memori HP penuh atau peramban memakai mode penyamaran, lalu buka lagi.',
+    },
+  },
+  notHere: {
+    title: 'Halaman ini belum tersimpan di perangkat',
+    advice: 'Sambungkan ke internet sekali, buka lagi, dan sesudah itu terbuka tanpa sinyal.',
   },
   notFound: {
     title: 'Halaman tidak ada',

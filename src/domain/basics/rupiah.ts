@@ -48,12 +48,14 @@ export function formatRp(amount: number): string {
 const GROUPED = /^(\d+|[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}( \d{3})+)$/;
 
 function splitSign(text: string): { body: string; negative: boolean } {
-  const withoutRp = text.replace(/^([-−(]?) ?(Rp|IDR)\.? ?/i, '$1').trim();
-  const bracketed = /^\((.*)\)$/.exec(withoutRp);
-  if (bracketed) return { body: splitSign(bracketed[1] ?? '').body, negative: true };
-  const signed = /^[-−–] ?(.*)$/.exec(withoutRp);
-  if (signed) return { body: signed[1] ?? '', negative: true };
-  return { body: withoutRp, negative: false };
+  const inner = /^\((.*)\)$/.exec(withoutRp(text))?.[1];
+  const signed = /^[-−–] ?(.*)$/.exec(withoutRp(inner ?? withoutRp(text)));
+  const body = withoutRp(signed?.[1] ?? inner ?? text);
+  return { body, negative: signed !== null || inner !== undefined };
+}
+
+function withoutRp(text: string): string {
+  return text.trim().replace(/^(Rp|IDR)\.? ?/i, '');
 }
 
 function unreadable(reason: UnreadableRupiah): ParsedRupiah {

@@ -38,9 +38,12 @@ export async function listen(
 }
 
 function stop(server: Server, graceMs: number): Promise<void> {
+  // A connection whose request has just ended stays open for the next one, which shall not come.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   return new Promise((resolve) => {
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(cut);
       resolve();
     });

@@ -18,16 +18,16 @@ describe('apbdesFindingText', () => {
   test('puts numbers and days in the sentence as the office writes them', () => {
     expect(
       apbdesFindingText(
-        finding('I5-kurang', { surplus: -12_000_000, netto: 7_000_000, silpa: -5_000_000 }),
+        finding('I5-deficit', { surplus: -12_000_000, netto: 7_000_000, silpa: -5_000_000 }),
       ),
     ).toMatch(/\(Rp 12\.000\.000\).*Rp 7\.000\.000.*kurang Rp 5\.000\.000/);
     expect(
-      apbdesFindingText(finding('A1', { sepakat: '2026-11-01', paling: '2026-10-31' })),
+      apbdesFindingText(finding('A1', { agreedOn: '2026-11-01', latest: '2026-10-31' })),
     ).toMatch(/1 November 2026.*31 Oktober 2026/);
   });
 
   test('never rounds a percentage down to the limit it is over', () => {
-    const values = { bagian: 1, belanja: 1, persen: 30.0001, batas: 30, lebih: 1 };
+    const values = { capped: 1, belanja: 1, percent: 30.0001, limit: 30, excess: 1 };
     expect(apbdesFindingText(finding('V10', values))).toContain('30,01%');
   });
 

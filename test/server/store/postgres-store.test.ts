@@ -13,7 +13,7 @@ afterAll(() => postgres.stop(), 20_000);
 const onLostConnection = (error: Error) => {
   throw error;
 };
-describeServerStore('the store on PostgreSQL', async () =>
+describeServerStore('PostgreSQL', async () =>
   openPostgres(await postgres.createDatabase(), onLostConnection),
 );
 

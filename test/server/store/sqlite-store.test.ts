@@ -5,23 +5,35 @@ import { expect, test } from 'vitest';
 import { createStore } from '../../../src/server/store/create-store.ts';
 import { openSqlite, openSqliteInMemory } from '../../../src/server/store/sqlite/open-sqlite.ts';
 import { describeServerStore } from '../../contracts/server-store-contract.ts';
-import { aStoreWorld, namesOf, operator } from '../../contracts/server-store-world.ts';
+import { aStoreWorld, namesOf, perak } from '../../contracts/server-store-world.ts';
+import { actors } from '../../support/actors.ts';
 import { aDraftDoc } from '../../support/a-draft-doc.ts';
 import { aFolder } from '../../support/a-folder.ts';
 
-describeServerStore('the store on SQLite', async () => openSqlite(await aFolder()));
-describeServerStore('the store on SQLite in memory', openSqliteInMemory);
+describeServerStore('SQLite', async () => openSqlite(await aFolder()));
+describeServerStore('SQLite in memory', openSqliteInMemory);
 
 test('finds everything again when it is opened again', async () => {
   const folder = await aFolder();
   const world = await aStoreWorld(() => openSqlite(folder));
   await world.append(aDraftDoc());
-  const before = await world.follow(operator);
+  const before = await world.follow(actors.operator);
   await world.store.close();
   const again = createStore(await openSqlite(folder), () => '');
-  const page = await again.readFeed(operator, { feed: null, cursor: 0, limit: 1000 });
+  const page = await again.readFeed(actors.operator, { feed: null, cursor: 0, limit: 1000 });
   expect(namesOf([page])).toEqual(namesOf(before));
   await again.close();
+});
+
+test('a read does not wait for a transaction that is under way', async () => {
+  const folder = await aFolder();
+  const world = await aStoreWorld(() => openSqlite(folder));
+  await world.store.transact(perak, async (transaction) => {
+    await transaction.append([world.commitOf(aDraftDoc())]);
+    expect(namesOf(await world.follow(actors.operator))).toEqual(['kecamatan@1', 'hari-libur@1']);
+  });
+  expect(await world.follow(actors.operator)).toMatchObject([{ cursor: 2 }]);
+  await world.store.close();
 });
 
 test('a folder that cannot be written is told in one line', async () => {

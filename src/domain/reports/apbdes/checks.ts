@@ -51,8 +51,8 @@ function checkMeaning({ lines }: ApbdesContent): Finding | null {
   const all = Object.values(lines);
   const basis = 'PP 43/2014 Ps 101; Permendagri 20/2018';
   if (all.length === 0)
-    return { level: 'blocks', rule: 'kosong', where: ['lines'], values: {}, basis };
+    return { level: 'blocks', rule: 'empty', where: ['lines'], values: {}, basis };
   if (all.some((line) => (line.anggaran ?? 0) !== 0)) return null;
-  const values = { jumlahBaris: all.length };
-  return { level: 'blocks', rule: 'tanpa-angka', where: ['lines'], values, basis };
+  const values = { lineCount: all.length };
+  return { level: 'blocks', rule: 'no-amounts', where: ['lines'], values, basis };
 }

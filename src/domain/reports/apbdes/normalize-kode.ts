@@ -12,6 +12,7 @@ export interface NormalKode {
  * fungsi), `5.1.1.01. [01.01.01]`, `1.1.01.5.1.1.01`, with or without Siskeudes' desa prefix `07.2003.`.
  */
 export function normalizeKode(text: string): NormalKode {
+  if (text.length > MAX_LENGTH) return NONE;
   const bracketed = /^(.*)\[(.*)\]\s*$/.exec(text.trim());
   if (bracketed) {
     const outer = normalizeKode(bracketed[1] ?? '');
@@ -40,6 +41,9 @@ export function normalizeFungsi(text: string): string | null {
     .filter((segment) => /^\d{1,2}$/.test(segment));
   return segments.length > 3 ? null : toFungsi(segments);
 }
+
+/** Longer than any code with its prefix and brackets: a pasted page is not searched for one. */
+const MAX_LENGTH = 60;
 
 const NONE: NormalKode = { rekening: null, fungsi: null, rincian: null };
 

@@ -37,12 +37,12 @@ test('has nothing to say about a balanced budget in order, murni or perubahan', 
 
 describe('what blocks', () => {
   test('a budget without lines, and nothing else is said of it', () => {
-    expect(check(anApbdes({ lines: {} }))).toMatchObject([{ level: 'blocks', rule: 'kosong' }]);
+    expect(check(anApbdes({ lines: {} }))).toMatchObject([{ level: 'blocks', rule: 'empty' }]);
   });
 
   test('a budget without any amount', () => {
     const lines = { a: anApbdesLine({ anggaran: null }), b: anApbdesLine({ anggaran: 0 }) };
-    expect(check(anApbdes({ lines }))).toMatchObject([{ level: 'blocks', rule: 'tanpa-angka' }]);
+    expect(check(anApbdes({ lines }))).toMatchObject([{ level: 'blocks', rule: 'no-amounts' }]);
   });
 
   test('no other budget the schema takes, however broken', () => {
@@ -69,14 +69,14 @@ describe('what blocks', () => {
 
 describe('identities', () => {
   test('I5 finds a deficit that is not covered, as in a published table: -5.000.000', () => {
-    expect(only('I5-kurang', withLine('silpa-dds', { anggaran: 7_000_000 }))).toMatchObject([
+    expect(only('I5-deficit', withLine('silpa-dds', { anggaran: 7_000_000 }))).toMatchObject([
       { level: 'finding', values: { surplus: -12_000_000, netto: 7_000_000, silpa: -5_000_000 } },
     ]);
   });
 
   test('I5 finds a surplus that is placed nowhere, and accepts one placed in 6.2', () => {
     const more = withLine('dana-desa', { anggaran: 901_000_000 });
-    expect(only('I5-lebih', more)).toMatchObject([{ values: { silpa: 1_000_000 } }]);
+    expect(only('I5-leftover', more)).toMatchObject([{ values: { silpa: 1_000_000 } }]);
     const placed = withLine('modal', { rekening: '6.2.2.01', anggaran: 1_000_000 }, more);
     expect(rules(placed)).toEqual(['V11']);
   });
@@ -88,9 +88,9 @@ describe('identities', () => {
         level: 'notice',
         values: {
           sumberDana: 'ADD',
-          tersedia: 550_000_000,
-          dipakai: 580_000_000,
-          kurang: 30_000_000,
+          available: 550_000_000,
+          used: 580_000_000,
+          short: 30_000_000,
         },
       },
     ]);
@@ -99,7 +99,7 @@ describe('identities', () => {
   test('I7 says once how many belanja lines name no source', () => {
     const content = withLine('pkk', { sumberDana: '' }, withLine('blt', { sumberDana: '' }));
     expect(only('sumber-dana', content)).toMatchObject([
-      { level: 'notice', where: ['lines', 'pkk', 'sumberDana'], values: { jumlahBaris: 2 } },
+      { level: 'notice', where: ['lines', 'pkk', 'sumberDana'], values: { lineCount: 2 } },
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe('I13 before the change is the accepted murni', () => {
     const found = check(anApbdes({ lines: { ...lines, hibah } }), perubahan);
     expect(found.filter(({ rule }) => rule.startsWith('I13'))).toMatchObject([
       {
-        rule: 'I13-hilang',
+        rule: 'I13-missing',
         values: { rekening: '5.4.1.01', fungsi: '5.3.00', murni: 108_000_000 },
       },
     ]);
@@ -130,7 +130,7 @@ describe('I13 before the change is the accepted murni', () => {
   });
 
   test('asks for the column when it is empty, and compares with nothing where no murni is known', () => {
-    expect(rules(anApbdes(), perubahan)).toEqual(['I13-kosong']);
+    expect(rules(anApbdes(), perubahan)).toEqual(['I13-empty']);
     const content = withLine('blt', { sebelum: 1 }, anApbdesPerubahan());
     expect(rules(content, { ...perubahan, murni: null })).toEqual([]);
     expect(rules(anApbdes())).toEqual([]);
@@ -141,7 +141,7 @@ describe('the agreement with the BPD', () => {
   test('A1 finds a murni agreed after 31 October, and not a Perubahan', () => {
     const content = withBpd({ tanggalSepakat: day('2026-11-01') });
     expect(only('A1', content)).toMatchObject([
-      { level: 'finding', values: { paling: '2026-10-31' } },
+      { level: 'finding', values: { latest: '2026-10-31' } },
     ]);
     expect(only('A1', withBpd({ tanggalSepakat: day('2026-10-31') }))).toEqual([]);
     expect(only('A1', content, perubahan)).toEqual([]);
@@ -152,14 +152,14 @@ describe('the agreement with the BPD', () => {
     const on = (filedOn: string, libur?: string) =>
       only('V2', anApbdes(), { ...murni, filedOn: day(filedOn), isLibur: (t) => t === libur });
     expect(on('2026-10-23')).toEqual([]);
-    expect(on('2026-10-24')).toMatchObject([{ level: 'notice', values: { paling: '2026-10-23' } }]);
+    expect(on('2026-10-24')).toMatchObject([{ level: 'notice', values: { latest: '2026-10-23' } }]);
     expect(on('2026-10-26', '2026-10-22')).toEqual([]);
     expect(only('V2', anApbdes(), { kind: 'apbdes', tahun: 2027 })).toEqual([]);
   });
 
   test('V3 finds what is missing of it', () => {
     const bpd = { tanggalSepakat: null, nomorBeritaAcara: ' ', jumlahHadir: null };
-    expect(rules(withBpd(bpd))).toEqual(['V3-sepakat', 'V3-berita-acara', 'V3-jumlah']);
+    expect(rules(withBpd(bpd))).toEqual(['V3-tanggal', 'V3-berita-acara', 'V3-count']);
   });
 
   test.each([
@@ -167,7 +167,7 @@ describe('the agreement with the BPD', () => {
     [7, 4, ['V3-kuorum']],
     [9, 6, []],
     [9, 5, ['V3-kuorum']],
-    [5, 6, ['V3-hadir']],
+    [5, 6, ['V3-present']],
     [0, 0, ['V3-kuorum']],
   ])('V3 of %i members %i present', (jumlahAnggota, jumlahHadir, expected) => {
     expect(rules(withBpd({ jumlahAnggota, jumlahHadir }))).toEqual(expected);
@@ -176,14 +176,14 @@ describe('the agreement with the BPD', () => {
 
 describe('V6 every line in its place', () => {
   test.each<[string, string, ApbdesLineOverrides, string]>([
-    ['belanja without kegiatan', 'pkk', { fungsi: null }, 'V6-tanpa-kegiatan'],
-    ['a kegiatan on income', 'bunga-bank', { fungsi: '1.1.01' }, 'V6-bukan-belanja'],
+    ['belanja without kegiatan', 'pkk', { fungsi: null }, 'V6-no-kegiatan'],
+    ['a kegiatan on income', 'bunga-bank', { fungsi: '1.1.01' }, 'V6-not-belanja'],
     ['a kegiatan the annex lacks', 'pkk', { fungsi: '3.9.01' }, 'V6-kegiatan'],
     ['a rekening the annex lacks', 'bunga-bank', { rekening: '4.3.7.01' }, 'V6-rekening'],
     ['an objek the annex lacks', 'bunga-bank', { rekening: '4.3.6.02' }, 'V6-rekening'],
-    ['a kelompok alone', 'bunga-bank', { rekening: '4.3' }, 'V6-terlalu-umum'],
-    ['no amount', 'bunga-bank', { anggaran: null }, 'anggaran-kosong'],
-    ['a negative amount', 'bunga-bank', { anggaran: -1 }, 'anggaran-negatif'],
+    ['a kelompok alone', 'bunga-bank', { rekening: '4.3' }, 'V6-too-general'],
+    ['no amount', 'bunga-bank', { anggaran: null }, 'anggaran-missing'],
+    ['a negative amount', 'bunga-bank', { anggaran: -1 }, 'anggaran-negative'],
   ])('finds %s, at the line', (_what, id, overrides, rule) => {
     const [found] = only(rule, withLine(id, overrides));
     expect(found).toMatchObject({ level: 'finding' });
@@ -209,7 +209,7 @@ describe('V10 the 30 % cap of PP 11/2019', () => {
   test('is silent at exactly 30 % and speaks one rupiah above', () => {
     expect(only('V10', shift(111_625_000))).toEqual([]);
     expect(only('V10', shift(111_625_001))).toMatchObject([
-      { level: 'finding', values: { bagian: 552_000_001, belanja: 1_840_000_000, lebih: 1 } },
+      { level: 'finding', values: { capped: 552_000_001, belanja: 1_840_000_000, excess: 1 } },
     ]);
   });
 
@@ -239,7 +239,7 @@ describe('V10 the 30 % cap of PP 11/2019', () => {
 
 test.each(['6.2.1.01', '6.2.2.01'])('V11 asks a Perdes of its own for %s, once', (rekening) => {
   const twice = withLine('b', { rekening, anggaran: 2 }, withLine('a', { rekening, anggaran: 3 }));
-  expect(only('V11', twice)).toMatchObject([{ level: 'finding', values: { jumlah: 5 } }]);
+  expect(only('V11', twice)).toMatchObject([{ level: 'finding', values: { sum: 5 } }]);
   expect(only('V11', withLine('a', { rekening, anggaran: 0 }))).toEqual([]);
 });
 
@@ -259,13 +259,13 @@ describe('V13 the output of each kegiatan', () => {
       { ...line, satuan: '' },
     ]);
     expect(check(anApbdes({ lines: Object.fromEntries(lines) }))).toMatchObject([
-      { rule: 'V13-semua', values: { jumlahKegiatan: 20 } },
+      { rule: 'V13-all', values: { kegiatanCount: 20 } },
     ]);
   });
 
   test('of a physical kegiatan names the work, not the annex again', () => {
     const name = { uraian: 'Belanja Modal Bahan Baku' };
-    expect(rules(withLine('drainase', name))).toEqual(['V13-spesifikasi']);
+    expect(rules(withLine('drainase', name))).toEqual(['V13-spec']);
     expect(rules(withLine('jalan-dds', name))).toEqual([]);
   });
 });

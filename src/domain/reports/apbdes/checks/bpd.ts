@@ -20,7 +20,7 @@ export function checkBpd({ bpd }: ApbdesContent, context: BpdCheckContext): Find
       ? [
           {
             level: 'finding',
-            rule: 'V3-sepakat',
+            rule: 'V3-tanggal',
             where: ['bpd', 'tanggalSepakat'],
             values: {},
             basis: 'UU 6/2014 Ps 65; PP 43/2014 Ps 101; lembar evaluasi 1.3',
@@ -30,19 +30,24 @@ export function checkBpd({ bpd }: ApbdesContent, context: BpdCheckContext): Find
   return [...agreement, ...checkBeritaAcara(bpd.nomorBeritaAcara), ...checkKuorum(bpd)];
 }
 
-function checkDates(sepakat: Tanggal, context: BpdCheckContext): Finding[] {
+function checkDates(agreedOn: Tanggal, context: BpdCheckContext): Finding[] {
   const { kind, tahun, filedOn, isLibur, settings } = context;
   const where = ['bpd', 'tanggalSepakat'];
   const findings: Finding[] = [];
   const latest = tanggalOf(tahun - 1, 10, 31);
-  if (kind === 'apbdes' && sepakat > latest) {
-    const values = { sepakat, paling: latest };
+  if (kind === 'apbdes' && agreedOn > latest) {
+    const values = { agreedOn, latest };
     const basis = 'PP 43/2014 Ps 101(1); Permendagri 20/2018 Ps 32(3)';
     findings.push({ level: 'finding', rule: 'A1', where, values, basis });
   }
-  const kirim = addHariKerja(sepakat, settings.hariSepakatKirim, isLibur);
-  if (filedOn !== undefined && filedOn > kirim) {
-    const values = { sepakat, paling: kirim, dikirim: filedOn, hari: settings.hariSepakatKirim };
+  const sendBy = addHariKerja(agreedOn, settings.sendWithinWorkingDays, isLibur);
+  if (filedOn !== undefined && filedOn > sendBy) {
+    const values = {
+      agreedOn,
+      latest: sendBy,
+      filedOn,
+      workingDays: settings.sendWithinWorkingDays,
+    };
     const basis = 'PP 43/2014 Ps 101(2); lembar evaluasi 1.2';
     findings.push({ level: 'notice', rule: 'V2', where, values, basis });
   }
@@ -61,13 +66,13 @@ function checkKuorum({ jumlahAnggota, jumlahHadir }: ApbdesContent['bpd']): Find
   const shared = { level: 'finding', basis: 'UU 6/2014 Ps 65(1)' } as const;
   if (jumlahAnggota === null || jumlahHadir === null) {
     const where = ['bpd', jumlahAnggota === null ? 'jumlahAnggota' : 'jumlahHadir'];
-    return [{ ...shared, rule: 'V3-jumlah', where, values: {} }];
+    return [{ ...shared, rule: 'V3-count', where, values: {} }];
   }
   const where = ['bpd', 'jumlahHadir'];
-  const perlu = Math.ceil((jumlahAnggota * 2) / 3);
-  const values = { anggota: jumlahAnggota, hadir: jumlahHadir, perlu };
-  if (jumlahHadir > jumlahAnggota) return [{ ...shared, rule: 'V3-hadir', where, values }];
-  return jumlahHadir < perlu || jumlahAnggota === 0
+  const needed = Math.ceil((jumlahAnggota * 2) / 3);
+  const values = { members: jumlahAnggota, present: jumlahHadir, needed };
+  if (jumlahHadir > jumlahAnggota) return [{ ...shared, rule: 'V3-present', where, values }];
+  return jumlahHadir < needed || jumlahAnggota === 0
     ? [{ ...shared, rule: 'V3-kuorum', where, values }]
     : [];
 }

@@ -14,18 +14,18 @@ export function checkCap(content: ApbdesContent, settings: ApbdesCheckSettings):
   const kegiatan = settings.jaminanSosialUnderCap ? [...UNDER_CAP, '1.1.03'] : UNDER_CAP;
   const capped = sum(belanja.filter((line) => kegiatan.includes(line.fungsi ?? '')));
   const all = sum(belanja);
-  if (all <= 0 || capped * 100 <= all * settings.batasPersen) return [];
+  if (all <= 0 || capped * 100 <= all * settings.capPercent) return [];
   return [
     {
       level: 'finding',
       rule: 'V10',
       where: [],
       values: {
-        bagian: capped,
+        capped: capped,
         belanja: all,
-        persen: (capped * 100) / all,
-        batas: settings.batasPersen,
-        lebih: Math.ceil(capped - (all * settings.batasPersen) / 100),
+        percent: (capped * 100) / all,
+        limit: settings.capPercent,
+        excess: Math.ceil(capped - (all * settings.capPercent) / 100),
       },
       basis: 'PP 11/2019 Ps 100; Permendagri 20/2018',
     },

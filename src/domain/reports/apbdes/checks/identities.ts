@@ -12,7 +12,7 @@ function checkSilpa({ surplus, netto, silpa }: ApbdesTotals): Finding[] {
   return [
     {
       level: 'finding',
-      rule: silpa < 0 ? 'I5-kurang' : 'I5-lebih',
+      rule: silpa < 0 ? 'I5-deficit' : 'I5-leftover',
       where: [],
       values: { surplus, netto, silpa },
       basis: 'Permendagri 20/2018; lembar evaluasi APBDes (pembiayaan menutup defisit)',
@@ -31,19 +31,19 @@ function checkSources(content: ApbdesContent, totals: ApbdesTotals): Finding[] {
       level: 'notice',
       rule: 'sumber-dana',
       where: ['lines', firstUnsaid[0], 'sumberDana'],
-      values: { jumlahBaris: unsaid.length },
+      values: { lineCount: unsaid.length },
       basis: SOURCE_BASIS,
     });
   }
   for (const [sumberDana, sums] of totals.bySumberDana) {
-    const tersedia = sums.pendapatan + sums.penerimaan;
-    const dipakai = sums.belanja + sums.pengeluaran;
-    if (sumberDana === '' || dipakai <= tersedia) continue;
+    const available = sums.pendapatan + sums.penerimaan;
+    const used = sums.belanja + sums.pengeluaran;
+    if (sumberDana === '' || used <= available) continue;
     findings.push({
       level: 'notice',
       rule: 'I7',
       where: [],
-      values: { sumberDana, tersedia, dipakai, kurang: dipakai - tersedia },
+      values: { sumberDana, available, used, short: used - available },
       basis: SOURCE_BASIS,
     });
   }

@@ -22,11 +22,11 @@ function checkAmount(id: string, { anggaran, uraian, rekening }: ApbdesLine): Fi
   const where = ['lines', id, 'anggaran'];
   if (anggaran === null) {
     const values = { rekening, uraian };
-    return [{ level: 'finding', rule: 'anggaran-kosong', where, values, basis: ANNEX }];
+    return [{ level: 'finding', rule: 'anggaran-missing', where, values, basis: ANNEX }];
   }
   if (anggaran >= 0) return [];
   const values = { rekening, uraian, anggaran };
-  return [{ level: 'finding', rule: 'anggaran-negatif', where, values, basis: ANNEX }];
+  return [{ level: 'finding', rule: 'anggaran-negative', where, values, basis: ANNEX }];
 }
 
 function checkRekening(id: string, { rekening, uraian }: ApbdesLine): Finding[] {
@@ -35,7 +35,7 @@ function checkRekening(id: string, { rekening, uraian }: ApbdesLine): Finding[] 
     return [{ level: 'finding', rule: 'V6-rekening', basis: RIGHT_ACCOUNT, ...shared }];
   }
   if (rekening.split('.').length > 2) return [];
-  return [{ level: 'finding', rule: 'V6-terlalu-umum', basis: RIGHT_ACCOUNT, ...shared }];
+  return [{ level: 'finding', rule: 'V6-too-general', basis: RIGHT_ACCOUNT, ...shared }];
 }
 
 function checkFungsi(id: string, { rekening, fungsi, uraian }: ApbdesLine): Finding[] {
@@ -46,9 +46,9 @@ function checkFungsi(id: string, { rekening, fungsi, uraian }: ApbdesLine): Find
     basis: RIGHT_ACCOUNT,
   } as const;
   const isBelanja = rekening.startsWith('5');
-  if (isBelanja && fungsi === null) return [{ rule: 'V6-tanpa-kegiatan', ...shared }];
+  if (isBelanja && fungsi === null) return [{ rule: 'V6-no-kegiatan', ...shared }];
   if (fungsi === null) return [];
-  if (!isBelanja) return [{ rule: 'V6-bukan-belanja', ...shared }];
+  if (!isBelanja) return [{ rule: 'V6-not-belanja', ...shared }];
   return fungsiName(fungsi) === null ? [{ rule: 'V6-kegiatan', ...shared }] : [];
 }
 
@@ -58,10 +58,10 @@ function checkOwnPerdes({ lines }: ApbdesContent): Finding[] {
     const own = Object.entries(lines).filter(([, line]) =>
       `${line.rekening}.`.startsWith(`${jenis}.`),
     );
-    const jumlah = own.reduce((sum, [, line]) => sum + (line.anggaran ?? 0), 0);
+    const sum = own.reduce((all, [, line]) => all + (line.anggaran ?? 0), 0);
     const [first] = own;
-    if (!first || jumlah === 0) return [];
-    const values = { rekening: jenis, nama: rekeningName(jenis) ?? jenis, jumlah };
+    if (!first || sum === 0) return [];
+    const values = { rekening: jenis, name: rekeningName(jenis) ?? jenis, sum };
     const where = ['lines', first[0], 'rekening'];
     return [{ level: 'finding', rule: 'V11', where, values, basis: 'Permendagri 20/2018 Ps 34' }];
   });

@@ -16,7 +16,7 @@ export function checkOutput({ lines }: ApbdesContent): Finding[] {
   const isAllMute = mute.length === kegiatan.size && mute.length > 1;
   return [
     ...(isAllMute ? allMute(mute) : mute.flatMap((entry) => notice('V13', 'volume', entry))),
-    ...vague.flatMap((entry) => notice('V13-spesifikasi', 'uraian', entry)),
+    ...vague.flatMap((entry) => notice('V13-spec', 'uraian', entry)),
   ];
 }
 
@@ -37,14 +37,14 @@ function statesWork({ line }: LineWithId): boolean {
 function notice(rule: string, field: string, [fungsi, own]: [string, LineWithId[]]): Finding[] {
   const [first] = own;
   if (!first) return [];
-  const values = { kegiatan: fungsi, nama: fungsiName(fungsi) ?? '', jumlahBaris: own.length };
+  const values = { kegiatan: fungsi, name: fungsiName(fungsi) ?? '', lineCount: own.length };
   return [{ level: 'notice', rule, where: ['lines', first.id, field], values, basis: BASIS }];
 }
 
 /** A table without these columns would bury the rest under one notice a kegiatan. */
 function allMute(mute: readonly [string, LineWithId[]][]): Finding[] {
-  const values = { jumlahKegiatan: mute.length };
-  return [{ level: 'notice', rule: 'V13-semua', where: [], values, basis: BASIS }];
+  const values = { kegiatanCount: mute.length };
+  return [{ level: 'notice', rule: 'V13-all', where: [], values, basis: BASIS }];
 }
 
 function fold(text: string): string {

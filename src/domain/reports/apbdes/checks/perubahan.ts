@@ -8,20 +8,20 @@ import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 export function checkPerubahan(content: ApbdesContent, murni: ApbdesContent | null): Finding[] {
   const lines = Object.entries(content.lines);
   if (lines.every(([, line]) => line.sebelum === null)) {
-    return [{ level: 'finding', rule: 'I13-kosong', where: [], values: {}, basis: BASIS }];
+    return [{ level: 'finding', rule: 'I13-empty', where: [], values: {}, basis: BASIS }];
   }
   if (murni === null) return [];
   const before = sumByPair(Object.values(content.lines), 'sebelum');
   const accepted = sumByPair(Object.values(murni.lines), 'anggaran');
   return [...new Set([...accepted.keys(), ...before.keys()])].flatMap((pair): Finding[] => {
     const sebelum = before.get(pair) ?? 0;
-    const diterima = accepted.get(pair) ?? 0;
-    if (sebelum === diterima) return [];
+    const murniAmount = accepted.get(pair) ?? 0;
+    if (sebelum === murniAmount) return [];
     const id = lines.find(([, line]) => pairOf(line) === pair)?.[0];
     const [rekening = '', fungsi = ''] = pair.split(' ');
     const where = id === undefined ? [] : ['lines', id, 'sebelum'];
-    const values = { rekening, fungsi, sebelum, murni: diterima };
-    const rule = id === undefined ? 'I13-hilang' : 'I13';
+    const values = { rekening, fungsi, sebelum, murni: murniAmount };
+    const rule = id === undefined ? 'I13-missing' : 'I13';
     return [{ level: 'finding', rule, where, values, basis: BASIS }];
   });
 }

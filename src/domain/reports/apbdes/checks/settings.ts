@@ -1,9 +1,9 @@
 /** What may differ by kabupaten or reading of the law; the admin may change it, no release is needed. */
 export interface ApbdesCheckSettings {
   /** Working days from the BPD's agreement to sending; PP 43/2014 Ps 101(2). */
-  readonly hariSepakatKirim: number;
+  readonly sendWithinWorkingDays: number;
   /** Percent of belanja for siltap, tunjangan and operasional BPD; PP 11/2019 Ps 100. */
-  readonly batasPersen: number;
+  readonly capPercent: number;
   /** Whether kegiatan 1.1.03 counts under that cap; the text is unclear, so by default not. */
   readonly jaminanSosialUnderCap: boolean;
   /** Whether what tanah bengkok pays is taken out of both sides of the cap, a reading of Ps 100(2). */
@@ -11,8 +11,8 @@ export interface ApbdesCheckSettings {
 }
 
 export const defaultApbdesCheckSettings: ApbdesCheckSettings = {
-  hariSepakatKirim: 3,
-  batasPersen: 30,
+  sendWithinWorkingDays: 3,
+  capPercent: 30,
   jaminanSosialUnderCap: false,
   bengkokOutsideCap: true,
 };

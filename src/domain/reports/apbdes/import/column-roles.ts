@@ -33,19 +33,20 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole | null])[] = [
   [/bertambah|berkurang|selisih/, 'perubahan'],
   [/awal|sebelum|semula/, 'sebelum'],
   [/setelah|sesudah|menjadi|anggaran perubahan/, 'anggaran'],
-  [/^(kode )?sumber/, 'sumberDana'],
+  [/sumber ?dana|^sumber/, 'sumberDana'],
   [/^kode.*(fungsi|bidang|kegiatan)/, 'fungsi'],
   [/^(kode|kd|no\.? rek|nomor rek|rekening)/, 'kode'],
   [/^(uraian|nama|deskripsi)/, 'uraian'],
-  [/^(anggaran|jumlah|pagu|nilai)/, 'anggaran'],
+  [/^(anggaran|jumlah|pagu|nilai|rupiah)/, 'anggaran'],
   [/^(vol|kuantitas|keluaran|output)/, 'volume'],
   [/^satuan/, 'satuan'],
 ];
 
 export function isHeader(cells: readonly string[]): boolean {
   const roles = cells.map(roleOfHeader).filter((role) => role !== null);
-  const hasFigure = cells.some((cell) => /\d{3}/.test(cell));
-  return new Set(roles).size >= 2 && roles.includes('uraian') && !hasFigure;
+  const hasFigure = cells.some((cell) => parseRupiah(cell).kind === 'ok');
+  const isNamed = roles.includes('kode') || roles.includes('uraian');
+  return new Set(roles).size >= 2 && isNamed && !hasFigure;
 }
 
 function roleOfHeader(cell: string): ColumnRole | null {
@@ -74,7 +75,7 @@ function firstOfEach(columns: readonly TableColumn[]): TableColumn[] {
 }
 
 function guessColumns(records: readonly TableRecord[], isPerubahan: boolean): TableColumn[] {
-  const width = Math.max(0, ...records.map(({ cells }) => cells.length));
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const filled = Array.from({ length: width }, (_, at) =>
     records.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== ''),
   );

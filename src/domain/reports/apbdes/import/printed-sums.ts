@@ -23,7 +23,7 @@ export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow)
     ),
     ...rows.flatMap((row) => checkTotal(row, totals)),
     ...rows.flatMap(checkChange),
-  ].toSorted((a, b) => Number(a.values['baris']) - Number(b.values['baris']));
+  ].toSorted((a, b) => Number(a.values['sourceLine']) - Number(b.values['sourceLine']));
 }
 
 /** The sum a total row names; null when it says only "jumlah". */
@@ -89,10 +89,10 @@ function checkTotal(row: ReadRow, totals: ApbdesTotals): Finding[] {
 
 function compare(row: ReadRow, sumOf: (column: Column) => number | null): Finding[] {
   return COLUMNS.flatMap((column): Finding[] => {
-    const tercetak = row.amounts?.[column] ?? null;
-    const jumlah = sumOf(column);
-    if (tercetak === null || jumlah === null || tercetak === jumlah) return [];
-    return [mismatch(row, 'I1', { kolom: column, tercetak, jumlah })];
+    const printed = row.amounts?.[column] ?? null;
+    const sum = sumOf(column);
+    if (printed === null || sum === null || printed === sum) return [];
+    return [mismatch(row, 'I1', { column, printed, sum })];
   });
 }
 
@@ -103,9 +103,9 @@ function checkChange(row: ReadRow): Finding[] {
     perubahan = null,
   }: Partial<RowAmounts> = row.amounts ?? {};
   if (anggaran === null || sebelum === null || perubahan === null) return [];
-  const jumlah = anggaran - sebelum;
-  if (perubahan === jumlah) return [];
-  return [mismatch(row, 'I13-tercetak', { kolom: 'perubahan', tercetak: perubahan, jumlah })];
+  const sum = anggaran - sebelum;
+  if (perubahan === sum) return [];
+  return [mismatch(row, 'I13-printed', { column: 'perubahan', printed: perubahan, sum })];
 }
 
 function mismatch({ row }: ReadRow, rule: string, values: Finding['values']): Finding {
@@ -113,7 +113,7 @@ function mismatch({ row }: ReadRow, rule: string, values: Finding['values']): Fi
     level: 'finding',
     rule,
     where: [],
-    values: { baris: row.sourceLine, nama: labelOf(row.cells), ...values },
+    values: { sourceLine: row.sourceLine, name: labelOf(row.cells), ...values },
     basis: 'Permendagri 20/2018 lampiran (jumlah induk = jumlah rinciannya)',
   };
 }

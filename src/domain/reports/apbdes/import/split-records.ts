@@ -43,10 +43,16 @@ const MAX_CELL_LINES = 20;
 
 function splitRecord(lines: readonly string[], from: number, separator: Separator) {
   for (let used = 1; used <= MAX_CELL_LINES && from + used <= lines.length; used += 1) {
+    if (used > 1 && startsRecord(lines[from + used - 1], separator)) break;
     const cells = splitCells(lines.slice(from, from + used).join('\n'), separator);
     if (cells !== null) return { cells, used };
   }
   return { cells: (lines[from] ?? '').split(separator), used: 1 };
+}
+
+/** A code and nothing else before the separator: no cell goes on over it, or two rows would be one. */
+function startsRecord(line: string | undefined, separator: Separator): boolean {
+  return /^\s*"?\d[\d.[\] ]*"?\s*$/.test(line?.split(separator, 1)[0] ?? '');
 }
 
 /** Null when a quote is open at the end. */
@@ -54,7 +60,7 @@ function splitCells(text: string, separator: Separator): string[] | null {
   const cells: string[] = [];
   let at = 0;
   while (at <= text.length) {
-    const quoted = /^[ ]*"((?:[^"]|"")*)"[ ]*/.exec(text.slice(at));
+    const quoted = /^[ ]*"((?:[^"]|"")*)"(?!")[ ]*/.exec(text.slice(at));
     const end = quoted ? at + quoted[0].length : -1;
     if (quoted && (end === text.length || text[end] === separator)) {
       cells.push((quoted[1] ?? '').replaceAll('""', '"'));

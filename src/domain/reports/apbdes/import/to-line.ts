@@ -22,12 +22,12 @@ export function toLine({ row, rekening, fungsi, amounts }: CodedRow): ReadLine {
     satuan: cells.satuan,
   };
   const findings: Finding[] = [];
-  const cut = (kolom: keyof typeof LIMITS): string => {
-    const batas = LIMITS[kolom];
-    if (texts[kolom].length <= batas) return texts[kolom];
-    const values = { baris: row.sourceLine, kolom: COLUMN_NAMES[kolom], batas };
-    findings.push({ level: 'finding', rule: 'teks-terpotong', where: [], values, basis: 'Impor' });
-    return texts[kolom].slice(0, batas);
+  const cut = (column: keyof typeof LIMITS): string => {
+    const limit = LIMITS[column];
+    if (texts[column].length <= limit) return texts[column];
+    const values = { sourceLine: row.sourceLine, column: COLUMN_NAMES[column], limit };
+    findings.push({ level: 'finding', rule: 'text-cut', where: [], values, basis: 'Impor' });
+    return texts[column].slice(0, limit);
   };
   const line: ApbdesLine = {
     rekening: code,

@@ -1,0 +1,19 @@
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly text: string | null;
+}
+
+/** What went wrong with the whole, read aloud when it comes. */
+export function ErrorLine({ text }: Props) {
+  return (
+    <div role="alert">
+      {text !== null && (
+        <p class="field-error">
+          <Icon name="warning" size={20} />
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}

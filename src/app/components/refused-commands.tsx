@@ -1,0 +1,29 @@
+import { useApp } from '../app-context.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { berandaText } from '../text/beranda.ts';
+import { refusalText } from '../text/refusals.ts';
+import { Button } from './button.tsx';
+
+/** Commands of this person that will never go through, each with its reason, until it has been read. */
+export function RefusedCommands() {
+  const { phone } = useApp();
+  const refused = useLive(() => phone.read.refused(), []);
+  if (!refused?.length) return null;
+  return (
+    <section class="stack" aria-label={berandaText.refusedTitle}>
+      {refused.map(({ id, code }) => {
+        const { what, next } = refusalText(code ?? '');
+        return (
+          <div key={id} class="card stack" data-tone="bad">
+            <p>
+              <strong>{what}</strong> {next}
+            </p>
+            <Button onClick={() => void phone.write.dismissRefused(id)}>
+              {berandaText.dismiss}
+            </Button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { isDirty } from '../../sync/phone/local-draft.ts';
+import { useApp } from '../app-context.ts';
+import { signOut } from '../commands/sign-out.ts';
+import { useBusy } from '../hooks/use-busy.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { keluarText } from '../text/masuk.ts';
+import { Button } from './button.tsx';
+import { Confirm } from './confirm.tsx';
+
+/** Leaving asks first, and says what of the work is only here. */
+export function SignOut() {
+  const app = useApp();
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, run] = useBusy();
+  const state = useLive(() => app.phone.read.syncState(), []);
+  const drafts = useLive(() => app.phone.read.localDrafts(), []);
+  const unsent = (state?.queued ?? 0) + (drafts?.filter(isDirty).length ?? 0);
+  return (
+    <>
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {keluarText.action}
+      </Button>
+      {isAsking && (
+        <Confirm
+          title={keluarText.title}
+          yes={unsent > 0 ? keluarText.yesUnsent : keluarText.yes}
+          no={keluarText.no}
+          isDanger={unsent > 0}
+          busy={isBusy}
+          onYes={() => run(() => signOut(app))}
+          onNo={() => setAsking(false)}
+        >
+          <p>{unsent > 0 ? keluarText.unsent(unsent) : keluarText.allSent}</p>
+        </Confirm>
+      )}
+    </>
+  );
+}

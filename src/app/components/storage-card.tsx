@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { useStorage } from '../hooks/use-storage.ts';
+import { pengaturanText } from '../text/pengaturan.ts';
+import { Bar } from './bar.tsx';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+
+/** Whether the browser keeps its hands off what is stored here, and how full it is, in honest words. */
+export function StorageCard() {
+  const [answer, persist] = useStorage();
+  const [isRefused, setRefused] = useState(false);
+  if (!answer) return null;
+  const { isPersisted, usedBytes, quotaBytes } = answer;
+  return (
+    <section class="card stack" data-tone={isPersisted ? undefined : 'warn'}>
+      <h2>{pengaturanText.storage}</h2>
+      <p>
+        <Icon name={isPersisted ? 'key' : 'warning'} size={20} />{' '}
+        {isPersisted ? pengaturanText.persisted : pengaturanText.notPersisted}
+      </p>
+      {!isPersisted && (
+        <Button onClick={() => void persist().then((isGranted) => setRefused(!isGranted))}>
+          {pengaturanText.persist}
+        </Button>
+      )}
+      <div role="status">{isRefused && !isPersisted && <p>{pengaturanText.persistRefused}</p>}</div>
+      {usedBytes !== null && (
+        <>
+          <p>{usedWords(usedBytes, quotaBytes)}</p>
+          <Bar
+            label={pengaturanText.usedLabel}
+            of={quotaBytes ?? 0}
+            value={usedBytes}
+            words={usedWords(usedBytes, quotaBytes)}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+const MB = 1024 * 1024;
+
+function usedWords(usedBytes: number, quotaBytes: number | null): string {
+  const used = (usedBytes / MB).toFixed(1).replace('.', ',');
+  if (quotaBytes === null) return pengaturanText.used(used);
+  const quotaMb = quotaBytes / MB;
+  const quota = quotaMb < 1024 ? `${Math.round(quotaMb)} MB` : `${Math.round(quotaMb / 1024)} GB`;
+  return pengaturanText.usedOf(used, quota);
+}

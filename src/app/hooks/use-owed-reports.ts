@@ -1,0 +1,19 @@
+import { useApp } from '../app-context.ts';
+import { owedReports } from '../selectors/owed-reports.ts';
+import type { OwedReport } from '../selectors/owed-reports.ts';
+import { useIsLibur } from './use-is-libur.ts';
+import { useLive } from './use-live.ts';
+import { useMe } from './use-me.ts';
+import { useToday } from './use-now.ts';
+
+/** What the desa of the person signed in owes; null while the disk is being read. */
+export function useOwedReports(): readonly OwedReport[] | null {
+  const { phone } = useApp();
+  const { desa } = useMe();
+  const today = useToday();
+  const isLibur = useIsLibur();
+  const reports = useLive(() => phone.read.reports(), []);
+  const drafts = useLive(() => phone.read.localDrafts(), []);
+  if (!reports || !drafts || desa === null) return null;
+  return owedReports({ desa, today, isLibur, reports, drafts });
+}

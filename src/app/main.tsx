@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { uuidv7 } from '../domain/basics/ids.ts';
+import { must } from '../domain/basics/must.ts';
+import { instantSchema } from '../domain/basics/tanggal.ts';
+import type { App } from './app-context.ts';
+import { Trouble } from './components/trouble.tsx';
+import { createDeviceStorage } from './device-storage.ts';
+import { createInstallOffer } from './install-offer.ts';
+import { Shell } from './shell.tsx';
+import { startSync } from './start-sync.ts';
+import { openPhone } from './store/open-phone.ts';
+import { startWorkerBridge } from './worker-bridge.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/components.css';
+import './styles/beranda.css';
+
+/** Version of the app, put in by the build. */
+declare const __APP_VERSION__: string;
+
+const nowMs = () => Date.now();
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+const fetchHere = (url: string, init: RequestInit) => fetch(url, init);
+const encoder = new TextEncoder();
+
+const install = createInstallOffer(window);
+const root = must(document.getElementById('app'));
+const phone = await openPhone({
+  now: nowMs,
+  random,
+  onTrouble: (trouble) => render(<Trouble trouble={trouble} />, root),
+}).catch((fault: unknown) => {
+  render(<Trouble trouble="closed" />, root);
+  throw fault;
+});
+const bridge = startWorkerBridge();
+const sync = startSync({
+  phone,
+  page: window,
+  fetch: fetchHere,
+  appVersion: __APP_VERSION__,
+  now: nowMs,
+  random: () => Math.random(),
+  askWorker: bridge.askSync,
+});
+
+const app: App = {
+  phone,
+  sync,
+  bridge,
+  install,
+  device: createDeviceStorage(navigator.storage),
+  fetch: fetchHere,
+  now: () => instantSchema.parse(new Date(nowMs()).toISOString()),
+  newLineId: () => uuidv7(nowMs(), random(10)),
+  sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+  utf8: (text) => encoder.encode(text),
+  appVersion: __APP_VERSION__,
+};
+
+render(<Shell app={app} />, root);

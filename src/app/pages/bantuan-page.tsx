@@ -1,0 +1,35 @@
+import { Mark } from '../components/mark.tsx';
+import type { MarkKind } from '../components/mark.tsx';
+import { Page } from '../components/page.tsx';
+import { paths } from '../paths.ts';
+import { bantuanText } from '../text/bantuan.ts';
+import { markText } from '../text/states.ts';
+
+const marks: readonly MarkKind[] = ['phone', 'received', 'opened', 'accepted'];
+
+export function BantuanPage() {
+  return (
+    <Page title={bantuanText.title} back={paths.pengaturan}>
+      <div class="stack">
+        <section class="card stack">
+          <h2>{bantuanText.marks}</h2>
+          <p class="muted">{bantuanText.marksLead}</p>
+          {marks.map((kind) => (
+            <div key={kind} class="mark-row">
+              <Mark kind={kind} />
+              <p>
+                <strong>{markText[kind].short}.</strong> {bantuanText[kind]}
+              </p>
+            </div>
+          ))}
+        </section>
+        {bantuanText.sections.map(({ title, body }) => (
+          <section key={title} class="card stack">
+            <h2>{title}</h2>
+            <p>{body}</p>
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { FilingDoc } from '../../domain/workflow/documents.ts';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { FilingHead } from '../components/filing-head.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { WholeRemarks } from '../components/whole-remarks.tsx';
+import { useFiling } from '../hooks/use-filing.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { useVerdictOn } from '../hooks/use-verdict-on.ts';
+import { paths } from '../paths.ts';
+import { reportScreens } from '../reports/screens.ts';
+import { viewText } from '../text/apbdes-form.ts';
+import { tandaTerimaText } from '../text/tanda-terima.ts';
+import '../styles/document.css';
+
+interface Props {
+  readonly filing: string;
+}
+
+/** A filed revision as a document, with what the kecamatan said of it. */
+export function DokumenPage({ filing: id }: Props) {
+  const filing = useFiling(id);
+  return (
+    <Page title={viewText.title} back={paths.home} width="wide">
+      {filing === undefined && <Loading />}
+      {filing === null && (
+        <EmptyState icon="receipt" title={tandaTerimaText.none}>
+          <p>{tandaTerimaText.notHere}</p>
+        </EmptyState>
+      )}
+      {filing && <Filed filing={filing} />}
+    </Page>
+  );
+}
+
+function Filed({ filing }: { readonly filing: FilingDoc }) {
+  const { desa, kind, tahun } = reportKey(filing.report);
+  const desaName = useDesaName(desa);
+  const verdict = useVerdictOn(filing);
+  const remarks = verdict?.remarks ?? [];
+  const { View } = reportScreens[kind];
+  return (
+    <div class="stack">
+      <FilingHead filing={filing} />
+      <WholeRemarks remarks={remarks} />
+      <View
+        content={filing.content}
+        kind={kind}
+        tahun={tahun}
+        desaName={desaName}
+        remarks={remarks}
+      />
+      <div class="row no-print">
+        <ButtonLink href={paths.tandaTerima(filing.filing)} icon="receipt">
+          {tandaTerimaText.title}
+        </ButtonLink>
+        <Button icon="print" onClick={() => window.print()}>
+          {viewText.print}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { reportIdSchema, reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { reportScreens } from '../reports/screens.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+
+interface Props {
+  readonly desa: string;
+  readonly kind: string;
+  readonly tahun: string;
+  readonly bagian?: string;
+}
+
+/** The form of one report of the person's own desa. */
+export function LaporanPage({ desa, kind, tahun, bagian = '' }: Props) {
+  const me = useMe();
+  const report = reportIdSchema.safeParse(`${desa}/${kind}/${tahun}`).data;
+  if (!report || !reportKindSchema.safeParse(kind).success || desa !== me.desa)
+    return <NotFoundPage />;
+  const { Form } = reportScreens[reportKey(report).kind];
+  return <Form key={report} report={report} bagian={bagian} />;
+}

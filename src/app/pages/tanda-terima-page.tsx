@@ -1,0 +1,46 @@
+import { commandIdSchema } from '../../domain/basics/ids.ts';
+import { useApp } from '../app-context.ts';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { ReceiptCard } from '../components/receipt-card.tsx';
+import { useFiling } from '../hooks/use-filing.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { paths } from '../paths.ts';
+import { tandaTerimaText } from '../text/tanda-terima.ts';
+import '../styles/document.css';
+
+interface Props {
+  readonly filing: string;
+}
+
+/** One receipt, from what is on this phone: no signal needed. */
+export function TandaTerimaPage({ filing: id }: Props) {
+  const { phone } = useApp();
+  const filing = useFiling(id);
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  return (
+    <Page title={tandaTerimaText.title} back={paths.tandaTerimaList}>
+      {filing === undefined && <Loading />}
+      {filing === null && (
+        <EmptyState icon="receipt" title={tandaTerimaText.none}>
+          <p>{tandaTerimaText.notHere}</p>
+        </EmptyState>
+      )}
+      {filing && (
+        <div class="stack">
+          <ReceiptCard filing={filing} kecamatan={kecamatan ?? null} />
+          <div class="row no-print">
+            <ButtonLink href={paths.dokumen(commandIdSchema.parse(id))} icon="table">
+              {tandaTerimaText.see}
+            </ButtonLink>
+            <Button icon="print" onClick={() => window.print()}>
+              {tandaTerimaText.print}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}

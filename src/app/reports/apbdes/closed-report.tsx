@@ -1,0 +1,53 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import type { ReportId } from '../../../domain/basics/ids.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Page } from '../../components/page.tsx';
+import { StateChip } from '../../components/state-chip.tsx';
+import { paths } from '../../paths.ts';
+import type { ReportView } from '../../store/phone.ts';
+import { shellText } from '../../text/shell.ts';
+import { apbdesFormText as words } from '../../text/apbdes-form.ts';
+import { reportTitle } from '../../text/states.ts';
+
+interface Props {
+  readonly report: ReportId;
+  readonly view: ReportView;
+}
+
+/** The report lies at the kecamatan or was accepted: it can be read, not written. */
+export function ClosedReport({ report, view: { doc, filing } }: Props) {
+  const { kind, tahun } = reportKey(report);
+  const isAccepted = doc?.state === 'diterima';
+  return (
+    <Page title={reportTitle(kind, tahun)} back={paths.home}>
+      <EmptyState icon="receipt" title={isAccepted ? words.acceptedTitle : words.closedTitle}>
+        {doc && <StateChip state={doc.state} />}
+        <p>{isAccepted ? words.acceptedLead : words.closedLead}</p>
+        {filing && (
+          <>
+            <ButtonLink href={paths.dokumen(filing.filing)} look="main">
+              {words.see}
+            </ButtonLink>
+            <ButtonLink href={paths.tandaTerima(filing.filing)}>{words.receipt}</ButtonLink>
+          </>
+        )}
+      </EmptyState>
+    </Page>
+  );
+}
+
+/** A draft that a newer app wrote: this one must not write over it. */
+export function NewerDraft({ report }: { readonly report: ReportId }) {
+  const { kind, tahun } = reportKey(report);
+  return (
+    <Page title={reportTitle(kind, tahun)} back={paths.home}>
+      <EmptyState icon="warning" title={words.newerTitle}>
+        <p>{words.newerLead}</p>
+        <ButtonLink href={paths.pengaturan} look="main">
+          {shellText.navItems.pengaturan}
+        </ButtonLink>
+      </EmptyState>
+    </Page>
+  );
+}

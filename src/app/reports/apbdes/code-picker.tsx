@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { findKode } from '../../../domain/reports/apbdes/find-kode.ts';
+import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
+import { Button } from '../../components/button.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { useForm } from './form-context.ts';
+
+const { picker: words } = apbdesFormText;
+
+export interface PickedCode {
+  readonly rekening: string;
+  readonly fungsi: string | null;
+}
+
+interface Props {
+  readonly akun: '4' | '5' | '6';
+  /** The kegiatan already known; belanja without one asks for it first. */
+  readonly fungsi: string | null;
+  readonly onPick: (picked: PickedCode) => void;
+  readonly onClose: () => void;
+}
+
+/** Finds a code in the full list on this phone: for belanja the kegiatan first, then the rekening. */
+export function CodePicker({ akun, fungsi: known, onPick, onClose }: Props) {
+  const [fungsi, setFungsi] = useState(known);
+  const isKegiatanDue = akun === '5' && fungsi === null;
+  return (
+    <Sheet
+      key={String(isKegiatanDue)}
+      title={isKegiatanDue ? words.kegiatanTitle : words.rekeningTitle}
+      onClose={onClose}
+    >
+      {fungsi !== null && (
+        <div class="row">
+          <p class="small">
+            <span class="kode">{fungsi}</span> {fungsiName(fungsi)}
+          </p>
+          <Button look="plain" onClick={() => setFungsi(null)}>
+            {words.back}
+          </Button>
+        </div>
+      )}
+      {isKegiatanDue ? (
+        <CodeSearch kind="fungsi" akun={akun} onPick={setFungsi} />
+      ) : (
+        <CodeSearch
+          kind="rekening"
+          akun={akun}
+          onPick={(rekening) => onPick({ rekening, fungsi })}
+        />
+      )}
+    </Sheet>
+  );
+}
+
+interface SearchProps {
+  readonly kind: 'fungsi' | 'rekening';
+  readonly akun: Props['akun'];
+  readonly onPick: (code: string) => void;
+}
+
+const LIMIT = 60;
+
+function CodeSearch({ kind, akun, onPick }: SearchProps) {
+  const { content } = useForm();
+  const [query, setQuery] = useState('');
+  const found = findKode(query, { kind, limit: LIMIT, ...(kind === 'rekening' && { akun }) });
+  const used = [...new Set(Object.values(content.lines).map((line) => line[kind]))].filter(
+    (code) => code !== null && (kind === 'fungsi' || code.startsWith(akun)),
+  );
+  const shownFirst = query.trim() === '' ? found.filter(({ code }) => used.includes(code)) : [];
+  const isKegiatan = kind === 'fungsi';
+  return (
+    <>
+      <SearchField
+        label={isKegiatan ? words.kegiatanSearch : words.rekeningSearch}
+        placeholder={isKegiatan ? words.kegiatanHint : words.rekeningHint}
+        value={query}
+        onInput={setQuery}
+        focusFirst
+      />
+      <CodeList title={words.used} found={shownFirst} onPick={onPick} />
+      <CodeList title={shownFirst.length > 0 ? words.all : null} found={found} onPick={onPick} />
+      {found.length === 0 && <p role="status">{words.none}</p>}
+      {found.length === LIMIT && <p class="small muted">{words.more(LIMIT)}</p>}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly title: string | null;
+  readonly found: ReturnType<typeof findKode>;
+  readonly onPick: (code: string) => void;
+}
+
+function CodeList({ title, found, onPick }: ListProps) {
+  if (found.length === 0) return null;
+  return (
+    <section>
+      {title !== null && <h3 class="code-title">{title}</h3>}
+      <ul class="codes">
+        {found.map(({ code, name }) => (
+          <li key={code}>
+            <button type="button" class="code" onClick={() => onPick(code)}>
+              <span class="kode">{code}</span>
+              <span>{name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

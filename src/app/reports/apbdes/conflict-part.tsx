@@ -1,0 +1,58 @@
+import type { Conflict } from '../../../sync/merge/merge.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useBusy } from '../../hooks/use-busy.ts';
+import { apbdesFormText, conflictText as words } from '../../text/apbdes-form.ts';
+import { conflictPlace, conflictValue } from './conflict-words.ts';
+import { FormPage } from './form-page.tsx';
+import { useForm } from './form-context.ts';
+
+/** What two phones wrote into the same field, side by side: a person chooses. */
+export function ConflictPart() {
+  const { view } = useForm();
+  const conflicts = view.local?.conflicts ?? [];
+  return (
+    <FormPage title={apbdesFormText.sections.beda}>
+      <div class="stack">
+        {conflicts.length === 0 ? (
+          <EmptyState icon="check" title={words.none}>
+            <p>{words.noneLead}</p>
+          </EmptyState>
+        ) : (
+          <p>{words.lead}</p>
+        )}
+        {conflicts.map((conflict) => (
+          <ConflictCard key={conflict.path.join('/')} conflict={conflict} />
+        ))}
+      </div>
+    </FormPage>
+  );
+}
+
+function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
+  const { phone } = useApp();
+  const { report, content, keeper } = useForm();
+  const [isBusy, run] = useBusy();
+  const choose = (side: 'mine' | 'theirs') =>
+    run(async () => {
+      if (!(await keeper.flush())) return;
+      await phone.write.chooseSide(report, conflict, side);
+    });
+  return (
+    <section class="card stack">
+      <h2>{conflictPlace(conflict.path, content)}</h2>
+      <div class="two">
+        {(['mine', 'theirs'] as const).map((side) => (
+          <div key={side} class="side">
+            <p class="small muted">{words[side]}</p>
+            <p class="side-value">{conflictValue(conflict.path, conflict[side])}</p>
+            <Button busy={isBusy} onClick={() => choose(side)}>
+              {words.choose}
+            </Button>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
+import type { Remark } from '../../../domain/workflow/documents.ts';
+import { IconButton } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { conflictText, viewText as words } from '../../text/apbdes-form.ts';
+import type { DocumentRow } from './document-rows.ts';
+
+interface Props {
+  readonly row: DocumentRow;
+  readonly isPerubahan: boolean;
+  readonly remarks: readonly Remark[];
+  readonly change: 'added' | readonly FieldChange[] | null;
+  readonly onRemark: ((where: readonly string[]) => void) | undefined;
+}
+
+export function DocumentRowView({ row, isPerubahan, remarks, change, onRemark }: Props) {
+  const { level, code, name, anggaran, sebelum, line } = row;
+  const own = line?.line;
+  return (
+    <tr
+      data-level={level}
+      data-changed={change !== null || undefined}
+      id={line ? `baris-${line.id}` : undefined}
+      tabIndex={line ? -1 : undefined}
+    >
+      <td class="kode doc-wide">{code}</td>
+      <td>
+        <span class="doc-narrow angka">
+          {code} {own?.sumberDana} {own && `${own.volume} ${own.satuan}`}
+        </span>
+        {name}
+        {change !== null && <Change change={change} />}
+        {remarks.map(({ text }, index) => (
+          <span key={index} class="doc-remark">
+            <Icon name="remark" size={18} />
+            <span>
+              <span class="sr-only">{words.remark}: </span>
+              {text}
+            </span>
+          </span>
+        ))}
+        {line && onRemark && (
+          <IconButton
+            icon="remark"
+            label={`${words.write}: ${name}`}
+            onClick={() => onRemark(['lines', line.id])}
+          />
+        )}
+      </td>
+      <td class="doc-wide">{own ? `${own.volume} ${own.satuan}`.trim() : ''}</td>
+      {isPerubahan && <td class="num doc-wide">{amount(sebelum)}</td>}
+      <td class="num">
+        {amount(anggaran)}
+        {isPerubahan && <span class="doc-narrow">{words.was(amount(sebelum))}</span>}
+      </td>
+      {isPerubahan && <td class="num doc-wide">{amount((anggaran ?? 0) - (sebelum ?? 0))}</td>}
+      <td class="doc-wide">{own?.sumberDana ?? ''}</td>
+    </tr>
+  );
+}
+
+function amount(value: number | null): string {
+  return value === null ? '' : formatRupiah(value);
+}
+
+function Change({ change }: { readonly change: 'added' | readonly FieldChange[] }) {
+  if (change === 'added')
+    return (
+      <span class="chip doc-change" data-tone="warn">
+        {words.added}
+      </span>
+    );
+  return (
+    <>
+      <span class="chip doc-change" data-tone="warn">
+        {words.changed}
+      </span>
+      {change.map(({ field, before }) => (
+        <span key={field} class="small doc-was">
+          {conflictText.fields[field] ?? field}: {words.was(valueText(before))}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function valueText(value: string | number | null): string {
+  if (value === null || value === '') return conflictText.empty;
+  return typeof value === 'number' ? formatRupiah(value) : value;
+}

@@ -1,0 +1,66 @@
+import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import { usualSumberDana } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
+
+/** An edit of the whole content, by what was done to a part of it. */
+export type Edit = (content: ApbdesContent) => ApbdesContent;
+
+export function putLine(id: string, line: ApbdesLine): Edit {
+  return (content) => ({ ...content, lines: { ...content.lines, [id]: line } });
+}
+
+export function changeLine(id: string, fields: Partial<ApbdesLine>): Edit {
+  return (content) => {
+    const line = content.lines[id];
+    return line ? putLine(id, { ...line, ...fields })(content) : content;
+  };
+}
+
+export function removeLine(id: string): Edit {
+  return (content) => ({
+    ...content,
+    lines: Object.fromEntries(Object.entries(content.lines).filter(([other]) => other !== id)),
+  });
+}
+
+export function changeBpd(fields: Partial<ApbdesContent['bpd']>): Edit {
+  return (content) => ({ ...content, bpd: { ...content.bpd, ...fields } });
+}
+
+export function changeCatatan(catatan: string): Edit {
+  return (content) => ({ ...content, catatan });
+}
+
+/** Lines of an import or an earlier budget, after those there or in their place. */
+export function addLines(lines: ApbdesContent['lines'], mode: 'append' | 'replace'): Edit {
+  return (content) => ({
+    ...content,
+    lines: mode === 'append' ? { ...content.lines, ...lines } : lines,
+  });
+}
+
+export interface NewLine {
+  readonly rekening: string;
+  readonly fungsi: string | null;
+  readonly isPerubahan: boolean;
+}
+
+/** A line as the codes suggest it: the annex' name, the usual source, no amount yet. */
+export function newLine(
+  { rekening, fungsi, isPerubahan }: NewLine,
+  others: ApbdesContent['lines'],
+): ApbdesLine {
+  const sameKegiatan = Object.values(others).findLast((line) => line.fungsi === fungsi);
+  const source = fungsi === null ? usualSumberDana(rekening) : sameKegiatan?.sumberDana;
+  return {
+    rekening,
+    fungsi,
+    uraian: rekeningName(rekening) ?? '',
+    sumberDana: source ?? '',
+    anggaran: null,
+    // A line that the murni did not have was 0 before the change.
+    sebelum: isPerubahan ? (0 as ApbdesLine['sebelum']) : null,
+    volume: '',
+    satuan: '',
+  };
+}

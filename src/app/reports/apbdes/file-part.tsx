@@ -1,0 +1,71 @@
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { useApp } from '../../app-context.ts';
+import { fileReport } from '../../commands/file-report.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorLine } from '../../components/error-line.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useBusy } from '../../hooks/use-busy.ts';
+import { useKepalaDesa } from '../../hooks/use-kepala-desa.ts';
+import { paths } from '../../paths.ts';
+import { fileText as words } from '../../text/apbdes-form.ts';
+import { reportTitle } from '../../text/states.ts';
+import { FilingSummary } from './filing-summary.tsx';
+import { FormPage } from './form-page.tsx';
+import { useForm } from './form-context.ts';
+
+/** The last look before it goes out in the kepala desa's name. */
+export function FilePart() {
+  const app = useApp();
+  const { report, kind, tahun, findings, view, keeper } = useForm();
+  const { route } = useLocation();
+  const [kepalaDesa, setKepalaDesa] = useKepalaDesa(report);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const obstacle = findings.some(({ level }) => level === 'blocks')
+    ? words.blocked
+    : view.local?.conflicts.length
+      ? words.conflicts
+      : null;
+  const submit = () =>
+    run(async () => {
+      if (kepalaDesa.trim() === '') return setProblem(words.kepalaDesaMissing);
+      const filing = await fileReport(app, { report, kepalaDesa, keeper });
+      if (filing === null) return setProblem(words.notSaved);
+      route(paths.tandaTerima(filing), true);
+    });
+  return (
+    <FormPage title={words.title} back={paths.laporan(report, 'periksa')} withTotals={false}>
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p>{words.lead(reportTitle(kind, tahun))}</p>
+        <FilingSummary />
+        <TextField
+          label={words.kepalaDesa}
+          hint={words.kepalaDesaHint}
+          maxLength={100}
+          value={kepalaDesa}
+          onInput={setKepalaDesa}
+        />
+        <ErrorLine text={obstacle ?? problem} />
+        <Button
+          type="submit"
+          look="main"
+          icon="send"
+          wide
+          busy={isBusy}
+          disabled={obstacle !== null}
+        >
+          {words.submit}
+        </Button>
+        <p class="small muted">{words.offline}</p>
+      </form>
+    </FormPage>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import { RupiahField } from '../../components/rupiah-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { changeLine } from './edits.ts';
+import { useForm } from './form-context.ts';
+import { SumberDanaChoice } from './sumber-dana-choice.tsx';
+
+const { line: words, satuan: satuanList } = apbdesFormText;
+
+interface Props {
+  readonly id: string;
+  readonly line: ApbdesLine;
+  /** The annex wants the work's place and size in the words. */
+  readonly isSpecDue: boolean;
+}
+
+export function LineFields({ id, line, isSpecDue }: Props) {
+  const { change, isPerubahan } = useForm();
+  const put = (fields: Partial<ApbdesLine>) => change(changeLine(id, fields));
+  return (
+    <>
+      <RupiahField
+        label={isPerubahan ? words.sesudah : words.anggaran}
+        value={line.anggaran}
+        onInput={(anggaran) => put({ anggaran })}
+      />
+      {isPerubahan && (
+        <>
+          <RupiahField
+            label={words.sebelum}
+            hint={words.sebelumHint}
+            value={line.sebelum}
+            onInput={(sebelum) => put({ sebelum })}
+          />
+          <p class="row">
+            {words.change2}
+            <strong class="angka">
+              {formatRupiah((line.anggaran ?? 0) - (line.sebelum ?? 0))}
+            </strong>
+          </p>
+        </>
+      )}
+      <SumberDanaChoice value={line.sumberDana} onChoose={(sumberDana) => put({ sumberDana })} />
+      <TextField
+        label={words.uraian}
+        hint={isSpecDue ? words.uraianSpec : undefined}
+        rows={2}
+        maxLength={300}
+        value={line.uraian}
+        onInput={(uraian) => put({ uraian })}
+      />
+      <div class="two">
+        <TextField
+          label={words.volume}
+          inputMode="decimal"
+          maxLength={40}
+          value={line.volume}
+          onInput={(volume) => put({ volume })}
+        />
+        <TextField
+          label={words.satuan}
+          maxLength={40}
+          suggestions={satuanList}
+          value={line.satuan}
+          onInput={(satuan) => put({ satuan })}
+        />
+      </div>
+    </>
+  );
+}

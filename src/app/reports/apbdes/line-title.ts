@@ -1,0 +1,7 @@
+import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
+import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+
+/** What a line is called: its own words, else the annex'. */
+export function lineTitle({ uraian, rekening }: ApbdesLine): string {
+  return uraian.trim() || rekeningName(rekening) || rekening;
+}

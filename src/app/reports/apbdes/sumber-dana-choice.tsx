@@ -1,0 +1,37 @@
+import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { apbdesFormText } from '../../text/apbdes-form.ts';
+
+const { line: words } = apbdesFormText;
+
+interface Props {
+  readonly value: string;
+  readonly onChoose: (code: string) => void;
+}
+
+/** The eight sources by their codes; a source in the desa's own words stays until one is chosen. */
+export function SumberDanaChoice({ value, onChoose }: Props) {
+  const isKnown = sumberDanaList.some(({ code }) => code === value);
+  return (
+    <fieldset class="field plain-fieldset">
+      <legend>{words.sumberDana}</legend>
+      <div class="choices">
+        {sumberDanaList.map(({ code, name }) => (
+          <button
+            key={code}
+            type="button"
+            class="choice"
+            title={name}
+            aria-label={`${code}, ${name}`}
+            aria-pressed={code === value}
+            onClick={() => onChoose(code === value ? '' : code)}
+          >
+            {code}
+          </button>
+        ))}
+      </div>
+      {value !== '' && (
+        <p class="field-hint">{isKnown ? sumberDanaName(value) : words.sumberDanaOther(value)}</p>
+      )}
+    </fieldset>
+  );
+}

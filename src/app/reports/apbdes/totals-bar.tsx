@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { Icon } from '../../components/icon.tsx';
+import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { useForm } from './form-context.ts';
+
+const { totals: words } = apbdesFormText;
+const rows = ['pendapatan', 'belanja', 'surplus', 'netto', 'silpa'] as const;
+
+/** The sums, always in sight: two of them closed, all five open. */
+export function TotalsBar() {
+  const { content } = useForm();
+  const [isOpen, setOpen] = useState(false);
+  const totals = computeTotals(content);
+  const shown = isOpen ? rows : (['surplus', 'silpa'] as const);
+  return (
+    <section class="totals" aria-label={words.title}>
+      <dl class="totals-list" data-open={isOpen || undefined}>
+        {shown.map((row) => (
+          <div key={row} data-tone={isOff(row, totals[row]) ? 'bad' : undefined}>
+            <dt>{words[row]}</dt>
+            <dd class="angka">
+              {formatRupiah(totals[row])}
+              {isOpen && totals.sebelum && (
+                <span class="small muted">
+                  {' '}
+                  {apbdesFormText.tree.before(formatRupiah(totals.sebelum[row]))}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        class="icon-button"
+        aria-expanded={isOpen}
+        aria-label={isOpen ? words.hide : words.show}
+        data-flip={isOpen || undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="down" />
+      </button>
+    </section>
+  );
+}
+
+/** A budget leaves nothing over and nothing short (I5). */
+function isOff(row: (typeof rows)[number], amount: number): boolean {
+  return row === 'silpa' && amount !== 0;
+}

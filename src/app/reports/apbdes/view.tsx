@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { compareApbdes } from '../../../domain/reports/apbdes/compare.ts';
+import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
+import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
+import { Facts } from '../../components/facts.tsx';
+import { apbdesFormText, viewText as words } from '../../text/apbdes-form.ts';
+import { reportTitle } from '../../text/states.ts';
+import type { ViewProps } from '../view-props.ts';
+import { DocumentTable } from './document-table.tsx';
+import { documentRows } from './document-rows.ts';
+import { RemovedLines } from './removed-lines.tsx';
+import '../../styles/document.css';
+
+/** A filed APBDes as a document: the printed penjabaran, with remarks and changes where asked for. */
+export function ApbdesView(props: ViewProps) {
+  const content = useMemo(() => read(props.content), [props.content]);
+  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
+  if (!content) return <p role="alert">{words.unreadable}</p>;
+  return <Document {...props} content={content} before={before} />;
+}
+
+function read(content: unknown): ApbdesContent | null {
+  return apbdesContentSchema.safeParse(content).data ?? null;
+}
+
+interface Props extends Omit<ViewProps, 'content' | 'before'> {
+  readonly content: ApbdesContent;
+  readonly before: ApbdesContent | null;
+}
+
+function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+  const rows = useMemo(
+    () => documentRows(buildTree(content), computeTotals(content), words.totals),
+    [content],
+  );
+  const changes = useMemo(() => before && compareApbdes(before, content), [before, content]);
+  const title = reportTitle(kind, tahun);
+  return (
+    <div class="stack">
+      <DocumentTable
+        caption={words.caption(title, desaName)}
+        rows={rows}
+        isPerubahan={kind === 'apbdes-perubahan'}
+        remarks={remarks}
+        changes={changes}
+        onRemark={onRemark}
+      />
+      {changes && <RemovedLines removed={changes.removed} />}
+      <Agreement content={content} />
+    </div>
+  );
+}
+
+function Agreement({ content: { bpd, catatan } }: { readonly content: ApbdesContent }) {
+  const { tanggalSepakat, nomorBeritaAcara, jumlahAnggota, jumlahHadir } = bpd;
+  const { bpd: names } = apbdesFormText;
+  return (
+    <section class="card stack">
+      <h2>{words.bpd}</h2>
+      <Facts
+        facts={[
+          [names.tanggal, tanggalSepakat ? formatTanggal(tanggalSepakat) : '-'],
+          [names.nomor, nomorBeritaAcara || '-'],
+          [names.anggota, jumlahAnggota ?? '-'],
+          [names.hadir, jumlahHadir ?? '-'],
+          ...(catatan === '' ? [] : [[words.catatan, catatan] as const]),
+        ]}
+      />
+    </section>
+  );
+}

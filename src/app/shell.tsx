@@ -1,0 +1,39 @@
+import { LocationProvider, useLocation } from 'preact-iso';
+import { AppContext } from './app-context.ts';
+import type { App } from './app-context.ts';
+import { Crash } from './components/crash.tsx';
+import { Loading } from './components/loading.tsx';
+import { MeContext } from './hooks/use-me.ts';
+import { useLive } from './hooks/use-live.ts';
+import { MasukPage } from './pages/masuk-page.tsx';
+import { Routes, WelcomeRoutes } from './routes.tsx';
+
+interface Props {
+  readonly app: App;
+}
+
+/** Everything on the screen: who is signed in decides between the way in and the pages. */
+export function Shell({ app }: Props) {
+  return (
+    <AppContext.Provider value={app}>
+      <Crash>
+        <LocationProvider>
+          <WhoIsHere app={app} />
+        </LocationProvider>
+      </Crash>
+    </AppContext.Provider>
+  );
+}
+
+function WhoIsHere({ app: { phone } }: Props) {
+  const { path } = useLocation();
+  const me = useLive(() => phone.read.me(), []);
+  if (path.startsWith('/undangan/')) return <WelcomeRoutes />;
+  if (me === undefined) return <Loading />;
+  if (me === null) return <MasukPage />;
+  return (
+    <MeContext.Provider value={me}>
+      <Routes key={me.person} />
+    </MeContext.Provider>
+  );
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import {
+  addLines,
+  changeLine,
+  newLine,
+  putLine,
+  removeLine,
+} from '../../../../src/app/reports/apbdes/edits.ts';
+import { apbdesContentSchema } from '../../../../src/domain/reports/apbdes/schema.ts';
+import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
+import { anApbdes } from '../../../support/an-apbdes.ts';
+import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
+
+test('a new income line brings its usual source and name', () => {
+  const line = newLine({ rekening: '4.2.3.01', fungsi: null, isPerubahan: false }, {});
+  expect(line).toMatchObject({ uraian: 'Alokasi Dana Desa', sumberDana: 'ADD', anggaran: null });
+  expect(line.sebelum).toBeNull();
+});
+
+test('a new belanja line takes the source of its kegiatan', () => {
+  const { lines } = anApbdes();
+  const line = newLine({ rekening: '5.2.1.06', fungsi: '3.4.03', isPerubahan: false }, lines);
+  expect(line.sumberDana).toBe('PAD');
+});
+
+test('a line new in a perubahan was 0 before', () => {
+  const line = newLine({ rekening: '4.3.6.01', fungsi: null, isPerubahan: true }, {});
+  expect(line.sebelum).toBe(0);
+});
+
+test('each edit leaves a content that its schema takes, and the others alone', () => {
+  const content = anApbdes();
+  const edits = [
+    putLine('baru', anApbdesLine()),
+    changeLine('atk', { anggaran: rupiah(1) }),
+    removeLine('blt'),
+    addLines({ baru: anApbdesLine() }, 'append'),
+  ];
+  for (const edit of edits) {
+    const after = apbdesContentSchema.parse(edit(content));
+    expect(after.lines['dana-desa']).toEqual(content.lines['dana-desa']);
+  }
+  expect(Object.keys(removeLine('blt')(content).lines)).not.toContain('blt');
+  expect(Object.keys(addLines({ baru: anApbdesLine() }, 'replace')(content).lines)).toEqual([
+    'baru',
+  ]);
+});
+
+test('changing a line that another hand removed brings nothing back', () => {
+  const content = anApbdes();
+  expect(changeLine('gone', { uraian: 'x' })(content)).toBe(content);
+});
+
+test('fields of a newer app survive an edit', () => {
+  const content = { ...anApbdes(), lampiran: ['x'] };
+  expect(changeLine('atk', { uraian: 'ATK' })(content)).toHaveProperty('lampiran', ['x']);
+});

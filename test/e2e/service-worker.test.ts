@@ -1,0 +1,141 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { syncTag } from '../../src/app/sending/worker-messages.ts';
+import { must } from '../../src/domain/basics/must.ts';
+import { queued } from '../contracts/outbox-contract.ts';
+import { openBrowser } from '../support/a-chromium.ts';
+import { commandId } from '../support/a-command.ts';
+import { aSyncReply } from '../support/a-sync-reply.ts';
+import { actors } from '../support/actors.ts';
+import { serveBuiltApp } from '../support/built-app.ts';
+import type { BuiltApp } from '../support/built-app.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let app: BuiltApp;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  app = await serveBuiltApp(({ commands }) =>
+    aSyncReply({
+      reset: true,
+      cursor: commands.length,
+      results: commands.map(({ id }, index) => ({ id, outcome: 'applied', seq: index + 1 })),
+    }),
+  );
+  await app.release('1.0.0');
+  context = await browser.newContext();
+  page = await context.newPage();
+  await page.goto(app.url);
+  await isControlled();
+});
+afterEach(async () => {
+  await context.close();
+  await app.close();
+});
+
+test('opens the app at any address without signal, from the second visit on', async () => {
+  await app.goAway();
+  await page.goto(`${app.url}/laporan/35.17.01.2006/apbdes/2027?bagian=belanja`);
+  await expect.poll(() => page.title()).toContain('Tepat');
+  expect(await page.locator('#app > *').count()).toBeGreaterThan(0);
+});
+
+test('leaves the addresses of the server to the server', async () => {
+  const response = must(await page.goto(`${app.url}/api/entah`));
+  expect([response.status(), await response.text()]).toEqual([404, 'server']);
+});
+
+test('a new version waits until the page says so', async () => {
+  await app.release('2.0.0');
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await expect.poll(workerStates).toMatchObject({ waiting: true });
+  await page.reload();
+  expect(await workerStates()).toMatchObject({ waiting: true, active: true });
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready;
+    waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
+  await expect.poll(workerStates).toEqual({ waiting: false, active: true });
+});
+
+test('S9 Background Sync sends what waits, with no page of the app open', async () => {
+  await page.goto(`${app.url}/icon.svg`);
+  await queueByHand(page);
+  await dispatchSync();
+  await expect.poll(() => app.syncs.length, { timeout: 10_000 }).toBe(1);
+  const [sync] = app.syncs;
+  expect(must(sync)).toMatchObject({ app: '1.0.0', commands: [{ id: commandId(1) }] });
+  await expect.poll(keptStatus).toBe('applied');
+});
+
+async function isControlled(): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+}
+
+async function workerStates() {
+  return page.evaluate(async () => {
+    const { waiting, active } = await navigator.serviceWorker.ready;
+    return { waiting: waiting !== null, active: active !== null };
+  });
+}
+
+/** A command in the outbox of the operator, put there without the app, which would send it itself. */
+async function queueByHand(from: Page): Promise<void> {
+  const row = queued(1);
+  await from.evaluate(
+    async ({ me, command }) => {
+      const opened = indexedDB.open('tepat');
+      await new Promise((resolve) => (opened.onsuccess = resolve));
+      const db = opened.result;
+      const transaction = db.transaction(['meta', 'outbox'], 'readwrite');
+      transaction.objectStore('meta').put({ key: 'me', value: me });
+      transaction.objectStore('outbox').put(command);
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      db.close();
+    },
+    { me: actors.operator, command: row },
+  );
+}
+
+async function keptStatus(): Promise<unknown> {
+  return page.evaluate(async (id) => {
+    const opened = indexedDB.open('tepat');
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const db = opened.result;
+    const request = db.transaction('outbox').objectStore('outbox').get(id);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    db.close();
+    return (request.result as { readonly status: string }).status;
+  }, commandId(1));
+}
+
+/** What the browser does by itself when the line comes back. */
+async function dispatchSync(): Promise<void> {
+  const cdp = await context.newCDPSession(page);
+  const registration = new Promise<string>((resolve) => {
+    cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      if (registrations[0]) resolve(registrations[0].registrationId);
+    });
+  });
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.dispatchSyncEvent', {
+    origin: app.url,
+    registrationId: await registration,
+    tag: syncTag,
+    lastChance: false,
+  });
+}
