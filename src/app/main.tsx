@@ -13,6 +13,7 @@ import { startWorkerBridge } from './worker-bridge.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/controls.css';
 import './styles/components.css';
 import './styles/beranda.css';
 

@@ -16,6 +16,19 @@ export function startServer(
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): ServerProcess {
+  const server = spawnServer(environment, args);
+  onTestFinished(async () => {
+    server.signal('SIGKILL');
+    await server.exited;
+  });
+  return server;
+}
+
+/** The same, for who ends it himself. */
+export function spawnServer(
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): ServerProcess {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['src/server/main.ts', ...args], {
     env: { ...inherited, PORT: '0', ...environment },
@@ -37,9 +50,5 @@ export function startServer(
   });
   // Who expects it to end never asks for the address.
   address.catch(() => {});
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await exited;
-  });
   return { address, output: () => text, signal: (name) => child.kill(name), exited };
 }

@@ -49,7 +49,7 @@ export async function serveBuiltApp(answer: Answer): Promise<BuiltApp> {
 }
 
 /** In a process of its own: a build for people knows nothing of tests. */
-async function buildInto(outDir: string, version: string): Promise<void> {
+export async function buildInto(outDir: string, version: string): Promise<void> {
   const { VITEST: _, ...env } = process.env;
   await promisify(execFile)(
     process.execPath,

@@ -2,6 +2,7 @@ import { sessionSchema } from '../../sync/messages/session.ts';
 import type { App } from '../app-context.ts';
 import { masukText } from '../text/masuk.ts';
 import { callServer } from './call-server.ts';
+import { enter } from './enter.ts';
 
 export interface Credentials {
   readonly username: string;
@@ -24,8 +25,7 @@ export async function signIn(
   });
   if (answer.kind === 'no-answer') return masukText.errors['no-answer'];
   if (answer.kind === 'error') return signInError(answer.error);
-  await app.phone.write.signIn(answer.value.actor);
-  app.sync.poke();
+  await enter(app, answer.value.actor);
   return null;
 }
 

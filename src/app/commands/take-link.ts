@@ -2,6 +2,7 @@ import { newPasswordSchema, sessionSchema } from '../../sync/messages/session.ts
 import type { App } from '../app-context.ts';
 import { masukText, undanganText } from '../text/masuk.ts';
 import { callServer } from './call-server.ts';
+import { enter } from './enter.ts';
 import { signInError } from './sign-in.ts';
 
 export interface Invitation {
@@ -27,7 +28,6 @@ export async function takeLink(app: App, invitation: Invitation): Promise<string
     const isBadLink = answer.error.error === 'malformed';
     return isBadLink ? masukText.errors['link-used'] : signInError(answer.error);
   }
-  await app.phone.write.signIn(answer.value.actor);
-  app.sync.poke();
+  await enter(app, answer.value.actor);
   return null;
 }

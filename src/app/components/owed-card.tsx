@@ -1,19 +1,19 @@
-import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
+import { useIsLibur } from '../hooks/use-is-libur.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { paths } from '../paths.ts';
+import { deadlineOf } from '../selectors/deadline-of.ts';
 import { markOf } from '../selectors/mark-of.ts';
 import type { OwedReport } from '../selectors/owed-reports.ts';
 import type { ReportView } from '../store/phone.ts';
 import { berandaText } from '../text/beranda.ts';
-import { refusalText } from '../text/refusals.ts';
 import { reportTitle } from '../text/states.ts';
-import { Button } from './button.tsx';
-import { Countdown } from './countdown.tsx';
+import { DeadlineChip, DeadlineWords } from './deadline.tsx';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
+import { RefusalNote } from './refusal-note.tsx';
 import { StateChip } from './state-chip.tsx';
 
 interface Props {
@@ -24,9 +24,11 @@ interface Props {
 export function OwedCard({ owed: { obligation, state } }: Props) {
   const { phone } = useApp();
   const today = useToday();
-  const { reportId, kind, tahun, due, rule } = obligation;
+  const isLibur = useIsLibur();
+  const { reportId, kind, tahun, rule } = obligation;
   const view = useLive(() => phone.read.report(reportId), [reportId]);
   const mark = view ? markOf(standingOf(view)) : null;
+  const deadline = view && deadlineOf({ ...view, obligation, isLibur });
   const isDone = state === 'diterima' || state === 'diajukan' || state === 'diperiksa';
   return (
     <li class="card owed" data-state={state}>
@@ -37,12 +39,10 @@ export function OwedCard({ owed: { obligation, state } }: Props) {
         </span>
         <span class="row">
           <StateChip state={state} />
-          {!isDone && <Countdown today={today} due={due} />}
+          {deadline && <DeadlineChip deadline={deadline} today={today} />}
         </span>
         <span class="small muted">
-          {due ? berandaText.due(formatTanggal(due)) : berandaText.noDue}
-          <br />
-          {berandaText.basis(rule.basis)}
+          {deadline && <DeadlineWords deadline={deadline} basis={rule.basis} />}
         </span>
         <Icon name="forward" />
       </a>
@@ -57,37 +57,22 @@ interface TroubleProps {
 
 /** What came back, was refused or waits for a choice. */
 function OwedTrouble({ view: { doc, verdict, local, filing } }: TroubleProps) {
-  const { phone } = useApp();
-  const refused = local?.refusedFiling ?? null;
   const conflicts = local?.conflicts.length ?? 0;
   return (
     <>
       {doc?.state === 'dikembalikan' && (
         <p class="owed-note" data-tone="bad">
           <Icon name="remark" size={20} />
-          {berandaText.remarks(verdict?.remarks.length ?? 0)}
+          <span>{berandaText.remarks(verdict?.remarks.length ?? 0)}</span>
         </p>
       )}
       {conflicts > 0 && (
         <p class="owed-note" data-tone="warn">
           <Icon name="warning" size={20} />
-          {berandaText.conflicts(conflicts)}
+          <span>{berandaText.conflicts(conflicts)}</span>
         </p>
       )}
-      {local && refused && (
-        <div class="owed-note" data-tone="bad" role="alert">
-          <Icon name="stop" size={20} />
-          <div class="stack">
-            <p>
-              <strong>{berandaText.refusedFiling(formatWaktu(refused.filedAt))}</strong>{' '}
-              {refusalText(refused.code).what} {refusalText(refused.code).next}
-            </p>
-            <Button onClick={() => void phone.write.dismissRefusedFiling(local.report)}>
-              {berandaText.dismiss}
-            </Button>
-          </div>
-        </div>
-      )}
+      {local && <RefusalNote draft={local} />}
       {filing && (
         <p class="owed-note">
           <Icon name="receipt" size={20} />

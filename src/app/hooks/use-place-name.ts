@@ -4,14 +4,15 @@ import { placeText } from '../text/places.ts';
 import { useLive } from './use-live.ts';
 import { useMe } from './use-me.ts';
 
-/** `Desa Perak · Kec. Perak` for a desa's person, `Kecamatan Perak` for the others. */
-export function usePlaceName(): string {
+/** `Desa Sembung` for a desa's person, `Kecamatan Perak` for the others; `full` names both. */
+export function usePlaceName(full = false): string {
   const { phone } = useApp();
   const me = useMe();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   if (!kecamatan) return '';
   if (me.desa === null) return placeText.kecamatan(kecamatan.name);
-  return placeText.desa(nameOf(kecamatan.desa, me.desa), kecamatan.name);
+  const desa = nameOf(kecamatan.desa, me.desa);
+  return full ? placeText.desaOf(desa, kecamatan.name) : placeText.desa(desa);
 }
 
 /** The name of one desa; its code while the kecamatan's table is not here yet. */

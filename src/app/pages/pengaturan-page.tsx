@@ -16,7 +16,7 @@ import { roleNames } from '../text/states.ts';
 export function PengaturanPage() {
   const { phone, bridge, sync, appVersion } = useApp();
   const me = useMe();
-  const place = usePlaceName();
+  const place = usePlaceName(true);
   const state = useLive(() => phone.read.syncState(), []);
   const isUpdateReady = bridge.updateOffered.value;
   return (

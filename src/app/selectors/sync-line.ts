@@ -6,8 +6,8 @@ import { syncStateText } from '../text/sync-state.ts';
 
 export interface SyncLine {
   readonly text: string;
-  /** What a tap does: sign in to send, try now, or nothing. */
-  readonly action: 'sign-in' | 'poke' | null;
+  /** Sending waits for the person to sign in. */
+  readonly isSignInDue: boolean;
 }
 
 export interface Unsent {
@@ -23,12 +23,12 @@ export function syncLine(
   now: Instant,
 ): SyncLine {
   if (outcome === 'sign-in' || outcome === 'another-person')
-    return { text: syncStateText.signIn, action: 'sign-in' };
-  if (outcome === 'upgrade-app') return { text: syncStateText.upgrade, action: null };
-  if (sync.queued > 0) return { text: syncStateText.waiting(sync.queued), action: 'poke' };
-  if (unsealed > 0) return { text: syncStateText.saved, action: null };
-  if (sync.seenAt === null) return { text: syncStateText.never, action: 'poke' };
-  return { text: syncStateText.sent(shortTime(sync.seenAt, now)), action: 'poke' };
+    return { text: syncStateText.signIn, isSignInDue: true };
+  if (outcome === 'upgrade-app') return { text: syncStateText.upgrade, isSignInDue: false };
+  if (sync.queued > 0) return { text: syncStateText.waiting(sync.queued), isSignInDue: false };
+  if (unsealed > 0) return { text: syncStateText.saved, isSignInDue: false };
+  if (sync.seenAt === null) return { text: syncStateText.never, isSignInDue: false };
+  return { text: syncStateText.sent(shortTime(sync.seenAt, now)), isSignInDue: false };
 }
 
 /** `14.05` today, `31 Okt 2026 14.05` before. */

@@ -12,7 +12,6 @@ export const apbdesFormText = {
   receipt: 'Tanda terima',
   newerTitle: 'Draf ini ditulis dengan versi Tepat yang lebih baru',
   newerLead: 'Perbarui aplikasi di Pengaturan, lalu buka lagi. Isinya tidak berubah.',
-  notMine: 'Laporan desa lain tidak dapat diubah di sini.',
   sections: {
     pendapatan: 'Pendapatan',
     belanja: 'Belanja',
@@ -42,13 +41,8 @@ export const apbdesFormText = {
     emptyLead: 'Ketuk Tambah baris, lalu cari kode atau namanya.',
     add: 'Tambah baris',
     addHere: 'Tambah rekening di kegiatan ini',
-    withoutKegiatan: 'Tanpa kegiatan',
     unknown: 'Kode di luar lampiran',
-    noAmount: 'belum berangka',
     hasFinding: 'ada temuan',
-    before: (amount: string) => `sebelum ${amount}`,
-    expandAll: 'Buka semua',
-    collapseAll: 'Tutup semua',
   },
   picker: {
     kegiatanTitle: 'Pilih kegiatan',
@@ -126,8 +120,6 @@ export const apbdesFormText = {
 
 export const startText = {
   lead: 'Pilih isi awal. Semua dapat diubah sesudahnya.',
-  empty: 'Mulai kosong',
-  emptyLead: 'Tambah baris satu per satu.',
   lastYear: (judul: string) => `Dari ${judul}`,
   lastYearLead: (count: number) =>
     `${count} baris disalin dengan angkanya. Kesepakatan BPD diisi baru.`,

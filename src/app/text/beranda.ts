@@ -2,11 +2,9 @@ export const berandaText = {
   lead: 'Kewajiban desa',
   due: (tanggal: string) => `Paling lambat ${tanggal}`,
   noDue: 'Tanpa batas tanggal dalam peraturan',
+  correct: (tanggal: string) => `Perbaiki paling lambat ${tanggal} (20 hari kerja)`,
+  correctBasis: 'Permendagri 20/2018 Ps 35(5)',
   basis: (basis: string) => `Dasar: ${basis}`,
-  start: 'Mulai susun',
-  go: 'Lanjutkan',
-  fix: 'Perbaiki',
-  see: 'Lihat',
   remarks: (count: number) =>
     count === 0 ? 'Dikembalikan kecamatan' : `Dikembalikan dengan ${count} catatan`,
   conflicts: (count: number) =>
@@ -14,6 +12,12 @@ export const berandaText = {
   refusedFiling: (jam: string) => `Pengajuan ${jam} tidak diterima server.`,
   receipt: 'Tanda terima',
   queued: 'Diajukan dari HP ini, menunggu sinyal',
+  refusedDraft: 'Perubahan terakhir tidak diterima server.',
+  discard: 'Buang perubahan di HP ini',
+  discardTitle: 'Buang perubahan di HP ini?',
+  discardLead:
+    'Yang hanya ada di HP ini hilang dan diganti draf terakhir yang ada di kecamatan. Ini tidak dapat dibatalkan.',
+  keep: 'Jangan',
   dismiss: 'Saya mengerti',
   refusedTitle: 'Kiriman yang ditolak',
   emptyTitle: 'Tidak ada kewajiban',

@@ -1,4 +1,5 @@
 export const placeText = {
   kecamatan: (name: string) => `Kecamatan ${name}`,
-  desa: (desa: string, kecamatan: string) => `Desa ${desa} · Kec. ${kecamatan}`,
+  desa: (desa: string) => `Desa ${desa}`,
+  desaOf: (desa: string, kecamatan: string) => `Desa ${desa} · Kec. ${kecamatan}`,
 } as const;

@@ -7,3 +7,11 @@ export const unreadableText: Readonly<Record<UnreadableRupiah, string>> = {
   'has-sen': 'Tulis rupiah bulat tanpa sen, misalnya 1.500.000.',
   'too-large': 'Angkanya terlalu besar. Periksa jumlah nolnya.',
 };
+
+/** An amount beside others. */
+export const amountText = {
+  none: 'belum berangka',
+  before: (amount: string) => `sebelum ${amount}`,
+  grew: (amount: string) => `bertambah ${amount}`,
+  shrank: (amount: string) => `berkurang (${amount})`,
+} as const;

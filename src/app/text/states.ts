@@ -44,3 +44,10 @@ export const countdownText = {
   today: 'hari ini terakhir',
   late: (days: number) => `terlambat ${days} hari`,
 } as const;
+
+/** How a filing went, by the fair time of both clocks. */
+export const timelinessText = {
+  'on-time': 'tepat waktu',
+  'on-time-in-grace': 'tepat waktu, sampai dalam tenggang',
+  late: (days: number) => `terlambat ${days} hari`,
+} as const;

@@ -27,7 +27,7 @@ test('never says "sudah" while words are only on this phone', () => {
 
 test.for(['sign-in', 'another-person'] as const)('asks to sign in after %s', (outcome) => {
   const line = syncLine({ ...sent, sync: { queued: 1, seenAt } }, outcome, now);
-  expect(line).toEqual({ text: 'Masuk lagi untuk mengirim', action: 'sign-in' });
+  expect(line).toEqual({ text: 'Masuk lagi untuk mengirim', isSignInDue: true });
 });
 
 test('says so when the server was never reached', () => {

@@ -42,7 +42,7 @@ function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
   return (
     <section class="card stack">
       <h2>{conflictPlace(conflict.path, content)}</h2>
-      <div class="two">
+      <div class="sides">
         {(['mine', 'theirs'] as const).map((side) => (
           <div key={side} class="side">
             <p class="small muted">{words[side]}</p>

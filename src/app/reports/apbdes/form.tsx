@@ -16,6 +16,7 @@ import { FormPart } from './form-part.tsx';
 import { placeOf } from './section-of.ts';
 import { useFindings } from './use-findings.ts';
 import '../../styles/document.css';
+import '../../styles/apbdes-tree.css';
 import '../../styles/apbdes-form.css';
 
 /** The APBDes, murni or Perubahan, as the desa writes it. */

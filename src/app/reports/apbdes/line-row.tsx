@@ -1,5 +1,5 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import { Amount } from '../../components/amount.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { about, useForm } from './form-context.ts';
@@ -42,17 +42,14 @@ export function LineRow({ id, line, isTarget, onOpen }: Props) {
             </span>
           )}
         </span>
-        {remarked.map(({ text }, index) => (
-          <span key={index} class="line-remark">
-            <Icon name="remark" size={18} />
-            {text}
-          </span>
-        ))}
       </span>
-      <span class="node-sum angka">
-        {anggaran === null ? <em>{words.noAmount}</em> : formatRupiah(anggaran)}
-        {sebelum !== null && <span class="small muted">{words.before(formatRupiah(sebelum))}</span>}
-      </span>
+      <Amount amount={anggaran} before={sebelum} />
+      {remarked.map(({ text }, index) => (
+        <span key={index} class="line-remark">
+          <Icon name="remark" size={18} />
+          {text}
+        </span>
+      ))}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { Icon } from '../../components/icon.tsx';
+import { RefusalNote } from '../../components/refusal-note.tsx';
 import { paths } from '../../paths.ts';
 import { apbdesFormText as words } from '../../text/apbdes-form.ts';
 import { reportTitle } from '../../text/states.ts';
@@ -27,6 +28,7 @@ export function OverviewPart() {
         {conflicts > 0 && (
           <PartRow bagian="beda" icon="warning" tone="warn" detail={String(conflicts)} />
         )}
+        {view.local && <RefusalNote draft={view.local} />}
         <ReturnedRemarks />
         {isEmpty && <StartChoices />}
         <ul class="list">

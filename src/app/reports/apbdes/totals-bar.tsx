@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { Amount } from '../../components/amount.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { useForm } from './form-context.ts';
@@ -20,14 +20,11 @@ export function TotalsBar() {
         {shown.map((row) => (
           <div key={row} data-tone={isOff(row, totals[row]) ? 'bad' : undefined}>
             <dt>{words[row]}</dt>
-            <dd class="angka">
-              {formatRupiah(totals[row])}
-              {isOpen && totals.sebelum && (
-                <span class="small muted">
-                  {' '}
-                  {apbdesFormText.tree.before(formatRupiah(totals.sebelum[row]))}
-                </span>
-              )}
+            <dd>
+              <Amount
+                amount={totals[row]}
+                before={isOpen ? (totals.sebelum?.[row] ?? null) : null}
+              />
             </dd>
           </div>
         ))}

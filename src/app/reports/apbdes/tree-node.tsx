@@ -1,5 +1,5 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesNode } from '../../../domain/reports/apbdes/tree.ts';
+import { Amount } from '../../components/amount.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
@@ -70,12 +70,7 @@ function NodeHead({ node: { code, name, anggaran, sebelum }, isOpen, onToggle }:
       <span class="node-words">
         <span class="kode">{code}</span> {name || words.unknown}
       </span>
-      <span class="node-sum angka">
-        {formatRupiah(anggaran)}
-        {sebelum !== null && sebelum !== anggaran && (
-          <span class="small muted">{words.before(formatRupiah(sebelum))}</span>
-        )}
-      </span>
+      <Amount amount={anggaran} before={sebelum} />
     </button>
   );
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { must } from '../src/domain/basics/must.ts';
+
+/*
+ * Byte budgets of the build in dist/ (`npm run build` makes it), brotli, KB = 1,024 bytes. What a line of
+ * 10 KB/s can load while a person waits.
+ */
+const KB = 1024;
+
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+const dist = process.env['SITE_DIR'] ?? 'dist';
+const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<
+  Record<string, Chunk>
+>;
+const page = readFileSync(join(dist, 'index.html'), 'utf8');
+const firstLoad = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+  ([, file]) => must(file),
+);
+
+test('script and style of sign-in and Beranda are at most 75 KB', () => {
+  expect(sizeBytes(firstLoad)).toBeLessThanOrEqual(75 * KB);
+});
+
+test('the service worker is at most 15 KB', () => {
+  expect(sizeBytes(['sw.js'])).toBeLessThanOrEqual(15 * KB);
+});
+
+test('the APBDes form with its code list is at most 35 KB more', () => {
+  const form = filesOf(['src/app/pages/laporan-page.tsx', 'src/app/reports/apbdes/form.tsx']);
+  const more = form.filter((file) => !firstLoad.includes(file));
+  expect(more.length).toBeGreaterThan(1);
+  expect(sizeBytes(more)).toBeLessThanOrEqual(35 * KB);
+});
+
+/** The files that load with these entries: what they import statically, and its styles. */
+function filesOf(entries: readonly string[], seen = new Set<string>()): string[] {
+  for (const entry of entries) {
+    const { file, css = [], imports = [] } = must(chunks[entry], `built ${entry}`);
+    if (seen.has(file)) continue;
+    for (const name of [file, ...css]) seen.add(name);
+    filesOf(imports, seen);
+  }
+  return [...seen];
+}
+
+function sizeBytes(files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + brotliCompressSync(readFileSync(join(dist, file))).length,
+    0,
+  );
+}

@@ -1,0 +1,89 @@
+import type { BrowserContext, Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { must } from '../../src/domain/basics/must.ts';
+import { demoPassword } from '../../src/server/seed/seed-demo.ts';
+import { openProfile } from './a-chromium.ts';
+import type { BadLine } from './bad-line.ts';
+
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A phone or laptop: one browser, what it keeps on its disk, and its line to the kecamatan. */
+export interface Device {
+  readonly line: BadLine;
+  /** The tab in use; another one after the browser was closed and opened. */
+  readonly page: () => Page;
+  readonly context: () => BrowserContext;
+  /** Opens an address of the app in the tab in use. */
+  readonly opens: (path: string) => Promise<void>;
+  /** Signs in through the page, and waits until all of the app is kept for the time without signal. */
+  readonly signsIn: (username: string) => Promise<void>;
+  /** No signal: the browser knows it, and the line is dead too. */
+  readonly goesOffline: () => Promise<void>;
+  readonly goesOnline: () => Promise<void>;
+  /** The browser ends. */
+  readonly closes: () => Promise<void>;
+  /** The browser starts again on what it kept, at an address of the app. */
+  readonly reopens: (path: string) => Promise<void>;
+}
+
+export interface DeviceParts {
+  readonly line: BadLine;
+  /** The folder of its profile. */
+  readonly profile: string;
+  readonly screen: Screen;
+}
+
+export async function openDevice({ line, profile, screen }: DeviceParts): Promise<Device> {
+  let context = await openProfile(profile, { viewport: screen });
+  let isOffline = false;
+  const page = (): Page => must(context.pages()[0]);
+  const opens = async (path: string): Promise<void> => void (await page().goto(line.url + path));
+  return {
+    line,
+    page,
+    context: () => context,
+    opens,
+    signsIn: async (username) => {
+      await opens('/');
+      await signIn(page(), username);
+      await expect(page().getByRole('navigation', { name: 'Menu utama' })).toBeVisible();
+      await isKeptOffline(page());
+    },
+    goesOffline: async () => {
+      isOffline = true;
+      line.cut();
+      await context.setOffline(true);
+    },
+    goesOnline: async () => {
+      isOffline = false;
+      line.restore();
+      await context.setOffline(false);
+    },
+    closes: () => context.close(),
+    reopens: async (path) => {
+      context = await openProfile(profile, { viewport: screen });
+      await context.setOffline(isOffline);
+      await opens(path);
+    },
+  };
+}
+
+/** Fills the form for signing in, wherever it stands. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.getByLabel('Nama pengguna').fill(username);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+}
+
+async function isKeptOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+}

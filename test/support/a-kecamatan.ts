@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { must } from '../../src/domain/basics/must.ts';
+import { phoneScreen } from './a-chromium.ts';
+import { openDevice } from './a-device.ts';
+import type { Device, Screen } from './a-device.ts';
+import { spawnServer } from './a-server-process.ts';
+import type { ServerProcess } from './a-server-process.ts';
+import { openBadLine } from './bad-line.ts';
+import type { BadLine } from './bad-line.ts';
+
+/** Kecamatan Perak with its sample people: the real server in a process of its own, and people's devices. */
+export interface Kecamatan {
+  /** A browser with a profile and a line to the server of its own. */
+  readonly device: (screen?: Screen) => Promise<Device>;
+  /** The server ends at once, as when the power goes. */
+  readonly dies: () => Promise<void>;
+  /** A server starts on the same data; with another build of the app where one is named. */
+  readonly comesBack: (siteDir?: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** `siteDir`: the build of the app it serves; unless told, `SITE_DIR` or else `dist`. */
+export async function openKecamatan(siteDir?: string): Promise<Kecamatan> {
+  const folder = await mkdtemp(join(tmpdir(), 'tepat-kecamatan-'));
+  const devices: Device[] = [];
+  const lines: BadLine[] = [];
+  let server: ServerProcess;
+  let port = 0;
+  const start = async (site: string | undefined): Promise<void> => {
+    const settings = { DATA_DIR: join(folder, 'data'), ...(site && { SITE_DIR: site }) };
+    server = spawnServer(settings, ['--demo']);
+    port = Number(new URL(await server.address).port);
+    for (const line of lines) line.pointTo(port);
+  };
+  const end = async (): Promise<void> => {
+    server.signal('SIGKILL');
+    await server.exited;
+  };
+  await start(siteDir);
+  return {
+    device: async (screen = phoneScreen) => {
+      const line = await openBadLine(port);
+      lines.push(line);
+      const profile = join(folder, `profile-${devices.length}`);
+      devices.push(await openDevice({ line, profile, screen }));
+      return must(devices.at(-1));
+    },
+    dies: end,
+    comesBack: (site = siteDir) => start(site),
+    close: async () => {
+      await Promise.all(devices.map((device) => device.closes()));
+      await Promise.all(lines.map((line) => line.close()));
+      await end();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
