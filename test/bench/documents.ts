@@ -8,7 +8,7 @@ import type { Content, DraftDoc } from '../../src/domain/workflow/documents.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import type { SaveDraft } from '../../src/domain/workflow/commands/save-draft.ts';
 import { actors } from '../support/actors.ts';
-import { createRandom } from './seeded-random.ts';
+import { seededRandom } from '../support/seeded-bytes.ts';
 
 /** Whose phone is measured: one desa's operator, so that one scope holds every document. */
 export const benchActor = actors.operator;
@@ -22,7 +22,7 @@ const benchInstant = instantSchema.parse('2026-11-24T03:00:00.000Z');
 
 /** Document `n`, an APBDes draft of about 1.5 KB; another `edition` is the same one changed. */
 export function benchDocument(n: number, edition = 0): DraftDoc {
-  const random = createRandom(edition * 1_000_003 + n);
+  const random = seededRandom(edition * 1_000_003 + n);
   const report = benchReport(n);
   return {
     kind: 'draft',

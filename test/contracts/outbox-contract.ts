@@ -10,15 +10,9 @@ import { must } from '../../src/domain/basics/must.ts';
 import type { Command } from '../../src/domain/workflow/commands/command.ts';
 import type { Actor } from '../../src/domain/workflow/people.ts';
 import { aSaveDraft, apbdesSembung, commandId } from '../support/a-command.ts';
-import {
-  aChange,
-  aDraftDoc,
-  aReportDoc,
-  aSyncReply,
-  applied,
-  refused,
-  serverNow,
-} from '../support/a-sync-reply.ts';
+import { aDraftDoc } from '../support/a-draft-doc.ts';
+import { aReportDoc } from '../support/a-report-doc.ts';
+import { aChange, aSyncReply, applied, refused, serverNow } from '../support/a-sync-reply.ts';
 import { actors } from '../support/actors.ts';
 
 /** One outbox on a fresh disk, and the disk's own door to seed it and to look at it. */
@@ -153,10 +147,10 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
 
     test('keeps changed documents, drops those that are gone, and goes on from there', async () => {
       const report = aReportDoc();
-      const changes = [aChange(4, report), aChange(5, aDraftDoc(1))];
+      const changes = [aChange(4, report), aChange(5, aDraftDoc())];
       await world.outbox.record(await batch(), aSyncReply({ reset: true, cursor: 5, changes }));
       expect(await batch()).toMatchObject({ feed: 'f1', cursor: 5 });
-      const gone = { id: aDraftDoc(1).id, seq: 6, body: null };
+      const gone = { id: aDraftDoc().id, seq: 6, body: null };
       await world.outbox.record(await batch(), aSyncReply({ cursor: 6, changes: [gone] }));
       expect(await documents()).toEqual([report.id]);
       expect(await body(report.id)).toEqual(report);
@@ -215,7 +209,7 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
       await put(queued(1));
       const old = await batch();
       await signIn(actors.verifikator);
-      const changes = [aChange(4, aDraftDoc(1))];
+      const changes = [aChange(4, aDraftDoc())];
       await world.outbox.record(
         old,
         aSyncReply({ reset: true, cursor: 4, results: [applied(1, 4)], changes }),

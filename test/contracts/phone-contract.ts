@@ -7,7 +7,9 @@ import { must } from '../../src/domain/basics/must.ts';
 import type { Command } from '../../src/domain/workflow/commands/command.ts';
 import type { SyncReply } from '../../src/sync/messages/downstream.ts';
 import { apbdesSembung, commandId } from '../support/a-command.ts';
-import { aChange, aDraftDoc, aReportDoc, aSyncReply, serverNow } from '../support/a-sync-reply.ts';
+import { aDraftDoc } from '../support/a-draft-doc.ts';
+import { aReportDoc } from '../support/a-report-doc.ts';
+import { aChange, aSyncReply, serverNow } from '../support/a-sync-reply.ts';
 import { actors } from '../support/actors.ts';
 import { queued } from './outbox-contract.ts';
 
@@ -67,7 +69,10 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
     });
 
     test('opens a draft on what the server has', async () => {
-      await sync({ cursor: 1, changes: [aChange(1, aDraftDoc(7))] });
+      await sync({
+        cursor: 1,
+        changes: [aChange(1, aDraftDoc({ version: commandId(7), content: { catatan: 'isi 7' } }))],
+      });
       expect((await phone.write.openDraft(report, empty)).content).toEqual({ catatan: 'isi 7' });
     });
 
@@ -125,7 +130,10 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
     });
 
     test('discarding takes the draft of the server where there is one', async () => {
-      await sync({ cursor: 1, changes: [aChange(1, aDraftDoc(7))] });
+      await sync({
+        cursor: 1,
+        changes: [aChange(1, aDraftDoc({ version: commandId(7), content: { catatan: 'isi 7' } }))],
+      });
       await type('lain');
       await phone.write.discardDraft(report);
       expect((await local()).content).toEqual({ catatan: 'isi 7' });
@@ -141,7 +149,13 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
     });
 
     test('S11 shows the next person nothing of the one before, and loses none of it', async () => {
-      await sync({ cursor: 1, changes: [aChange(1, aReportDoc()), aChange(1, aDraftDoc(1))] });
+      await sync({
+        cursor: 1,
+        changes: [
+          aChange(1, aReportDoc()),
+          aChange(1, aDraftDoc({ version: commandId(1), content: { catatan: 'isi 1' } })),
+        ],
+      });
       await type('rahasia');
       await phone.write.sealDraft(report);
       await phone.write.signOut();

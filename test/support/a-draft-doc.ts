@@ -1,26 +1,31 @@
-import { docId, draftDocSchema } from '../../src/domain/workflow/documents.ts';
+import { docId } from '../../src/domain/workflow/documents.ts';
 import type { DraftDoc } from '../../src/domain/workflow/documents.ts';
-import { reportId, desaCodeSchema } from '../../src/domain/basics/ids.ts';
-import { aUuid } from './a-uuid.ts';
+import { commandId, madeAt } from './a-command.ts';
+import { aReportDoc } from './a-report-doc.ts';
+import { actors } from './actors.ts';
 
-export interface DraftOverrides {
-  readonly desa?: string;
-  readonly tahun?: number;
-  readonly content?: Record<string, unknown>;
-}
+/** Any field of its own; desa and tahun as plain values. */
+export type DraftOverrides = {
+  readonly [K in keyof DraftDoc as K extends 'desa' ? never : K]?: DraftDoc[K];
+} & { readonly desa?: string; readonly tahun?: number };
 
-/** A draft document of a desa; only its desa sees it. */
-export function aDraftDoc(overrides: DraftOverrides = {}): DraftDoc {
-  const { desa = '35.17.01.2006', tahun = 2027, content = {} } = overrides;
-  const report = reportId({ desa: desaCodeSchema.parse(desa), kind: 'apbdes', tahun });
-  return draftDocSchema.parse({
-    kind: 'draft',
-    id: docId.draft(report),
-    report,
-    desa,
-    version: aUuid(1),
-    content,
-    changedBy: { person: aUuid(2), nama: 'Siti Aminah' },
-    changedAt: '2026-11-03T01:00:00.000Z',
+/** A draft document of a desa, written by `commandId(1)`; only its desa sees it. */
+export function aDraftDoc({ desa, tahun, ...fields }: DraftOverrides = {}): DraftDoc {
+  const of = aReportDoc({
+    ...(desa ? { desa } : {}),
+    ...(tahun ? { tahun } : {}),
+    ...(fields.report ? { report: fields.report } : {}),
   });
+  const { person, nama } = actors.operator;
+  return {
+    kind: 'draft',
+    id: docId.draft(of.report),
+    report: of.report,
+    desa: of.desa,
+    version: commandId(1),
+    content: {},
+    changedBy: { person, nama },
+    changedAt: madeAt,
+    ...fields,
+  };
 }

@@ -1,21 +1,23 @@
-import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
-import { docId, reportDocSchema } from '../../src/domain/workflow/documents.ts';
+import { desaCodeSchema, reportId, reportKey } from '../../src/domain/basics/ids.ts';
+import { docId } from '../../src/domain/workflow/documents.ts';
 import type { ReportDoc } from '../../src/domain/workflow/documents.ts';
+import { madeAt } from './a-command.ts';
 
-export interface ReportOverrides {
-  readonly desa?: string;
-  readonly tahun?: number;
-}
+/** Any field of its own; desa and tahun as plain values. */
+export type ReportOverrides = {
+  readonly [K in keyof ReportDoc as K extends 'desa' ? never : K]?: ReportDoc[K];
+} & { readonly desa?: string; readonly tahun?: number };
 
 /** A report document that stands at `draf`; its desa and the kecamatan see it. */
 export function aReportDoc(overrides: ReportOverrides = {}): ReportDoc {
-  const { desa = '35.17.01.2006', tahun = 2027 } = overrides;
-  const report = reportId({ desa: desaCodeSchema.parse(desa), kind: 'apbdes', tahun });
-  return reportDocSchema.parse({
+  const { desa = '35.17.01.2006', tahun = 2027, ...fields } = overrides;
+  const report =
+    fields.report ?? reportId({ desa: desaCodeSchema.parse(desa), kind: 'apbdes', tahun });
+  return {
     kind: 'report',
     id: docId.report(report),
     report,
-    desa,
+    desa: reportKey(report).desa,
     state: 'draf',
     revision: 0,
     filing: null,
@@ -23,6 +25,7 @@ export function aReportDoc(overrides: ReportOverrides = {}): ReportDoc {
     firstFiled: null,
     lastFiled: null,
     opened: null,
-    changedAt: '2026-11-03T01:00:00.000Z',
-  });
+    changedAt: madeAt,
+    ...fields,
+  };
 }

@@ -1,14 +1,13 @@
 import { webcrypto } from 'node:crypto';
 import type { Answer } from '../../src/app/sending/sync-round.ts';
-import { hariLiburSeed } from '../../src/domain/basics/hari-libur-seed.ts';
 import { uuidv7 } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { reportRules } from '../../src/domain/reports/registry.ts';
-import { docId } from '../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import type { Actor } from '../../src/domain/workflow/people.ts';
+import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
 import type { Engine } from '../../src/server/store/engine.ts';
 import type { ServerStore } from '../../src/server/store/server-store.ts';
@@ -37,7 +36,7 @@ export async function aServer(options: TestServerOptions): Promise<TestServer> {
   const { now, random, rules = reportRules } = options;
   const engine = await openSqliteInMemory();
   const store = createStore(engine, () => uuidv7(Date.parse(now()), random(10)));
-  await store.createKecamatan(kecamatanDocuments, now());
+  await store.createKecamatan(firstDocuments(kecamatanPerak), now());
   const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
   const deps = { store, now, sha256, reportRules: rules };
   return {
@@ -54,11 +53,6 @@ export async function aServer(options: TestServerOptions): Promise<TestServer> {
 /** Rules that take any content: for tests of the road, not of the load. */
 const anything = { empty: {}, parse: (content: unknown) => content as Doc, check: () => [] }; // any object will do
 export const anyContent: RulesByKind = { apbdes: anything, 'apbdes-perubahan': anything };
-
-const kecamatanDocuments: readonly Doc[] = [
-  { ...kecamatanPerak, kind: 'kecamatan', id: docId.kecamatan },
-  { kind: 'hari-libur', id: docId.hariLibur, version: null, entries: [...hariLiburSeed] },
-];
 
 export function instantAt(ms: number): Instant {
   return instantSchema.parse(new Date(ms).toISOString());

@@ -13,27 +13,24 @@ export interface OperatorDesa {
   readonly savedMark: () => Locator;
   /** The owed report on Beranda. */
   readonly owed: (title?: string) => Locator;
-  readonly chooses: (file: string | FilePayload) => Promise<void>;
+  readonly chooses: (file: string) => Promise<void>;
   readonly imports: (file: string) => Promise<void>;
   readonly agreesWithBpd: () => Promise<void>;
   /** Opens the line of this name in Belanja and writes its amount. */
   readonly budgets: (line: string, amount: string) => Promise<void>;
   readonly files: (kepalaDesa: string) => Promise<void>;
+  /** The number on the receipt in sight, once it has one. */
   readonly seesReceipt: () => Promise<string>;
-}
-
-interface FilePayload {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
+  /** The numbers of all receipts on this phone, once there is one. */
+  readonly listsReceipts: () => Promise<readonly string[]>;
 }
 
 export function operatorDesa({ page, opens }: Device): OperatorDesa {
-  const savedMark = (): Locator => 
+  const savedMark = (): Locator =>
     page().getByRole('main').getByText('Tersimpan di HP', { exact: true });
   const chooses: OperatorDesa['chooses'] = async (file) => {
     await opens(`${apbdes2027}/impor`);
-    await page().getByLabel('Pilih berkas').setInputFiles(file as string);
+    await page().getByLabel('Pilih berkas').setInputFiles(file);
   };
   return {
     page,
@@ -71,6 +68,12 @@ export function operatorDesa({ page, opens }: Device): OperatorDesa {
       const number = page().getByText(receiptNumber);
       await expect(number).toBeVisible({ timeout: 30_000 });
       return (await number.innerText()).trim();
+    },
+    listsReceipts: async () => {
+      await opens('/tanda-terima');
+      const numbers = page().getByRole('listitem').getByText(receiptNumber);
+      await expect(numbers.first()).toBeVisible({ timeout: 15_000 });
+      return numbers.allInnerTexts();
     },
   };
 }

@@ -4,7 +4,9 @@ import type { Command } from '../../../src/domain/workflow/commands/command.ts';
 import type { SyncReply } from '../../../src/sync/messages/downstream.ts';
 import { phoneNow } from '../../contracts/outbox-contract.ts';
 import { apbdesSembung, commandId } from '../../support/a-command.ts';
-import { aChange, aDraftDoc, aReportDoc, aSyncReply } from '../../support/a-sync-reply.ts';
+import { aDraftDoc } from '../../support/a-draft-doc.ts';
+import { aReportDoc } from '../../support/a-report-doc.ts';
+import { aChange, aSyncReply } from '../../support/a-sync-reply.ts';
 import { actors } from '../../support/actors.ts';
 import { Crash } from '../../support/memory-disk.ts';
 import type { CrashPoints } from '../../support/memory-disk.ts';
@@ -15,16 +17,17 @@ import { seededBytes } from '../../support/seeded-bytes.ts';
 
 const report = apbdesSembung;
 const filing = { contentHash: '0'.repeat(64), kepalaDesa: 'Suwarno' };
-const theirs = aDraftDoc(9, { content: { catatan: 'awal', theirs: 'kata mereka' } });
+const theirs = aDraftDoc({
+  version: commandId(9),
+  content: { catatan: 'awal', theirs: 'kata mereka' },
+});
 const theirChange = { cursor: 5, changes: [aChange(5, theirs)] };
 
 test('a save that landed leaves the outbox, and its draft has nothing to send', async () => {
   const phone = aPhone();
   await typeAndSave(phone, { catatan: 'isi' });
   const [save] = await queueOf(phone);
-  const changes = [
-    aChange(1, aDraftDoc(1, { version: must(save).id, content: { catatan: 'isi' } })),
-  ];
+  const changes = [aChange(1, aDraftDoc({ version: must(save).id, content: { catatan: 'isi' } }))];
   await sync(phone, { cursor: 1, changes }, appliedAt(1));
   await phone.settle();
   expect(phone.disk.rows().outbox.size).toBe(0);
@@ -157,7 +160,7 @@ async function aStalePhone(
   reply: Partial<SyncReply> = theirChange,
 ): Promise<MemoryPhone> {
   const phone = aPhone();
-  const base = aDraftDoc(1, { content: { catatan: 'awal' } });
+  const base = aDraftDoc({ version: commandId(1), content: { catatan: 'awal' } });
   await sync(phone, { cursor: 1, changes: [aChange(1, base)] });
   await phone.openDraft(report, {});
   await phone.editDraft(report, content);

@@ -1,13 +1,10 @@
 import { useLocation } from 'preact-iso';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { useApp } from '../../app-context.ts';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { CodePicker } from './code-picker.tsx';
-import type { PickedCode } from './code-picker.tsx';
-import { newLine, putLine } from './edits.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 import { LineSheet } from './line-sheet.tsx';
@@ -15,7 +12,8 @@ import { akunOf } from './section-of.ts';
 import type { LineBagian } from './section-of.ts';
 import { TreeNode } from './tree-node.tsx';
 import { UndoToast } from './undo-toast.tsx';
-import type { Removed } from './undo-toast.tsx';
+import { useLineDesk } from './use-line-desk.ts';
+import type { LineDesk } from './use-line-desk.ts';
 import { useOpenNodes } from './use-open-nodes.ts';
 
 const { tree: words, sections } = apbdesFormText;
@@ -26,20 +24,11 @@ interface Props {
 
 /** The lines of one part as a tree with sums; adding, changing, copying and removing them. */
 export function LinesPart({ bagian }: Props) {
-  const { newLineId } = useApp();
-  const { content, change, isPerubahan } = useForm();
+  const { content } = useForm();
   const { query } = useLocation();
+  const desk = useLineDesk();
   const root = useMemo(() => buildTree(content)[bagian], [content, bagian]);
-  const [edited, setEdited] = useState<string | null>(null);
-  const nodes = useOpenNodes(root, { target: query['baris'] ?? null, edited });
-  const [adding, setAdding] = useState<{ readonly fungsi: string | null } | null>(null);
-  const [removed, setRemoved] = useState<Removed | null>(null);
-  const add = ({ rekening, fungsi }: PickedCode) => {
-    const id = newLineId();
-    change((kept) => putLine(id, newLine({ rekening, fungsi, isPerubahan }, kept.lines))(kept));
-    setAdding(null);
-    setEdited(id);
-  };
+  const nodes = useOpenNodes(root, { target: query['baris'] ?? null, edited: desk.edited });
   const isEmpty = root.children.length + root.lines.length === 0;
   return (
     <FormPage title={sections[bagian]}>
@@ -48,39 +37,34 @@ export function LinesPart({ bagian }: Props) {
           <p>{words.emptyLead}</p>
         </EmptyState>
       ) : (
-        <TreeNode
-          node={root}
-          depth={0}
-          nodes={nodes}
-          onLine={setEdited}
-          onAdd={(fungsi) => setAdding({ fungsi })}
-        />
+        <TreeNode node={root} depth={0} nodes={nodes} onLine={desk.edit} onAdd={desk.pick} />
       )}
       <div class="add-line">
-        <Button look="main" icon="plus" onClick={() => setAdding({ fungsi: null })}>
+        <Button look="main" icon="plus" onClick={() => desk.pick(null)}>
           {words.add}
         </Button>
       </div>
-      {adding && (
-        <CodePicker
-          akun={akunOf[bagian]}
-          fungsi={adding.fungsi}
-          onPick={add}
-          onClose={() => setAdding(null)}
-        />
+      <LineSheets desk={desk} akun={akunOf[bagian]} />
+    </FormPage>
+  );
+}
+
+interface SheetsProps {
+  readonly desk: LineDesk;
+  readonly akun: '4' | '5' | '6';
+}
+
+function LineSheets({ desk, akun }: SheetsProps) {
+  const { picking, edited, removed } = desk;
+  return (
+    <>
+      {picking && (
+        <CodePicker akun={akun} fungsi={picking.fungsi} onPick={desk.add} onClose={desk.close} />
       )}
       {edited !== null && (
-        <LineSheet
-          id={edited}
-          onClose={() => setEdited(null)}
-          onCopied={setEdited}
-          onRemoved={(line) => {
-            setEdited(null);
-            setRemoved(line);
-          }}
-        />
+        <LineSheet id={edited} onClose={desk.close} onCopied={desk.edit} onRemoved={desk.remove} />
       )}
-      {removed && <UndoToast removed={removed} onDone={() => setRemoved(null)} />}
-    </FormPage>
+      {removed && <UndoToast removed={removed} onDone={desk.forgetRemoved} />}
+    </>
   );
 }
