@@ -37,7 +37,11 @@ test('S1 a server killed during a sync and started again has the filing once', a
 test('S1 a reply lost after the server has committed leads to one filing and one receipt', async () => {
   await filesOffline();
   hp.line.loseReplies();
+  const lost = hp.page().waitForEvent('requestfailed', {
+    predicate: (request) => request.failure()?.errorText === 'net::ERR_EMPTY_RESPONSE',
+  });
   await hp.context().setOffline(false);
+  await lost;
   const atServer = await receiptsOnAnotherPhone();
   await expect(hp.page().getByText('belum diterima server')).toBeVisible();
   await hp.goesOnline();
@@ -64,6 +68,7 @@ test('an ended session costs no word: only sending asks to sign in, and then goe
   await hp.opens('/pengaturan');
   await hp.page().getByRole('button', { name: 'Masuk lagi untuk mengirim' }).click();
   await signIn(hp.page(), 'operator.perak');
+  await expect(hp.page().getByRole('dialog')).toBeHidden();
   expect(await operator.listsReceipts()).toHaveLength(1);
 });
 
