@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { expect as expectValue, test } from 'vitest';
+import type { Page } from 'playwright';
+import { onTestFinished, test } from 'vitest';
+import { signIn } from '../support/a-device.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import { buildInto } from '../support/built-app.ts';
 import { operatorDesa, perboto } from '../support/operator-desa.ts';
 
-test('S12 a new version is offered and not forced; work queued before it is sent after it', async () => {
+test('a new version is offered and not forced; work queued before it is sent after it', async () => {
   const builds = await aFolder();
-  const [old, next] = [join(builds, 'old'), join(builds, 'next')];
+  const [old, next] = [join(builds, 'old'), join(builds, 'next')] as const;
   await buildInto(old, '1.0.0');
   await buildInto(next, '2.0.0');
   const perak = await openKecamatan(old);
@@ -16,7 +18,31 @@ test('S12 a new version is offered and not forced; work queued before it is sent
   const hp = await perak.device();
   const operator = operatorDesa(hp);
   await hp.signsIn('operator.perak');
-  await hp.goesOffline();
+
+  // Queued and kept back while there is a line: the session has ended.
+  await hp.context().clearCookies();
   await operator.imports(perboto);
+  await operator.files('Hadi Santoso');
   await perak.dies();
   await perak.comesBack(next);
+
+  await hp.opens('/pengaturan');
+  const offer = hp.page().getByText('Versi baru Tepat sudah siap. Tulisan Anda tetap tersimpan.');
+  await expect(offer).toBeVisible();
+  await hp.closes();
+  await hp.reopens('/pengaturan');
+  await expect(version(hp.page())).toHaveText('1.0.0');
+  await hp.page().getByRole('button', { name: 'Pakai sekarang' }).click();
+  await expect(version(hp.page())).toHaveText('2.0.0');
+  await expect(offer).toBeHidden();
+
+  await hp.page().getByRole('button', { name: 'Masuk lagi untuk mengirim' }).click();
+  await signIn(hp.page(), 'operator.perak');
+  await expect(hp.page().getByRole('dialog')).toBeHidden();
+  expect(await operator.listsReceipts()).toHaveLength(1);
+});
+
+/** The version the app says it is, in Pengaturan. */
+function version(page: Page) {
+  return page.getByText(/^\d+\.\d+\.\d+$/);
+}

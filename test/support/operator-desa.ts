@@ -18,6 +18,10 @@ export interface OperatorDesa {
   readonly agreesWithBpd: () => Promise<void>;
   /** Opens the line of this name in Belanja and writes its amount. */
   readonly budgets: (line: string, amount: string) => Promise<void>;
+  /** The amount of a line in Belanja. */
+  readonly sees: (line: string, amount: string) => Promise<void>;
+  /** Asks for a sync, and waits until all is at the kecamatan. */
+  readonly sends: () => Promise<void>;
   readonly files: (kepalaDesa: string) => Promise<void>;
   /** The number on the receipt in sight, once it has one. */
   readonly seesReceipt: () => Promise<string>;
@@ -57,6 +61,15 @@ export function operatorDesa({ page, opens }: Device): OperatorDesa {
       await page().getByRole('dialog').getByLabel('Anggaran').fill(amount);
       await page().getByRole('button', { name: 'Selesai' }).click();
       await expect(savedMark()).toBeVisible();
+    },
+    sees: async (line, amount) => {
+      await opens(`${apbdes2027}/belanja`);
+      await expect(page().getByRole('button', { name: line }).last()).toContainText(amount);
+    },
+    sends: async () => {
+      await opens('/pengaturan');
+      await page().getByRole('button', { name: 'Kirim dan ambil sekarang' }).click();
+      await expect(page().getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 30_000 });
     },
     files: async (kepalaDesa) => {
       await opens(`${apbdes2027}/kirim`);

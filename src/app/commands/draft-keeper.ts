@@ -48,25 +48,22 @@ export function createDraftKeeper(
   const state = signal<SaveState>('saved');
   let onDisk = opened;
   let writing: Promise<void> | null = null;
-  let writes = 0;
   let cancelSeal = (): void => {};
 
-  /** Takes in what another hand wrote since; the same field keeps what was typed here. */
+  /** Takes in what another hand wrote since; a choice between both is in the draft's conflicts. */
   const takeIn = async (): Promise<void> => {
-    const writesBefore = writes;
     const { local } = await phone.read.report(report);
-    if (!local || writes !== writesBefore || isSame(local.content, onDisk)) return;
+    if (!local || isSame(local.content, onDisk)) return;
     content.value = merge(onDisk, content.value, local.content).merged;
     onDisk = local.content;
   };
   const writeAll = async (): Promise<void> => {
     try {
       do {
-        await takeIn();
         const newest = content.value;
-        writes += 1;
-        await phone.write.editDraft(report, newest);
+        await phone.write.editDraft(report, newest, onDisk);
         onDisk = newest;
+        await takeIn();
       } while (content.value !== onDisk);
       state.value = 'saved';
       cancelSeal();

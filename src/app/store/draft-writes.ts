@@ -27,8 +27,10 @@ export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneCloc
     write(async (tables) => tables.drafts.put(rule(await draftOf(tables, report))));
   return {
     openDraft: (report, empty) => write((tables) => openDraft(tables, { report, empty, clock })),
-    editDraft: (report, content) =>
-      change(report, (draft) => rules.editDraft(draft, content, instantOf(clock))),
+    editDraft: (report, content, base) =>
+      change(report, (draft) =>
+        rules.editDraft(draft, content, { at: instantOf(clock), ...(base ? { base } : {}) }),
+      ),
     chooseSide: (report, conflict, side) =>
       change(report, (draft) => rules.chooseSide(draft, conflict, { side, at: instantOf(clock) })),
     sealDraft: (report) => write((tables) => sealDraft(tables, report, clock)),

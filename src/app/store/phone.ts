@@ -82,8 +82,8 @@ export interface PhoneWrites {
   readonly signOut: () => Promise<void>;
   /** Opens the draft on the server's or on `empty` content if this phone has none; gives it back. */
   readonly openDraft: (report: ReportId, empty: Content) => Promise<LocalDraft>;
-  /** Puts changed content on disk. */
-  readonly editDraft: (report: ReportId, content: Content) => Promise<void>;
+  /** Puts changed content on disk; what another hand changed there since `base` is kept beside it. */
+  readonly editDraft: (report: ReportId, content: Content, base?: Content) => Promise<void>;
   readonly chooseSide: (
     report: ReportId,
     conflict: Conflict,

@@ -1,5 +1,4 @@
 import type { RefusalReason, SkipReason } from '../../domain/reports/apbdes/import/result.ts';
-import type { UnreadableRupiah } from '../../domain/basics/rupiah.ts';
 
 /** Why a row did not become a line, and what to do where something is to be done. */
 export const skipReasonText: Readonly<Record<SkipReason, string>> = {
@@ -39,12 +38,4 @@ export const refusalText: Readonly<Record<RefusalReason, string>> = {
   binary: 'Ini bukan berkas teks. Pilih berkas CSV atau tempel tabelnya.',
   'no-columns':
     'Kolom tidak dikenali. Tabel perlu kolom kode rekening dan anggaran, sebaiknya juga uraian dan sumber dana, dengan judul seperti: Kode; Uraian; Anggaran; Sumber Dana.',
-};
-
-/** Why a typed or pasted amount was not taken. */
-export const unreadableRupiahText: Readonly<Record<UnreadableRupiah, string>> = {
-  'not-a-number': 'Bukan angka. Tulis angka saja, misalnya 1.234.567.',
-  ambiguous: 'Titik atau komanya meragukan. Tulis ribuan dengan titik, misalnya 1.234.567.',
-  'has-sen': 'Anggaran ditulis tanpa sen. Bulatkan ke rupiah.',
-  'too-large': 'Angka terlalu besar. Periksa jumlah nolnya.',
 };

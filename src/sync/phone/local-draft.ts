@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { FileReport } from '../../domain/workflow/commands/file-report.ts';
 import type { SaveDraft } from '../../domain/workflow/commands/save-draft.ts';
 import type { Content, DraftDoc } from '../../domain/workflow/documents.ts';
-import { isSame, takeTheirs } from '../merge/merge.ts';
+import { isSame, merge, takeTheirs } from '../merge/merge.ts';
 import type { Conflict } from '../merge/merge.ts';
 import type { QueuedCommand } from './queued-command.ts';
 
@@ -58,8 +58,27 @@ export function openDraft(
   };
 }
 
-export function editDraft(draft: LocalDraft, content: Content, at: Instant): LocalDraft {
-  return { ...draft, content, refusal: null, changedAt: at };
+/**
+ * Puts changed content into the draft. `base`: the content the change was made on, where that may no longer
+ * be the draft's own (a merge or another tab wrote meanwhile): then both changes are kept, and the same
+ * field changed twice waits for a person.
+ */
+export function editDraft(
+  draft: LocalDraft,
+  content: Content,
+  { at, base = draft.content }: { at: Instant; base?: Content },
+): LocalDraft {
+  const { merged, conflicts } = merge(base, content, draft.content);
+  const fresh = conflicts.filter(
+    ({ path }) => !draft.conflicts.some((open) => isSame(open.path, path)),
+  );
+  return {
+    ...draft,
+    content: merged,
+    conflicts: [...draft.conflicts, ...fresh],
+    refusal: null,
+    changedAt: at,
+  };
 }
 
 /** A person chose a side; both stay visible until then. */

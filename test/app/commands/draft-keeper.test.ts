@@ -45,6 +45,15 @@ test('keeps what another tab wrote beside what is typed here', async () => {
   expect(await onDisk()).toMatchObject({ nomor: 'tab lain', catatan: 'tab ini' });
 });
 
+test('the same field typed in two tabs waits for a person', async () => {
+  const { keeper, phone, onDisk } = await aDesk();
+  await phone.write.editDraft(report, { ...(await onDisk()), catatan: 'tab lain' });
+  keeper.change((content) => ({ ...content, catatan: 'tab ini' }));
+  await keeper.flush();
+  const { local } = await phone.read.report(report);
+  expect(local?.conflicts).toMatchObject([{ mine: 'tab ini', theirs: 'tab lain' }]);
+});
+
 test('shows what another tab wrote while nothing is typed here', async () => {
   const { keeper, phone, onDisk } = await aDesk();
   await phone.write.editDraft(report, { ...(await onDisk()), nomor: 'tab lain' });
@@ -78,9 +87,9 @@ async function aDesk() {
     post: async () => ({ kind: 'no-answer' }),
   });
   const disk = { isFull: false };
-  const editDraft: typeof memory.editDraft = async (id, content) => {
+  const editDraft: typeof memory.editDraft = async (...edit) => {
     if (disk.isFull) throw new StorageFull('full');
-    return memory.editDraft(id, content);
+    return memory.editDraft(...edit);
   };
   const phone = { read: memory.read, write: { ...memory.write, editDraft } };
   const { content } = await phone.write.openDraft(report, { catatan: '', nomor: '' });

@@ -36,7 +36,9 @@ function onServer(version: number, content: Content): DraftDoc {
 }
 
 function aDraft(server: DraftDoc | null, content: Content): LocalDraft {
-  return editDraft(openDraft(apbdesSembung, { server, empty: {}, at: madeAt }), content, later);
+  return editDraft(openDraft(apbdesSembung, { server, empty: {}, at: madeAt }), content, {
+    at: later,
+  });
 }
 
 function queued({ command }: Seal, fields: Partial<QueuedCommand> = {}): QueuedCommand {
@@ -62,7 +64,7 @@ test('an edit is dirty until the server has it', () => {
 
 test('a save never sent is replaced, one that may have arrived is followed', () => {
   const first = must(sealSave(aDraft(null, { a: 1 }), [], stamp(1)));
-  const edited = editDraft(first.draft, { a: 2 }, later);
+  const edited = editDraft(first.draft, { a: 2 }, { at: later });
   const replacing = must(sealSave(edited, [queued(first, { sent: false })], stamp(2)));
   expect(replacing).toMatchObject({ command: { base: null }, replaced: [commandId(1)] });
   const following = must(sealSave(edited, [queued(first, { sent: true })], stamp(2)));
@@ -127,7 +129,7 @@ test('a save the other phone built upon is common ground, not a conflict', () =>
 
 test('typing on while a save is on its way loses nothing', () => {
   const seal = must(sealSave(aDraft(onServer(1, { a: 1, b: 1 }), { a: 2, b: 1 }), [], stamp(2)));
-  const typed = editDraft(seal.draft, { a: 5, b: 1 }, later);
+  const typed = editDraft(seal.draft, { a: 5, b: 1 }, { at: later });
   const applied = queued(seal, { status: 'applied', seq: 5 });
   const server = onServer(3, { a: 2, b: 7 });
   const settled = must(settleDraft(typed, [applied], { server, cursor: 6 }));
@@ -161,5 +163,5 @@ test('a refusal that is final keeps the words, tells why, and is not sent again 
   const settled = must(settleDraft(seal.draft, [gone], { server: null, cursor: 9 }));
   expect(settled.draft).toMatchObject({ content: { a: 2 }, refusal: 'out-of-scope' });
   expect(sealSave(settled.draft, [], stamp(3))).toBeNull();
-  expect(sealSave(editDraft(settled.draft, { a: 3 }, later), [], stamp(3))).not.toBeNull();
+  expect(sealSave(editDraft(settled.draft, { a: 3 }, { at: later }), [], stamp(3))).not.toBeNull();
 });
