@@ -30,7 +30,9 @@ test('an APBDes is written and filed without signal, outlives the browser and ge
   await operator.files('Hadi Santoso');
   await expect(hp.page().getByText('Belum ada nomor: belum diterima server')).toBeVisible();
   await hp.opens('/');
-  await expect(operator.owed().getByRole('img', { name: 'Baru tersimpan di HP ini' })).toBeVisible();
+  await expect(
+    operator.owed().getByRole('img', { name: 'Baru tersimpan di HP ini' }),
+  ).toBeVisible();
   await expect(operator.owed().getByText('Diajukan dari HP ini, menunggu sinyal')).toBeVisible();
 
   await hp.closes();

@@ -24,7 +24,7 @@ test('a full disk is told at once, and what was typed is kept once there is room
   await hp.signsIn('operator.perak');
   await operator.imports(perboto);
   await hp.closes();
-  await hp.reopens('/icon.svg');
+  await hp.reopens('/api/entah');
   await limitDisk(1000);
   await hp.goesOffline();
   await hp.opens(`${apbdes2027}/bpd`);

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { syncTag } from '../../src/app/sending/worker-messages.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { queued } from '../contracts/outbox-contract.ts';
 import { openBrowser } from '../support/a-chromium.ts';
@@ -9,6 +8,7 @@ import { aSyncReply } from '../support/a-sync-reply.ts';
 import { actors } from '../support/actors.ts';
 import { serveBuiltApp } from '../support/built-app.ts';
 import type { BuiltApp } from '../support/built-app.ts';
+import { dispatchSync } from '../support/dispatch-sync.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -67,9 +67,10 @@ test('a new version waits until the page says so', async () => {
 });
 
 test('S9 Background Sync sends what waits, with no page of the app open', async () => {
-  await page.goto(`${app.url}/icon.svg`);
+  // The server's address: at any other the worker opens the app.
+  await page.goto(`${app.url}/api/entah`);
   await queueByHand(page);
-  await dispatchSync();
+  await dispatchSync(page);
   await expect.poll(() => app.syncs.length, { timeout: 10_000 }).toBe(1);
   const [sync] = app.syncs;
   expect(must(sync)).toMatchObject({ app: '1.0.0', commands: [{ id: commandId(1) }] });
@@ -121,21 +122,4 @@ async function keptStatus(): Promise<unknown> {
     db.close();
     return (request.result as { readonly status: string }).status;
   }, commandId(1));
-}
-
-/** What the browser does by itself when the line comes back. */
-async function dispatchSync(): Promise<void> {
-  const cdp = await context.newCDPSession(page);
-  const registration = new Promise<string>((resolve) => {
-    cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      if (registrations[0]) resolve(registrations[0].registrationId);
-    });
-  });
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.dispatchSyncEvent', {
-    origin: app.url,
-    registrationId: await registration,
-    tag: syncTag,
-    lastChance: false,
-  });
 }

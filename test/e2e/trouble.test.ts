@@ -30,6 +30,7 @@ test('S1 a server killed during a sync and started again has the filing once', a
   await expect(hp.page().getByText('belum diterima server')).toBeVisible();
   await perak.comesBack();
   await hp.goesOnline();
+  await hp.page().reload();
   const receipt = await operator.seesReceipt();
   expect(await receiptsOnAnotherPhone()).toEqual([receipt]);
 });
@@ -45,6 +46,7 @@ test('S1 a reply lost after the server has committed leads to one filing and one
   const atServer = await receiptsOnAnotherPhone();
   await expect(hp.page().getByText('belum diterima server')).toBeVisible();
   await hp.goesOnline();
+  await hp.page().reload();
   expect([await operator.seesReceipt()]).toEqual(atServer);
   expect(await operator.listsReceipts()).toEqual(atServer);
 });

@@ -29,8 +29,8 @@ test('a new version is offered and not forced; work queued before it is sent aft
   await hp.opens('/pengaturan');
   const offer = hp.page().getByText('Versi baru Tepat sudah siap. Tulisan Anda tetap tersimpan.');
   await expect(offer).toBeVisible();
-  await hp.closes();
-  await hp.reopens('/pengaturan');
+  await hp.page().reload();
+  await expect(offer).toBeVisible();
   await expect(version(hp.page())).toHaveText('1.0.0');
   await hp.page().getByRole('button', { name: 'Pakai sekarang' }).click();
   await expect(version(hp.page())).toHaveText('2.0.0');

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { must } from '../../src/domain/basics/must.ts';
 import { phoneScreen } from './a-chromium.ts';
 import { openDevice } from './a-device.ts';
 import type { Device, Screen } from './a-device.ts';
@@ -28,6 +27,7 @@ export async function openKecamatan(siteDir?: string): Promise<Kecamatan> {
   const lines: BadLine[] = [];
   let server: ServerProcess;
   let port = 0;
+  let profiles = 0;
   const start = async (site: string | undefined): Promise<void> => {
     const settings = { DATA_DIR: join(folder, 'data'), ...(site && { SITE_DIR: site }) };
     server = spawnServer(settings, ['--demo']);
@@ -41,11 +41,13 @@ export async function openKecamatan(siteDir?: string): Promise<Kecamatan> {
   await start(siteDir);
   return {
     device: async (screen = phoneScreen) => {
+      profiles += 1;
+      const profile = join(folder, `profile-${profiles}`);
       const line = await openBadLine(port);
       lines.push(line);
-      const profile = join(folder, `profile-${devices.length}`);
-      devices.push(await openDevice({ line, profile, screen }));
-      return must(devices.at(-1));
+      const device = await openDevice({ line, profile, screen });
+      devices.push(device);
+      return device;
     },
     dies: end,
     comesBack: (site = siteDir) => start(site),

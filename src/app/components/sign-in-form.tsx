@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { signIn } from '../commands/sign-in.ts';
-import { useBusy } from '../hooks/use-busy.ts';
 import { masukText } from '../text/masuk.ts';
-import { Button } from './button.tsx';
-import { ErrorLine } from './error-line.tsx';
+import { AskingForm } from './asking-form.tsx';
 import { PasswordField } from './password-field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -17,22 +15,11 @@ export function SignInForm({ onDone }: Props) {
   const app = useApp();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, run] = useBusy();
-  const submit = () =>
-    run(async () => {
-      const refusal = await signIn(app, { username, password });
-      setProblem(refusal);
-      if (refusal === null) onDone?.();
-    });
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <AskingForm
+      submit={masukText.submit}
+      ask={() => signIn(app, { username, password })}
+      onDone={onDone}
     >
       <TextField
         label={masukText.username}
@@ -47,10 +34,6 @@ export function SignInForm({ onDone }: Props) {
         value={password}
         onInput={setPassword}
       />
-      <ErrorLine text={problem} />
-      <Button type="submit" look="main" wide busy={isBusy}>
-        {masukText.submit}
-      </Button>
-    </form>
+    </AskingForm>
   );
 }

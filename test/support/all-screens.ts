@@ -1,0 +1,143 @@
+import { expect } from 'playwright/test';
+import type { Page } from 'playwright';
+import { deskScreen, phoneScreen } from './a-chromium.ts';
+import type { Device } from './a-device.ts';
+import type { Kecamatan } from './a-kecamatan.ts';
+import { operatorDesa, perboto, perubahan2026, pulosaren } from './operator-desa.ts';
+
+/** One screen as somebody may come to see it. */
+export interface Look {
+  readonly page: Page;
+  /** Who, what, how large, light or dark: a file's name. */
+  readonly name: string;
+}
+
+type Show = (look: Look) => Promise<void>;
+
+interface Scene {
+  readonly name: string;
+  readonly path: string;
+  /** An address that nobody knows. */
+  readonly isUnknown?: true;
+  /** What is tapped once it stands there. */
+  readonly opens?: (page: Page) => Promise<void>;
+}
+
+const screens = { hp: phoneScreen, meja: deskScreen } as const;
+const schemes = ['light', 'dark'] as const;
+
+/** The screens of nobody yet. */
+export async function showWelcome(perak: Kecamatan, show: Show): Promise<void> {
+  const device = await perak.device();
+  await showScenes(device, 'tamu', show, [
+    { name: 'masuk', path: '/' },
+    { name: 'undangan', path: '/undangan/belum-ada' },
+  ]);
+}
+
+/** The screens of an operator desa with one report filed and one under way. */
+export async function showOperator(perak: Kecamatan, show: Show): Promise<void> {
+  const device = await perak.device();
+  const filing = await filesOne(device);
+  const parts = [
+    'pendapatan',
+    'belanja',
+    'pembiayaan',
+    'bpd',
+    'periksa',
+    'kirim',
+    'mulai',
+    'impor',
+  ];
+  await showScenes(device, 'operator', show, [
+    { name: 'beranda', path: '/' },
+    { name: 'laporan', path: perubahan2026 },
+    ...parts.map((part) => ({ name: part, path: `${perubahan2026}/${part}` })),
+    { name: 'beda', path: `${perubahan2026}/beda` },
+    { name: 'baris', path: `${perubahan2026}/pendapatan`, opens: openLine },
+    { name: 'pilih-kode', path: `${perubahan2026}/belanja`, opens: openPicker },
+    { name: 'laporan-di-kecamatan', path: '/laporan/35.17.01.2005/apbdes/2027' },
+    { name: 'tanda-terima-daftar', path: '/tanda-terima' },
+    { name: 'tanda-terima', path: `/tanda-terima/${filing}` },
+    { name: 'dokumen', path: `/dokumen/${filing}` },
+    { name: 'pengaturan', path: '/pengaturan' },
+    { name: 'bantuan', path: '/bantuan' },
+    { name: 'tidak-ada', path: '/entah', isUnknown: true },
+  ]);
+}
+
+/** The screens of the kecamatan's people, with one filing to check. */
+export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void> {
+  const filing = await filesOne(await perak.device());
+  const byPerson: Readonly<Record<string, readonly Scene[]>> = {
+    verifikator: [
+      { name: 'antrean', path: '/antrean' },
+      { name: 'periksa', path: `/periksa/${filing}` },
+      { name: 'papan', path: '/papan' },
+    ],
+    camat: [{ name: 'papan', path: '/papan' }],
+    admin: [
+      { name: 'orang', path: '/orang' },
+      { name: 'hari-libur', path: '/hari-libur' },
+      { name: 'pengaturan', path: '/pengaturan' },
+    ],
+  };
+  for (const [person, scenes] of Object.entries(byPerson)) {
+    const device = await perak.device();
+    await device.signsIn(person);
+    await showScenes(device, person, show, scenes);
+    await device.closes();
+  }
+}
+
+async function showScenes(
+  device: Device,
+  person: string,
+  show: Show,
+  scenes: readonly Scene[],
+): Promise<void> {
+  const page = device.page();
+  for (const [size, viewport] of Object.entries(screens))
+    for (const colorScheme of schemes) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const scene of scenes) {
+        await openScene(device, scene);
+        await show({ page, name: `${person}-${scene.name}-${size}-${colorScheme}` });
+      }
+    }
+}
+
+async function openScene({ page, opens }: Device, scene: Scene): Promise<void> {
+  await opens(scene.path);
+  await expect(page().getByRole('heading').first()).toBeVisible();
+  await expect(page().getByText('Memuat…')).toBeHidden();
+  await expect(page().getByText('Halaman tidak ada')).toHaveCount(scene.isUnknown ? 2 : 0);
+  await scene.opens?.(page());
+  await page().evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null),
+  );
+}
+
+/** The operator of Perak files one report and begins another; gives the filing's id. */
+async function filesOne(device: Device): Promise<string> {
+  const operator = operatorDesa(device);
+  await device.signsIn('operator.perak');
+  await operator.imports(perboto);
+  await operator.agreesWithBpd();
+  await operator.files('Hadi Santoso');
+  await operator.seesReceipt();
+  const filing = new URL(device.page().url()).pathname.split('/').at(-1) ?? '';
+  await operator.imports(pulosaren, perubahan2026);
+  return filing;
+}
+
+async function openLine(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dana Desa' }).last().click();
+  await expect(page.getByRole('dialog', { name: 'Ubah baris' })).toBeVisible();
+}
+
+async function openPicker(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tambah baris' }).click();
+  await expect(page.getByRole('dialog', { name: 'Pilih kegiatan' })).toBeVisible();
+}
