@@ -21,6 +21,13 @@ const PengaturanPage = lazyPage(() =>
   import('./pages/pengaturan-page.tsx').then((m) => m.PengaturanPage),
 );
 const BantuanPage = lazyPage(() => import('./pages/bantuan-page.tsx').then((m) => m.BantuanPage));
+const AntreanPage = lazyPage(() => import('./pages/antrean-page.tsx').then((m) => m.AntreanPage));
+const PeriksaPage = lazyPage(() => import('./pages/periksa-page.tsx').then((m) => m.PeriksaPage));
+const PapanPage = lazyPage(() => import('./pages/papan-page.tsx').then((m) => m.PapanPage));
+const HariLiburPage = lazyPage(() =>
+  import('./pages/hari-libur-page.tsx').then((m) => m.HariLiburPage),
+);
+const OrangPage = lazyPage(() => import('./pages/orang-page.tsx').then((m) => m.OrangPage));
 
 export function Routes() {
   return (
@@ -30,6 +37,11 @@ export function Routes() {
       <Route path="/dokumen/:filing" component={DokumenPage} />
       <Route path="/tanda-terima" component={TandaTerimaListPage} />
       <Route path="/tanda-terima/:filing" component={TandaTerimaPage} />
+      <Route path="/antrean" component={AntreanPage} />
+      <Route path="/periksa/:filing" component={PeriksaPage} />
+      <Route path="/papan" component={PapanPage} />
+      <Route path="/hari-libur" component={HariLiburPage} />
+      <Route path="/orang" component={OrangPage} />
       <Route path="/pengaturan" component={PengaturanPage} />
       <Route path="/bantuan" component={BantuanPage} />
       <Route default component={NotFoundPage} />

@@ -71,8 +71,10 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
   const filing = await filesOne(await perak.device());
   const byPerson: Readonly<Record<string, readonly Scene[]>> = {
     verifikator: [
-      { name: 'antrean', path: '/antrean' },
-      { name: 'periksa', path: `/periksa/${filing}` },
+      { name: 'antrean', path: '/antrean', opens: seesQueue },
+      { name: 'periksa', path: `/periksa/${filing}`, opens: seesDesk },
+      { name: 'catatan', path: `/periksa/${filing}`, opens: openRemark },
+      { name: 'terima', path: `/periksa/${filing}`, opens: openAccept },
       { name: 'papan', path: '/papan' },
     ],
     camat: [{ name: 'papan', path: '/papan' }],
@@ -111,7 +113,7 @@ async function showScenes(
 async function openScene({ page, opens }: Device, scene: Scene): Promise<void> {
   await opens(scene.path);
   await expect(page().getByRole('heading').first()).toBeVisible();
-  await expect(page().getByText('Memuat…')).toBeHidden();
+  await expect(page().getByText('Memuat…')).toHaveCount(0);
   await expect(page().getByText('Halaman tidak ada')).toHaveCount(scene.isUnknown ? 2 : 0);
   await scene.opens?.(page());
   await page().evaluate(() =>
@@ -140,4 +142,22 @@ async function openLine(page: Page): Promise<void> {
 async function openPicker(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tambah baris' }).click();
   await expect(page.getByRole('dialog', { name: 'Pilih kegiatan' })).toBeVisible();
+}
+
+async function seesQueue(page: Page): Promise<void> {
+  await expect(page.getByRole('link').filter({ hasText: 'APBDes 2027' })).toBeVisible();
+}
+
+async function seesDesk(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Terima', exact: true })).toBeVisible();
+}
+
+async function openRemark(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tulis catatan: Tunjangan Kepala Desa' }).click();
+  await expect(page.getByRole('dialog', { name: 'Catatan' })).toBeVisible();
+}
+
+async function openAccept(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Terima', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Terima laporan ini?' })).toBeVisible();
 }

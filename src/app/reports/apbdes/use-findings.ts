@@ -4,17 +4,23 @@ import type { ReportId } from '../../../domain/basics/ids.ts';
 import { checkApbdes } from '../../../domain/reports/apbdes/checks.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import { useApp } from '../../app-context.ts';
 import { useIsLibur } from '../../hooks/use-is-libur.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { useToday } from '../../hooks/use-now.ts';
 
-/** What the checks say of this content today; nothing while there is no content. */
-export function useFindings(report: ReportId, content: ApbdesContent | null): readonly Finding[] {
+/** What the checks say of this content, filed that day or today; nothing while there is no content. */
+export function useFindings(
+  report: ReportId,
+  content: ApbdesContent | null,
+  filed?: Tanggal,
+): readonly Finding[] {
   const { phone } = useApp();
   const { desa, kind, tahun } = reportKey(report);
-  const filedOn = useToday();
+  const today = useToday();
+  const filedOn = filed ?? today;
   const isLibur = useIsLibur();
   const murniFiling = useLive(async () => {
     const murni = await phone.read.report(reportId({ desa, kind: 'apbdes', tahun }));

@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reportKey } from '../../domain/basics/ids.ts';
+import { tanggalInWib } from '../../domain/basics/tanggal.ts';
+import type { FilingDoc } from '../../domain/workflow/documents.ts';
+import { useApp } from '../app-context.ts';
+import { openFiling } from '../commands/judge-filing.ts';
+import { ButtonLink, Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { FilingHead } from '../components/filing-head.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { RefusedCommands } from '../components/refused-commands.tsx';
+import { RemarkList, placeOf } from '../components/remark-list.tsx';
+import { RemarkSheet } from '../components/remark-sheet.tsx';
+import { ReviewHead } from '../components/review-head.tsx';
+import { VerdictActions } from '../components/verdict-actions.tsx';
+import { useFiling } from '../hooks/use-filing.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { useReview } from '../hooks/use-review.ts';
+import type { Review } from '../hooks/use-review.ts';
+import { paths } from '../paths.ts';
+import { reportScreens } from '../reports/screens.ts';
+import { periksaText as words } from '../text/periksa.ts';
+import { tandaTerimaText } from '../text/tanda-terima.ts';
+import '../styles/document.css';
+
+interface Props {
+  readonly filing: string;
+}
+
+/** A filed revision under review: read, remark, decide. */
+export function PeriksaPage({ filing: id }: Props) {
+  const filing = useFiling(id);
+  return (
+    <Page title={words.title} back={paths.antrean} width="wide">
+      {filing === undefined && <Loading />}
+      {filing === null && (
+        <EmptyState icon="queue" title={tandaTerimaText.none}>
+          <p>{tandaTerimaText.notHere}</p>
+        </EmptyState>
+      )}
+      {filing && <Reviewing key={filing.filing} filing={filing} />}
+    </Page>
+  );
+}
+
+function Reviewing({ filing }: { readonly filing: FilingDoc }) {
+  const app = useApp();
+  const review = useReview(filing);
+  const canJudge = review?.canJudge ?? false;
+  useEffect(() => {
+    if (canJudge) void openFiling(app, filing);
+  }, [app, canJudge, filing]);
+  return review ? <Desk filing={filing} review={review} /> : <Loading />;
+}
+
+interface DeskProps {
+  readonly filing: FilingDoc;
+  readonly review: Review;
+}
+
+function Desk({ filing, review }: DeskProps) {
+  const { doc, verdict, before, remarks, canJudge, newest } = review;
+  const { desa, kind, tahun } = reportKey(filing.report);
+  const desaName = useDesaName(desa);
+  const [where, setWhere] = useState<readonly string[] | null>(null);
+  const { View, Findings } = reportScreens[kind];
+  return (
+    <div class="stack">
+      <RefusedCommands />
+      <p class="muted">{desaName}</p>
+      <FilingHead filing={filing} />
+      {newest && (
+        <p class="card row">
+          {words.superseded}{' '}
+          <ButtonLink href={paths.periksa(newest)}>{words.openNewest}</ButtonLink>
+        </p>
+      )}
+      <ReviewHead doc={doc} verdict={verdict} />
+      <Findings
+        report={filing.report}
+        content={filing.content}
+        filedOn={tanggalInWib(filing.times.filedAt)}
+      />
+      <Earlier review={review} content={filing.content} />
+      <View
+        content={filing.content}
+        kind={kind}
+        tahun={tahun}
+        desaName={desaName}
+        before={before}
+        remarks={verdict?.remarks ?? remarks}
+        onRemark={canJudge ? setWhere : undefined}
+      />
+      <section class="card stack">
+        <h2>{words.remarks}</h2>
+        {canJudge && <p class="small muted no-print">{words.remarksHint}</p>}
+        <RemarkList
+          remarks={verdict?.remarks ?? remarks}
+          content={filing.content}
+          onOpen={canJudge ? setWhere : undefined}
+        />
+        {canJudge && (
+          <Button icon="remark" onClick={() => setWhere([])}>
+            {words.writeWhole}
+          </Button>
+        )}
+      </section>
+      {canJudge && <VerdictActions filing={filing} remarkCount={remarks.length} />}
+      {!canJudge && !verdict && !newest && <p class="muted">{words.readOnly}</p>}
+      {where && (
+        <RemarkSheet
+          filing={filing.filing}
+          where={where}
+          place={placeOf(filing.content, where)}
+          remarks={remarks}
+          onClose={() => setWhere(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What was said of the revision before this one. */
+function Earlier({
+  review: { before, earlier },
+  content,
+}: {
+  readonly review: Review;
+  readonly content: FilingDoc['content'];
+}) {
+  if (!before) return null;
+  return (
+    <section class="card stack">
+      <h2>{words.earlier}</h2>
+      {earlier.length === 0 ? (
+        <p>{words.earlierNone}</p>
+      ) : (
+        <RemarkList remarks={earlier} content={content} />
+      )}
+      <p class="small muted">{words.changed}</p>
+    </section>
+  );
+}

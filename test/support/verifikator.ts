@@ -1,0 +1,41 @@
+import { expect } from 'playwright/test';
+import type { Page } from 'playwright';
+import type { Device } from './a-device.ts';
+
+/** What a verifikator does on a laptop, in the words of the screen. */
+export interface Verifikator {
+  readonly page: () => Page;
+  /** Opens the filing of this desa from the queue. */
+  readonly checks: (desa: string) => Promise<void>;
+  /** Writes a remark on the line of this name. */
+  readonly remarks: (line: string, text: string) => Promise<void>;
+  readonly returns: () => Promise<void>;
+  readonly accepts: () => Promise<void>;
+}
+
+export function verifikatorOn({ page, opens }: Device): Verifikator {
+  const decides = async (action: string): Promise<void> => {
+    await page().getByRole('button', { name: action, exact: true }).click();
+    await page().getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
+    await expect(page().getByText('oleh Sri Wahyuni')).toBeVisible();
+    await expect(page().getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 15_000 });
+  };
+  return {
+    page,
+    checks: async (desa) => {
+      await opens('/antrean');
+      await page().getByRole('link').filter({ hasText: desa }).click({ timeout: 15_000 });
+      await expect(page().getByRole('heading', { name: 'Periksa', level: 1 })).toBeVisible();
+    },
+    remarks: async (line, text) => {
+      await page()
+        .getByRole('button', { name: `Tulis catatan: ${line}` })
+        .click();
+      await page().getByLabel('Catatan untuk desa').fill(text);
+      await expect(page().getByText('Tersimpan di perangkat ini')).toBeVisible();
+      await page().getByRole('button', { name: 'Selesai' }).click();
+    },
+    returns: () => decides('Kembalikan ke desa'),
+    accepts: () => decides('Terima'),
+  };
+}
