@@ -10,6 +10,9 @@ import { serveBuiltApp } from '../support/built-app.ts';
 import type { BuiltApp } from '../support/built-app.ts';
 import { dispatchSync } from '../support/dispatch-sync.ts';
 
+/** A busy machine is no failure, in milliseconds. */
+const slow = { timeout: 10_000 };
+
 let browser: Browser;
 let context: BrowserContext;
 let app: BuiltApp;
@@ -42,7 +45,7 @@ afterEach(async () => {
 test('opens the app at any address without signal, from the second visit on', async () => {
   await app.goAway();
   await page.goto(`${app.url}/laporan/35.17.01.2006/apbdes/2027?bagian=belanja`);
-  await expect.poll(() => page.title()).toContain('Tepat');
+  await expect.poll(() => page.title(), slow).toContain('Tepat');
   expect(await page.locator('#app > *').count()).toBeGreaterThan(0);
 });
 
@@ -56,14 +59,14 @@ test('a new version waits until the page says so', async () => {
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
-  await expect.poll(workerStates).toMatchObject({ waiting: true });
+  await expect.poll(workerStates, slow).toMatchObject({ waiting: true });
   await page.reload();
   expect(await workerStates()).toMatchObject({ waiting: true, active: true });
   await page.evaluate(async () => {
     const { waiting } = await navigator.serviceWorker.ready;
     waiting?.postMessage({ type: 'SKIP_WAITING' });
   });
-  await expect.poll(workerStates).toEqual({ waiting: false, active: true });
+  await expect.poll(workerStates, slow).toEqual({ waiting: false, active: true });
 });
 
 test('S9 Background Sync sends what waits, with no page of the app open', async () => {
@@ -71,10 +74,10 @@ test('S9 Background Sync sends what waits, with no page of the app open', async 
   await page.goto(`${app.url}/api/entah`);
   await queueByHand(page);
   await dispatchSync(page);
-  await expect.poll(() => app.syncs.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => app.syncs.length, slow).toBe(1);
   const [sync] = app.syncs;
   expect(must(sync)).toMatchObject({ app: '1.0.0', commands: [{ id: commandId(1) }] });
-  await expect.poll(keptStatus).toBe('applied');
+  await expect.poll(keptStatus, slow).toBe('applied');
 });
 
 async function isControlled(): Promise<void> {

@@ -55,6 +55,7 @@ export function BoardTable({ board: { columns, rows, totals }, today }: Props) {
 function Cell({ cell: { doc, deadline }, today }: { cell: BoardCell; today: Tanggal }) {
   const state = doc?.state ?? 'belum';
   const mark = markOf({ doc, pending: false, isDirty: false });
+  const isMissing = deadline.kind === 'file' && deadline.due !== null && today > deadline.due;
   const inside = (
     <>
       <span class="row">
@@ -65,7 +66,7 @@ function Cell({ cell: { doc, deadline }, today }: { cell: BoardCell; today: Tang
     </>
   );
   return (
-    <td data-tone={stateTones[state]}>
+    <td data-tone={isMissing ? 'bad' : stateTones[state]}>
       {doc?.filing ? (
         <a class="board-cell" href={paths.periksa(doc.filing)}>
           {inside}

@@ -3,6 +3,7 @@ import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { FilingDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
 import { markOf } from '../selectors/mark-of.ts';
 import { reportTitle } from '../text/states.ts';
 import { tandaTerimaText as words } from '../text/tanda-terima.ts';
@@ -16,11 +17,14 @@ interface Props {
 /** Title, state, mark and times of a filed revision. */
 export function FilingHead({ filing }: Props) {
   const { phone } = useApp();
+  const me = useMe();
   const { kind, tahun } = reportKey(filing.report);
   const { receipt, times, kepalaDesa } = filing;
   const view = useLive(() => phone.read.report(filing.report), [filing.report]);
   const isLatest = view?.doc?.filing === filing.filing;
-  const mark = view && isLatest ? markOf({ ...view, isDirty: false }) : null;
+  // What the kecamatan decided and the server has not confirmed gets no mark here: it may not stand.
+  const isUnsure = view?.pending === true && me.desa === null;
+  const mark = view && isLatest && !isUnsure ? markOf({ ...view, isDirty: false }) : null;
   return (
     <header class="filing-head">
       <h2>{reportTitle(kind, tahun)}</h2>
