@@ -26,6 +26,7 @@ export interface SyncDeps {
 export function startSync(deps: SyncDeps): Sync {
   const { phone, page, fetch, appVersion, random, askWorker } = deps;
   const progress = signal<SyncProgress>({ isRunning: false, outcome: null, fault: null });
+  let restMs = 0;
   const timer = startSyncTimer({
     round: createSyncRound({
       outbox: phone.outbox,
@@ -33,7 +34,11 @@ export function startSync(deps: SyncDeps): Sync {
       exclusively: createWebLock(page.navigator.locks),
       appVersion,
     }),
-    settle: () => settleDrafts(deps),
+    settle: () => {
+      const settled = settleDrafts(deps, restMs);
+      restMs = RESTED_MS;
+      return settled;
+    },
     onHint: (hint) => onBrowserHint(page, hint),
     after: (delayMs, work) => {
       const timeout = page.setTimeout(work, delayMs);
@@ -53,14 +58,17 @@ export function startSync(deps: SyncDeps): Sync {
   };
 }
 
-/** A draft somebody types in is left to the form, which seals it when the typing rests. */
+/** A draft somebody types in is left to the form, which seals it when the typing rests; at the start nobody does. */
 const RESTED_MS = 15_000;
 
 /** After a round: merges what came, and seals what a merge or a closed app left behind. */
-async function settleDrafts({ phone, now }: SyncDeps): Promise<{ hasMore: boolean }> {
+async function settleDrafts(
+  { phone, now }: SyncDeps,
+  restMs: number,
+): Promise<{ hasMore: boolean }> {
   await phone.write.settle();
   for (const draft of await phone.read.localDrafts()) {
-    const rested = now() - Date.parse(draft.changedAt) > RESTED_MS;
+    const rested = now() - Date.parse(draft.changedAt) >= restMs;
     if (rested && isDirty(draft)) await phone.write.sealDraft(draft.report);
   }
   const { queued } = await phone.read.syncState();

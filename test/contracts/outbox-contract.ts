@@ -60,7 +60,7 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
 
     test('names device, person and place in the feed', async () => {
       const { person } = actors.operator;
-      const empty = { device, person, feed: null, cursor: 0, commands: [], waiting: 0 };
+      const empty = { device, person, feed: null, cursor: 0, commands: [], hasMore: false };
       expect(await batch()).toEqual(empty);
     });
 
@@ -85,8 +85,8 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
 
     test('S10 keeps to the limit of commands and counts those that wait', async () => {
       await put(queued(1), queued(2), queued(3));
-      const { commands, waiting } = await batch({ ...wide, commands: 2 });
-      expect([commands.length, waiting]).toEqual([2, 1]);
+      const { commands, hasMore } = await batch({ ...wide, commands: 2 });
+      expect([commands.length, hasMore]).toEqual([2, true]);
     });
 
     test('S10 keeps to the limit of bytes, but one that is larger goes alone', async () => {
@@ -99,8 +99,8 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
 
     test('hands out only the commands of the person signed in', async () => {
       await put(queued(1, { person: actors.kepalaDesa.person }), queued(2));
-      const { commands, waiting } = await batch();
-      expect([commands.map(({ id }) => id), waiting]).toEqual([[commandId(2)], 0]);
+      const { commands, hasMore } = await batch();
+      expect([commands.map(({ id }) => id), hasMore]).toEqual([[commandId(2)], false]);
     });
 
     test('does not hand out what was answered', async () => {

@@ -38,19 +38,25 @@ export function AntreanPage() {
             <p>{words.emptyLead}</p>
           </EmptyState>
         ) : (
-          <p class="muted">{words.counts(queue.length, hurried, overdue)}</p>
+          <>
+            <p class="muted">{words.counts(queue.length, hurried, overdue)}</p>
+            <ul class="stack owed-list">
+              {queue.map((entry) => (
+                <QueueCard key={entry.doc.id} doc={entry.doc} entry={entry} />
+              ))}
+            </ul>
+          </>
         )}
-        <ul class="stack owed-list">
-          {queue.map((entry) => (
-            <QueueCard key={entry.doc.id} doc={entry.doc} entry={entry} />
-          ))}
-        </ul>
-        {decided.length > 0 && <h2>{words.decided}</h2>}
-        <ul class="stack owed-list">
-          {decided.map((doc) => (
-            <QueueCard key={doc.id} doc={doc} />
-          ))}
-        </ul>
+        {decided.length > 0 && (
+          <>
+            <h2>{words.decided}</h2>
+            <ul class="stack owed-list">
+              {decided.map((doc) => (
+                <QueueCard key={doc.id} doc={doc} />
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </Page>
   );

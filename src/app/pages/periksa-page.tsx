@@ -50,7 +50,7 @@ function Reviewing({ filing }: { readonly filing: FilingDoc }) {
   const canJudge = review?.canJudge ?? false;
   useEffect(() => {
     if (canJudge) void openFiling(app, filing);
-  }, [app, canJudge, filing]);
+  }, [app, canJudge, filing.filing]);
   return review ? <Desk filing={filing} review={review} /> : <Loading />;
 }
 

@@ -69,5 +69,7 @@ function cellOf(
   const doc = docs.get(reportId({ desa, kind, tahun })) ?? null;
   const rule = defaultObligationRules.find((one) => one.kind === kind);
   const due = rule ? toObligation(desa, rule, tahun, { isLibur }).due : null;
-  return { doc, deadline: deadlineOf({ obligation: { due }, doc, verdict: null, isLibur }) };
+  // What came back was last changed by its verdict: the clock of its correction runs from there.
+  const verdict = doc && { receivedAt: doc.changedAt, decidedAt: doc.changedAt };
+  return { doc, deadline: deadlineOf({ obligation: { due }, doc, verdict, isLibur }) };
 }

@@ -25,13 +25,14 @@ const nextBatch = async ({ meta, outbox }: OutboxTables, limits: BatchLimits) =>
   if (!me) return null;
   const device = must(await meta.get('device'), 'device');
   const { feed, cursor } = (await meta.get('feed')) ?? startOfFeed;
-  const queued = await outbox.ofStatus(me.person, 'queued', limits.commands);
-  const chosen = thoseThatFit(queued, limits.bytes);
-  const waiting = (await outbox.countQueued(me.person)) - chosen.length;
+  // One more than is wanted tells whether there is more.
+  const queued = await outbox.ofStatus(me.person, 'queued', limits.commands + 1);
+  const chosen = thoseThatFit(queued.slice(0, limits.commands), limits.bytes);
+  const hasMore = queued.length > chosen.length;
   const unsent = chosen.filter(({ sent }) => !sent);
   await outbox.putMany(unsent.map((row) => ({ ...row, sent: true })));
   const commands = chosen.map(({ command }) => command);
-  return { device, person: me.person, feed, cursor, commands, waiting };
+  return { device, person: me.person, feed, cursor, commands, hasMore };
 };
 
 async function refuse({ outbox }: OutboxTables, id: CommandId, code: string): Promise<void> {

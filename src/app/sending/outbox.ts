@@ -10,8 +10,8 @@ export interface Batch {
   readonly cursor: number;
   /** Oldest first, only the signed-in person's own. */
   readonly commands: readonly Command[];
-  /** Queued commands of this person that did not fit. */
-  readonly waiting: number;
+  /** More of this person's commands are queued than fit. */
+  readonly hasMore: boolean;
 }
 
 export interface BatchLimits {

@@ -7,18 +7,25 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** On a line of 10 KB/s a full batch still fits; a dead line is noticed. */
 const timeoutMs = 45_000;
+/** In characters: a round that only asks fits in one packet as it is, and gzip costs it time. */
+const plainBelow = 1000;
 
-/** Posts one round, gzipped; whatever is no clear answer of our server is `no-answer` and tried again. */
+/** Posts one round, gzipped where that helps; whatever is no clear answer of our server is `no-answer` and tried again. */
 export function createPostSync(fetch: Fetch): (request: SyncRequest) => Promise<Answer> {
   return async (request) => {
     try {
+      const text = JSON.stringify(request);
+      const isSmall = text.length < plainBelow;
       const response = await fetch('/api/sync', {
         method: 'POST',
         credentials: 'same-origin',
         cache: 'no-store',
         redirect: 'error',
-        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
-        body: await gzip(JSON.stringify(request)),
+        headers: {
+          'content-type': 'application/json',
+          ...(isSmall ? {} : { 'content-encoding': 'gzip' }),
+        },
+        body: isSmall ? text : await gzip(text),
         signal: AbortSignal.timeout(timeoutMs),
       });
       return answerOf(response.ok, await response.json());

@@ -69,7 +69,7 @@ async function takeAnswer(outbox: Outbox, batch: Batch, answer: Answer): Promise
   if (answer.kind === 'no-answer') return { outcome: 'no-answer', resize: 'shrink' };
   if (answer.kind === 'reply') {
     await outbox.record(batch, answer.reply);
-    const isWhole = !answer.reply.more && batch.waiting === 0;
+    const isWhole = !answer.reply.more && !batch.hasMore;
     return { outcome: isWhole ? 'done' : null, resize: 'grow' };
   }
   switch (answer.error) {
