@@ -26,13 +26,17 @@ export function AddPersonForm({ onInvited }: Props) {
   const [role, setRole] = useState<Role>('operator');
   const [desa, setDesa] = useState('');
   const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
-  const desaList = (kecamatan?.desa ?? []).map(({ code, name }) => [code as string, name] as const);
-  const chosen = desaCodeSchema.safeParse(desa || desaList[0]?.[0]).data ?? null;
+  const named = (kecamatan?.desa ?? []).map(({ code, name }) => [code as string, name] as const);
+  const desaList = [['', words.chooseDesa] as const, ...named];
+  const chosen = desaCodeSchema.safeParse(desa).data ?? null;
   const submit = async (): Promise<string | null> => {
+    if (isDesaRole(role) && chosen === null) return words.badDesa;
     const person = { nama, username, role, desa: isDesaRole(role) ? chosen : null };
     const result = await addPerson(app, person);
     if (result.kind === 'problem') return result.text;
     onInvited(nama, result.value);
+    setNama('');
+    setUsername('');
     return null;
   };
   return (

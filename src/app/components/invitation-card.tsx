@@ -13,10 +13,12 @@ interface Props {
 export function InvitationCard({ nama, invitation: { link, expiresAt } }: Props) {
   const [isCopied, setCopied] = useState(false);
   const address = new URL(link, location.origin).href;
+  // Where the browser has no clipboard for us, the address stands there to be marked by hand.
   const copy = () => {
-    navigator.clipboard.writeText(address).then(
+    const written = (navigator.clipboard as Clipboard | undefined)?.writeText(address);
+    written?.then(
       () => setCopied(true),
-      () => setCopied(false), // the address stands there to be marked by hand
+      () => setCopied(false),
     );
   };
   return (

@@ -11,8 +11,8 @@ export function RefusedCommands() {
   if (!refused?.length) return null;
   return (
     <section class="stack" aria-label={berandaText.refusedTitle}>
-      {refused.map(({ id, code }) => {
-        const { what, next } = refusalText(code ?? '');
+      {refused.map(({ id, code, command }) => {
+        const { what, next } = refusalText(code ?? '', command.kind);
         return (
           <div key={id} class="card stack" data-tone="bad">
             <p>

@@ -9,6 +9,7 @@ import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { useBusy } from '../hooks/use-busy.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { hariLiburText as words, jenisNames } from '../text/hari-libur.ts';
@@ -20,8 +21,10 @@ export function HariLiburPage() {
   const { role } = useMe();
   const table = useLive(() => app.phone.read.hariLibur(), []);
   const isAdmin = role === 'admin';
+  // One change at a time: the next is based on what this one made of the table (S4).
+  const [, run] = useBusy();
   const change = (entries: readonly HariLibur[]) => {
-    if (table) void setHariLibur(app, table, entries);
+    if (table) run(() => setHariLibur(app, table, entries));
   };
   return (
     <Page>

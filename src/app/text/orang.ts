@@ -11,6 +11,8 @@ export const orangText = {
   role: 'Peran',
   desa: 'Desa',
   save: 'Tambah dan buat undangan',
+  chooseDesa: 'Pilih desa',
+  badDesa: 'Pilih desanya.',
   badNama: 'Tulis nama lengkapnya.',
   badUsername: 'Nama pengguna: 2 sampai 40 huruf kecil, angka, titik, atau strip.',
   noPassword: 'Belum memilih kata sandi',

@@ -63,8 +63,14 @@ const texts: Readonly<Record<string, RefusalText>> = {
   },
 };
 
+const staleHariLibur: RefusalText = {
+  what: 'Daftar hari libur sudah diubah orang lain sesudah Anda buka.',
+  next: 'Periksa daftar yang terbaru, lalu ulangi perubahan Anda.',
+};
+
 /** Why something was refused and what to do; a code of a newer server is told as such. */
-export function refusalText(code: string): RefusalText {
+export function refusalText(code: string, commandKind?: string): RefusalText {
+  if (code === 'stale' && commandKind === 'set-hari-libur') return staleHariLibur;
   return (
     texts[code] ?? {
       what: `Kecamatan menolak kiriman ini (${code}).`,
