@@ -64,6 +64,7 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
       expect(await batch()).toEqual(empty);
     });
 
+    // Taken out: sorting by order, for madeAt (in memory); fails with the two the other way round.
     test('S8 hands out in the order of queueing, whatever the clocks say', async () => {
       const late = instantSchema.parse('2031-01-01T00:00:00.000Z');
       const early = instantSchema.parse('2001-01-01T00:00:00.000Z');

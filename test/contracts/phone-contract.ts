@@ -94,6 +94,7 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
       expect(await queue()).toMatchObject([{}, { base: must(first).id }]);
     });
 
+    // Taken out: the pending commands in documentsAhead; fails, the report stays as the server has it.
     test('S3 shows a filing as filed at once, and claims no receipt', async () => {
       await type('isi');
       const id = await phone.write.fileDraft(report, filing);

@@ -20,6 +20,7 @@ test('S9 syncs when poked, at a hint, and after a rest', async () => {
   await world.ended(4);
 });
 
+// Taken out: the back-off; fails with the same wait each time.
 test('S9 waits longer after each round without an answer, never the same for two phones', async () => {
   const ceilings = await delaysOf(['no-answer', 'no-answer', 'no-answer', 'no-answer'], 0.999);
   expect(ceilings.map((delay) => Math.round(delay / 1000))).toEqual([4, 8, 16, 32]);

@@ -4,6 +4,7 @@ import { must } from '../../../src/domain/basics/must.ts';
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
+// Taken out: the lock; fails with both contexts synced.
 test('S6 two contexts of one browser never sync at once', async () => {
   const here = createWebLock(navigator.locks);
   const other = createWebLock(anotherContext().navigator.locks);

@@ -79,6 +79,7 @@ test('a filing again keeps the times of the first', () => {
   });
 });
 
+// Taken out: the comparison of base and head in refuse-change.ts; fails with 'ok' for 'stale'.
 test('S4 a change based on an older version is refused with the version there is', () => {
   const { give } = aDesk();
   give(actors.operator, aSaveDraft(1));
@@ -162,6 +163,7 @@ test('the holiday table is replaced only on its latest version, by the admin', (
   expect(give(actors.admin, set(3, 1))).toBe('ok');
 });
 
+// Taken out: the loose object of save-draft; fails, the unknown field is gone.
 test('S12 fields this version does not know survive a command and a document', () => {
   const command = commandSchema.parse({
     ...aSaveDraft(1),

@@ -57,6 +57,7 @@ test('answers a round without commands with what the person may see', async () =
 });
 
 // Tried: without `readOutcomes` the second runs into the stored outcome.
+// Taken out: the memory of outcomes in decide-commands.ts; fails on the journal's key.
 test('S1 gives a repeated command the same answer and does nothing again', async () => {
   const [first] = (await send(operator, aSaveDraft(1))).results;
   const { results, cursor } = await send(operator, aSaveDraft(1));
@@ -87,6 +88,7 @@ test('S1 tells nobody what became of another person’s command', async () => {
 });
 
 // Reading the commands with one schema for all would refuse the round.
+// Taken out: reading each command by itself in read-command.ts; fails, the whole round throws.
 test('S5 what cannot be read or done does not hinder the rest', async () => {
   const deep = { ...aSaveDraft(6), content: { a: nested(1000) } };
   const results = await codes(
