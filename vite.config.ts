@@ -113,6 +113,8 @@ export default defineConfig(async () => ({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // After the others: a browser beside a busy machine is slow.
+          sequence: { groupOrder: 1 },
           env: { TZ: 'Asia/Jakarta' },
         },
       },

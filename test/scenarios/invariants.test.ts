@@ -102,6 +102,18 @@ test('S4 two phones change one report without signal, and both words stand', asy
   expect(server?.content).toEqual({ a: 'a-0', b: 'b-1' });
 });
 
+// Taken out: `stillOpen` in settle-draft; fails with no choice left, and Suwarno's word would be overwritten.
+test('S4 a choice nobody has made stays open when another version comes down', async () => {
+  await write(siti, 'a');
+  await writeAndSend(suwarno, 'a');
+  await sync(siti);
+  await writeAndSend(suwarno, 'b');
+  await sync(siti);
+  const { local } = await siti.app.view(apbdesSembung);
+  expect(local?.content).toEqual({ a: 'a-0', b: 'b-2' });
+  expect(local?.conflicts).toMatchObject([{ path: ['a'], mine: 'a-0', theirs: 'a-1' }]);
+});
+
 // Taken out: refusing one unknown kind by itself in read-command (it threw); fails with the round thrown.
 test('S5 a command nobody understands does not hold up what was written after it', async () => {
   const fromAnotherVersion = { kind: 'usulkan', report: apbdesSembung };

@@ -93,7 +93,9 @@ async function answerApi(
   }
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer); // no encoding was set
-  const sync = JSON.parse(gunzipSync(Buffer.concat(chunks)).toString()) as SyncRequest; // our own page's
+  const body = Buffer.concat(chunks);
+  const isGzip = request.headers['content-encoding'] === 'gzip';
+  const sync = JSON.parse((isGzip ? gunzipSync(body) : body).toString()) as SyncRequest; // our own page's
   syncs.push(sync);
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify(answer(sync)));
