@@ -11,10 +11,12 @@ import { StateChip, stateTones } from './state-chip.tsx';
 interface Props {
   readonly board: Board;
   readonly today: Tanggal;
+  /** Nothing of this device waits for the server: only then are the marks true. */
+  readonly isSure: boolean;
 }
 
 /** The desa down, the obligations across; each cell by colour, shape and word. */
-export function BoardTable({ board: { columns, rows, totals }, today }: Props) {
+export function BoardTable({ board: { columns, rows, totals }, today, isSure }: Props) {
   return (
     <div class="board-scroll" tabIndex={0} role="region" aria-label={words.caption}>
       <table class="board">
@@ -34,7 +36,7 @@ export function BoardTable({ board: { columns, rows, totals }, today }: Props) {
             <tr key={desa.code}>
               <th scope="row">{desa.name}</th>
               {cells.map((cell, index) => (
-                <Cell key={index} cell={cell} today={today} />
+                <Cell key={index} cell={cell} today={today} isSure={isSure} />
               ))}
             </tr>
           ))}
@@ -52,9 +54,13 @@ export function BoardTable({ board: { columns, rows, totals }, today }: Props) {
   );
 }
 
-function Cell({ cell: { doc, deadline }, today }: { cell: BoardCell; today: Tanggal }) {
+interface CellProps extends Pick<Props, 'today' | 'isSure'> {
+  readonly cell: BoardCell;
+}
+
+function Cell({ cell: { doc, deadline }, today, isSure }: CellProps) {
   const state = doc?.state ?? 'belum';
-  const mark = markOf({ doc, pending: false, isDirty: false });
+  const mark = isSure ? markOf({ doc, pending: false, isDirty: false }) : null;
   const isMissing = deadline.kind === 'file' && deadline.due !== null && today > deadline.due;
   const inside = (
     <>

@@ -34,6 +34,7 @@ export function PapanPage() {
           <BoardTable
             board={boardOf({ desaList: kecamatan.desa, reports, today, isLibur })}
             today={today}
+            isSure={sync?.queued === 0}
           />
         ) : (
           <Loading />
