@@ -1,16 +1,16 @@
 import type { Content, Remark } from '../../domain/workflow/documents.ts';
-import { getAt } from '../../sync/merge/merge.ts';
-import { periksaText as words } from '../text/periksa.ts';
+import { placeName } from '../selectors/place-name.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {
   readonly remarks: readonly Remark[];
   readonly content: Content;
+  readonly fieldNames?: Readonly<Record<string, string>>;
   readonly onOpen?: ((where: readonly string[]) => void) | undefined;
 }
 
 /** Remarks with the place each is about. */
-export function RemarkList({ remarks, content, onOpen }: Props) {
+export function RemarkList({ remarks, content, fieldNames = {}, onOpen }: Props) {
   return (
     <ul class="findings">
       {remarks.map(({ where, text }) => {
@@ -18,7 +18,7 @@ export function RemarkList({ remarks, content, onOpen }: Props) {
           <>
             <Icon name="remark" />
             <span>
-              <strong>{placeOf(content, where)}</strong>
+              <strong>{placeName(content, where, fieldNames)}</strong>
               <br />
               {text}
             </span>
@@ -38,13 +38,4 @@ export function RemarkList({ remarks, content, onOpen }: Props) {
       })}
     </ul>
   );
-}
-
-/** The words of the line a remark points at. */
-export function placeOf(content: Content, where: readonly string[]): string {
-  if (where.length === 0) return words.whole;
-  const line = getAt(content, where.slice(0, 2));
-  if (line === undefined) return words.gone;
-  const uraian = getAt(line, ['uraian']);
-  return typeof uraian === 'string' && uraian !== '' ? uraian : words.line;
 }

@@ -10,7 +10,7 @@ import { useFiling } from '../hooks/use-filing.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useVerdictOn } from '../hooks/use-verdict-on.ts';
 import { paths } from '../paths.ts';
-import { reportScreens } from '../reports/screens.ts';
+import { ReportDocument } from '../reports/report-document.tsx';
 import { viewText } from '../text/apbdes-form.ts';
 import { tandaTerimaText } from '../text/tanda-terima.ts';
 import '../styles/document.css';
@@ -40,12 +40,11 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
   const desaName = useDesaName(desa);
   const verdict = useVerdictOn(filing);
   const remarks = verdict?.remarks ?? [];
-  const { View } = reportScreens[kind];
   return (
     <div class="stack">
       <FilingHead filing={filing} />
       <WholeRemarks remarks={remarks} />
-      <View
+      <ReportDocument
         content={filing.content}
         kind={kind}
         tahun={tahun}

@@ -10,7 +10,7 @@ import { FilingHead } from '../components/filing-head.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
-import { RemarkList, placeOf } from '../components/remark-list.tsx';
+import { RemarkList } from '../components/remark-list.tsx';
 import { RemarkSheet } from '../components/remark-sheet.tsx';
 import { ReviewHead } from '../components/review-head.tsx';
 import { VerdictActions } from '../components/verdict-actions.tsx';
@@ -19,7 +19,9 @@ import { useDesaName } from '../hooks/use-place-name.ts';
 import { useReview } from '../hooks/use-review.ts';
 import type { Review } from '../hooks/use-review.ts';
 import { paths } from '../paths.ts';
+import { ReportDocument } from '../reports/report-document.tsx';
 import { reportScreens } from '../reports/screens.ts';
+import { placeName } from '../selectors/place-name.ts';
 import { periksaText as words } from '../text/periksa.ts';
 import { tandaTerimaText } from '../text/tanda-terima.ts';
 import '../styles/document.css';
@@ -64,7 +66,7 @@ function Desk({ filing, review }: DeskProps) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
   const [where, setWhere] = useState<readonly string[] | null>(null);
-  const { View, Findings } = reportScreens[kind];
+  const { Findings } = reportScreens[kind];
   return (
     <div class="stack">
       <RefusedCommands />
@@ -83,7 +85,7 @@ function Desk({ filing, review }: DeskProps) {
         filedOn={tanggalInWib(filing.times.filedAt)}
       />
       <Earlier review={review} content={filing.content} />
-      <View
+      <ReportDocument
         content={filing.content}
         kind={kind}
         tahun={tahun}
@@ -112,7 +114,7 @@ function Desk({ filing, review }: DeskProps) {
         <RemarkSheet
           filing={filing.filing}
           where={where}
-          place={placeOf(filing.content, where)}
+          place={placeName(filing.content, where)}
           remarks={remarks}
           onClose={() => setWhere(null)}
         />

@@ -15,9 +15,7 @@ export interface ReportScreens {
 const apbdes: ReportScreens = {
   Form: lazyPage(() => import('./apbdes/form.tsx').then((module) => module.ApbdesForm)),
   View: lazyPart(() => import('./apbdes/view.tsx').then((module) => module.ApbdesView)),
-  Findings: lazyPart(() =>
-    import('./apbdes/filing-findings.tsx').then((module) => module.ApbdesFindings),
-  ),
+  Findings: lazyPart(() => import('./apbdes/findings.tsx').then((module) => module.ApbdesFindings)),
 };
 
 /** The form and the document of every kind; a new kind is a folder beside and a line here. */

@@ -1,6 +1,7 @@
 import { formatRp } from '../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
+import { nihilFindingText } from './findings.ts';
 
 /** The sentence for a finding: what was seen, and what to do about it. */
 export function apbdesFindingText(finding: Finding): string {
@@ -29,6 +30,7 @@ interface Values {
 
 const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
   empty: () => 'APBDes belum berisi satu baris pun. Isi Pendapatan, Belanja dan Pembiayaan dahulu.',
+  'nihil-alasan': () => nihilFindingText,
   'no-amounts': (v) =>
     `Semua ${v.text('lineCount')} baris belum berangka atau nol. Isi anggarannya sebelum dikirim.`,
   'I5-deficit': (v) =>

@@ -1,31 +1,15 @@
 export const apbdesFormText = {
-  saving: 'Menyimpan…',
-  saved: 'Tersimpan di HP',
-  full: 'Memori HP penuh: perubahan terakhir belum tersimpan. Hapus foto atau aplikasi yang tidak dipakai, lalu ketuk Coba lagi. Jangan tutup halaman ini.',
-  failed: 'Perubahan terakhir belum tersimpan di HP. Ketuk Coba lagi; jangan tutup halaman ini.',
-  retry: 'Coba lagi',
-  closedTitle: 'Laporan ini sedang di kecamatan',
-  closedLead: 'Isinya tidak dapat diubah sampai kecamatan mengembalikannya.',
-  acceptedTitle: 'Laporan ini sudah diterima kecamatan',
-  acceptedLead: 'Isinya tetap dan dapat dibaca kapan saja.',
-  see: 'Lihat isi laporan',
-  receipt: 'Tanda terima',
-  newerTitle: 'Draf ini ditulis dengan versi Tepat yang lebih baru',
-  newerLead: 'Perbarui aplikasi di Pengaturan, lalu buka lagi. Isinya tidak berubah.',
   sections: {
     pendapatan: 'Pendapatan',
     belanja: 'Belanja',
     pembiayaan: 'Pembiayaan',
     bpd: 'Kesepakatan BPD',
-    periksa: 'Periksa & kirim',
     mulai: 'Isi awal',
     impor: 'Tempel atau impor tabel',
-    beda: 'Berbeda dengan HP lain',
   },
   lineCount: (count: number) => (count === 0 ? 'belum ada baris' : `${count} baris`),
   bpdDone: (tanggal: string) => `Disepakati ${tanggal}`,
   bpdEmpty: 'Belum diisi',
-  more: 'Alat',
   totals: {
     title: 'Jumlah',
     pendapatan: 'Pendapatan',
@@ -101,20 +85,6 @@ export const apbdesFormText = {
     anggota: 'Jumlah anggota BPD',
     hadir: 'Jumlah yang hadir',
     kuorum: (needed: number) => `Kuorum: sedikitnya ${needed} hadir (dua pertiga)`,
-    catatan: 'Catatan untuk kecamatan',
-    catatanHint: 'Misalnya alasan terlambat atau penjelasan temuan. Boleh dikosongkan.',
-  },
-  check: {
-    lead: 'Temuan berdasarkan peraturan. Ketuk temuan untuk menuju barisnya.',
-    none: 'Tidak ada temuan. Laporan siap dikirim.',
-    onlyBlocks:
-      'Hanya temuan merah yang menghalangi pengiriman. Temuan lain dapat dijelaskan di catatan.',
-  },
-  remarks: {
-    title: (count: number) => `${count} catatan kecamatan`,
-    by: (nama: string, waktu: string) => `Dikembalikan oleh ${nama}, ${waktu}`,
-    whole: 'Tentang seluruh laporan',
-    lineGone: 'Baris yang dicatat sudah tidak ada di draf ini',
   },
 } as const;
 
@@ -132,51 +102,32 @@ export const startText = {
   keep: 'Jangan',
 } as const;
 
-export const conflictText = {
-  lead: 'Isian ini diubah di HP ini dan di HP lain. Pilih yang benar; sesudah itu draf dapat dikirim lagi.',
-  mine: 'HP ini',
-  theirs: 'HP lain',
-  choose: 'Pakai ini',
-  removed: 'Dihapus',
-  empty: 'Kosong',
-  none: 'Semua sudah dipilih',
-  noneLead: 'Tidak ada lagi isian yang berbeda.',
-  fields: {
-    rekening: 'Kode rekening',
-    fungsi: 'Kode kegiatan',
-    uraian: 'Uraian',
-    sumberDana: 'Sumber dana',
-    anggaran: 'Anggaran',
-    sebelum: 'Sebelum perubahan',
-    volume: 'Volume',
-    satuan: 'Satuan',
-    tanggalSepakat: 'Tanggal disepakati bersama BPD',
-    nomorBeritaAcara: 'Nomor berita acara',
-    jumlahAnggota: 'Jumlah anggota BPD',
-    jumlahHadir: 'Jumlah yang hadir',
-    catatan: 'Catatan untuk kecamatan',
-  } as Readonly<Record<string, string>>,
-  wholeLine: 'Seluruh baris',
+/** The fields by their names, for one that two phones changed. */
+export const apbdesFieldNames: Readonly<Record<string, string>> = {
+  rekening: 'Kode rekening',
+  fungsi: 'Kode kegiatan',
+  uraian: 'Uraian',
+  sumberDana: 'Sumber dana',
+  anggaran: 'Anggaran',
+  sebelum: 'Sebelum perubahan',
+  volume: 'Volume',
+  satuan: 'Satuan',
+  tanggalSepakat: 'Tanggal disepakati bersama BPD',
+  nomorBeritaAcara: 'Nomor berita acara',
+  jumlahAnggota: 'Jumlah anggota BPD',
+  jumlahHadir: 'Jumlah yang hadir',
+  catatan: 'Catatan untuk kecamatan',
+};
+
+export const nihilPerubahanText = {
+  action: 'Tidak ada Perubahan APBDes tahun ini',
+  lead: 'Desa menyatakan tidak mengubah APBDes tahun ini. Pernyataan ini dikirim seperti laporan lain.',
 } as const;
 
-export const fileText = {
-  title: 'Kirim ke kecamatan',
-  lead: (judul: string) =>
-    `${judul} akan diajukan atas nama kepala desa. Sesudah dikirim, isinya tidak dapat diubah sampai kecamatan mengembalikannya.`,
+export const summaryText = {
   lines: 'Jumlah baris',
-  findings: 'Temuan',
   agreed: 'Kesepakatan BPD',
   notAgreed: 'Belum diisi',
-  kepalaDesa: 'Nama kepala desa',
-  kepalaDesaHint: 'Laporan diajukan atas nama kepala desa.',
-  kepalaDesaMissing: 'Isi nama kepala desa.',
-  blocked: 'Belum dapat dikirim: perbaiki dahulu temuan merah.',
-  conflicts: 'Belum dapat dikirim: pilih dahulu isian yang berbeda dengan HP lain.',
-  notSaved: 'Perubahan terakhir belum tersimpan di HP. Kosongkan memori HP, lalu coba lagi.',
-  submit: 'Kirim sekarang',
-  go: 'Lanjut ke pengiriman',
-  offline:
-    'Tanpa sinyal pun dapat dikirim: pengajuan disimpan di HP ini dan berangkat sendiri saat ada sinyal. Waktu mengajukan adalah saat Anda menekan Kirim.',
 } as const;
 
 export const importText = {
@@ -215,8 +166,6 @@ export const importText = {
 } as const;
 
 export const viewText = {
-  unreadable:
-    'Isi laporan ini ditulis dengan versi Tepat yang lebih baru. Perbarui aplikasi, lalu buka lagi.',
   caption: (judul: string, desa: string) => `Penjabaran ${judul} Desa ${desa}`,
   kode: 'Kode',
   uraian: 'Uraian',

@@ -13,3 +13,6 @@ export const findingCounts = {
   notice: (count: number) => `${count} catatan`,
   none: 'Tidak ada temuan',
 } as const;
+
+/** Of a report that says there is none this year, without saying why. */
+export const nihilFindingText = 'Tulis alasannya, lalu kirim.';

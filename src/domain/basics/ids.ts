@@ -21,7 +21,7 @@ export type ReportKind = z.infer<typeof reportKindSchema>;
 /** `desa/kind/tahun`, e.g. `35.17.01.2001/apbdes/2027`: two phones that start it offline mean the same report. */
 export const reportIdSchema = z
   .string()
-  .check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}\/[a-z-]+\/\d{4}$/))
+  .check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}\/[a-z][a-z0-9-]*\/\d{4}$/))
   .brand<'ReportId'>();
 export type ReportId = z.infer<typeof reportIdSchema>;
 

@@ -1,15 +1,23 @@
-import type { ReportKey } from '../basics/ids.ts';
+import type { ReportKey, ReportKind } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { Content } from '../workflow/documents.ts';
+import type { Content, ReportState } from '../workflow/documents.ts';
 import type { Finding } from './finding.ts';
+
+/** Another report of the same desa: what it last filed, and where that stands. */
+export interface RelatedReport {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  readonly state: ReportState;
+  readonly content: Content;
+}
 
 /** What a check may know beside the content. */
 export interface CheckContext extends ReportKey {
   /** The day it is or was filed, or today while it is a draft. */
   readonly filedOn: Tanggal;
   readonly isLibur: (day: Tanggal) => boolean;
-  /** For a Perubahan: the accepted murni of the same year, where this device has it. */
-  readonly murni: Content | null;
+  /** Of the reports that `reads` names those this device has; the server gives none when it decides. */
+  readonly related: readonly RelatedReport[];
 }
 
 /** A kind of report: the shape every folder under `reports/` fills. */
@@ -18,4 +26,17 @@ export interface ReportRules {
   /** The content as its schema has it; null when it does not fit. Unknown fields survive (S12). */
   readonly parse: (content: unknown) => Content | null;
   readonly check: (content: Content, context: CheckContext) => readonly Finding[];
+  /** The desa's other reports that its checks and its form look at; none unless said. */
+  readonly reads?: (key: ReportKey) => readonly ReportKey[];
+}
+
+/** The content of a related report that was filed; with `onlyAccepted` of one the kecamatan accepted. */
+export function relatedContent(
+  related: readonly RelatedReport[],
+  { kind, tahun }: Pick<ReportKey, 'kind' | 'tahun'>,
+  { onlyAccepted = false }: { onlyAccepted?: boolean } = {},
+): Content | null {
+  const found = related.find((one) => one.kind === kind && one.tahun === tahun);
+  if (!found || (onlyAccepted && found.state !== 'diterima')) return null;
+  return found.content;
 }

@@ -9,15 +9,40 @@ import type { HariLiburDoc } from '../../domain/workflow/documents.ts';
 
 export type RulesByKind = Readonly<Record<ReportKind, ReportRules>>;
 
-/**
- * The content's own rules for one command: a draft has to fit its schema, a filing must not be
- * meaningless. `murni` stays null: what stops a filing must not hang on what a device happens to have.
- */
+export interface ContentRules {
+  readonly reportRules: RulesByKind;
+  readonly reportBug: (error: unknown) => void;
+}
+
+type RefuseContent = Occasion['refuseContent'];
+
+/** A rule that fails refuses its own command and no other; somebody has to look at it (S5). */
 export function createRefuseContent(
-  rules: RulesByKind,
+  { reportRules, reportBug }: ContentRules,
   command: Command,
   hariLibur: HariLiburDoc | null,
-): Occasion['refuseContent'] {
+): RefuseContent {
+  const refuse = refuseByRules(reportRules, { command, hariLibur });
+  return (report, content) => {
+    try {
+      return refuse(report, content);
+    } catch (cause) {
+      reportBug(new Error(`the rules of ${report} failed on command ${command.id}`, { cause }));
+      return 'rule-failed';
+    }
+  };
+}
+
+interface Given {
+  readonly command: Command;
+  readonly hariLibur: HariLiburDoc | null;
+}
+
+/**
+ * The content's own rules for one command: a draft has to fit its schema, a filing must not be
+ * meaningless. `related` stays empty: what stops a filing must not hang on what a device happens to have.
+ */
+function refuseByRules(rules: RulesByKind, { command, hariLibur }: Given): RefuseContent {
   return (report, content) => {
     const key = reportKey(report);
     const { parse, check } = rules[key.kind];
@@ -28,7 +53,7 @@ export function createRefuseContent(
       ...key,
       filedOn: tanggalInWib(command.madeAt),
       isLibur: createIsLibur(hariLibur?.entries ?? []),
-      murni: null,
+      related: [],
     });
     return findings.some((finding) => finding.level === 'blocks') ? 'blocked' : null;
   };

@@ -1,26 +1,26 @@
 import { tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import { useEffect } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { FindingList } from '../../components/finding-list.tsx';
 import { CountField } from '../../components/count-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { apbdesFindingText } from '../../text/apbdes-findings.ts';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { changeBpd, changeCatatan } from './edits.ts';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { changeBpd } from './edits.ts';
+import { CatatanField } from '../frame/catatan-field.tsx';
+import { FormPage } from '../frame/form-page.tsx';
+import { useFieldInAddress } from '../frame/use-field-in-address.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { bpd: words, sections } = apbdesFormText;
 
 /** The agreement with the BPD, and the desa's word to the kecamatan. */
 export function BpdPart() {
-  const { content, change, findings } = useForm();
-  const { bpd, catatan } = content;
+  const { content, change, findings } = useApbdesForm();
+  const { bpd } = content;
   useFieldInAddress();
   const put = (fields: Parameters<typeof changeBpd>[0]) => change(changeBpd(fields));
   const needed = bpd.jumlahAnggota === null ? null : Math.ceil((bpd.jumlahAnggota * 2) / 3);
   return (
-    <FormPage title={sections.bpd} withTotals={false}>
+    <FormPage title={sections.bpd} withFoot={false}>
       <div class="stack">
         <TextField
           name="tanggalSepakat"
@@ -56,24 +56,8 @@ export function BpdPart() {
           findings={findings.filter(({ where }) => where[0] === 'bpd')}
           sentence={apbdesFindingText}
         />
-        <TextField
-          label={words.catatan}
-          hint={words.catatanHint}
-          rows={4}
-          maxLength={4000}
-          value={catatan}
-          onInput={(text) => change(changeCatatan(text))}
-        />
+        <CatatanField />
       </div>
     </FormPage>
   );
-}
-
-/** A finding names the field it is about: that field gets the focus. */
-function useFieldInAddress(): void {
-  const { query } = useLocation();
-  const name = query['isian'];
-  useEffect(() => {
-    document.querySelector<HTMLElement>(`input[name="${CSS.escape(name ?? '')}"]`)?.focus();
-  }, [name]);
 }

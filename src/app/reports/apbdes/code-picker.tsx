@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { useForm } from './form-context.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { picker: words } = apbdesFormText;
 
@@ -64,7 +64,7 @@ interface SearchProps {
 const LIMIT = 60;
 
 function CodeSearch({ kind, akun, onPick }: SearchProps) {
-  const { content } = useForm();
+  const { content } = useApbdesForm();
   const [query, setQuery] = useState('');
   const found = findKode(query, { kind, limit: LIMIT, ...(kind === 'rekening' && { akun }) });
   const used = [...new Set(Object.values(content.lines).map((line) => line[kind]))].filter(

@@ -3,7 +3,8 @@ import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { conflictText, viewText as words } from '../../text/apbdes-form.ts';
+import { apbdesFieldNames, viewText as words } from '../../text/apbdes-form.ts';
+import { conflictText } from '../../text/form.ts';
 import type { DocumentRow } from './document-rows.ts';
 
 interface Props {
@@ -78,7 +79,7 @@ function Change({ change }: { readonly change: 'added' | readonly FieldChange[] 
       </span>
       {change.map(({ field, before }) => (
         <span key={field} class="small doc-was">
-          {conflictText.fields[field] ?? field}: {words.was(valueText(before))}
+          {apbdesFieldNames[field] ?? field}: {words.was(valueText(before))}
         </span>
       ))}
     </>

@@ -27,10 +27,6 @@ export function changeBpd(fields: Partial<ApbdesContent['bpd']>): Edit {
   return (content) => ({ ...content, bpd: { ...content.bpd, ...fields } });
 }
 
-export function changeCatatan(catatan: string): Edit {
-  return (content) => ({ ...content, catatan });
-}
-
 /** Lines of an import or an earlier budget, after those there or in their place. */
 export function addLines(lines: ApbdesContent['lines'], mode: 'append' | 'replace'): Edit {
   return (content) => ({

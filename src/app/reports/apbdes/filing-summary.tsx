@@ -3,19 +3,18 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { apbdesFormText, fileText as words } from '../../text/apbdes-form.ts';
-import { FindingCounts } from './finding-counts.tsx';
-import { useForm } from './form-context.ts';
+import { apbdesFormText, summaryText as words } from '../../text/apbdes-form.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { totals: names } = apbdesFormText;
 
 /** What is about to be filed: the two sides as lengths, the sums, the agreement, the findings. */
 export function FilingSummary() {
-  const { content, findings } = useForm();
+  const { content } = useApbdesForm();
   const totals = computeTotals(content);
   const most = Math.max(totals.pendapatan, totals.belanja);
   return (
-    <section class="card stack">
+    <>
       {(['pendapatan', 'belanja'] as const).map((side) => (
         <div key={side}>
           <p class="sum-row">
@@ -40,9 +39,8 @@ export function FilingSummary() {
               ? formatTanggal(content.bpd.tanggalSepakat)
               : words.notAgreed,
           ],
-          [words.findings, <FindingCounts key="findings" findings={findings} />],
         ]}
       />
-    </section>
+    </>
   );
 }

@@ -9,14 +9,14 @@ import { useBusy } from '../../hooks/use-busy.ts';
 import { importText as words } from '../../text/apbdes-form.ts';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { refusalText } from '../../text/apbdes-import.ts';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { useApbdesForm } from './use-apbdes-form.ts';
 import { ImportPreview } from './import-preview.tsx';
 
 /** A table from elsewhere: read, shown line by line, and only then put into the draft. */
 export function ImportPart() {
   const { newLineId } = useApp();
-  const { kind } = useForm();
+  const { kind } = useApbdesForm();
   const [text, setText] = useState('');
   const [result, setResult] = useState<ImportResult | null>(null);
   const [isBusy, run] = useBusy();
@@ -24,12 +24,12 @@ export function ImportPart() {
   const title = apbdesFormText.sections.impor;
   if (result?.kind === 'read')
     return (
-      <FormPage title={title} withTotals={false}>
+      <FormPage title={title} withFoot={false}>
         <ImportPreview result={result} onAgain={() => setResult(null)} />
       </FormPage>
     );
   return (
-    <FormPage title={title} withTotals={false}>
+    <FormPage title={title} withFoot={false}>
       <div class="stack">
         <p>{words.lead}</p>
         <label class="button" data-look="quiet">

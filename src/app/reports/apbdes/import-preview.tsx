@@ -8,7 +8,7 @@ import { apbdesFindingText } from '../../text/apbdes-findings.ts';
 import { importText as words } from '../../text/apbdes-form.ts';
 import { skipReasonsToCheck } from '../../text/apbdes-import.ts';
 import { addLines } from './edits.ts';
-import { useForm } from './form-context.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 import { ImportColumns, ImportLines, ImportSkipped } from './import-lists.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** What was read, what was not and why; nothing enters the draft before the person says how. */
 export function ImportPreview({ result, onAgain }: Props) {
-  const { report, content, change } = useForm();
+  const { report, content, change } = useApbdesForm();
   const { route } = useLocation();
   const [mode, setMode] = useState<'append' | 'replace'>('append');
   const { lines, skipped, findings } = result;

@@ -4,7 +4,7 @@ import { RupiahField } from '../../components/rupiah-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { changeLine } from './edits.ts';
-import { useForm } from './form-context.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 import { SumberDanaChoice } from './sumber-dana-choice.tsx';
 
 const { line: words, satuan: satuanList } = apbdesFormText;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function LineFields({ id, line, isSpecDue }: Props) {
-  const { change, isPerubahan } = useForm();
+  const { change, isPerubahan } = useApbdesForm();
   const put = (fields: Partial<ApbdesLine>) => change(changeLine(id, fields));
   return (
     <>

@@ -2,8 +2,9 @@ import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { Amount } from '../../components/amount.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { about, useForm } from './form-context.ts';
+import { about } from '../frame/form-context.ts';
 import { lineTitle } from './line-title.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { tree: words } = apbdesFormText;
 
@@ -17,10 +18,10 @@ interface Props {
 
 /** One line: what, from which fund, how much; what was remarked or found on it stands below. */
 export function LineRow({ id, line, isTarget, onOpen }: Props) {
-  const { findings, remarks } = useForm();
+  const { findings, remarks } = useApbdesForm();
   const { rekening, sumberDana, volume, satuan, anggaran, sebelum } = line;
-  const remarked = about(remarks, id);
-  const worst = about(findings, id).find(({ level }) => level !== 'notice');
+  const remarked = about(remarks, 'lines', id);
+  const worst = about(findings, 'lines', id).find(({ level }) => level !== 'notice');
   return (
     <button
       type="button"

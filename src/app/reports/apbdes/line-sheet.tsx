@@ -11,10 +11,11 @@ import { apbdesFindingText } from '../../text/apbdes-findings.ts';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { CodePicker } from './code-picker.tsx';
 import { changeLine, putLine, removeLine } from './edits.ts';
-import { about, useForm } from './form-context.ts';
+import { about } from '../frame/form-context.ts';
 import { LineFields } from './line-fields.tsx';
 import { akunOf, lineBagian } from './section-of.ts';
 import type { Removed } from './undo-toast.tsx';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { line: words } = apbdesFormText;
 
@@ -28,7 +29,7 @@ interface Props {
 /** One line under the hands; every key goes to disk, there is nothing to save. */
 export function LineSheet({ id, onClose, onCopied, onRemoved }: Props) {
   const { newLineId } = useApp();
-  const { content, change, findings, remarks } = useForm();
+  const { content, change, findings, remarks } = useApbdesForm();
   const line = content.lines[id];
   if (!line)
     return (
@@ -47,7 +48,7 @@ export function LineSheet({ id, onClose, onCopied, onRemoved }: Props) {
   };
   return (
     <Sheet key={id} title={words.title} onClose={onClose}>
-      {about(remarks, id).map(({ text }, index) => (
+      {about(remarks, 'lines', id).map(({ text }, index) => (
         <p key={index} class="line-remark">
           <Icon name="remark" size={20} />
           {text}
@@ -55,7 +56,7 @@ export function LineSheet({ id, onClose, onCopied, onRemoved }: Props) {
       ))}
       <LineCodes id={id} line={line} />
       <LineFields id={id} line={line} isSpecDue={line.fungsi !== null && needsSpec(line.fungsi)} />
-      <FindingList findings={about(findings, id)} sentence={apbdesFindingText} />
+      <FindingList findings={about(findings, 'lines', id)} sentence={apbdesFindingText} />
       <Button look="main" wide onClick={onClose}>
         {words.done}
       </Button>
@@ -78,7 +79,7 @@ interface CodesProps {
 
 /** The codes of a line, and the way to others. */
 function LineCodes({ id, line: { rekening, fungsi } }: CodesProps) {
-  const { change } = useForm();
+  const { change } = useApbdesForm();
   const [isPicking, setPicking] = useState(false);
   return (
     <div class="line-codes">

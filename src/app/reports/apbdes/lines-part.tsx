@@ -5,8 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { CodePicker } from './code-picker.tsx';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { useApbdesForm } from './use-apbdes-form.ts';
 import { LineSheet } from './line-sheet.tsx';
 import { akunOf } from './section-of.ts';
 import type { LineBagian } from './section-of.ts';
@@ -24,7 +24,7 @@ interface Props {
 
 /** The lines of one part as a tree with sums; adding, changing, copying and removing them. */
 export function LinesPart({ bagian }: Props) {
-  const { content } = useForm();
+  const { content } = useApbdesForm();
   const { query } = useLocation();
   const desk = useLineDesk();
   const root = useMemo(() => buildTree(content)[bagian], [content, bagian]);

@@ -8,8 +8,8 @@ import { paths } from '../../paths.ts';
 import { apbdesFormText, startText as words } from '../../text/apbdes-form.ts';
 import { reportTitle } from '../../text/states.ts';
 import { addLines } from './edits.ts';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { useApbdesForm } from './use-apbdes-form.ts';
 import { useStartSources } from './use-start-sources.ts';
 import type { StartSource } from './use-start-sources.ts';
 
@@ -23,7 +23,7 @@ export function StartPart() {
 }
 
 export function StartChoices() {
-  const { report, content, change } = useForm();
+  const { report, content, change } = useApbdesForm();
   const { route } = useLocation();
   const sources = useStartSources();
   const [asked, setAsked] = useState<StartSource | null>(null);

@@ -3,14 +3,14 @@ import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { Amount } from '../../components/amount.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { useForm } from './form-context.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { totals: words } = apbdesFormText;
 const rows = ['pendapatan', 'belanja', 'surplus', 'netto', 'silpa'] as const;
 
 /** The sums, always in sight: two of them closed, all five open. */
 export function TotalsBar() {
-  const { content } = useForm();
+  const { content } = useApbdesForm();
   const [isOpen, setOpen] = useState(false);
   const totals = computeTotals(content);
   const shown = isOpen ? rows : (['surplus', 'silpa'] as const);

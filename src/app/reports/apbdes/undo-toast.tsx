@@ -3,7 +3,7 @@ import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { Button } from '../../components/button.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { putLine } from './edits.ts';
-import { useForm } from './form-context.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 import { lineTitle } from './line-title.ts';
 
 const { line: words } = apbdesFormText;
@@ -23,7 +23,7 @@ const SHOWN_MS = 10_000;
 
 /** A removed line can be taken back for a while. */
 export function UndoToast({ removed: { id, line }, onDone }: Props) {
-  const { change } = useForm();
+  const { change } = useApbdesForm();
   useEffect(() => {
     const timer = setTimeout(onDone, SHOWN_MS);
     return () => clearTimeout(timer);

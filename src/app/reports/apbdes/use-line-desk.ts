@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import type { PickedCode } from './code-picker.tsx';
 import { newLine, putLine } from './edits.ts';
-import { useForm } from './form-context.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 import type { Removed } from './undo-toast.tsx';
 
 /** What is under the hands in a part: the code being looked for, the line open, the line just removed. */
@@ -21,7 +21,7 @@ export interface LineDesk {
 
 export function useLineDesk(): LineDesk {
   const { newLineId } = useApp();
-  const { change, isPerubahan } = useForm();
+  const { change, isPerubahan } = useApbdesForm();
   const [picking, setPicking] = useState<LineDesk['picking']>(null);
   const [edited, setEdited] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);

@@ -6,7 +6,7 @@ import { startFromPrevious } from '../../../domain/reports/apbdes/start-from.ts'
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import type { PhoneReads } from '../../store/phone.ts';
-import { useForm } from './form-context.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 export interface StartSource {
   readonly kind: ReportKind;
@@ -19,7 +19,7 @@ export interface StartSource {
 /** Budgets on this phone that a new one may grow from, as the lines they would give. */
 export function useStartSources(): readonly StartSource[] {
   const { phone } = useApp();
-  const { report, kind } = useForm();
+  const { report, kind } = useApbdesForm();
   const sources = useLive(async () => {
     const found = await Promise.all(earlier(reportKey(report)).map((key) => read(phone.read, key)));
     return found.filter((source) => source !== null);

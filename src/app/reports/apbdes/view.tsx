@@ -7,6 +7,7 @@ import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Facts } from '../../components/facts.tsx';
 import { apbdesFormText, viewText as words } from '../../text/apbdes-form.ts';
+import { formText } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
 import type { ViewProps } from '../view-props.ts';
 import { DocumentTable } from './document-table.tsx';
@@ -18,7 +19,7 @@ import '../../styles/document.css';
 export function ApbdesView(props: ViewProps) {
   const content = useMemo(() => read(props.content), [props.content]);
   const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
-  if (!content) return <p role="alert">{words.unreadable}</p>;
+  if (!content) return <p role="alert">{formText.unreadable}</p>;
   return <Document {...props} content={content} before={before} />;
 }
 

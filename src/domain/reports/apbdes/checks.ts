@@ -2,6 +2,7 @@ import type { ReportKind } from '../../basics/ids.ts';
 import type { IsLibur } from '../../basics/hari-kerja.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { Finding } from '../finding.ts';
+import { checkNihil } from '../nihil.ts';
 import { checkBpd } from './checks/bpd.ts';
 import { checkCap } from './checks/cap.ts';
 import { checkIdentities } from './checks/identities.ts';
@@ -29,6 +30,7 @@ export interface ApbdesCheckContext {
  * V1, V5, V7, V9, V12 need other documents and are not asked here.
  */
 export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext): Finding[] {
+  if (context.kind === 'apbdes-perubahan' && content.nihil) return checkNihil(content.nihil);
   const blocked = checkMeaning(content);
   if (blocked) return [blocked];
   const { kind, tahun, filedOn, isLibur = () => false, murni = null } = context;

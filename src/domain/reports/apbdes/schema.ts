@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
+import { nihilSchema } from '../nihil.ts';
 
 /** Kode rekening of Permendagri 20/2018 without trailing dot: `4.2.1.01`, `5.1.1.01`, `6.1.1.01`. */
 export const kodeRekeningSchema = z.string().check(z.regex(/^[456](\.\d{1,2}){1,3}$/));
@@ -37,6 +38,8 @@ export const apbdesContentSchema = z.looseObject({
     jumlahHadir: z.nullable(z.int().check(z.minimum(0), z.maximum(99))),
   }),
   catatan: z.string().check(z.maxLength(4000)),
+  /** A Perubahan alone: the desa changes nothing this year (Permendagri 20/2018 Ps 40: once a year at most). */
+  nihil: z.optional(z.nullable(nihilSchema)),
 });
 export type ApbdesContent = z.infer<typeof apbdesContentSchema>;
 

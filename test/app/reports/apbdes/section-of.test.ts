@@ -5,13 +5,10 @@ import { anApbdes } from '../../../support/an-apbdes.ts';
 
 test('leads from a path to the part and the line', () => {
   const content = anApbdes();
-  expect(placeOf(['lines', 'dana-desa', 'anggaran'], content)).toEqual({
-    bagian: 'pendapatan',
-    line: 'dana-desa',
-  });
-  expect(placeOf(['lines', 'atk'], content)?.bagian).toBe('belanja');
-  expect(placeOf(['lines', 'silpa-dds'], content)?.bagian).toBe('pembiayaan');
-  expect(placeOf(['bpd', 'jumlahHadir'], content)).toEqual({ bagian: 'bpd', line: null });
+  expect(placeOf(['lines', 'dana-desa', 'anggaran'], content)).toBe('pendapatan?baris=dana-desa');
+  expect(placeOf(['lines', 'atk'], content)).toBe('belanja?baris=atk');
+  expect(placeOf(['lines', 'silpa-dds'], content)).toBe('pembiayaan?baris=silpa-dds');
+  expect(placeOf(['bpd', 'jumlahHadir'], content)).toBe('bpd?isian=jumlahHadir');
 });
 
 test('leads nowhere for the whole and for a line that is gone', () => {

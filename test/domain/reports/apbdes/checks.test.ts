@@ -269,3 +269,10 @@ describe('V13 the output of each kegiatan', () => {
     expect(rules(withLine('jalan-dds', name))).toEqual([]);
   });
 });
+
+test('asks of a Perubahan that says there is none its reason alone', () => {
+  const nihil = (alasan: string) => anApbdes({ lines: {}, nihil: { alasan } });
+  expect(check(nihil(''), perubahan)).toMatchObject([{ level: 'blocks', rule: 'nihil-alasan' }]);
+  expect(check(nihil('Tidak ada pergeseran'), perubahan)).toEqual([]);
+  expect(rules(nihil('Tidak ada'), murni)).toEqual(['empty']);
+});

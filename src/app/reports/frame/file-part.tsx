@@ -8,16 +8,18 @@ import { TextField } from '../../components/text-field.tsx';
 import { useBusy } from '../../hooks/use-busy.ts';
 import { useKepalaDesa } from '../../hooks/use-kepala-desa.ts';
 import { paths } from '../../paths.ts';
-import { fileText as words } from '../../text/apbdes-form.ts';
+import { lampiranOf } from '../../../domain/reports/lampiran.ts';
+import { Facts } from '../../components/facts.tsx';
+import { fileText as words } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
-import { FilingSummary } from './filing-summary.tsx';
+import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 
 /** The last look before it goes out in the kepala desa's name. */
 export function FilePart() {
   const app = useApp();
-  const { report, kind, tahun, findings, view, keeper } = useForm();
+  const { report, kind, tahun, content, definition, findings, view, keeper } = useForm();
   const { route } = useLocation();
   const [kepalaDesa, setKepalaDesa] = useKepalaDesa(report);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,8 +36,9 @@ export function FilePart() {
       if (filing === null) return setProblem(words.notSaved);
       route(paths.tandaTerima(filing), true);
     });
+  const { Summary } = definition;
   return (
-    <FormPage title={words.title} back={paths.laporan(report, 'periksa')} withTotals={false}>
+    <FormPage title={words.title} back={paths.laporan(report, 'periksa')} withFoot={false}>
       <form
         class="stack"
         noValidate
@@ -45,7 +48,15 @@ export function FilePart() {
         }}
       >
         <p>{words.lead(reportTitle(kind, tahun))}</p>
-        <FilingSummary />
+        <section class="card stack">
+          <Summary />
+          <Facts
+            facts={[
+              [words.lampiran, words.lampiranCount(lampiranOf(content).length)],
+              [words.findings, <FindingCounts key="findings" findings={findings} />],
+            ]}
+          />
+        </section>
         <TextField
           label={words.kepalaDesa}
           hint={words.kepalaDesaHint}

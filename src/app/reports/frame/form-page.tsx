@@ -2,27 +2,28 @@ import type { ComponentChildren } from 'preact';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../paths.ts';
 import { SaveLine } from './save-line.tsx';
-import { TotalsBar } from './totals-bar.tsx';
 import { useForm } from './form-context.ts';
 
 interface Props {
   readonly title: string;
   /** Where the arrow leads; the overview of the form unless said. */
   readonly back?: string;
-  readonly withTotals?: boolean;
+  /** With the kind's sums below, where it has any. */
+  readonly withFoot?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of each part: what is saved above, the sums below. */
-export function FormPage({ title, back, withTotals = true, children }: Props) {
-  const { report } = useForm();
+export function FormPage({ title, back, withFoot = true, children }: Props) {
+  const { report, definition } = useForm();
+  const Foot = withFoot ? definition.Foot : undefined;
   return (
     <Page title={title} back={back ?? paths.laporan(report)}>
-      <div class="form-page" data-totals={withTotals || undefined}>
+      <div class="form-page" data-totals={Foot ? true : undefined}>
         <SaveLine />
         {children}
       </div>
-      {withTotals && <TotalsBar />}
+      {Foot && <Foot />}
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useBusy } from '../../hooks/use-busy.ts';
-import { apbdesFormText, conflictText as words } from '../../text/apbdes-form.ts';
+import { conflictText as words, formText } from '../../text/form.ts';
 import { conflictPlace, conflictValue } from './conflict-words.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
@@ -13,7 +13,7 @@ export function ConflictPart() {
   const { view } = useForm();
   const conflicts = view.local?.conflicts ?? [];
   return (
-    <FormPage title={apbdesFormText.sections.beda}>
+    <FormPage title={formText.beda}>
       <div class="stack">
         {conflicts.length === 0 ? (
           <EmptyState icon="check" title={words.none}>
@@ -32,7 +32,7 @@ export function ConflictPart() {
 
 function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
   const { phone } = useApp();
-  const { report, content, keeper } = useForm();
+  const { report, content, keeper, definition } = useForm();
   const [isBusy, run] = useBusy();
   const choose = (side: 'mine' | 'theirs') =>
     run(async () => {
@@ -41,12 +41,12 @@ function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
     });
   return (
     <section class="card stack">
-      <h2>{conflictPlace(conflict.path, content)}</h2>
+      <h2>{conflictPlace(conflict.path, content, definition)}</h2>
       <div class="sides">
         {(['mine', 'theirs'] as const).map((side) => (
           <div key={side} class="side">
             <p class="small muted">{words[side]}</p>
-            <p class="side-value">{conflictValue(conflict.path, conflict[side])}</p>
+            <p class="side-value">{conflictValue(conflict.path, conflict[side], definition)}</p>
             <Button busy={isBusy} onClick={() => choose(side)}>
               {words.choose}
             </Button>

@@ -7,7 +7,7 @@ import { StateChip } from '../../components/state-chip.tsx';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { shellText } from '../../text/shell.ts';
-import { apbdesFormText as words } from '../../text/apbdes-form.ts';
+import { formText as words } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { apbdesFormText as words } from '../../text/apbdes-form.ts';
+import { formText as words } from '../../text/form.ts';
 import { useForm } from './form-context.ts';
 
 /** Whether what stands on the screen is on disk; says "Tersimpan" only when it is. */

@@ -1,0 +1,9 @@
+import { apbdesRules } from '../../../domain/reports/apbdes/rules.ts';
+import { apbdesFindingText } from '../../text/apbdes-findings.ts';
+import type { FindingsProps } from '../findings-props.ts';
+import { FilingFindings } from '../frame/filing-findings.tsx';
+
+/** What the checks say of a filed APBDes. */
+export function ApbdesFindings(props: FindingsProps) {
+  return <FilingFindings {...props} rules={apbdesRules} findingText={apbdesFindingText} />;
+}

@@ -1,0 +1,47 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ReportId, ReportKind } from '../../../domain/basics/ids.ts';
+import { must } from '../../../domain/basics/must.ts';
+import type { Finding } from '../../../domain/reports/finding.ts';
+import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
+import type { Content, Remark } from '../../../domain/workflow/documents.ts';
+import type { DraftKeeper } from '../../commands/draft-keeper.ts';
+import type { ReportView } from '../../store/phone.ts';
+import type { FormDefinition } from './form-definition.ts';
+
+/** What every part of a form works on. `change` is a method for the reason told in `FormDefinition`. */
+export interface FormState<C extends Content = Content> {
+  readonly definition: FormDefinition<C>;
+  readonly report: ReportId;
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  readonly content: C;
+  /** Puts an edit on the screen at once and on disk after it; the edit gets the newest content. */
+  change(edit: (content: C) => C): void;
+  readonly findings: readonly Finding[];
+  /** Of the reports that the kind's rules read those on this phone. */
+  readonly related: readonly RelatedReport[];
+  /** What the kecamatan said when it returned the report; none otherwise. */
+  readonly remarks: readonly Remark[];
+  readonly view: ReportView;
+  readonly keeper: DraftKeeper;
+  /** Leads to what a path into the content means. */
+  readonly open: (where: readonly string[]) => void;
+}
+
+export const FormContext = createContext<FormState | null>(null);
+
+/** The form around this part; a kind's folder names its own content once, in `use-<kind>-form.ts`. */
+export function useForm<C extends Content = Content>(): FormState<C> {
+  // The definition in the tree parsed the content, and only parts of that definition stand below it.
+  return must(useContext(FormContext), 'FormContext') as FormState<C>;
+}
+
+/** Of the findings or remarks those about one entry of a list in the content, e.g. `lines`. */
+export function about<T extends { readonly where: readonly string[] }>(
+  all: readonly T[],
+  list: string,
+  id: string,
+): readonly T[] {
+  return all.filter(({ where }) => where[0] === list && where[1] === id);
+}

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'preact';
+import type { Finding } from '../../../domain/reports/finding.ts';
+import type { ReportRules } from '../../../domain/reports/report-rules.ts';
+import type { Content } from '../../../domain/workflow/documents.ts';
+
+/**
+ * What a kind of report brings to the frame. Methods, not function fields, so that a definition for a
+ * kind's own content fits where the frame asks for any content.
+ */
+export interface FormDefinition<C extends Content = Content> {
+  readonly rules: ReportRules;
+  /** The content as the kind's schema reads it; null when a newer app wrote it. */
+  parse(content: unknown): C | null;
+  readonly findingText: (finding: Finding) => string;
+  /** The form at a glance: made of `FormOverview` and `PartRow`. */
+  readonly Overview: ComponentType;
+  /** The other parts by their name in the address, one task each; each is made of `FormPage`. */
+  readonly parts: Readonly<Record<string, ComponentType>>;
+  /** The figures about to be filed, shown above the name of the kepala desa. */
+  readonly Summary: ComponentType;
+  /** Sums that stay in sight below the parts. */
+  readonly Foot?: ComponentType;
+  /** Where in the form a path into the content is, e.g. `belanja?baris=x`; null: about the whole. */
+  placeOf(where: readonly string[], content: C): string | null;
+  /** The names of the content's fields, for a field that two phones changed. */
+  readonly fieldNames: Readonly<Record<string, string>>;
+  /** Fields that hold rupiah. */
+  readonly rupiahFields?: readonly string[];
+  /** The words for "there is none this year", where that is an answer. */
+  readonly nihil?: { readonly action: string; readonly lead: string };
+}

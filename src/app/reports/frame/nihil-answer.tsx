@@ -1,0 +1,40 @@
+import { nihilSchema } from '../../../domain/reports/nihil.ts';
+import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { nihilText as words } from '../../text/form.ts';
+import { useForm } from './form-context.ts';
+import { useFieldInAddress } from './use-field-in-address.ts';
+
+/** The reason why there is none this year, and the way back. */
+export function NihilAnswer() {
+  const { content, change, definition } = useForm();
+  useFieldInAddress();
+  const alasan = nihilSchema.safeParse(content['nihil']).data?.alasan ?? '';
+  return (
+    <section class="card stack">
+      <h2>{words.title}</h2>
+      <p>{definition.nihil?.lead}</p>
+      <TextField
+        name="alasan"
+        label={words.alasan}
+        hint={words.alasanHint}
+        rows={3}
+        maxLength={1000}
+        value={alasan}
+        onInput={(text) => change((kept) => ({ ...kept, nihil: { alasan: text } }))}
+      />
+      <Button onClick={() => change((kept) => ({ ...kept, nihil: null }))}>{words.cancel}</Button>
+    </section>
+  );
+}
+
+/** Says that there is none, for the kinds where that is an answer. */
+export function NihilOffer() {
+  const { change, definition } = useForm();
+  if (!definition.nihil) return null;
+  return (
+    <Button wide onClick={() => change((kept) => ({ ...kept, nihil: { alasan: '' } }))}>
+      {definition.nihil.action}
+    </Button>
+  );
+}

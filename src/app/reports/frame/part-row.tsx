@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../components/icon.tsx';
+import type { IconName } from '../../components/icon.tsx';
+import { paths } from '../../paths.ts';
+import { useForm } from './form-context.ts';
+
+interface Props {
+  /** The part's name in the address. */
+  readonly bagian: string;
+  readonly title: string;
+  readonly detail?: ComponentChildren;
+  readonly icon?: IconName;
+  /** One or two characters in place of an icon. */
+  readonly code?: string;
+  readonly tone?: 'warn';
+}
+
+/** The way to a part of the form, with what stands in it. */
+export function PartRow({ bagian, title, detail, icon, code, tone }: Props) {
+  const { report } = useForm();
+  return (
+    <a class="list-row part-row" data-tone={tone} href={paths.laporan(report, bagian)}>
+      <span class="part-badge" aria-hidden="true">
+        {icon ? <Icon name={icon} /> : code}
+      </span>
+      <span class="list-words">
+        <strong>{title}</strong>
+        {detail}
+      </span>
+      <Icon name="forward" />
+    </a>
+  );
+}

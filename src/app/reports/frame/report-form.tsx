@@ -1,0 +1,73 @@
+import { useLocation } from 'preact-iso';
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { must } from '../../../domain/basics/must.ts';
+import type { Content } from '../../../domain/workflow/documents.ts';
+import { isOpenForDesa } from '../../../domain/workflow/refuse-change.ts';
+import { useApp } from '../../app-context.ts';
+import { Loading } from '../../components/loading.tsx';
+import { useDraftKeeper } from '../../hooks/use-draft-keeper.ts';
+import { useLive } from '../../hooks/use-live.ts';
+import { paths } from '../../paths.ts';
+import type { ReportView } from '../../store/phone.ts';
+import type { FormProps } from '../form-props.ts';
+import { ClosedReport, NewerDraft } from './closed-report.tsx';
+import { FormContext } from './form-context.ts';
+import type { FormState } from './form-context.ts';
+import type { FormDefinition } from './form-definition.ts';
+import { FormPart } from './form-part.tsx';
+import { useFindings } from './use-findings.ts';
+import { useRelated } from './use-related.ts';
+import '../../styles/document.css';
+import '../../styles/form.css';
+
+interface Props<C extends Content> extends FormProps {
+  readonly definition: FormDefinition<C>;
+}
+
+/** A report of any kind as the desa writes it. */
+export function ReportForm<C extends Content>(props: Props<C>) {
+  const { phone } = useApp();
+  const view = useLive(() => phone.read.report(props.report), [props.report]);
+  if (!view) return <Loading />;
+  if (!isOpenForDesa(view.doc?.state ?? null)) return <ClosedReport {...props} view={view} />;
+  return <OpenForm {...props} view={view} />;
+}
+
+function OpenForm<C extends Content>({
+  report,
+  bagian,
+  definition,
+  view,
+}: Props<C> & { readonly view: ReportView }) {
+  const { rules } = definition;
+  const keeper = useDraftKeeper(report, rules.empty);
+  const { route } = useLocation();
+  const { kind, tahun } = reportKey(report);
+  const content = keeper && definition.parse(keeper.content.value);
+  const related = useRelated(report, rules);
+  const findings = useFindings(report, rules, { content, related });
+  if (!keeper) return <Loading />;
+  if (!content) return <NewerDraft report={report} />;
+  const form: FormState<C> = {
+    definition,
+    report,
+    kind,
+    tahun,
+    content,
+    change: (edit) => keeper.change((kept) => edit(must(definition.parse(kept), 'content'))),
+    findings,
+    related,
+    remarks: view.doc?.state === 'dikembalikan' ? (view.verdict?.remarks ?? []) : [],
+    view,
+    keeper,
+    open: (where) => {
+      const place = definition.placeOf(where, content);
+      if (place !== null) route(paths.laporan(report, place));
+    },
+  };
+  return (
+    <FormContext.Provider value={form}>
+      <FormPart bagian={bagian} />
+    </FormContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import { reportKey } from '../../../domain/basics/ids.ts';
+import type { ReportId } from '../../../domain/basics/ids.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Finding } from '../../../domain/reports/finding.ts';
+import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
+import type { Content } from '../../../domain/workflow/documents.ts';
+import { useIsLibur } from '../../hooks/use-is-libur.ts';
+import { useToday } from '../../hooks/use-now.ts';
+
+interface Checked {
+  readonly content: Content | null;
+  readonly related: readonly RelatedReport[];
+  /** The day it was filed; today unless said. */
+  readonly filedOn?: Tanggal;
+}
+
+/** What the checks say of this content; nothing while there is no content. */
+export function useFindings(
+  report: ReportId,
+  { check }: ReportRules,
+  { content, related, filedOn }: Checked,
+): readonly Finding[] {
+  const today = useToday();
+  const isLibur = useIsLibur();
+  const day = filedOn ?? today;
+  return useMemo(
+    () => (content ? check(content, { ...reportKey(report), filedOn: day, isLibur, related }) : []),
+    [JSON.stringify(content), report, day, isLibur, related],
+  );
+}

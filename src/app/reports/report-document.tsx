@@ -1,0 +1,20 @@
+import { isNihil, nihilSchema } from '../../domain/reports/nihil.ts';
+import type { Content } from '../../domain/workflow/documents.ts';
+import { nihilText } from '../text/form.ts';
+import { reportScreens } from './screens.ts';
+import type { ViewProps } from './view-props.ts';
+
+/** A filed report of any kind as a document; one that says "there is none" shows its reason. */
+export function ReportDocument(props: ViewProps) {
+  const { View } = reportScreens[props.kind];
+  return isNihil(props.content) ? <NihilDocument content={props.content} /> : <View {...props} />;
+}
+
+function NihilDocument({ content }: { readonly content: Content }) {
+  return (
+    <section class="card stack">
+      <h2>{nihilText.title}</h2>
+      <p>{nihilSchema.safeParse(content['nihil']).data?.alasan}</p>
+    </section>
+  );
+}

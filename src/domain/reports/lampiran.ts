@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Content } from '../workflow/documents.ts';
+
+/**
+ * A file that goes with a report (S13): the report carries what the file is and its hash, the bytes follow
+ * on their own and never hold a filing back.
+ */
+export const lampiranSchema = z.looseObject({
+  /** What it is to the report, e.g. `berita-acara`, `lra`, `foto`; each kind of report has its own list. */
+  jenis: z.string().check(z.maxLength(40)),
+  /** The file's name as the person knows it. */
+  nama: z.string().check(z.maxLength(200)),
+  /** Media type, as the phone saw it; the server looks for itself. */
+  tipe: z.string().check(z.maxLength(100)),
+  sizeBytes: z.int().check(z.minimum(0)),
+  /** Size before a photo was made smaller on the phone; null when it went as it was. */
+  originalBytes: z.nullable(z.int().check(z.minimum(0))),
+  /** SHA-256 of the bytes, hex: the file's address on the server. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+export type Lampiran = z.infer<typeof lampiranSchema>;
+
+/** By an id made on the phone: two phones add files to the same report without a conflict. */
+export const lampiranByIdSchema = z.record(
+  z.string().check(z.regex(/^[\w-]{1,64}$/)),
+  lampiranSchema,
+);
+export type LampiranById = z.infer<typeof lampiranByIdSchema>;
+
+/** The files a report of any kind names: each kind keeps them in `lampiran`. */
+export function lampiranOf(content: Content): readonly Lampiran[] {
+  const byId = lampiranByIdSchema.safeParse(content['lampiran']).data ?? {};
+  return Object.values(byId);
+}
