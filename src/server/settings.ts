@@ -18,6 +18,8 @@ export interface Settings {
   /** Sample people; `seedOnly` stops once they are there. */
   readonly demo: boolean;
   readonly seedOnly: boolean;
+  /** With the demo: a year of sample filings, once. */
+  readonly season: boolean;
 }
 
 const filled = z.string().check(z.minLength(1));
@@ -50,7 +52,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   commandLine: readonly string[],
 ): Settings {
-  const { demo, 'seed-only': seedOnly } = readCommandLine(commandLine);
+  const { demo, 'seed-only': seedOnly, season } = readCommandLine(commandLine);
   const set = Object.entries(environment).filter(
     ([, value]) => value !== undefined && value !== '',
   );
@@ -71,14 +73,18 @@ export function readSettings(
     trustProxy: TRUST_PROXY === '1',
     demo: isDemo,
     seedOnly,
+    season,
   };
 }
 
-function readCommandLine(args: readonly string[]): { demo: boolean; 'seed-only': boolean } {
+function readCommandLine(
+  args: readonly string[],
+): Readonly<Record<'demo' | 'seed-only' | 'season', boolean>> {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({ args: [...args], options: { demo: flag, 'seed-only': flag } }).values;
+    return parseArgs({ args: [...args], options: { demo: flag, 'seed-only': flag, season: flag } })
+      .values;
   } catch {
-    throw new StartProblem('Perintah tidak dikenali. Yang ada: --demo dan --seed-only.');
+    throw new StartProblem('Perintah tidak dikenali. Yang ada: --demo, --seed-only dan --season.');
   }
 }

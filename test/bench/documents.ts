@@ -8,7 +8,7 @@ import type { Content, DraftDoc } from '../../src/domain/workflow/documents.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import type { SaveDraft } from '../../src/domain/workflow/commands/save-draft.ts';
 import { actors } from '../support/actors.ts';
-import { seededRandom } from '../support/seeded-bytes.ts';
+import { seededRandom } from '../../src/server/seed/season/seeded-random.ts';
 
 /** Whose phone is measured: one desa's operator, so that one scope holds every document. */
 export const benchActor = actors.operator;

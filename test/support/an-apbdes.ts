@@ -1,89 +1,13 @@
-import { type ApbdesContent, apbdesContentSchema } from '../../src/domain/reports/apbdes/schema.ts';
-import { anApbdesLine } from './an-apbdes-line.ts';
+import { tanggalSchema } from '../../src/domain/basics/tanggal.ts';
+import type { ApbdesContent } from '../../src/domain/reports/apbdes/schema.ts';
+import { sampleApbdes, sampleApbdesPerubahan } from '../../src/server/seed/season/sample-apbdes.ts';
 
-/** id | rekening | fungsi | sumber dana | anggaran | volume | satuan | uraian */
-const LINES = `
-tanah-kas-desa|4.1.2.01||PAD|60000000|1|Tahun|Pengelolaan Tanah Kas Desa
-dana-desa|4.2.1.01||DDS|900000000|1|Tahun|Dana Desa
-bagi-hasil|4.2.2.01||PBH|65000000|1|Tahun|Bagian dari Hasil Pajak dan Retribusi Daerah
-add|4.2.3.01||ADD|550000000|1|Tahun|Alokasi Dana Desa
-bankeu-provinsi|4.2.4.01||PBP|100000000|1|Paket|Bantuan Keuangan dari APBD Provinsi
-bankeu-kabupaten|4.2.5.01||PBK|150000000|1|Paket|Bantuan Keuangan APBD Kabupaten
-bunga-bank|4.3.6.01||DLL|3000000|1|Tahun|Bunga Bank
-siltap-kades|5.1.1.01|1.1.01|ADD|52200000|12|Bulan|Penghasilan Tetap Kepala Desa
-tunjangan-kades|5.1.1.02|1.1.01|ADD|6000000|12|Bulan|Tunjangan Kepala Desa
-siltap-perangkat|5.1.2.01|1.1.02|ADD|302575000|12|Bulan|Penghasilan Tetap Perangkat Desa
-tunjangan-perangkat|5.1.2.02|1.1.02|ADD|25600000|12|Bulan|Tunjangan Perangkat Desa
-jaminan-kades|5.1.3.03|1.1.03|ADD|3631680|12|Bulan|Jaminan Ketenagakerjaan Kepala Desa
-jaminan-perangkat|5.1.3.04|1.1.03|ADD|20463990|12|Bulan|Jaminan Ketenagakerjaan Perangkat Desa
-atk|5.2.1.01|1.1.04|ADD|37529330|1|Tahun|Alat tulis kantor dan benda pos
-listrik|5.2.5.01|1.1.04|ADD|18000000|12|Bulan|Langganan listrik kantor desa
-tunjangan-bpd|5.1.4.01|1.1.05|ADD|48000000|12|Bulan|Tunjangan Kedudukan BPD
-konsumsi-bpd|5.2.1.06|1.1.06|ADD|6000000|12|Kali|Konsumsi rapat BPD
-insentif-rt-rw|5.2.2.03|1.1.07|ADD|30000000|12|Bulan|Insentif RT dan RW
-komputer|5.3.2.03|1.2.01|PBH|25000000|3|Unit|Laptop pelayanan
-musrenbangdes|5.2.1.06|1.4.01|PAD|12000000|3|Kali|Konsumsi Musdes dan Musrenbangdes
-dokumen-keuangan|5.2.1.05|1.4.04|PBH|40000000|1|Tahun|Cetak dan penggandaan dokumen keuangan
-internet|5.2.5.05|1.4.08|DLL|3000000|12|Bulan|Langganan internet SID
-honor-paud|5.2.2.03|2.1.01|DDS|36000000|12|Bulan|Honor 6 guru PAUD Melati Dusun Krajan
-posyandu|5.2.7.01|2.2.02|DDS|162000000|12|Bulan|Makanan tambahan balita di 5 Posyandu
-jalan-dds|5.3.5.03|2.3.10|DDS|350000000|320|Meter|Rabat beton jalan RT 02 RW 01, 320 m x 3 m x 0,15 m
-jalan-pbk|5.3.5.03|2.3.10|PBK|150000000|140|Meter|Rabat beton jalan RT 03 RW 01, 140 m x 3 m x 0,15 m
-jalan-usaha-tani|5.3.5.03|2.3.12|PBP|100000000|210|Meter|Jalan usaha tani Dusun Krajan, 210 m x 2,5 m
-drainase|5.3.7.03|2.3.14|DDS|56000000|120|Meter|Drainase U-ditch 40/60 RT 05 RW 02, 120 m
-karang-taruna|5.2.1.90|3.3.06|PAD|18000000|1|Tahun|Perlengkapan Karang Taruna
-pkk|5.2.1.06|3.4.03|PAD|30000000|12|Kali|Konsumsi pembinaan PKK
-ketahanan-pangan|5.2.7.05|4.2.03|DDS|200000000|40|Kelompok|Bibit kambing kelompok tani
-blt|5.4.1.01|5.3.00|DDS|108000000|30|Keluarga|BLT Dana Desa
-silpa-dds|6.1.1.01||DDS|12000000|1|Tahun|SiLPA Tahun Sebelumnya
-`;
-
-/**
- * A balanced murni budget no check complains about: income 1.828.000.000, belanja 1.840.000.000, the
- * deficit covered by SiLPA of Dana Desa, every source balanced, agreed by the BPD for 2027.
- */
+/** The demo's balanced murni budget for 2027, agreed in time: no check complains about it. */
 export function anApbdes(overrides: Partial<ApbdesContent> = {}): ApbdesContent {
-  return apbdesContentSchema.parse({
-    lines: Object.fromEntries(LINES.trim().split('\n').map(toEntry)),
-    bpd: {
-      tanggalSepakat: '2026-10-20',
-      nomorBeritaAcara: '140/12/BPD/2026',
-      jumlahAnggota: 7,
-      jumlahHadir: 6,
-    },
-    catatan: '',
-    ...overrides,
-  });
+  return { ...sampleApbdes({ agreedOn: tanggalSchema.parse('2026-10-20') }), ...overrides };
 }
 
 /** The same budget as a Perubahan: before = after, until the test says otherwise. */
 export function anApbdesPerubahan(overrides: Partial<ApbdesContent> = {}): ApbdesContent {
-  const murni = anApbdes();
-  const lines = Object.fromEntries(
-    Object.entries(murni.lines).map(([id, line]) => [id, { ...line, sebelum: line.anggaran }]),
-  );
-  return { ...murni, lines, ...overrides };
-}
-
-function toEntry(row: string) {
-  const [
-    id = '',
-    rekening = '',
-    fungsi,
-    sumberDana = '',
-    anggaran,
-    volume = '',
-    satuan = '',
-    uraian = '',
-  ] = row.split('|');
-  const line = anApbdesLine({
-    rekening,
-    fungsi: fungsi === '' ? null : (fungsi ?? null),
-    uraian,
-    sumberDana,
-    anggaran: Number(anggaran),
-    volume,
-    satuan,
-  });
-  return [id, line] as const;
+  return { ...sampleApbdesPerubahan(anApbdes(), 0), ...overrides };
 }

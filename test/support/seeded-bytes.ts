@@ -1,16 +1,7 @@
+import { seededRandom } from '../../src/server/seed/season/seeded-random.ts';
+
 /** Random bytes that are the same in every run with the same seed (mulberry32). */
 export function seededBytes(seed: number): (bytes: number) => Uint8Array {
   const next = seededRandom(seed);
   return (bytes) => Uint8Array.from({ length: bytes }, () => Math.floor(next() * 256));
-}
-
-/** Numbers in [0, 1) that are the same in every run with the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -32,3 +32,9 @@ export function lampiranOf(content: Content): readonly Lampiran[] {
   const byId = lampiranByIdSchema.safeParse(content['lampiran']).data ?? {};
   return Object.values(byId);
 }
+
+/** Of the files a report should have those that nobody has added yet, by their jenis. */
+export function missingLampiran(lampiran: LampiranById, wanted: readonly string[]): string[] {
+  const there = new Set(Object.values(lampiran).map(({ jenis }) => jenis));
+  return wanted.filter((jenis) => !there.has(jenis));
+}

@@ -1,16 +1,28 @@
+import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import { demoPassword, demoPeople } from './seed-demo.ts';
 
-const columns = [24, 20, 14] as const;
+const columns = [26, 34] as const;
 
-/** The demo's logins as a table for the terminal. */
+/** The demo's logins as a table for the terminal: the kecamatan's people, then two a desa. */
 export function describeDemo(): string {
-  const rows = demoPeople.map(({ username, nama, role, desaName }) =>
-    asRow([username, nama, role, desaName]),
-  );
-  const heading = asRow(['Nama pengguna', 'Nama', 'Peran', 'Desa']);
-  return [`Kata sandi untuk semua: ${demoPassword}`, '', heading, ...rows].join('\n');
+  const ofKecamatan = demoPeople.filter(({ desa }) => desa === null);
+  const ofDesa = demoPeople.filter(({ desa }) => desa !== null);
+  return [
+    `Kata sandi untuk semua: ${demoPassword}`,
+    '',
+    ...ofKecamatan.map(({ username, nama }) => asRow([username, nama])),
+    '',
+    ...kecamatanPerak.desa.map(({ code }) =>
+      asRow(
+        ofDesa
+          .filter(({ desa }) => desa === code)
+          .map(({ username, nama }) => `${username} (${nama})`),
+        44,
+      ),
+    ),
+  ].join('\n');
 }
 
-function asRow(cells: readonly string[]): string {
-  return `  ${cells.map((cell, index) => cell.padEnd(columns[index] ?? 0)).join('')}`.trimEnd();
+function asRow(cells: readonly string[], width?: number): string {
+  return `  ${cells.map((cell, index) => cell.padEnd(width ?? columns[index] ?? 0)).join('')}`.trimEnd();
 }

@@ -8,17 +8,14 @@ export async function inviteFirstAdmin(
   deps: AddPersonDeps,
   kecamatan: KecamatanCode,
 ): Promise<string | null> {
+  const mark = { kecamatan, by: null, device: null, at: deps.now() };
   const people = await deps.people.list(kecamatan);
   const admins = people.filter(({ role, disabled }) => role === 'admin' && !disabled);
   if (admins.some(({ passwordHash }) => passwordHash !== null)) return null;
   const [waiting] = admins;
-  if (waiting) return (await createLink(deps, waiting.person)).link;
-  const invitation = await addPerson(deps, kecamatan, {
-    nama: 'Admin Kecamatan',
-    username: 'admin',
-    role: 'admin',
-    desa: null,
-  });
+  if (waiting) return (await createLink(deps, waiting.person, mark)).link;
+  const admin = { nama: 'Admin Kecamatan', username: 'admin', role: 'admin', desa: null } as const;
+  const invitation = await addPerson(deps, admin, mark);
   if (typeof invitation === 'string') throw new Error(`first admin: ${invitation}`);
   return invitation.link;
 }

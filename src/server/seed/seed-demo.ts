@@ -1,5 +1,7 @@
 import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
+import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Role } from '../../domain/workflow/people.ts';
 import type { AccountDeps } from '../accounts/accounts.ts';
 import { hashPassword } from '../accounts/password.ts';
@@ -16,36 +18,57 @@ export interface DemoPerson {
   readonly desaName: string;
 }
 
-/** Sample people of every role, of three desa of Perak. */
+/** Operator and kepala desa of each desa, in the order of their codes. */
+const namesByDesa: readonly (readonly [string, string])[] = [
+  ['Siti Aminah', 'Suparman'],
+  ['Wahyu Nugroho', 'Sutrisno'],
+  ['Fitri Handayani', 'Kasiyanto'],
+  ['Eko Prasetyo', 'Supriyadi'],
+  ['Dewi Lestari', 'Hadi Santoso'],
+  ['Nurul Hidayah', 'Suwarno'],
+  ['Yuli Astuti', 'Mujiono'],
+  ['Andri Setiawan', 'Sukardi'],
+  ['Rizky Pratama', 'Mulyono'],
+  ['Lilis Suryani', 'Samsul Arifin'],
+  ['Dimas Saputra', 'Sugeng Riyadi'],
+  ['Ratna Wulandari', 'Abdul Wahid'],
+  ['Teguh Santosa', 'Sunarto'],
+];
+
+/** Sample people of every role: two of each desa of Perak, and the kecamatan's. */
 export const demoPeople: readonly DemoPerson[] = [
-  ...ofDesa('35.17.01.2001', 'Jantiganggong', ['Siti Aminah', 'Suparman']),
-  ...ofDesa('35.17.01.2005', 'Perak', ['Dewi Lestari', 'Hadi Santoso']),
-  ...ofDesa('35.17.01.2009', 'Gadingmangu', ['Rizky Pratama', 'Mulyono']),
+  ...kecamatanPerak.desa.flatMap(({ code, name }, index) =>
+    ofDesa(code, name, must(namesByDesa[index], code)),
+  ),
   ofKecamatan('verifikator', 'Sri Wahyuni'),
   ofKecamatan('pembina', 'Agus Riyanto'),
   ofKecamatan('camat', 'Bambang Setiawan'),
   ofKecamatan('admin', 'Nur Hidayati'),
 ];
 
-/** Adds those who are not there yet, so that a restart changes nothing. */
+/** Adds those who are not there yet, so that a restart changes nothing; gives how many were new. */
 export async function seedDemo(
-  { people, randomBytes }: AccountDeps,
+  { people, now, randomBytes }: AccountDeps,
   kecamatan: KecamatanCode,
   newPersonId: () => string,
-): Promise<void> {
+): Promise<number> {
   const known = new Set((await people.list(kecamatan)).map(({ username }) => username));
-  for (const { username, nama, role, desa } of demoPeople) {
-    if (known.has(username)) continue;
-    await people.add({
+  const missing = demoPeople.filter(({ username }) => !known.has(username));
+  // One password for all, so one hash does: the demo holds no real work.
+  const passwordHash = await hashPassword(demoPassword, randomBytes(16));
+  for (const { username, nama, role, desa } of missing) {
+    const row = {
       person: personIdSchema.parse(newPersonId()),
       kecamatan,
       nama,
       username,
       role,
       desa: desa === null ? null : desaCodeSchema.parse(desa),
-      passwordHash: await hashPassword(demoPassword, randomBytes(16)),
-    });
+      passwordHash,
+    };
+    await people.add(row, { kecamatan, by: null, device: null, at: now() });
   }
+  return missing.length;
 }
 
 function ofDesa(

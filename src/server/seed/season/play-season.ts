@@ -1,0 +1,176 @@
+import { createIsLibur } from '../../../domain/basics/hari-kerja.ts';
+import { hariLiburSeed } from '../../../domain/basics/hari-libur-seed.ts';
+import { deviceIdSchema, reportId, uuidv7 } from '../../../domain/basics/ids.ts';
+import type { DesaCode } from '../../../domain/basics/ids.ts';
+import { addHari, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
+import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
+import { calendarOf } from '../../../domain/obligations/calendar.ts';
+import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { toObligation } from '../../../domain/obligations/obligations.ts';
+import type { Obligation } from '../../../domain/obligations/obligations.ts';
+import type { Actor } from '../../../domain/workflow/people.ts';
+import { contentHash } from '../../../sync/content-hash.ts';
+import { protocolVersion } from '../../../sync/messages/version.ts';
+import { answerSync } from '../../sync/answer-sync.ts';
+import type { AnswerSyncDeps } from '../../sync/answer-sync.ts';
+import { dealOutcomes, drawTimes } from './plan-report.ts';
+import type { Outcome } from './plan-report.ts';
+import { reportRounds } from './report-rounds.ts';
+import type { Hands, Round } from './report-rounds.ts';
+import { samples } from './samples.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/*
+ * A year of the kecamatan, made by the public commands alone: what the desa filed on time, late, in grace,
+ * what came back, what two phones wrote, and what nobody filed. The same seed gives the same season.
+ */
+
+export interface SeasonDeps extends Omit<AnswerSyncDeps, 'now'> {
+  readonly kecamatan: Kecamatan;
+  /** Who files for a desa, and who judges. */
+  readonly operatorOf: (desa: DesaCode) => Actor;
+  readonly kepalaDesaOf: (desa: DesaCode) => string;
+  readonly verifikator: Actor;
+}
+
+export interface SeasonOptions {
+  /** The season ends here; what would lie after it has not happened. */
+  readonly until: Instant;
+  readonly seed: number;
+}
+
+export interface SeasonCount {
+  readonly rounds: number;
+  readonly commands: number;
+  /** Refused as stale and merged: the only refusals that a season has. */
+  readonly stale: number;
+}
+
+/** Plays the twelve months before `until`; throws when the server refuses what a phone would not have sent. */
+export async function playSeason(
+  deps: SeasonDeps,
+  { until, seed }: SeasonOptions,
+): Promise<SeasonCount> {
+  const random = seededRandom(seed);
+  const randomBytes = (count: number) =>
+    Uint8Array.from({ length: count }, () => Math.floor(random() * 256));
+  const rounds = await planRounds(deps, {
+    until,
+    deal: dealOutcomes(random),
+    random,
+    randomBytes,
+  });
+  let commands = 0;
+  let stale = 0;
+  for (const round of rounds) {
+    commands += round.commands.length;
+    stale += await sendRound(deps, round);
+  }
+  return { rounds: rounds.length, commands, stale };
+}
+
+interface Draws {
+  readonly until: Instant;
+  readonly deal: () => Outcome;
+  readonly random: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+async function planRounds(deps: SeasonDeps, draws: Draws): Promise<readonly Round[]> {
+  const { kecamatan } = deps;
+  const isLibur = createIsLibur([...hariLiburSeed]);
+  const calendar = calendarOf(null, isLibur);
+  const rounds: Round[] = [];
+  for (const [index, desa] of kecamatan.desa.entries()) {
+    const hands = handsOf(deps, desa.code, draws);
+    for (const obligation of obligationsOf(calendar, desa.code, draws.until)) {
+      rounds.push(...(await roundsOf(deps, { obligation, index, hands, draws, isLibur })));
+    }
+  }
+  return rounds.filter(({ at }) => at <= draws.until).toSorted((a, b) => a.at.localeCompare(b.at));
+}
+
+/** What one desa owed in the twelve months; what has no date in law is taken at the end of September. */
+function obligationsOf(
+  calendar: Calendar,
+  desa: DesaCode,
+  until: Instant,
+): readonly (Obligation & { readonly due: Tanggal })[] {
+  const today = tanggalInWib(until);
+  const from = addHari(today, -365);
+  const years = [-1, 0, 1].map((n) => tahunOf(today) + n);
+  return calendar.rules.flatMap((rule) =>
+    years.flatMap((tahun) => {
+      const obligation = toObligation(calendar, rule, { desa, tahun });
+      const due = obligation.due ?? (`${tahun}-09-30` as Tanggal); // a day of every year
+      const isInside = due > from && due <= addHari(today, 20);
+      return obligation.enabled && isInside ? [{ ...obligation, due }] : [];
+    }),
+  );
+}
+
+interface Planned {
+  readonly obligation: Obligation & { readonly due: Tanggal };
+  readonly index: number;
+  readonly hands: Hands;
+  readonly draws: Draws;
+  readonly isLibur: Calendar['isLibur'];
+}
+
+async function roundsOf(
+  { kecamatan, reportRules, sha256 }: SeasonDeps,
+  { obligation, index, hands, draws, isLibur }: Planned,
+): Promise<readonly Round[]> {
+  const { desa, kind, tahun, due } = obligation;
+  const makeSample = samples[kind];
+  const desaOf = kecamatan.desa.find(({ code }) => code === desa);
+  if (!makeSample || !desaOf) return [];
+  const { random, randomBytes } = draws;
+  const outcome = draws.deal();
+  const times = drawTimes({ outcome, due, isLibur, random });
+  const filedOn = tanggalInWib(times.filedAt ?? times.savedAt);
+  const encoder = new TextEncoder();
+  return reportRounds({
+    report: reportId({ desa, kind, tahun }),
+    outcome,
+    times,
+    sample: makeSample({ desa: desaOf, index, tahun, filedOn }),
+    empty: reportRules[kind].empty,
+    hands,
+    randomBytes,
+    hash: (content) => contentHash(content, sha256, (text) => encoder.encode(text)),
+  });
+}
+
+function handsOf(deps: SeasonDeps, desa: DesaCode, { until, randomBytes }: Draws): Hands {
+  const device = () => deviceIdSchema.parse(uuidv7(Date.parse(until), randomBytes(10)));
+  return {
+    operator: deps.operatorOf(desa),
+    verifikator: deps.verifikator,
+    phones: [device(), device()],
+    desk: device(),
+    kepalaDesa: deps.kepalaDesaOf(desa),
+  };
+}
+
+/** One round trip as a phone makes it; gives how many commands were stale. */
+async function sendRound(
+  deps: SeasonDeps,
+  { at, actor, device, commands }: Round,
+): Promise<number> {
+  const reply = await answerSync({ ...deps, now: () => at }, actor, {
+    protocol: protocolVersion,
+    app: 'musim contoh',
+    device,
+    person: actor.person,
+    feed: null,
+    cursor: 0,
+    limit: 1,
+    commands: commands.map((command) => ({ ...command })),
+  });
+  const refused = reply.results.filter(({ outcome }) => outcome === 'refused');
+  const wrong = refused.find(({ code }) => code !== 'stale');
+  if (wrong) throw new Error(`season: ${wrong.code} at ${at}`);
+  return refused.length;
+}

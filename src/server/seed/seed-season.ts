@@ -1,0 +1,37 @@
+import { desaCodeSchema } from '../../domain/basics/ids.ts';
+import type { DesaCode, KecamatanCode } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
+import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
+import type { Actor, Role } from '../../domain/workflow/people.ts';
+import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
+import type { PersonRow } from '../store/server-store.ts';
+import { playSeason } from './season/play-season.ts';
+import type { SeasonCount } from './season/play-season.ts';
+
+interface SeedSeasonDeps extends AnswerSyncDeps {
+  readonly listPeople: (kecamatan: KecamatanCode) => Promise<readonly PersonRow[]>;
+}
+
+/** The demo's year of filings: the same one at every start on the same day. */
+export async function seedSeason(deps: SeedSeasonDeps): Promise<SeasonCount> {
+  const people = await deps.listPeople(kecamatanPerak.code);
+  const find = (role: Role, desa: DesaCode | null): PersonRow =>
+    must(
+      people.find((person) => person.role === role && person.desa === desa),
+      role,
+    );
+  return playSeason(
+    {
+      ...deps,
+      kecamatan: kecamatanPerak,
+      operatorOf: (desa) => actorOf(find('operator', desa)),
+      kepalaDesaOf: (desa) => find('kepala-desa', desaCodeSchema.parse(desa)).nama,
+      verifikator: actorOf(find('verifikator', null)),
+    },
+    { until: deps.now(), seed: 1 },
+  );
+}
+
+function actorOf({ person, nama, role, kecamatan, desa }: PersonRow): Actor {
+  return { person, nama, role, kecamatan, desa };
+}
