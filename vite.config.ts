@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
@@ -56,6 +57,22 @@ const pwa = VitePWA({
   },
 });
 
+/** `npm run dev`: the server with its samples beside vite, started anew when its code changes. */
+const apiPort = process.env['PORT'] ?? '8080';
+const apiServer: Plugin = {
+  name: 'api-server',
+  apply: (_, { command, isPreview }) =>
+    command === 'serve' && isPreview !== true && !process.env['VITEST'],
+  config: () => ({ server: { proxy: { '/api': `http://127.0.0.1:${apiPort}` } } }),
+  configureServer: ({ httpServer }) => {
+    const server = spawn(process.execPath, ['--watch', 'src/server/main.ts', '--dev'], {
+      env: { ...process.env, HOST: '127.0.0.1', PORT: apiPort },
+      stdio: 'inherit',
+    });
+    httpServer?.once('close', () => server.kill());
+  },
+};
+
 const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
   plugins: [preact()],
   // Known beforehand: finding one in the middle of a run would load the page again.
@@ -65,6 +82,8 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
       'idb',
       'preact',
       'preact/hooks',
+      '@preact/signals',
+      'preact-iso',
       'workbox-window',
       'zod/mini',
       'canonicalize',
@@ -85,7 +104,7 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
 });
 
 export default defineConfig(async () => ({
-  plugins: [preact(), pwa],
+  plugins: [preact(), pwa, apiServer],
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? packageJson.version) },
   build: {
     target: 'es2022',
@@ -93,7 +112,12 @@ export default defineConfig(async () => ({
     manifest: true,
     rolldownOptions: {
       // One script for the first load: twelve small ones compress worse and cost a round trip each.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] } },
+      output: {
+        // The worker lists every file, and its bytes are counted: names say nothing there.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] },
+      },
     },
   },
   test: {

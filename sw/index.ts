@@ -14,11 +14,16 @@ routeFetches();
 // The first worker takes the page that installed it, so that what it loads later is there without signal.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
+// A new worker takes over only when the old one has no event under way: the page tells both.
+let stop = new AbortController();
 self.addEventListener('message', (event) => {
   const { type } = event.data as { readonly type?: unknown }; // looked at, not trusted
-  if (type === 'SKIP_WAITING') void self.skipWaiting();
+  if (type !== 'SKIP_WAITING') return;
+  stop.abort();
+  void self.skipWaiting();
 });
 
 self.addEventListener('sync', (event) => {
-  if (event.tag === syncTag) event.waitUntil(syncFromWorker(self, __APP_VERSION__));
+  stop = new AbortController();
+  if (event.tag === syncTag) event.waitUntil(syncFromWorker(self, __APP_VERSION__, stop));
 });

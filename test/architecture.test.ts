@@ -14,17 +14,22 @@ const places: Readonly<
   'src/sync': { ours: ['src/sync', 'src/domain'], packages: ['zod', 'canonicalize'] },
   'src/app/sending': { ours: ['src/app/sending', 'src/sync', 'src/domain'], packages: [] },
   'src/app/store': { ours: ['src/app', 'src/sync', 'src/domain'], packages: ['dexie'] },
+  'src/app/files': { ours: ['src/app', 'src/sync', 'src/domain'], packages: ['tus-js-client'] },
   'src/app/worker-bridge.ts': {
     ours: ['src/app', 'src/sync', 'src/domain'],
     packages: ['workbox-window', '@preact/signals'],
   },
   'src/app': {
     ours: ['src/app', 'src/sync', 'src/domain'],
-    packages: ['preact', '@preact/signals', 'preact-iso', 'zod'],
+    packages: ['preact', '@preact/signals', 'preact-iso', 'zod', 'write-excel-file', 'read-excel-file'],
   },
   'src/server/http': {
     ours: ['src/server', 'src/sync', 'src/domain'],
-    packages: ['hono', '@hono/node-server', 'zod', 'node:'],
+    packages: ['hono', '@hono/node-server', '@tus/server', 'zod', 'node:'],
+  },
+  'src/server/files': {
+    ours: ['src/server', 'src/sync', 'src/domain'],
+    packages: ['@tus/server', '@tus/file-store', 'node:'],
   },
   'src/server/store': {
     ours: ['src/server', 'src/sync', 'src/domain'],

@@ -12,6 +12,7 @@ import type { Phone } from './store/phone.ts';
 export interface App {
   readonly phone: Phone;
   readonly sync: Sync;
+  readonly files: FileSending;
   readonly bridge: WorkerBridge;
   readonly install: InstallOffer;
   readonly device: DeviceStorage;
@@ -30,6 +31,20 @@ export interface Sync {
   readonly poke: () => void;
   /** Whether a round runs, and how the last one ended. */
   readonly progress: ReadonlySignal<SyncProgress>;
+}
+
+/** The sender of files (S13); it follows the figures by itself. */
+export interface FileSending {
+  /** A file was added, or a person asked. */
+  readonly poke: () => void;
+  readonly progress: ReadonlySignal<FileProgress>;
+}
+
+export interface FileProgress {
+  /** The file being sent, by `desa/sha256`, and how much of it has gone up; null when none is. */
+  readonly sending: { readonly id: string; readonly sentBytes: number } | null;
+  /** How the last round of files ended; null before the first. */
+  readonly outcome: SyncProgress['outcome'];
 }
 
 /** The one page file that talks to the service worker. */

@@ -7,6 +7,7 @@ import { Trouble } from './components/trouble.tsx';
 import { createDeviceStorage } from './device-storage.ts';
 import { createInstallOffer } from './install-offer.ts';
 import { Shell } from './shell.tsx';
+import { startFiles } from './start-files.ts';
 import { startSync } from './start-sync.ts';
 import { openPhone } from './store/open-phone.ts';
 import { startWorkerBridge } from './worker-bridge.ts';
@@ -46,12 +47,24 @@ const sync = startSync({
   askWorker: bridge.askSync,
 });
 
+const device = createDeviceStorage(navigator.storage);
+const files = startFiles({
+  phone,
+  sync,
+  page: window,
+  fetch: fetchHere,
+  device,
+  now: nowMs,
+  random: () => Math.random(),
+});
+
 const app: App = {
   phone,
   sync,
+  files,
   bridge,
   install,
-  device: createDeviceStorage(navigator.storage),
+  device,
   fetch: fetchHere,
   now: () => instantSchema.parse(new Date(nowMs()).toISOString()),
   newLineId: () => uuidv7(nowMs(), random(10)),

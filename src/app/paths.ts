@@ -11,6 +11,8 @@ export const paths = {
   antrean: '/antrean',
   orang: '/orang',
   hariLibur: '/hari-libur',
+  indikator: '/indikator',
+  kalender: '/kalender',
   /** `bagian`: the part of the form that is open; none = its overview. */
   laporan: (report: ReportId, bagian = '') => `/laporan/${report}${bagian && `/${bagian}`}`,
   tandaTerima: (filing: CommandId) => `/tanda-terima/${filing}`,

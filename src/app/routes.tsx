@@ -27,6 +27,12 @@ const PapanPage = lazyPage(() => import('./pages/papan-page.tsx').then((m) => m.
 const HariLiburPage = lazyPage(() =>
   import('./pages/hari-libur-page.tsx').then((m) => m.HariLiburPage),
 );
+const KalenderPage = lazyPage(() =>
+  import('./pages/kalender-page.tsx').then((m) => m.KalenderPage),
+);
+const IndikatorPage = lazyPage(() =>
+  import('./pages/indikator-page.tsx').then((m) => m.IndikatorPage),
+);
 const OrangPage = lazyPage(() => import('./pages/orang-page.tsx').then((m) => m.OrangPage));
 
 export function Routes() {
@@ -41,6 +47,8 @@ export function Routes() {
       <Route path="/periksa/:filing" component={PeriksaPage} />
       <Route path="/papan" component={PapanPage} />
       <Route path="/hari-libur" component={HariLiburPage} />
+      <Route path="/kalender" component={KalenderPage} />
+      <Route path="/indikator" component={IndikatorPage} />
       <Route path="/orang" component={OrangPage} />
       <Route path="/pengaturan" component={PengaturanPage} />
       <Route path="/bantuan" component={BantuanPage} />

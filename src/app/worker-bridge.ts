@@ -48,6 +48,8 @@ export function startWorkerBridge(): StartedBridge {
     applyUpdate: () => {
       if (isTakenOver) return location.reload();
       isAccepted = true;
+      // The old worker too: it stops sending, which would keep the new one waiting.
+      void registered.then((one) => one?.active?.postMessage({ type: 'SKIP_WAITING' }));
       workbox.messageSkipWaiting();
     },
     askSync: () => void registered.then(registerSync),

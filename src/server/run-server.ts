@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { openFolderStorage } from './files/open-folder-storage.ts';
 import { createApp } from './http/app.ts';
 import type { AppDeps } from './http/http-env.ts';
 import { listen } from './http/listen.ts';
@@ -6,6 +8,7 @@ import { describeDemo } from './seed/describe-demo.ts';
 import { inviteFirstAdmin } from './seed/invite-first-admin.ts';
 import { chooseKecamatan } from './seed/choose-kecamatan.ts';
 import { seedDemo } from './seed/seed-demo.ts';
+import { seedSeason } from './seed/seed-season.ts';
 import { seedKecamatan } from './seed/seed-kecamatan.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
@@ -28,16 +31,21 @@ export async function runServer(settings: Settings, world: World): Promise<() =>
   try {
     const accounts = { people: store.people, store, newPersonId: newId, ...world };
     const code = await seedKecamatan(store, await chooseKecamatan(store, settings), world.now());
-    if (settings.demo) await seedDemo(accounts, code, newId);
+    const isNew = settings.demo && (await seedDemo(accounts, code, newId)) > 0;
+    if (settings.season && isNew) {
+      say('Menyiapkan contoh laporan satu tahun...');
+      await seedSeason({ ...world, store, listPeople: store.people.list });
+    }
     if (settings.seedOnly) {
       say(describeDemo());
       return store.close;
     }
-    const site = await loadSite(settings.siteDir);
-    const app = createApp({ ...world, ...settings, store, site, newPersonId: newId });
+    const site = settings.siteDir === null ? null : await loadSite(settings.siteDir);
+    const files = await openFolderStorage(join(settings.dataDir, 'files'));
+    const app = createApp({ ...world, ...settings, store, files, site, newPersonId: newId });
     const { address, stop } = await listen(app, settings);
     const link = await inviteFirstAdmin(accounts, code);
-    const lines = [`Tepat berjalan di ${address}  (berhenti: Ctrl-C)`];
+    const lines = site ? [`Tepat berjalan di ${address}  (berhenti: Ctrl-C)`] : [];
     if (link !== null) lines.push(`Buat admin pertama, sekali pakai: ${address}${link}`);
     if (settings.demo) lines.push(describeDemo());
     say(lines.join('\n'));

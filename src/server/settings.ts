@@ -12,8 +12,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** JSON of another kecamatan than the one in the code; read when the database is new. */
   readonly kecamatanFile: string | null;
-  /** The folder that `npm run build` fills. */
-  readonly siteDir: string;
+  /** The folder that `npm run build` fills; null under `npm run dev`, where vite serves the app. */
+  readonly siteDir: string | null;
   readonly trustProxy: boolean;
   /** Sample people; `seedOnly` stops once they are there. */
   readonly demo: boolean;
@@ -52,7 +52,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   commandLine: readonly string[],
 ): Settings {
-  const { demo, 'seed-only': seedOnly, season } = readCommandLine(commandLine);
+  const { demo, 'seed-only': seedOnly, season, dev } = readCommandLine(commandLine);
   const set = Object.entries(environment).filter(
     ([, value]) => value !== undefined && value !== '',
   );
@@ -62,14 +62,14 @@ export function readSettings(
     throw new StartProblem(`Setelan ${name} tidak dikenali: ${hints[name] ?? 'periksa isinya'}.`);
   }
   const { HOST, PORT, DATA_DIR, DATABASE_URL, KECAMATAN_FILE, SITE_DIR, TRUST_PROXY } = parsed.data;
-  const isDemo = demo || seedOnly;
+  const isDemo = demo || seedOnly || dev;
   return {
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR ?? (isDemo ? join('data', 'demo') : 'data')),
     databaseUrl: DATABASE_URL ?? null,
     kecamatanFile: KECAMATAN_FILE ?? null,
-    siteDir: resolve(SITE_DIR),
+    siteDir: dev ? null : resolve(SITE_DIR),
     trustProxy: TRUST_PROXY === '1',
     demo: isDemo,
     seedOnly,
@@ -77,13 +77,12 @@ export function readSettings(
   };
 }
 
-function readCommandLine(
-  args: readonly string[],
-): Readonly<Record<'demo' | 'seed-only' | 'season', boolean>> {
-  const flag = { type: 'boolean', default: false } as const;
+const flag = { type: 'boolean', default: false } as const;
+const flags = { demo: flag, 'seed-only': flag, season: flag, dev: flag };
+
+function readCommandLine(args: readonly string[]): Readonly<Record<keyof typeof flags, boolean>> {
   try {
-    return parseArgs({ args: [...args], options: { demo: flag, 'seed-only': flag, season: flag } })
-      .values;
+    return parseArgs({ args: [...args], options: flags }).values;
   } catch {
     throw new StartProblem('Perintah tidak dikenali. Yang ada: --demo, --seed-only dan --season.');
   }

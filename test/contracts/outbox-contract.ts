@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Batch, Outbox } from '../../src/app/sending/outbox.ts';
 import type { Transact } from '../../src/app/sending/outbox-tables.ts';
-import { startOfFeed } from '../../src/app/sending/rows.ts';
+import { hasBeenSent, startOfFeed } from '../../src/app/sending/rows.ts';
 import type { DocumentRow, OutboxRow } from '../../src/app/sending/rows.ts';
 import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { deviceIdSchema } from '../../src/domain/basics/ids.ts';
@@ -43,6 +43,8 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
     const put = (...rows: readonly OutboxRow[]) => world.disk(({ outbox }) => outbox.putMany(rows));
     const row = (n: number) =>
       world.disk(async ({ outbox }) => must((await outbox.getMany([commandId(n)]))[0]));
+    const isSent = async (n: number) =>
+      hasBeenSent(await row(n), await world.disk(({ meta }) => meta.get('sentUpTo')));
     const place = () => world.disk(async ({ meta }) => (await meta.get('feed')) ?? startOfFeed);
     const documents = () =>
       world.disk(async (tables) => (await tables.documents.withPrefix('')).map(({ id }) => id));
@@ -76,7 +78,15 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
     test('marks as sent what it hands out, and nothing else', async () => {
       await put(queued(1), queued(2));
       await batch({ ...wide, commands: 1 });
-      expect([(await row(1)).sent, (await row(2)).sent]).toEqual([true, false]);
+      expect([await isSent(1), await isSent(2)]).toEqual([true, false]);
+      await batch();
+      expect(await isSent(2)).toBe(true);
+    });
+
+    test('what somebody else has queued here before is not sent by that', async () => {
+      await put(queued(1, { person: actors.kepalaDesa.person }), queued(2));
+      await batch();
+      expect([await isSent(1), await isSent(2)]).toEqual([false, true]);
     });
 
     test('S1 hands out the same commands again until they are answered', async () => {
@@ -115,7 +125,8 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
       await world.outbox.record(await batch(), aSyncReply({ reset: true, cursor: 7, results }));
       expect(await row(1)).toMatchObject({ status: 'applied', seq: 7, code: null });
       expect(await row(2)).toMatchObject({ status: 'refused', code: 'stale' });
-      expect(await row(3)).toMatchObject({ status: 'queued', sent: true });
+      expect((await row(3)).status).toBe('queued');
+      expect(await isSent(3)).toBe(true);
     });
 
     test('S12 keeps a refusal it does not know as it is', async () => {
@@ -155,6 +166,18 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
       await world.outbox.record(await batch(), aSyncReply({ cursor: 6, changes: [gone] }));
       expect(await documents()).toEqual([report.id]);
       expect(await body(report.id)).toEqual(report);
+    });
+
+    test('puts in again the content that it has just sent itself', async () => {
+      await put(queued(1, { command: aSaveDraft(1, { content: { catatan: 'kata saya' } }) }));
+      const { content: _, ...rest } = aDraftDoc({ version: commandId(1) });
+      const changes = [{ ...aChange(4, rest), contentOf: commandId(1) }];
+      const results = [applied(1, 4)];
+      await world.outbox.record(
+        await batch(),
+        aSyncReply({ reset: true, cursor: 4, results, changes }),
+      );
+      expect(await body(rest.id)).toEqual({ ...rest, content: { catatan: 'kata saya' } });
     });
 
     test('S12 keeps a document of a kind it does not know', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { deviceIdSchema, personIdSchema } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import type { NewPerson, PeopleStore } from '../../src/server/store/server-store.ts';
+import { aMark } from '../support/a-mark.ts';
 import { actors } from '../support/actors.ts';
 import { aUuid } from '../support/a-uuid.ts';
 import { noon, other, perak } from './server-store-world.ts';
@@ -9,12 +10,13 @@ import { noon, other, perak } from './server-store-world.ts';
 const later = instantSchema.parse('2026-11-03T06:00:00.000Z');
 const evening = instantSchema.parse('2026-11-03T12:00:00.000Z');
 const device = deviceIdSchema.parse(aUuid(9));
+const mark = aMark({ at: noon });
 const siti: NewPerson = { ...actors.operator, username: 'operator.perak', passwordHash: null };
 
 /** What holds of people, sessions, links, devices and failed sign-ins over every database. */
 export function describePeopleStore(people: () => PeopleStore): void {
   beforeEach(async () => {
-    await people().add(siti);
+    await people().add(siti, mark);
   });
   const openSession = (tokenHash: string, expiresAt = evening) =>
     people().addSession({ tokenHash, person: siti.person, device, createdAt: noon, expiresAt });
@@ -30,7 +32,7 @@ export function describePeopleStore(people: () => PeopleStore): void {
 
   test('gives a username once', async () => {
     const second = { ...siti, person: personIdSchema.parse(aUuid(77)), kecamatan: other };
-    expect(await people().add(second)).toBe('username-taken');
+    expect(await people().add(second, { ...mark, kecamatan: other })).toBe('username-taken');
     expect(await people().find(second.person)).toBeNull();
   });
 
@@ -46,22 +48,22 @@ export function describePeopleStore(people: () => PeopleStore): void {
 
   test('ends the sessions of a person who is disabled, also for when they are enabled again', async () => {
     await openSession('a');
-    await people().setDisabled(siti.person, true);
+    await people().setDisabled(siti.person, true, mark);
     expect(await people().findSession('a', noon)).toBeNull();
-    await people().setDisabled(siti.person, false);
+    await people().setDisabled(siti.person, false, mark);
     expect(await people().findSession('a', noon)).toBeNull();
   });
 
   test('ends the sessions of a person who gets a new password', async () => {
     await openSession('a');
-    await people().setPassword(siti.person, 'hash');
+    await people().setPassword(siti.person, 'hash', mark);
     expect(await people().findSession('a', noon)).toBeNull();
     expect(await people().find(siti.person)).toMatchObject({ passwordHash: 'hash' });
   });
 
   test('a link works once, in time, and only the latest', async () => {
     const add = (tokenHash: string) =>
-      people().addLink({ tokenHash, person: siti.person, expiresAt: evening });
+      people().addLink({ tokenHash, person: siti.person, expiresAt: evening }, mark);
     await add('first');
     await add('second');
     expect(await people().takeLink('first', noon)).toBeNull();

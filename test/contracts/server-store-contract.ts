@@ -7,7 +7,9 @@ import { aDraftDoc } from '../support/a-draft-doc.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';
 import { actors } from '../support/actors.ts';
 import { aUuid } from '../support/a-uuid.ts';
+import { describePeopleJournal } from './people-journal-contract.ts';
 import { describePeopleStore } from './people-store-contract.ts';
+import { describeReceiveFile } from './receive-file-contract.ts';
 import { aStoreWorld, namesOf, noon, other, perak } from './server-store-world.ts';
 import type { StoreWorld } from './server-store-world.ts';
 
@@ -32,8 +34,14 @@ export function describeServerStore(name: string, open: () => Promise<Engine>): 
     describe('the journal', () => {
       describeJournal(() => world);
     });
+    describe('files', () => {
+      describeReceiveFile(() => world);
+    });
     describe('people', () => {
       describePeopleStore(() => world.store.people);
+    });
+    describe('the journal of people', () => {
+      describePeopleJournal(() => world);
     });
   });
 }
@@ -50,13 +58,15 @@ function describeCommits(world: () => StoreWorld): void {
     const before = await append(aReportDoc());
     const failing = store.transact(perak, async (transaction) => {
       await transaction.append([commitOf(aDraftDoc())]);
-      await transaction.keepLastReceipt(2026, 1);
+      await transaction.keepLastNumber('TT', 2026, 1);
       throw new Error('in the middle');
     });
     await expect(failing).rejects.toThrow('in the middle');
     expect(namesOf(await follow(operator)).join()).not.toContain('draft/');
     expect(await append()).toBe(before + 1);
-    const receipt = await store.transact(perak, (transaction) => transaction.lastReceipt(2026));
+    const receipt = await store.transact(perak, (transaction) =>
+      transaction.lastNumber('TT', 2026),
+    );
     expect(receipt).toBe(0);
   });
 
@@ -92,11 +102,11 @@ function describeCommits(world: () => StoreWorld): void {
   test('counts receipts by kecamatan and year', async () => {
     const { store } = world();
     await store.transact(perak, async (transaction) => {
-      await transaction.keepLastReceipt(2026, 3);
-      await transaction.keepLastReceipt(2026, 4);
+      await transaction.keepLastNumber('TT', 2026, 3);
+      await transaction.keepLastNumber('TT', 2026, 4);
     });
     const last = (kecamatan: string, tahun: number) =>
-      store.transact(kecamatanCodeSchema.parse(kecamatan), (one) => one.lastReceipt(tahun));
+      store.transact(kecamatanCodeSchema.parse(kecamatan), (one) => one.lastNumber('TT', tahun));
     expect([await last(perak, 2026), await last(perak, 2027), await last(other, 2026)]).toEqual([
       4, 0, 0,
     ]);

@@ -53,7 +53,11 @@ test('a filing is returned with a remark on its line, corrected without signal, 
   await verifikator.accepts();
 
   await hp.opens('/');
-  await expect(mark('Diterima kecamatan')).toBeVisible(news);
+  await hp
+    .page()
+    .getByText(/^Selesai \(\d\)/)
+    .click(news);
+  await expect(mark('Diterima kecamatan')).toBeVisible();
 
   const camat = await perak.device();
   const row = camat

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { afterEach, beforeEach, describe, test } from 'vitest';
 import { aFolder } from '../support/a-folder.ts';
-import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import type { Device } from '../support/a-device.ts';
-import { apbdes2027, operatorDesa, perboto } from '../support/operator-desa.ts';
+import { anOperatorAtWork } from '../support/an-operator-at-work.ts';
+import { apbdes2027, perboto } from '../support/operator-desa.ts';
 import type { OperatorDesa } from '../support/operator-desa.ts';
 
 let perak: Kecamatan;
@@ -14,9 +14,7 @@ let hp: Device;
 let operator: OperatorDesa;
 
 beforeEach(async () => {
-  perak = await openKecamatan();
-  hp = await perak.device();
-  operator = operatorDesa(hp);
+  ({ perak, hp, operator } = await anOperatorAtWork());
 });
 afterEach(() => perak.close());
 

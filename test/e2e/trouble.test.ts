@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test';
 import { afterEach, beforeEach, test } from 'vitest';
-import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { signIn } from '../support/a-device.ts';
 import type { Device } from '../support/a-device.ts';
+import { anOperatorAtWork } from '../support/an-operator-at-work.ts';
 import { dispatchSync } from '../support/dispatch-sync.ts';
 import { operatorDesa, perboto } from '../support/operator-desa.ts';
 import type { OperatorDesa } from '../support/operator-desa.ts';
@@ -13,9 +13,7 @@ let hp: Device;
 let operator: OperatorDesa;
 
 beforeEach(async () => {
-  perak = await openKecamatan();
-  hp = await perak.device();
-  operator = operatorDesa(hp);
+  ({ perak, hp, operator } = await anOperatorAtWork());
   await hp.signsIn('operator.perak');
 });
 afterEach(() => perak.close());
@@ -68,7 +66,7 @@ test('an ended session costs no word: only sending asks to sign in, and then goe
   await operator.files('Hadi Santoso');
   await expect(hp.page().getByText('belum diterima server')).toBeVisible();
   await hp.opens('/pengaturan');
-  await hp.page().getByRole('button', { name: 'Masuk lagi untuk mengirim' }).click();
+  await hp.page().getByRole('button', { name: 'Masuk lagi', exact: true }).click();
   await signIn(hp.page(), 'operator.perak');
   await expect(hp.page().getByRole('dialog')).toBeHidden();
   expect(await operator.listsReceipts()).toHaveLength(1);

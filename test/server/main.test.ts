@@ -46,7 +46,8 @@ test(
     const report = `${me.actor.desa}/apbdes/2027`;
     const command = { ...aSaveDraft(1), report, content: emptyApbdes };
     const round = async (address: string): Promise<SyncReply> => {
-      const request = aSyncRequest(me.actor, [command]);
+      // Of version 1: content and all come back both times.
+      const request = aSyncRequest(me.actor, [command], { protocol: 1 });
       const response = await post(`${address}/api/sync`, request, me.cookie);
       return syncReplySchema.parse(await response.json());
     };

@@ -20,6 +20,10 @@ test('keeps the demo in a folder of its own, unless told where', () => {
   expect(readSettings({}, ['--seed-only'])).toMatchObject({ demo: true, seedOnly: true });
 });
 
+test('serves no app under the development server, which does, and has the samples', () => {
+  expect(readSettings({}, ['--dev'])).toMatchObject({ siteDir: null, demo: true, seedOnly: false });
+});
+
 test('takes an empty setting for none', () => {
   expect(readSettings({ PORT: '', DATABASE_URL: '' }, [])).toMatchObject({
     port: 8080,

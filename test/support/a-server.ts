@@ -1,11 +1,12 @@
 import { webcrypto } from 'node:crypto';
 import type { Answer } from '../../src/app/sending/sync-round.ts';
-import { uuidv7 } from '../../src/domain/basics/ids.ts';
+import { reportKindSchema, uuidv7 } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { reportRules } from '../../src/domain/reports/registry.ts';
-import type { Doc } from '../../src/domain/workflow/documents.ts';
+import type { ReportRules } from '../../src/domain/reports/report-rules.ts';
+import type { Content } from '../../src/domain/workflow/documents.ts';
 import type { Actor } from '../../src/domain/workflow/people.ts';
 import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
@@ -21,6 +22,8 @@ import type { SyncRequest } from '../../src/sync/messages/upstream.ts';
 export interface TestServer {
   readonly store: ServerStore;
   readonly engine: Engine;
+  /** What was reported to who develops it. */
+  readonly bugs: readonly unknown[];
   /** One round as the wire carries it: both ways through JSON and the schemas. */
   readonly answer: (actor: Actor, request: SyncRequest) => Promise<Answer>;
 }
@@ -38,10 +41,13 @@ export async function aServer(options: TestServerOptions): Promise<TestServer> {
   const store = createStore(engine, () => uuidv7(Date.parse(now()), random(10)));
   await store.createKecamatan(firstDocuments(kecamatanPerak), now());
   const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
-  const deps = { store, now, sha256, reportRules: rules };
+  const bugs: unknown[] = [];
+  const reportBug = (error: unknown): void => void bugs.push(error);
+  const deps = { store, now, sha256, reportRules: rules, reportBug };
   return {
     store,
     engine,
+    bugs,
     answer: async (actor, request) => {
       const read = syncRequestSchema.parse(JSON.parse(JSON.stringify(request)));
       const reply = await answerSync(deps, actor, read);
@@ -51,8 +57,14 @@ export async function aServer(options: TestServerOptions): Promise<TestServer> {
 }
 
 /** Rules that take any content: for tests of the road, not of the load. */
-const anything = { empty: {}, parse: (content: unknown) => content as Doc, check: () => [] }; // any object will do
-export const anyContent: RulesByKind = { apbdes: anything, 'apbdes-perubahan': anything };
+const anything: ReportRules = {
+  empty: {},
+  parse: (content) => content as Content, // any object will do
+  check: () => [],
+};
+export const anyContent = Object.fromEntries(
+  reportKindSchema.options.map((kind) => [kind, anything]),
+) as RulesByKind; // every kind is there
 
 export function instantAt(ms: number): Instant {
   return instantSchema.parse(new Date(ms).toISOString());

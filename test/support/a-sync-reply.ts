@@ -1,5 +1,6 @@
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import type { Change, SyncReply } from '../../src/sync/messages/downstream.ts';
+import { protocolVersion } from '../../src/sync/messages/version.ts';
 import { commandId } from './a-command.ts';
 
 export const serverNow = instantSchema.parse('2026-10-29T02:05:00.000Z');
@@ -7,7 +8,7 @@ export const serverNow = instantSchema.parse('2026-10-29T02:05:00.000Z');
 /** A whole reply of feed `f1` that says nothing, from cursor 0 to 0. */
 export function aSyncReply(fields: Partial<SyncReply> = {}): SyncReply {
   return {
-    protocol: 1,
+    protocol: protocolVersion,
     now: serverNow,
     feed: 'f1',
     reset: false,

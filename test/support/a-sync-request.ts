@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/domain/workflow/people.ts';
 import { syncRequestSchema } from '../../src/sync/messages/upstream.ts';
 import type { SyncRequest } from '../../src/sync/messages/upstream.ts';
+import { protocolVersion } from '../../src/sync/messages/version.ts';
 import { aUuid } from './a-uuid.ts';
 
 /** A round of a phone that has seen nothing yet, with these commands. */
@@ -10,7 +11,7 @@ export function aSyncRequest(
   overrides: Partial<SyncRequest> = {},
 ): SyncRequest {
   return syncRequestSchema.parse({
-    protocol: 1,
+    protocol: protocolVersion,
     app: '0.1.0',
     device: aUuid(900),
     person,

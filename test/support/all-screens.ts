@@ -79,8 +79,14 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
     ],
     camat: [{ name: 'papan', path: '/papan' }],
     admin: [
-      { name: 'orang', path: '/orang' },
-      { name: 'hari-libur', path: '/hari-libur' },
+      { name: 'orang', path: '/orang', opens: seesPeople },
+      { name: 'orang-tambah', path: '/orang', opens: openNewPerson },
+      { name: 'orang-satu', path: '/orang', opens: openPerson },
+      { name: 'orang-nonaktif', path: '/orang', opens: openDisable },
+      { name: 'orang-undangan', path: '/orang', opens: openInvitation },
+      { name: 'hari-libur', path: '/hari-libur', opens: seesDays },
+      { name: 'hari-libur-ubah', path: '/hari-libur', opens: openDay },
+      { name: 'hari-libur-hapus', path: '/hari-libur', opens: openRemoval },
       { name: 'pengaturan', path: '/pengaturan' },
     ],
   };
@@ -144,6 +150,49 @@ async function openPicker(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Pilih kegiatan' })).toBeVisible();
 }
 
+async function seesPeople(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Dewi Lestari' })).toBeVisible();
+}
+
+async function openNewPerson(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tambah orang' }).click();
+  await expect(page.getByLabel('Nama pengguna')).toBeVisible();
+}
+
+async function openPerson(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dewi Lestari' }).click();
+  await expect(page.getByRole('dialog', { name: 'Dewi Lestari' })).toBeVisible();
+}
+
+async function openDisable(page: Page): Promise<void> {
+  await openPerson(page);
+  await page.getByRole('button', { name: 'Nonaktifkan' }).click();
+  await expect(page.getByRole('dialog', { name: 'Nonaktifkan Dewi Lestari?' })).toBeVisible();
+}
+
+async function openInvitation(page: Page): Promise<void> {
+  await openPerson(page);
+  await page.getByRole('button', { name: 'Buat undangan baru' }).click();
+  await expect(page.getByRole('dialog', { name: 'Undangan untuk Dewi Lestari' })).toBeVisible();
+}
+
+async function seesDays(page: Page): Promise<void> {
+  await expect(
+    page.getByRole('button', { name: 'Hari Buruh Internasional' }).first(),
+  ).toBeVisible();
+}
+
+async function openDay(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hari Buruh Internasional' }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Ubah hari libur' })).toBeVisible();
+}
+
+async function openRemoval(page: Page): Promise<void> {
+  await openDay(page);
+  await page.getByRole('button', { name: 'Hapus' }).click();
+  await expect(page.getByRole('dialog', { name: /^Hapus Hari Buruh/ })).toBeVisible();
+}
+
 async function seesQueue(page: Page): Promise<void> {
   await expect(page.getByRole('link').filter({ hasText: 'APBDes 2027' })).toBeVisible();
 }
@@ -155,6 +204,11 @@ async function seesDesk(page: Page): Promise<void> {
 async function openRemark(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tulis catatan: Tunjangan Kepala Desa' }).click();
   await expect(page.getByRole('dialog', { name: 'Catatan' })).toBeVisible();
+}
+
+async function openRule(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Perubahan APBDes' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function openAccept(page: Page): Promise<void> {

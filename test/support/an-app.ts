@@ -40,6 +40,7 @@ export function anApp(server: HttpServer, actor: Actor, seed: number): TestApp {
   const app: App = {
     phone,
     sync: { poke: () => {}, progress: signal(progress) },
+    files: { poke: () => {}, progress: signal({ sending: null, outcome: null }) },
     bridge: { updateOffered: signal(false), applyUpdate: () => {} },
     install: { isOffered: signal(false), isInstalled: () => false, ask: async () => {} },
     device: {

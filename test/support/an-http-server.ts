@@ -13,6 +13,7 @@ import { openSqliteInMemory } from '../../src/server/store/sqlite/open-sqlite.ts
 import { anyContent, instantAt } from './a-server.ts';
 import { aUuid, uuidCounter } from './a-uuid.ts';
 import { actors } from './actors.ts';
+import { aMark } from './a-mark.ts';
 import { seededBytes } from './seeded-bytes.ts';
 
 export const password = 'kata-sandi-1';
@@ -48,7 +49,10 @@ export async function anHttpServer(overrides: Partial<AppDeps> = {}): Promise<Ht
   const randomBytes = seededBytes(7);
   const passwordHash = await hashPassword(password, randomBytes(16));
   for (const actor of [actors.operator, actors.verifikator, actors.camat, actors.admin] as Actor[])
-    await store.people.add({ ...actor, username: actor.role, passwordHash });
+    await store.people.add(
+      { ...actor, username: actor.role, passwordHash },
+      aMark({ by: null, device: null }),
+    );
   const bugs: unknown[] = [];
   const app = createApp({
     store,
@@ -57,6 +61,7 @@ export async function anHttpServer(overrides: Partial<AppDeps> = {}): Promise<Ht
     newPersonId: newId,
     sha256: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
     reportRules: anyContent,
+    files: null,
     site: null,
     trustProxy: false,
     reportBug: (error) => bugs.push(error),

@@ -12,6 +12,8 @@ export interface BadLine {
   /** What the phone sends arrives; not one byte comes back, then the connection drops. */
   readonly loseReplies: () => void;
   readonly restore: () => void;
+  /** What the phone sends goes no faster, in bytes a second; null = as fast as it can. */
+  readonly slow: (bytesPerSecond: number | null) => void;
   readonly pointTo: (port: number) => void;
   /** Resolves after so many more requests' bytes have gone up. */
   readonly sent: () => number;
@@ -25,6 +27,7 @@ export async function openBadLine(serverPort: number): Promise<BadLine> {
   let target = serverPort;
   let mode: Mode = 'whole';
   let bytesUp = 0;
+  let pace: number | null = null;
   const dropAll = (): void => {
     for (const socket of sockets) socket.destroy();
   };
@@ -41,6 +44,9 @@ export async function openBadLine(serverPort: number): Promise<BadLine> {
     phone.on('data', (chunk) => {
       bytesUp += chunk.length;
       server.write(chunk);
+      if (pace === null) return;
+      phone.pause();
+      setTimeout(() => phone.resume(), (chunk.length / pace) * 1000);
     });
     server.on('data', (chunk) => {
       if (mode === 'whole') phone.write(chunk);
@@ -61,6 +67,9 @@ export async function openBadLine(serverPort: number): Promise<BadLine> {
     cut: () => become('cut'),
     loseReplies: () => become('one-way'),
     restore: () => become('whole'),
+    slow: (bytesPerSecond) => {
+      pace = bytesPerSecond;
+    },
     pointTo: (next) => {
       target = next;
       dropAll();

@@ -21,7 +21,8 @@ export interface BuiltApp {
   readonly close: () => Promise<void>;
 }
 
-type Answer = (request: SyncRequest) => SyncReply;
+/** A promise that never ends stands for a line that has died. */
+type Answer = (request: SyncRequest) => SyncReply | Promise<SyncReply>;
 
 export async function serveBuiltApp(answer: Answer): Promise<BuiltApp> {
   const folder = await mkdtemp(join(tmpdir(), 'tepat-built-'));
@@ -97,6 +98,7 @@ async function answerApi(
   const isGzip = request.headers['content-encoding'] === 'gzip';
   const sync = JSON.parse((isGzip ? gunzipSync(body) : body).toString()) as SyncRequest; // our own page's
   syncs.push(sync);
+  const reply = await answer(sync);
   response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(answer(sync)));
+  response.end(JSON.stringify(reply));
 }

@@ -2,6 +2,7 @@ import { createSyncRound } from '../../src/app/sending/sync-round.ts';
 import type { SyncOutcome, SyncRoundDeps } from '../../src/app/sending/sync-round.ts';
 import type { Outbox } from '../../src/app/sending/outbox.ts';
 import type { Phone, PhoneReads, PhoneWrites, ReportView } from '../../src/app/store/phone.ts';
+import { createPhoneFiles } from '../../src/app/store/phone-files.ts';
 import { createPhoneReads } from '../../src/app/store/phone-reads.ts';
 import { createPhoneWrites } from '../../src/app/store/phone-writes.ts';
 import { newId } from '../../src/app/store/stamp.ts';
@@ -48,11 +49,12 @@ export function createMemoryPhone(options: MemoryPhoneOptions): MemoryPhone {
   const disk = createMemoryDisk(firstRows(options), options.crashPoints);
   const outbox = createMemoryOutbox(disk, clock);
   const read = createPhoneReads(disk.read);
-  const write = createPhoneWrites(disk.transact, phoneClock);
+  const write = createPhoneWrites({ read: disk.read, write: disk.transact }, phoneClock);
   return {
     ...write,
     read,
     write,
+    files: createPhoneFiles({ read: disk.read, write: disk.transact }, phoneClock),
     outbox,
     disk,
     close: () => {},

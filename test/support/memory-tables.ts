@@ -1,5 +1,5 @@
 import type { DocumentRow, Meta, OutboxRow } from '../../src/app/sending/rows.ts';
-import type { PhoneTables, RemarkRow } from '../../src/app/store/phone-tables.ts';
+import type { FileRow, PhoneTables, RemarkRow } from '../../src/app/store/phone-tables.ts';
 import type { LocalDraft } from '../../src/sync/phone/local-draft.ts';
 
 /** A phone's disk as plain maps. */
@@ -9,6 +9,8 @@ export interface MemoryRows {
   readonly documents: Map<string, DocumentRow>;
   readonly drafts: Map<string, LocalDraft>;
   readonly remarks: Map<string, RemarkRow>;
+  readonly files: Map<string, FileRow>;
+  readonly fileBytes: Map<string, Blob>;
 }
 
 export function copyRows(rows?: MemoryRows): MemoryRows {
@@ -18,6 +20,8 @@ export function copyRows(rows?: MemoryRows): MemoryRows {
     documents: new Map(rows?.documents),
     drafts: new Map(rows?.drafts),
     remarks: new Map(rows?.remarks),
+    files: new Map(rows?.files),
+    fileBytes: new Map(rows?.fileBytes),
   };
 }
 
@@ -40,6 +44,15 @@ export function memoryTables(rows: MemoryRows): PhoneTables {
       get: async (person, filing) => rows.remarks.get(`${person}/${filing}`),
       put: async (row) => void rows.remarks.set(`${row.person}/${row.filing}`, row),
       delete: async (person, filing) => void rows.remarks.delete(`${person}/${filing}`),
+    },
+    files: {
+      get: async (id) => rows.files.get(id),
+      all: async () => [...rows.files.values()],
+      put: async (row) => void rows.files.set(row.id, row),
+      delete: async (id) => void rows.files.delete(id),
+      getBytes: async (id) => rows.fileBytes.get(id),
+      putBytes: async (id, bytes) => void rows.fileBytes.set(id, bytes),
+      deleteBytes: async (id) => void rows.fileBytes.delete(id),
     },
   };
 }

@@ -5,8 +5,8 @@ import type { Device } from './a-device.ts';
 /** What a verifikator does on a laptop, in the words of the screen. */
 export interface Verifikator {
   readonly page: () => Page;
-  /** Opens the filing of this desa from the queue. */
-  readonly checks: (desa: string) => Promise<void>;
+  /** Opens the filing of this desa from the queue; the one of that title where it has several. */
+  readonly checks: (desa: string, title?: string) => Promise<void>;
   /** Writes a remark on the line of this name. */
   readonly remarks: (line: string, text: string) => Promise<void>;
   readonly returns: () => Promise<void>;
@@ -22,9 +22,10 @@ export function verifikatorOn({ page, opens }: Device): Verifikator {
   };
   return {
     page,
-    checks: async (desa) => {
+    checks: async (desa, title = '') => {
       await opens('/antrean');
-      await page().getByRole('link').filter({ hasText: desa }).click({ timeout: 15_000 });
+      const filings = page().getByRole('link').filter({ hasText: desa });
+      await filings.filter({ hasText: title }).click({ timeout: 15_000 });
       await expect(page().getByRole('heading', { name: 'Periksa', level: 1 })).toBeVisible();
     },
     remarks: async (line, text) => {

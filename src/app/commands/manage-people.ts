@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
-import type { PersonId } from '../../domain/basics/ids.ts';
+import type { DeviceId, PersonId } from '../../domain/basics/ids.ts';
 import {
   addPersonSchema,
+  changePersonSchema,
   devicesSchema,
   invitationSchema,
   peopleSchema,
 } from '../../sync/messages/people.ts';
-import type { AddPerson, Devices, Invitation, Person } from '../../sync/messages/people.ts';
+import type {
+  AddPerson,
+  ChangePerson,
+  Devices,
+  Invitation,
+  Person,
+} from '../../sync/messages/people.ts';
 import { usernameSchema } from '../../sync/messages/session.ts';
 import type { App } from '../app-context.ts';
 import { orangProblem, orangText } from '../text/orang.ts';
@@ -15,7 +22,13 @@ import type { ServerCall } from './call-server.ts';
 
 /** What was asked for, or the sentence that says why not. */
 export type Result<T> =
-  { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'problem'; readonly text: string };
+  | { readonly kind: 'ok'; readonly value: T }
+  | {
+      readonly kind: 'problem';
+      readonly text: string;
+      /** The session has ended: it goes once the person is in again. */
+      readonly isSignInDue?: true;
+    };
 
 export interface Roster {
   readonly people: readonly Person[];
@@ -39,6 +52,17 @@ export async function addPerson(app: App, person: AddPerson): Promise<Result<Inv
   return ask(app, { method: 'POST', url: '/api/people', body, schema: invitationSchema });
 }
 
+/** Another name, role or desa; with another role or desa they sign in anew. */
+export async function changePerson(
+  app: App,
+  person: PersonId,
+  changed: ChangePerson,
+): Promise<Result<null>> {
+  if (changed.nama.trim() === '') return { kind: 'problem', text: orangText.badNama };
+  const body = changePersonSchema.parse(changed);
+  return ask(app, { method: 'POST', url: `/api/people/${person}`, body, schema: z.null() });
+}
+
 /** A new link for somebody who lost theirs or forgot the password. */
 export async function renewLink(app: App, person: PersonId): Promise<Result<Invitation>> {
   const url = `/api/people/${person}/link`;
@@ -54,9 +78,17 @@ export async function setDisabled(
   return ask(app, { method: 'POST', url, body: { disabled }, schema: z.null() });
 }
 
-async function ask<T>({ fetch }: App, call: ServerCall<T>): Promise<Result<T>> {
+/** Shuts a lost phone out: its sessions end, what is kept in it stays. */
+export async function signOutDevice(app: App, device: DeviceId): Promise<Result<null>> {
+  return ask(app, { method: 'DELETE', url: `/api/devices/${device}`, schema: z.null() });
+}
+
+async function ask<T>({ fetch, sync }: App, call: ServerCall<T>): Promise<Result<T>> {
   const answer = await callServer(fetch, call);
   if (answer.kind === 'ok') return answer;
   const error = answer.kind === 'error' ? answer.error.error : 'no-answer';
-  return { kind: 'problem', text: orangProblem(error) };
+  const text = orangProblem(error);
+  if (error !== 'sign-in') return { kind: 'problem', text };
+  sync.poke(); // so that the top bar offers to sign in
+  return { kind: 'problem', text, isSignInDue: true };
 }

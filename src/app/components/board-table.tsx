@@ -1,32 +1,45 @@
+import type { ComponentChildren } from 'preact';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { daysLeft } from '../../domain/obligations/countdown.ts';
+import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { paths } from '../paths.ts';
-import type { Board, BoardCell } from '../selectors/board.ts';
-import { markOf } from '../selectors/mark-of.ts';
-import { papanText as words } from '../text/papan.ts';
-import { reportTitle } from '../text/states.ts';
-import { DeadlineChip } from './deadline.tsx';
+import { isShown } from '../selectors/board.ts';
+import type { Board, BoardCell, CellFilter } from '../selectors/board.ts';
+import type { Deadline } from '../selectors/deadline-of.ts';
+import { papanText as words, shortKindName, shortStateNames } from '../text/papan.ts';
+import { nihilName, reportTitle, stateNames, unsentState } from '../text/states.ts';
 import { Mark } from './mark.tsx';
-import { StateChip, stateTones } from './state-chip.tsx';
+import { cellMark } from '../selectors/cell-mark.ts';
+import { stateTones } from './state-chip.tsx';
 
 interface Props {
   readonly board: Board;
   readonly today: Tanggal;
-  /** Nothing of this device waits for the server: only then are the marks true. */
-  readonly isSure: boolean;
+  /** What is to be seen alone; null = all. */
+  readonly filter: CellFilter | null;
+  readonly onDesa: (code: string) => void;
 }
 
-/** The desa down, the obligations across; each cell by colour, shape and word. */
-export function BoardTable({ board: { columns, rows, totals }, today, isSure }: Props) {
+/** More than fit a desk at an easy size. */
+const MANY_COLUMNS = 11;
+
+/** The desa down, the obligations across; each cell by colour, shape and a short word. */
+export function BoardTable({ board: { columns, rows, totals }, today, filter, onDesa }: Props) {
   return (
     <div class="board-scroll" tabIndex={0} role="region" aria-label={words.caption}>
-      <table class="board">
+      <table class="board" data-many={columns.length > MANY_COLUMNS || undefined}>
         <caption class="sr-only">{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.desa}</th>
             {columns.map(({ kind, tahun }) => (
-              <th key={`${kind} ${tahun}`} scope="col">
-                {reportTitle(kind, tahun)}
+              <th key={`${kind} ${tahun}`} scope="col" title={reportTitle(kind, tahun)}>
+                <span aria-hidden="true">
+                  {shortKindName(kind)}
+                  <br />
+                  {tahun}
+                </span>
+                <span class="sr-only">{reportTitle(kind, tahun)}</span>
               </th>
             ))}
           </tr>
@@ -34,9 +47,18 @@ export function BoardTable({ board: { columns, rows, totals }, today, isSure }: 
         <tbody>
           {rows.map(({ desa, cells }) => (
             <tr key={desa.code}>
-              <th scope="row">{desa.name}</th>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="board-desa"
+                  title={words.seeDesa(desa.name)}
+                  onClick={() => onDesa(desa.code)}
+                >
+                  {desa.name}
+                </button>
+              </th>
               {cells.map((cell, index) => (
-                <Cell key={index} cell={cell} today={today} isSure={isSure} />
+                <Cell key={index} cell={cell} today={today} isOut={!isShown(cell, filter)} />
               ))}
             </tr>
           ))}
@@ -45,7 +67,10 @@ export function BoardTable({ board: { columns, rows, totals }, today, isSure }: 
           <tr>
             <th scope="row">{words.total}</th>
             {totals.map(({ filed, accepted }, index) => (
-              <td key={index}>{words.totals(filed, accepted, rows.length)}</td>
+              <td key={index}>
+                <span aria-hidden="true">{words.totals(filed, rows.length)}</span>
+                <span class="sr-only">{words.totalsLong(filed, accepted, rows.length)}</span>
+              </td>
             ))}
           </tr>
         </tfoot>
@@ -54,32 +79,72 @@ export function BoardTable({ board: { columns, rows, totals }, today, isSure }: 
   );
 }
 
-interface CellProps extends Pick<Props, 'today' | 'isSure'> {
+interface CellProps extends Pick<Props, 'today'> {
   readonly cell: BoardCell;
+  /** Not what is looked for. */
+  readonly isOut: boolean;
 }
 
-function Cell({ cell: { doc, deadline }, today, isSure }: CellProps) {
+function Cell({ cell, today, isOut }: CellProps) {
+  if (isOut) return <td class="board-out" />;
+  const { doc, deadline, isLate, isUnsent } = cell;
   const state = doc?.state ?? 'belum';
-  const mark = isSure ? markOf({ doc, pending: false, isDirty: false }) : null;
-  const isMissing = deadline.kind === 'file' && deadline.due !== null && today > deadline.due;
+  const isNihil = doc?.nihil === true && state !== 'draf';
+  const mark = cellMark(cell);
   const inside = (
     <>
-      <span class="row">
-        <StateChip state={state} />
+      <span class="board-word">
         {mark && <Mark kind={mark} />}
+        <span aria-hidden="true">{isNihil ? nihilName : shortStateNames[state]}</span>
+        <span class="sr-only">{isUnsent ? unsentState(stateNames[state]) : stateNames[state]}</span>
+        {isNihil && <span class="sr-only">{nihilName}</span>}
       </span>
-      <DeadlineChip deadline={deadline} today={today} />
+      {isUnsent ? (
+        <small aria-hidden="true">{words.unsent}</small>
+      ) : (
+        <ShortTime deadline={deadline} today={today} />
+      )}
     </>
   );
+  const tone = isLate ? 'bad' : isUnsent ? 'idle' : stateTones[state];
+  return <td data-tone={tone}>{cellLink(doc, inside)}</td>;
+}
+
+function cellLink(doc: ReportDoc | null, inside: ComponentChildren) {
+  if (!doc?.filing) return <span class="board-cell">{inside}</span>;
   return (
-    <td data-tone={isMissing ? 'bad' : stateTones[state]}>
-      {doc?.filing ? (
-        <a class="board-cell" href={paths.periksa(doc.filing)}>
-          {inside}
-        </a>
-      ) : (
-        <span class="board-cell">{inside}</span>
-      )}
-    </td>
+    <a class="board-cell" href={paths.periksa(doc.filing)}>
+      {inside}
+    </a>
+  );
+}
+
+/** From here on the days left are told, in calendar days. */
+const SOON_DAYS = 14;
+
+function ShortTime({ deadline, today }: { readonly deadline: Deadline; readonly today: Tanggal }) {
+  if (deadline.kind === 'filed' && deadline.timeliness.kind === 'late') {
+    const { hari } = deadline.timeliness;
+    return <Short tone="bad" word={words.late(hari)} long={words.lateLong(hari)} />;
+  }
+  if (!('due' in deadline) || deadline.due === null) return null;
+  const left = daysLeft(today, deadline.due);
+  if (left < 0) return <Short tone="bad" word={words.late(-left)} long={words.lateLong(-left)} />;
+  if (left > SOON_DAYS) return null;
+  return <Short tone="warn" word={words.left(left)} long={words.leftLong(left)} />;
+}
+
+interface ShortProps {
+  readonly tone: 'bad' | 'warn';
+  readonly word: string;
+  readonly long: string;
+}
+
+function Short({ tone, word, long }: ShortProps) {
+  return (
+    <small data-tone={tone}>
+      <span aria-hidden="true">{word}</span>
+      <span class="sr-only">{long}</span>
+    </small>
   );
 }

@@ -12,6 +12,8 @@ interface Props {
   /** It is at work: a second press does nothing, and it says so. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
+  /** Said aloud in place of the words, where several buttons read the same. */
+  readonly label?: string;
 }
 
 export function Button({
@@ -23,6 +25,7 @@ export function Button({
   wide = false,
   busy = false,
   disabled = false,
+  label,
 }: Props) {
   return (
     <button
@@ -30,6 +33,7 @@ export function Button({
       class="button"
       data-look={look}
       data-wide={wide || undefined}
+      aria-label={label}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       disabled={disabled}

@@ -1,10 +1,13 @@
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Obligation } from '../../domain/obligations/obligations.ts';
+import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { Timeliness } from '../../domain/obligations/timeliness.ts';
 import type { Deadline } from '../selectors/deadline-of.ts';
-import { berandaText } from '../text/beranda.ts';
+import { berandaText as words } from '../text/beranda.ts';
 import { timelinessText } from '../text/states.ts';
 import { Countdown } from './countdown.tsx';
+import { Icon } from './icon.tsx';
 import type { Tone } from './state-chip.tsx';
 
 interface ChipProps {
@@ -39,29 +42,45 @@ export function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness
 
 interface WordsProps {
   readonly deadline: Deadline;
-  /** The articles of the obligation. */
-  readonly basis: string;
+  readonly obligation: Obligation;
+  /** The date alone. */
+  readonly isShort?: boolean;
 }
 
 /** The date in full and what it rests on. */
-export function DeadlineWords({ deadline, basis }: WordsProps) {
-  if (deadline.kind === 'correct')
+export function DeadlineWords({ deadline, obligation, isShort = false }: WordsProps) {
+  const { basis, verified, rule } = obligation;
+  const { evaluation } = rule;
+  const isDated = !isShort || (deadline.kind === 'file' && deadline.due !== null);
+  if (deadline.kind === 'correct' && deadline.due && evaluation)
     return (
       <>
-        {berandaText.correct(formatTanggal(deadline.due))}
+        {words.correct(formatTanggal(deadline.due), evaluation.correctionHariKerja)}
         <br />
-        {berandaText.basis(berandaText.correctBasis)}
+        {words.basis(evaluation.correctionBasis)}
       </>
     );
+  if (deadline.kind === 'correct') return <>{words.correctAnyTime}</>;
   return (
     <>
       {deadline.kind === 'file' && (
         <>
-          {deadline.due ? berandaText.due(formatTanggal(deadline.due)) : berandaText.noDue}
-          <br />
+          {deadline.due ? words.due(formatTanggal(deadline.due)) : words.noDue}
+          {!isShort && <br />}
         </>
       )}
-      {berandaText.basis(basis)}
+      {!isShort && words.basis(basis)}
+      {verified === 'unverified' && isDated && ` (${words.unverified})`}
     </>
+  );
+}
+
+/** A5b, where time is too short for every step to take all it may. */
+export function TightNote({ tight: { end, setBy } }: { readonly tight: TightChain }) {
+  return (
+    <p class="owed-note" data-tone="warn">
+      <Icon name="warning" size={20} />
+      <span>{words.tight(formatTanggal(end), formatTanggal(setBy))}</span>
+    </p>
   );
 }

@@ -1,62 +1,83 @@
 import type { HariLibur } from '../../domain/basics/hari-kerja.ts';
-import { formatTanggal, tahunOf } from '../../domain/basics/tanggal.ts';
+import { formatTanggalShort, tahunOf } from '../../domain/basics/tanggal.ts';
 import { hariLiburText as words, jenisNames } from '../text/hari-libur.ts';
-import { Button, IconButton } from './button.tsx';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
 
 interface Props {
   readonly entries: readonly HariLibur[];
-  /** Puts the list as it should be; absent for those who only read. */
-  readonly onChange?: ((entries: readonly HariLibur[]) => void) | undefined;
+  /** Years before this one are folded. */
+  readonly tahunIni: number;
+  /** Opens a day to be changed; absent for those who only read. */
+  readonly onOpen?: ((entry: HariLibur) => void) | undefined;
+  /** Calls a whole year checked; absent for those who only read. */
+  readonly onVerify?: ((tahun: number) => void) | undefined;
 }
 
-/** The days off, a year a card, the latest year first. */
-export function HariLiburList({ entries, onChange }: Props) {
-  const years = [...new Set(entries.map(({ tanggal }) => tahunOf(tanggal)))].toSorted(
-    (a, b) => b - a,
-  );
+/** The days off in their order, a year a card, the latest year first. */
+export function HariLiburList({ entries, tahunIni, onOpen, onVerify }: Props) {
+  const inOrder = entries.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));
+  const years = [...new Set(inOrder.map(({ tanggal }) => tahunOf(tanggal)))].toReversed();
   return (
     <>
-      {years.map((tahun) => (
-        <section key={tahun} class="card stack">
-          <h2>{words.tahun(tahun)}</h2>
-          <ul class="plain-list stack">
-            {entries
-              .filter(({ tanggal }) => tahunOf(tanggal) === tahun)
-              .map((entry) => (
-                <Day key={entry.tanggal} entry={entry} entries={entries} onChange={onChange} />
+      {years.map((tahun) => {
+        const days = inOrder.filter(({ tanggal }) => tahunOf(tanggal) === tahun);
+        const toCheck = days.filter(({ verified }) => !verified).length;
+        return (
+          <details key={tahun} class="tahun" open={tahun >= tahunIni}>
+            <summary>
+              <h2>{words.tahun(tahun)}</h2>
+            </summary>
+            {toCheck > 0 && (
+              <div class="row">
+                <span class="small muted">{words.toCheck(toCheck)}</span>
+                {onVerify && <Button onClick={() => onVerify(tahun)}>{words.checkAll}</Button>}
+              </div>
+            )}
+            <ul class="list">
+              {days.map((entry) => (
+                <li key={entry.tanggal}>
+                  <Day entry={entry} onOpen={onOpen} />
+                </li>
               ))}
-          </ul>
-        </section>
-      ))}
+            </ul>
+          </details>
+        );
+      })}
     </>
   );
 }
 
-function Day({ entry, entries, onChange }: Props & { readonly entry: HariLibur }) {
-  const others = entries.filter(({ tanggal }) => tanggal !== entry.tanggal);
+function Day({ entry, onOpen }: Pick<Props, 'onOpen'> & { readonly entry: HariLibur }) {
+  if (!onOpen)
+    return (
+      <div class="list-row">
+        <DayWords entry={entry} />
+      </div>
+    );
   return (
-    <li class="sum-row">
-      <span>
-        <strong>{formatTanggal(entry.tanggal)}</strong> {entry.nama}
-        <br />
+    <button type="button" class="list-row" onClick={() => onOpen(entry)}>
+      <DayWords entry={entry} />
+      <Icon name="forward" />
+    </button>
+  );
+}
+
+/** The date as a leaf of a calendar, and what is that day. */
+function DayWords({ entry: { tanggal, nama, jenis, verified } }: { readonly entry: HariLibur }) {
+  const [day, month] = formatTanggalShort(tanggal).split(' ');
+  return (
+    <>
+      <span class="leaf">
+        <strong>{day}</strong> <span>{month}</span>
+      </span>
+      <span class="list-words">
+        <strong>{nama}</strong>
         <span class="small muted">
-          {jenisNames[entry.jenis]} · {entry.verified ? words.verified : words.unverified}
+          {jenisNames[jenis]}
+          {!verified && ` · ${words.unverified}`}
         </span>
       </span>
-      {onChange && (
-        <span class="row">
-          {!entry.verified && (
-            <Button onClick={() => onChange([...others, { ...entry, verified: true }])}>
-              {words.check}
-            </Button>
-          )}
-          <IconButton
-            icon="trash"
-            label={words.remove(entry.nama)}
-            onClick={() => onChange(others)}
-          />
-        </span>
-      )}
-    </li>
+    </>
   );
 }

@@ -11,7 +11,10 @@ export function InstallHint() {
     <p class="small muted owed-note">
       <Icon name="note" size={20} />
       <span>
-        {berandaText.install} <a href={paths.pengaturan}>{berandaText.installAction}</a>
+        {berandaText.install}{' '}
+        <a class="link-target" href={paths.pengaturan}>
+          {berandaText.installAction}
+        </a>
       </span>
     </p>
   );

@@ -23,16 +23,17 @@ const antrean: NavItem = { href: paths.antrean, icon: 'queue', label: words.antr
 const papan: NavItem = { href: paths.papan, icon: 'board', label: words.papan };
 const orang: NavItem = { href: paths.orang, icon: 'people', label: words.orang };
 const hariLibur: NavItem = { href: paths.hariLibur, icon: 'calendar', label: words.hariLibur };
+const kalender: NavItem = { href: paths.kalender, icon: 'clock', label: words.kalender };
 const pengaturan: NavItem = { href: paths.pengaturan, icon: 'gear', label: words.pengaturan };
 
 /** What each role does, its daily work first. */
 const itemsByRole: Readonly<Record<Role, readonly NavItem[]>> = {
   operator: [beranda, tandaTerima, pengaturan],
   'kepala-desa': [beranda, tandaTerima, pengaturan],
-  verifikator: [antrean, papan, pengaturan],
-  pembina: [antrean, papan, pengaturan],
-  camat: [papan, antrean, pengaturan],
-  admin: [papan, orang, hariLibur, pengaturan],
+  verifikator: [antrean, papan, kalender, pengaturan],
+  pembina: [antrean, papan, kalender, pengaturan],
+  camat: [papan, antrean, kalender, pengaturan],
+  admin: [papan, orang, kalender, hariLibur, pengaturan],
 };
 
 /** Where a person of this role begins. */

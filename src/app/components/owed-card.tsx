@@ -1,16 +1,17 @@
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
-import { useIsLibur } from '../hooks/use-is-libur.ts';
+import { useCalendar } from '../hooks/use-calendar.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { paths } from '../paths.ts';
+import { chainOf } from '../selectors/chain-of.ts';
 import { deadlineOf } from '../selectors/deadline-of.ts';
 import { markOf } from '../selectors/mark-of.ts';
 import type { OwedReport } from '../selectors/owed-reports.ts';
 import type { ReportView } from '../store/phone.ts';
 import { berandaText } from '../text/beranda.ts';
 import { reportTitle } from '../text/states.ts';
-import { DeadlineChip, DeadlineWords } from './deadline.tsx';
+import { DeadlineChip, DeadlineWords, TightNote } from './deadline.tsx';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
 import { RefusalNote } from './refusal-note.tsx';
@@ -20,35 +21,50 @@ interface Props {
   readonly owed: OwedReport;
 }
 
-/** One report a desa owes: what, until when, where it stands, what to do. */
-export function OwedCard({ owed: { obligation, state } }: Props) {
+/** One report a desa owes: what, until when, where it stands, what to do; in few words unless it is to be done. */
+export function OwedCard({ owed: { obligation, state, group, isNihil } }: Props) {
   const { phone } = useApp();
   const today = useToday();
-  const isLibur = useIsLibur();
-  const { reportId, kind, tahun, rule } = obligation;
+  const calendar = useCalendar();
+  const { reportId, kind, tahun } = obligation;
   const view = useLive(() => phone.read.report(reportId), [reportId]);
   const mark = view ? markOf(standingOf(view)) : null;
-  const deadline = view && deadlineOf({ ...view, obligation, isLibur });
-  const isDone = state === 'diterima' || state === 'diajukan' || state === 'diperiksa';
+  const deadline = view && deadlineOf({ ...view, obligation, calendar });
+  const tight = view && chainOf({ obligation, doc: view.doc, today, calendar });
+  const isUnsent = view?.filing?.times.receivedAt === null;
+  const isAtKecamatan = group === 'at-kecamatan' || group === 'done';
   return (
-    <li class="card owed" data-state={state}>
-      <a class="owed-link" href={hrefOf(obligation.reportId, view, isDone)}>
+    <li class="card owed" data-state={state} data-group={group}>
+      <a class="owed-link" href={hrefOf(reportId, view, isAtKecamatan)}>
         <span class="owed-head">
           <strong>{reportTitle(kind, tahun)}</strong>
           {mark && <Mark kind={mark} withText />}
         </span>
         <span class="row">
-          <StateChip state={state} />
+          {group !== 'coming' && (
+            <StateChip state={state} isUnsent={isUnsent && isFiled(state)} isNihil={isNihil} />
+          )}
           {deadline && <DeadlineChip deadline={deadline} today={today} />}
         </span>
-        <span class="small muted">
-          {deadline && <DeadlineWords deadline={deadline} basis={rule.basis} />}
-        </span>
+        {!isAtKecamatan && deadline && (
+          <span class="small muted">
+            <DeadlineWords
+              deadline={deadline}
+              obligation={obligation}
+              isShort={group === 'coming'}
+            />
+          </span>
+        )}
         <Icon name="forward" />
       </a>
+      {tight && !isAtKecamatan && <TightNote tight={tight} />}
       {view && <OwedTrouble view={view} />}
     </li>
   );
+}
+
+function isFiled(state: OwedReport['state']): boolean {
+  return state === 'diajukan' || state === 'diperiksa';
 }
 
 interface TroubleProps {
@@ -92,8 +108,8 @@ function standingOf({ doc, pending, local }: ReportView) {
 function hrefOf(
   report: OwedReport['obligation']['reportId'],
   view: ReportView | undefined,
-  isDone: boolean,
+  isAtKecamatan: boolean,
 ): string {
-  if (isDone && view?.filing) return paths.dokumen(view.filing.filing);
+  if (isAtKecamatan && view?.filing) return paths.dokumen(view.filing.filing);
   return paths.laporan(report);
 }

@@ -3,28 +3,33 @@ import { useState } from 'preact/hooks';
 import { masukText } from '../text/masuk.ts';
 import { TextField } from './text-field.tsx';
 
-interface Props {
+interface Written {
   readonly label: string;
-  readonly autoComplete: 'current-password' | 'new-password';
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly hint?: ComponentChildren;
 }
 
+interface Props extends Written {
+  readonly autoComplete: 'current-password' | 'new-password';
+  /** Where a new one is written twice. */
+  readonly again?: Written;
+}
+
 /** A password that can be looked at: on a phone nobody types it right unseen. */
-export function PasswordField({ label, autoComplete, value, onInput, hint }: Props) {
+export function PasswordField({ autoComplete, again, ...first }: Props) {
   const [isShown, setShown] = useState(false);
   return (
-    <div class="field">
-      <TextField
-        label={label}
-        name="password"
-        type={isShown ? 'text' : 'password'}
-        autoComplete={autoComplete}
-        value={value}
-        onInput={onInput}
-        hint={hint}
-      />
+    <>
+      {[first, ...(again ? [again] : [])].map((written) => (
+        <TextField
+          key={written.label}
+          {...written}
+          name="password"
+          type={isShown ? 'text' : 'password'}
+          autoComplete={autoComplete}
+        />
+      ))}
       <label class="check">
         <input
           type="checkbox"
@@ -33,6 +38,6 @@ export function PasswordField({ label, autoComplete, value, onInput, hint }: Pro
         />
         {masukText.showPassword}
       </label>
-    </div>
+    </>
   );
 }

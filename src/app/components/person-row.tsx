@@ -1,52 +1,51 @@
-import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import type { Person } from '../../sync/messages/people.ts';
+import type { RosterEntry } from '../selectors/roster.ts';
+import { shortTime } from '../selectors/sync-line.ts';
 import { orangText as words } from '../text/orang.ts';
 import { roleNames } from '../text/states.ts';
-import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
 
 interface Props {
-  readonly person: Person;
-  readonly desaName: string | null;
-  /** The last contact of any device of theirs. */
-  readonly lastContact: Instant | null;
-  readonly busy: boolean;
-  readonly onRenew: () => void;
-  readonly onDisable: (disabled: boolean) => void;
+  readonly entry: RosterEntry;
+  readonly now: Instant;
+  readonly onOpen: () => void;
 }
 
-/** One person, when last heard of, and what an admin may do. */
-export function PersonRow(props: Props) {
-  const { person, desaName, lastContact, busy, onRenew, onDisable } = props;
-  const { nama, username, role, disabled, hasPassword } = person;
+/** One person as in a messenger's list: who, what for, when last heard of. */
+export function PersonRow({ entry, now, onOpen }: Props) {
+  const { person, place } = entry;
+  const { nama, role, disabled } = person;
   return (
-    <li class="stack">
-      <span>
-        <strong>{nama}</strong> <span class="muted">{username}</span>
-        <br />
-        <span class="small">
-          {roleNames[role]}
-          {desaName && ` · ${desaName}`}
-          {!hasPassword && ` · ${words.noPassword}`}
-        </span>
-        <br />
-        <span class="small muted">
-          {lastContact ? words.lastContact(formatWaktu(lastContact)) : words.neverContact}
-        </span>
+    <button type="button" class="list-row" data-off={disabled || undefined} onClick={onOpen}>
+      <span class="avatar" aria-hidden="true">
+        {initials(nama)}
+      </span>
+      <span class="list-words">
+        <strong>{nama}</strong>
+        <span class="small">{[roleNames[role], place].filter(Boolean).join(' · ')}</span>
+        <span class="small muted">{lastWords(entry, now)}</span>
       </span>
       {disabled && (
         <span class="chip" data-tone="bad">
           {words.disabled}
         </span>
       )}
-      <span class="row">
-        <Button icon="key" busy={busy} onClick={onRenew}>
-          {words.newLink}
-        </Button>
-        <Button busy={busy} onClick={() => onDisable(!disabled)}>
-          {disabled ? words.enable : words.disable}
-        </Button>
-      </span>
-    </li>
+      <Icon name="forward" />
+    </button>
   );
+}
+
+function lastWords({ person, devices }: RosterEntry, now: Instant): string {
+  if (!person.hasPassword) return words.noPassword;
+  const last = devices[0];
+  return last ? words.lastSeen(shortTime(last.at, now)) : words.neverContact;
+}
+
+/** `SA` for Siti Aminah. */
+function initials(nama: string): string {
+  const names = nama.trim().split(/\s+/);
+  return [names[0], names.length > 1 ? names.at(-1) : '']
+    .map((name) => name?.slice(0, 1) ?? '')
+    .join('')
+    .toUpperCase();
 }

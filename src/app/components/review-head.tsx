@@ -1,15 +1,14 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
-import { toObligation } from '../../domain/obligations/obligations.ts';
-import { defaultObligationRules } from '../../domain/obligations/rules.ts';
+import { obligationOf } from '../../domain/obligations/obligations.ts';
 import type { ReportDoc, VerdictDoc } from '../../domain/workflow/documents.ts';
-import { useIsLibur } from '../hooks/use-is-libur.ts';
+import { useCalendar } from '../hooks/use-calendar.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { deadlineOf } from '../selectors/deadline-of.ts';
-import { clockOf } from '../selectors/evaluation-queue.ts';
+import { entryOf } from '../selectors/evaluation-queue.ts';
 import { antreanText, periksaText as words } from '../text/periksa.ts';
 import { stateNames } from '../text/states.ts';
-import { DeadlineChip } from './deadline.tsx';
+import { DeadlineChip, TightNote } from './deadline.tsx';
 
 interface Props {
   readonly doc: ReportDoc;
@@ -20,11 +19,10 @@ interface Props {
 /** The clocks of a report under review, or what was decided. */
 export function ReviewHead({ doc, verdict }: Props) {
   const today = useToday();
-  const isLibur = useIsLibur();
-  const { desa, kind, tahun } = reportKey(doc.report);
-  const rule = defaultObligationRules.find((one) => one.kind === kind);
-  const obligation = rule && toObligation(desa, rule, tahun, { isLibur });
-  const [clock] = verdict ? [] : clockOf(doc, today, isLibur);
+  const calendar = useCalendar();
+  const obligation = obligationOf(calendar, reportKey(doc.report));
+  const [entry] = verdict ? [] : entryOf(doc, today, calendar);
+  const { clock = null, tight = null } = entry ?? {};
   const state = verdict ? doc.state : 'diperiksa';
   return (
     <section class="card stack">
@@ -43,15 +41,16 @@ export function ReviewHead({ doc, verdict }: Props) {
       {clock && (
         <p>
           <strong>{words.clock(formatTanggal(clock.due))}</strong> (
-          {clock.isOverdue ? antreanText.overdue : antreanText.left(clock.left)})
-          <span class="finding-basis">{words.clockBasis}</span>
+          {clock.isOverdue ? antreanText.overdue(clock.hariKerja) : antreanText.left(clock.left)})
+          <span class="finding-basis">{clock.basis}</span>
         </p>
       )}
+      {tight && <TightNote tight={tight} />}
       {obligation && (
         <p class="row">
           {words.timeliness}:{' '}
           <DeadlineChip
-            deadline={deadlineOf({ obligation, doc: { ...doc, state }, verdict: null, isLibur })}
+            deadline={deadlineOf({ obligation, doc: { ...doc, state }, verdict: null, calendar })}
             today={today}
           />
         </p>

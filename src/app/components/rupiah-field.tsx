@@ -7,6 +7,8 @@ import { groupWhileTyping } from '../selectors/group-while-typing.ts';
 
 interface Props {
   readonly label: string;
+  /** For `?isian=` in the address. */
+  readonly name?: string;
   readonly value: Rupiah | null;
   /** Called with what could be read; a text that cannot be read stays in the field with its reason. */
   readonly onInput: (value: Rupiah | null) => void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Whole rupiah: numeric keypad, thousands in dots while typing, the caret where the thumb left it. */
-export function RupiahField({ label, value, onInput, hint, error = null }: Props) {
+export function RupiahField({ label, name, value, onInput, hint, error = null }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
   const [text, setText] = useState(toText(value));
@@ -43,6 +45,7 @@ export function RupiahField({ label, value, onInput, hint, error = null }: Props
           <span aria-hidden="true">Rp</span>
           <input
             {...aria}
+            {...(name && { name })}
             ref={input}
             class="input input-rupiah"
             type="text"

@@ -1,5 +1,5 @@
 import type { ReportState } from '../../domain/workflow/documents.ts';
-import { stateNames } from '../text/states.ts';
+import { nihilName, stateNames, unsentState } from '../text/states.ts';
 
 export type Tone = 'idle' | 'info' | 'good' | 'warn' | 'bad';
 
@@ -14,12 +14,19 @@ export const stateTones: Readonly<Record<ReportState | 'belum', Tone>> = {
 
 interface Props {
   readonly state: ReportState | 'belum';
+  /** Only this device knows of it yet: nothing is shown as done that the server has not. */
+  readonly isUnsent?: boolean;
+  readonly isNihil?: boolean | undefined;
 }
 
-export function StateChip({ state }: Props) {
+export function StateChip({ state, isUnsent = false, isNihil = false }: Props) {
+  const name = stateNames[state];
   return (
-    <span class="chip" data-tone={stateTones[state]}>
-      {stateNames[state]}
-    </span>
+    <>
+      <span class="chip" data-tone={isUnsent ? 'idle' : stateTones[state]}>
+        {isUnsent ? unsentState(name) : name}
+      </span>
+      {isNihil && <span class="chip">{nihilName}</span>}
+    </>
   );
 }

@@ -8,7 +8,7 @@ interface Props {
   readonly onBlur?: () => void;
   readonly hint?: ComponentChildren;
   readonly error?: string | null;
-  readonly type?: 'text' | 'password' | 'date';
+  readonly type?: 'text' | 'password' | 'date' | 'time';
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
   readonly name?: string;

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { reportKey } from '../../domain/basics/ids.ts';
+import { ruleOf } from '../../domain/obligations/calendar.ts';
 import type { FilingDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { judgeFiling } from '../commands/judge-filing.ts';
+import { useCalendar } from '../hooks/use-calendar.ts';
 import { useBusy } from '../hooks/use-busy.ts';
 import { periksaText as words } from '../text/periksa.ts';
 import { Button } from './button.tsx';
@@ -25,6 +28,8 @@ export function VerdictActions({ filing, remarkCount }: Props) {
       await judgeFiling(app, filing, outcome);
       setAsked(null);
     });
+  const rule = ruleOf(useCalendar(), reportKey(filing.report).kind);
+  const correctionHariKerja = rule?.evaluation?.correctionHariKerja ?? null;
   const isReturn = asked === 'return-filing';
   return (
     <section class="card stack no-print">
@@ -46,7 +51,11 @@ export function VerdictActions({ filing, remarkCount }: Props) {
           onYes={() => judge(asked)}
           onNo={() => setAsked(null)}
         >
-          <p>{isReturn ? words.returnLead(remarkCount) : words.acceptLead(remarkCount)}</p>
+          <p>
+            {isReturn
+              ? words.returnLead(remarkCount, correctionHariKerja)
+              : words.acceptLead(remarkCount)}
+          </p>
         </Confirm>
       )}
     </section>

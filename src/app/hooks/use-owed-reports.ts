@@ -1,7 +1,7 @@
 import { useApp } from '../app-context.ts';
 import { owedReports } from '../selectors/owed-reports.ts';
 import type { OwedReport } from '../selectors/owed-reports.ts';
-import { useIsLibur } from './use-is-libur.ts';
+import { useCalendar } from './use-calendar.ts';
 import { useLive } from './use-live.ts';
 import { useMe } from './use-me.ts';
 import { useToday } from './use-now.ts';
@@ -11,9 +11,9 @@ export function useOwedReports(): readonly OwedReport[] | null {
   const { phone } = useApp();
   const { desa } = useMe();
   const today = useToday();
-  const isLibur = useIsLibur();
+  const calendar = useCalendar();
   const reports = useLive(() => phone.read.reports(), []);
   const drafts = useLive(() => phone.read.localDrafts(), []);
   if (!reports || !drafts || desa === null) return null;
-  return owedReports({ desa, today, isLibur, reports, drafts });
+  return owedReports({ desa, today, calendar, reports, drafts });
 }

@@ -10,7 +10,9 @@ import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
 import { useMe } from '../hooks/use-me.ts';
 import { useOwedReports } from '../hooks/use-owed-reports.ts';
-import { berandaText } from '../text/beranda.ts';
+import { owedGroups } from '../selectors/owed-reports.ts';
+import type { OwedGroup, OwedReport } from '../selectors/owed-reports.ts';
+import { berandaText as words } from '../text/beranda.ts';
 
 /** A desa's home: what it owes. People of the kecamatan are led to theirs. */
 export function BerandaPage() {
@@ -29,20 +31,52 @@ function DesaHome() {
     <Page>
       <div class="stack">
         <RefusedCommands />
-        <h2>{berandaText.lead}</h2>
         {owed === null && <Loading />}
         {owed?.length === 0 && (
-          <EmptyState icon="home" title={berandaText.emptyTitle}>
-            <p>{berandaText.emptyLead}</p>
+          <EmptyState icon="home" title={words.emptyTitle}>
+            <p>{words.emptyLead}</p>
           </EmptyState>
         )}
-        <ul class="stack owed-list">
-          {owed?.map((one) => (
-            <OwedCard key={one.obligation.reportId} owed={one} />
+        {owed !== null &&
+          owed.length > 0 &&
+          owedGroups.map((group) => (
+            <OwedList key={group} group={group} owed={owed.filter((one) => one.group === group)} />
           ))}
-        </ul>
         <InstallHint />
       </div>
     </Page>
+  );
+}
+
+interface ListProps {
+  readonly group: OwedGroup;
+  readonly owed: readonly OwedReport[];
+}
+
+/** One group under its name and number; what is done is folded away. */
+function OwedList({ group, owed }: ListProps) {
+  const name = words.groups[group];
+  if (owed.length === 0) return group === 'to-do' ? <p class="muted">{words.nothingToDo}</p> : null;
+  const list = (
+    <ul class="stack owed-list">
+      {owed.map((one) => (
+        <OwedCard key={one.obligation.reportId} owed={one} />
+      ))}
+    </ul>
+  );
+  if (group !== 'done')
+    return (
+      <section class="stack">
+        <h2>{name}</h2>
+        {list}
+      </section>
+    );
+  return (
+    <details class="owed-done">
+      <summary>
+        <h2>{`${name} (${owed.length})`}</h2>
+      </summary>
+      {list}
+    </details>
   );
 }

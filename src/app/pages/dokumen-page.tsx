@@ -1,8 +1,10 @@
 import { reportKey } from '../../domain/basics/ids.ts';
+import { lampiranOf } from '../../domain/reports/lampiran.ts';
 import type { FilingDoc } from '../../domain/workflow/documents.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FilingHead } from '../components/filing-head.tsx';
+import { LampiranList } from '../components/lampiran-list.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { WholeRemarks } from '../components/whole-remarks.tsx';
@@ -51,6 +53,7 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
         desaName={desaName}
         remarks={remarks}
       />
+      <LampiranList desa={filing.desa} lampiran={lampiranOf(filing.content)} />
       <div class="row no-print">
         <ButtonLink href={paths.tandaTerima(filing.filing)} icon="receipt">
           {tandaTerimaText.title}

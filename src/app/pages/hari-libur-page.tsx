@@ -1,68 +1,87 @@
 import { useState } from 'preact/hooks';
 import type { HariLibur } from '../../domain/basics/hari-kerja.ts';
+import { tahunOf } from '../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
-import { addHariLibur, setHariLibur } from '../commands/change-hari-libur.ts';
-import { AskingForm } from '../components/asking-form.tsx';
+import { verifyTahun } from '../commands/change-hari-libur.ts';
+import { Button } from '../components/button.tsx';
+import { Confirm } from '../components/confirm.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { HariLiburList } from '../components/hari-libur-list.tsx';
+import { HariLiburSheet } from '../components/hari-libur-sheet.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
-import { SelectField } from '../components/select-field.tsx';
-import { TextField } from '../components/text-field.tsx';
 import { useBusy } from '../hooks/use-busy.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
-import { hariLiburText as words, jenisNames } from '../text/hari-libur.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { hariLiburText as words } from '../text/hari-libur.ts';
+import '../styles/document.css';
 import '../styles/admin.css';
+
+type Open =
+  | { readonly kind: 'day'; readonly was: HariLibur | null }
+  | { readonly kind: 'verify'; readonly tahun: number };
 
 /** The kecamatan's days off: the admin keeps them, everybody's clocks count by them. */
 export function HariLiburPage() {
   const app = useApp();
   const { role } = useMe();
   const table = useLive(() => app.phone.read.hariLibur(), []);
+  const [open, setOpen] = useState<Open | null>(null);
+  const tahunIni = tahunOf(useToday());
   const isAdmin = role === 'admin';
-  // One change at a time: the next is based on what this one made of the table (S4).
-  const [, run] = useBusy();
-  const change = (entries: readonly HariLibur[]) => {
-    if (table) run(() => setHariLibur(app, table, entries));
-  };
+  const close = () => setOpen(null);
   return (
-    <Page>
+    <Page title={words.title}>
       <div class="stack">
         <RefusedCommands />
-        <h2>{words.title}</h2>
-        <p>{isAdmin ? words.lead : words.readOnly}</p>
-        {table === null && <p class="muted">{words.none}</p>}
-        {isAdmin && table && <AddDay table={table} />}
-        <HariLiburList entries={table?.entries ?? []} onChange={isAdmin ? change : undefined} />
+        <p class="muted">{isAdmin ? words.lead : words.readOnly}</p>
+        {table === null && <EmptyState icon="calendar" title={words.none} />}
+        {isAdmin && table && (
+          <Button look="main" icon="plus" wide onClick={() => setOpen({ kind: 'day', was: null })}>
+            {words.add}
+          </Button>
+        )}
+        <HariLiburList
+          entries={table?.entries ?? []}
+          tahunIni={tahunIni}
+          onOpen={isAdmin ? (was) => setOpen({ kind: 'day', was }) : undefined}
+          onVerify={isAdmin ? (tahun) => setOpen({ kind: 'verify', tahun }) : undefined}
+        />
       </div>
+      {table && open?.kind === 'day' && (
+        <HariLiburSheet table={table} was={open.was} onClose={close} />
+      )}
+      {table && open?.kind === 'verify' && (
+        <VerifyTahun table={table} tahun={open.tahun} onClose={close} />
+      )}
     </Page>
   );
 }
 
-function AddDay({ table }: { readonly table: HariLiburDoc }) {
-  const app = useApp();
-  const [tanggal, setTanggal] = useState('');
-  const [nama, setNama] = useState('');
-  const [jenis, setJenis] = useState<HariLibur['jenis']>('libur-nasional');
-  return (
-    <details class="card stack">
-      <summary>
-        <strong>{words.add}</strong>
-      </summary>
-      <AskingForm
-        submit={words.save}
-        ask={() => addHariLibur(app, table, { tanggal, nama, jenis })}
-        onDone={() => setNama('')}
-      >
-        <TextField label={words.tanggal} type="date" value={tanggal} onInput={setTanggal} />
-        <TextField label={words.nama} value={nama} onInput={setNama} maxLength={100} />
-        <SelectField label={words.jenis} value={jenis} options={jenisOptions} onChange={setJenis} />
-      </AskingForm>
-    </details>
-  );
+interface VerifyProps {
+  readonly table: HariLiburDoc;
+  readonly tahun: number;
+  readonly onClose: () => void;
 }
 
-const jenisOptions = (['libur-nasional', 'cuti-bersama', 'lokal'] as const).map(
-  (one) => [one, jenisNames[one]] as const,
-);
+function VerifyTahun({ table, tahun, onClose }: VerifyProps) {
+  const app = useApp();
+  const [isBusy, run] = useBusy();
+  const toCheck = table.entries.filter(
+    ({ tanggal, verified }) => tahunOf(tanggal) === tahun && !verified,
+  );
+  return (
+    <Confirm
+      title={words.checkAllTitle(tahun)}
+      yes={words.checkAll}
+      no={words.cancel}
+      busy={isBusy}
+      onYes={() => run(() => verifyTahun(app, table, tahun).then(onClose))}
+      onNo={onClose}
+    >
+      <p>{words.checkAllLead(toCheck.length, tahun)}</p>
+    </Confirm>
+  );
+}

@@ -1,24 +1,38 @@
-import { formatWaktu } from '../../domain/basics/tanggal.ts';
+import { useState } from 'preact/hooks';
+import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { groupOf } from '../../domain/obligations/rule.ts';
 import { useApp } from '../app-context.ts';
+import { BoardDesa } from '../components/board-desa.tsx';
+import { BoardFilters } from '../components/board-filters.tsx';
+import type { BoardWish } from '../components/board-filters.tsx';
 import { BoardTable } from '../components/board-table.tsx';
 import { Button } from '../components/button.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
-import { useIsLibur } from '../hooks/use-is-libur.ts';
+import { useCalendar } from '../hooks/use-calendar.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { boardOf } from '../selectors/board.ts';
+import type { Board } from '../selectors/board.ts';
+import { tightColumns } from '../selectors/tight-columns.ts';
 import { papanText as words } from '../text/papan.ts';
+import { reportTitle } from '../text/states.ts';
 import '../styles/board.css';
+
+const everything: BoardWish = { group: null, filter: null, desa: null };
 
 /** Who has filed what, and who has not; from what this device holds, with its age. */
 export function PapanPage() {
   const { phone } = useApp();
   const today = useToday();
-  const isLibur = useIsLibur();
+  const calendar = useCalendar();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   const reports = useLive(() => phone.read.reports(), []);
+  const pending = useLive(() => phone.read.pending(), []);
   const sync = useLive(() => phone.read.syncState(), []);
+  const [wish, setWish] = useState(everything);
+  const desaList = kecamatan?.desa ?? [];
   return (
     <Page width="wide">
       <div class="stack">
@@ -30,11 +44,21 @@ export function PapanPage() {
             {words.print}
           </Button>
         </div>
-        {kecamatan && reports ? (
-          <BoardTable
-            board={boardOf({ desaList: kecamatan.desa, reports, today, isLibur })}
+        <BoardFilters
+          desaList={desaList}
+          groups={[...new Set(calendar.rules.map(groupOf))]}
+          wish={wish}
+          onChange={setWish}
+        />
+        {kecamatan && reports && pending ? (
+          <BoardOrDesa
+            board={boardOf({ desaList, reports, today, calendar, pending, group: wish.group })}
             today={today}
-            isSure={sync?.queued === 0}
+            wish={wish}
+            onDesa={(desa) => {
+              setWish({ ...wish, desa });
+              window.scrollTo(0, 0);
+            }}
           />
         ) : (
           <Loading />
@@ -42,5 +66,40 @@ export function PapanPage() {
         <p class="small muted no-print">{words.legend}</p>
       </div>
     </Page>
+  );
+}
+
+interface BoardProps {
+  readonly board: Board;
+  readonly today: Tanggal;
+  readonly wish: BoardWish;
+  /** Null = all of them. */
+  readonly onDesa: (code: string | null) => void;
+}
+
+function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
+  const row = board.rows.find(({ desa }) => desa.code === wish.desa);
+  const { filter } = wish;
+  if (row)
+    return (
+      <>
+        <div class="row board-head">
+          <h2>{words.desaTitle(row.desa.name)}</h2>
+          <Button icon="back" onClick={() => onDesa(null)}>
+            {words.allDesa}
+          </Button>
+        </div>
+        <BoardDesa columns={board.columns} row={row} today={today} filter={filter} />
+      </>
+    );
+  return (
+    <>
+      {tightColumns(board).map(({ column: { kind, tahun }, count, setBy }) => (
+        <p key={`${kind} ${tahun}`} class="card small" data-tone="warn">
+          {words.tight(reportTitle(kind, tahun), count, formatTanggal(setBy))}
+        </p>
+      ))}
+      <BoardTable board={board} today={today} filter={filter} onDesa={onDesa} />
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportKey } from '../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
+import { lampiranOf } from '../../domain/reports/lampiran.ts';
 import type { FilingDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { openFiling } from '../commands/judge-filing.ts';
 import { ButtonLink, Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FilingHead } from '../components/filing-head.tsx';
+import { LampiranList } from '../components/lampiran-list.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
@@ -94,6 +96,7 @@ function Desk({ filing, review }: DeskProps) {
         remarks={verdict?.remarks ?? remarks}
         onRemark={canJudge ? setWhere : undefined}
       />
+      <LampiranList desa={filing.desa} lampiran={lampiranOf(filing.content)} />
       <section class="card stack">
         <h2>{words.remarks}</h2>
         {canJudge && <p class="small muted no-print">{words.remarksHint}</p>}

@@ -2,6 +2,7 @@ import { commandIdSchema } from '../../domain/basics/ids.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { FilingLampiranStatus } from '../components/filing-lampiran-status.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { ReceiptCard } from '../components/receipt-card.tsx';
@@ -31,6 +32,7 @@ export function TandaTerimaPage({ filing: id }: Props) {
       {filing && (
         <div class="stack">
           <ReceiptCard filing={filing} kecamatan={kecamatan ?? null} />
+          <FilingLampiranStatus filing={filing} />
           <div class="row no-print">
             <ButtonLink href={paths.dokumen(commandIdSchema.parse(id))} icon="table">
               {tandaTerimaText.see}

@@ -31,12 +31,7 @@ export function UndanganPage({ token }: Props) {
           autoComplete="new-password"
           value={password}
           onInput={setPassword}
-        />
-        <PasswordField
-          label={undanganText.repeat}
-          autoComplete="new-password"
-          value={repeated}
-          onInput={setRepeated}
+          again={{ label: undanganText.repeat, value: repeated, onInput: setRepeated }}
         />
       </AskingForm>
     </Welcome>

@@ -1,6 +1,6 @@
-import type { IsLibur } from '../../domain/basics/hari-kerja.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Calendar } from '../../domain/obligations/calendar.ts';
 import { correctionDue } from '../../domain/obligations/evaluation-clock.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import { judgeTimeliness } from '../../domain/obligations/timeliness.ts';
@@ -11,30 +11,39 @@ import type { ReportDoc, VerdictDoc } from '../../domain/workflow/documents.ts';
 export type Deadline =
   /** To be filed by then; null = no date in law. */
   | { readonly kind: 'file'; readonly due: Tanggal | null }
-  /** To be corrected by then. */
-  | { readonly kind: 'correct'; readonly due: Tanggal }
+  /** To be corrected by then; null = no clock in law. */
+  | { readonly kind: 'correct'; readonly due: Tanggal | null }
   /** It was filed, and that was on time or late. */
   | { readonly kind: 'filed'; readonly timeliness: Timeliness }
   /** Filed, but the server has not said when it came. */
   | { readonly kind: 'on-its-way' };
 
 export interface DeadlineInput {
-  readonly obligation: Pick<Obligation, 'due'>;
+  readonly obligation: {
+    readonly due: Obligation['due'];
+    readonly rule: Pick<Obligation['rule'], 'evaluation'>;
+  };
   readonly doc: Pick<ReportDoc, 'state' | 'firstFiled'> | null;
   readonly verdict: Pick<VerdictDoc, 'receivedAt' | 'decidedAt'> | null;
-  readonly isLibur: IsLibur;
+  readonly calendar: Pick<Calendar, 'isLibur' | 'settings'>;
 }
 
-/** A report is late or not by its first filing; one that came back has 20 working days of its own. */
-export function deadlineOf({ obligation, doc, verdict, isLibur }: DeadlineInput): Deadline {
-  const { due } = obligation;
+/** A report is late or not by its first filing; one that came back has a clock of its own where the law has it. */
+export function deadlineOf({ obligation, doc, verdict, calendar }: DeadlineInput): Deadline {
+  const { due, rule } = obligation;
+  const { isLibur, settings } = calendar;
   if (doc?.state === 'dikembalikan' && verdict) {
+    if (!rule.evaluation) return { kind: 'correct', due: null };
     const toldOn = tanggalInWib(verdict.receivedAt ?? verdict.decidedAt);
-    return { kind: 'correct', due: correctionDue(toldOn, isLibur) };
+    return { kind: 'correct', due: correctionDue(rule.evaluation, toldOn, isLibur) };
   }
   if (!doc?.firstFiled) return { kind: 'file', due };
   const { filedAt, receivedAt, seenServerAt } = doc.firstFiled;
   if (receivedAt === null) return { kind: 'on-its-way' };
-  const timeliness = judgeTimeliness({ due, filedAt, receivedAt, seenServerAt, isLibur });
-  return { kind: 'filed', timeliness };
+  const { graceHariKerja } = settings;
+  const times = { filedAt, receivedAt, seenServerAt };
+  return {
+    kind: 'filed',
+    timeliness: judgeTimeliness({ ...times, due, graceHariKerja, isLibur }),
+  };
 }

@@ -1,40 +1,64 @@
-import type { IsLibur } from '../../domain/basics/hari-kerja.ts';
+import { reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { ruleOf } from '../../domain/obligations/calendar.ts';
+import type { Calendar } from '../../domain/obligations/calendar.ts';
 import { evaluationDue, hariKerjaLeft } from '../../domain/obligations/evaluation-clock.ts';
+import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import { chainOf } from './chain-of.ts';
 
 export interface QueueEntry {
   readonly doc: ReportDoc;
+  /** Null where the law gives the kecamatan no days: then only its place in line counts. */
+  readonly clock: Clock | null;
+  readonly tight: TightChain | null;
+}
+
+export interface Clock {
   /** Last day for the result of the evaluation. */
   readonly due: Tanggal;
   /** Working days left; 0 on the last day. */
   readonly left: number;
   readonly isOverdue: boolean;
+  /** Working days the law gives, and where it says so. */
+  readonly hariKerja: number;
+  readonly basis: string;
 }
 
 /** From here on the clock is pressing, in working days. */
 export const hurriedFrom = 5;
 
-/** What waits for a verdict, the clock that ends first on top; each runs from its latest receipt. */
+/** What waits for a verdict: the clock that ends first on top, then what has no clock, as it came in. */
 export function evaluationQueue(
   reports: readonly ReportDoc[],
   today: Tanggal,
-  isLibur: IsLibur,
+  calendar: Calendar,
 ): readonly QueueEntry[] {
   return reports
     .filter(({ state }) => state === 'diajukan' || state === 'diperiksa')
-    .flatMap((doc) => clockOf(doc, today, isLibur))
-    .toSorted((a, b) => a.due.localeCompare(b.due) || a.doc.id.localeCompare(b.doc.id));
+    .flatMap((doc) => entryOf(doc, today, calendar))
+    .toSorted(
+      (a, b) => placeInLine(a).localeCompare(placeInLine(b)) || a.doc.id.localeCompare(b.doc.id),
+    );
 }
 
-/** The clock of one report; none before the server has received it. */
-export function clockOf(doc: ReportDoc, today: Tanggal, isLibur: IsLibur): readonly QueueEntry[] {
+/** One report's place; none before the server has received it, or for a kind only a newer app knows. */
+export function entryOf(doc: ReportDoc, today: Tanggal, calendar: Calendar): readonly QueueEntry[] {
   const receivedAt = doc.lastFiled?.receivedAt;
-  if (!receivedAt) return [];
-  const due = evaluationDue(tanggalInWib(receivedAt), isLibur);
-  const left = hariKerjaLeft(today, due, isLibur);
-  return [{ doc, due, left, isOverdue: today > due }];
+  if (!receivedAt || !reportKindSchema.safeParse(doc.report.split('/')[1]).success) return [];
+  const { kind, tahun } = reportKey(doc.report);
+  const rule = ruleOf(calendar, kind);
+  if (!rule?.evaluation) return [{ doc, clock: null, tight: null }];
+  const { hariKerja, basis } = rule.evaluation;
+  const due = evaluationDue(rule.evaluation, tanggalInWib(receivedAt), calendar.isLibur);
+  const left = hariKerjaLeft(today, due, calendar.isLibur);
+  const tight = chainOf({ obligation: { rule, tahun }, doc, today, calendar });
+  return [{ doc, clock: { due, left, isOverdue: today > due, hariKerja, basis }, tight }];
+}
+
+function placeInLine({ clock, doc }: QueueEntry): string {
+  return clock ? `0 ${clock.due}` : `1 ${doc.lastFiled?.receivedAt ?? ''}`;
 }
 
 /** The latest verdicts first. */

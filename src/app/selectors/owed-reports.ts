@@ -1,79 +1,110 @@
 import { reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
 import type { DesaCode, ReportId } from '../../domain/basics/ids.ts';
-import type { IsLibur } from '../../domain/basics/hari-kerja.ts';
+import { addHari } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { listObligations, toObligation } from '../../domain/obligations/obligations.ts';
+import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { listObligations, obligationOf } from '../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
-import { defaultObligationRules } from '../../domain/obligations/rules.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import { isDirty } from '../../sync/phone/local-draft.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
+import { deadlineOf } from './deadline-of.ts';
+
+/** Where a report stands on the desa's desk, in the order shown. */
+export const owedGroups = ['to-do', 'coming', 'at-kecamatan', 'done'] as const;
+export type OwedGroup = (typeof owedGroups)[number];
 
 export interface OwedReport {
   readonly obligation: Obligation;
   readonly state: ReportDoc['state'] | 'belum';
+  readonly group: OwedGroup;
+  /** Filed as "there is none this year". */
+  readonly isNihil: boolean;
 }
 
 export interface DesaDesk {
   readonly desa: DesaCode;
   readonly today: Tanggal;
-  readonly isLibur: IsLibur;
+  readonly calendar: Calendar;
   readonly reports: readonly ReportDoc[];
   readonly drafts: readonly LocalDraft[];
 }
 
-/**
- * What a desa owes now, with what it has open of other years; what waits for the desa comes first:
- * returned, then by deadline, then what lies at the kecamatan, then what is accepted.
- */
+/** What a desa owes now, with what it has open of other years: what waits for the desa first, by deadline. */
 export function owedReports(desk: DesaDesk): OwedReport[] {
-  const { desa, today, isLibur, reports, drafts } = desk;
-  const owed = listObligations(today, [{ code: desa }], defaultObligationRules, { isLibur });
+  const { desa, today, calendar, reports, drafts } = desk;
+  const owed = listObligations(calendar, today, [{ code: desa }]);
   const listed = new Set<ReportId>(owed.map(({ reportId }) => reportId));
   const open = [
     ...reports.filter((doc) => doc.desa === desa && doc.state !== 'diterima'),
     ...drafts,
   ].map(({ report }) => report);
   const others = [...new Set(open)].filter((report) => !listed.has(report));
-  const stateOf = new Map(reports.map(({ report, state }) => [report, state]));
-  return [...owed, ...others.flatMap((report) => obligationOf(report, isLibur))]
-    .map(
-      (obligation) => ({ obligation, state: stateOf.get(obligation.reportId) ?? 'belum' }) as const,
-    )
-    .toSorted(byNeed);
+  return [...owed, ...others.flatMap((report) => knownObligation(report, desk))]
+    .map((obligation) => placeOf(obligation, desk))
+    .toSorted(byNeed)
+    .map(({ owed: one }) => one);
 }
 
 /** None for a kind this app does not know, or another desa's. */
-function obligationOf(report: ReportId, isLibur: IsLibur): Obligation[] {
-  const kind = reportKindSchema.safeParse(report.split('/')[1]).data;
-  const rule = defaultObligationRules.find((one) => one.kind === kind);
-  if (!rule) return [];
-  const { desa, tahun } = reportKey(report);
-  return [toObligation(desa, rule, tahun, { isLibur })];
+function knownObligation(report: ReportId, { calendar }: DesaDesk): Obligation[] {
+  if (!reportKindSchema.safeParse(report.split('/')[1]).success) return [];
+  const obligation = obligationOf(calendar, reportKey(report));
+  return obligation ? [obligation] : [];
 }
 
-const order: readonly OwedReport['state'][] = [
-  'dikembalikan',
-  'belum',
-  'draf',
-  'diajukan',
-  'diperiksa',
-  'diterima',
-];
+interface Placed {
+  readonly owed: OwedReport;
+  /** By when the desa has to act; null = no date. */
+  readonly due: Tanggal | null;
+}
 
-function byNeed(a: OwedReport, b: OwedReport): number {
+function placeOf(obligation: Obligation, desk: DesaDesk): Placed {
+  const { calendar } = desk;
+  const doc = desk.reports.find(({ report }) => report === obligation.reportId) ?? null;
+  const draft = desk.drafts.find(({ report }) => report === obligation.reportId) ?? null;
+  // What came back was last changed by its verdict.
+  const verdict = doc && { receivedAt: doc.changedAt, decidedAt: doc.changedAt };
+  const deadline = deadlineOf({ obligation, doc, verdict, calendar });
+  const due = 'due' in deadline ? deadline.due : null;
+  const state = doc?.state ?? (draft && isDirty(draft) ? 'draf' : 'belum');
+  const group = needsHand(draft) ? 'to-do' : groupOf(state, due, desk.today);
+  return { owed: { obligation, state, group, isNihil: doc?.nihil ?? false }, due };
+}
+
+/** Something on this phone waits for a person: a choice between two hands, or a refusal. */
+function needsHand(draft: LocalDraft | null): boolean {
+  if (!draft) return false;
+  return draft.conflicts.length > 0 || draft.refusal !== null || draft.refusedFiling !== null;
+}
+
+/** A month ahead, what is owed becomes work of now. */
+const NEAR_HARI = 30;
+
+function groupOf(state: OwedReport['state'], due: Tanggal | null, today: Tanggal): OwedGroup {
+  switch (state) {
+    case 'dikembalikan':
+    case 'draf':
+      return 'to-do';
+    case 'diajukan':
+    case 'diperiksa':
+      return 'at-kecamatan';
+    case 'diterima':
+      return 'done';
+    default:
+      return due !== null && due <= addHari(today, NEAR_HARI) ? 'to-do' : 'coming';
+  }
+}
+
+function byNeed(a: Placed, b: Placed): number {
   return (
-    rank(a) - rank(b) ||
-    dueText(a).localeCompare(dueText(b)) ||
-    a.obligation.tahun - b.obligation.tahun
+    owedGroups.indexOf(a.owed.group) - owedGroups.indexOf(b.owed.group) ||
+    Number(isReturned(b)) - Number(isReturned(a)) ||
+    (a.due ?? '9999').localeCompare(b.due ?? '9999') || // without a date: after all that have one
+    a.owed.obligation.tahun - b.owed.obligation.tahun
   );
 }
 
-/** Begun or not, it waits for the desa alike. */
-function rank({ state }: OwedReport): number {
-  return order.indexOf(state === 'belum' ? 'draf' : state);
-}
-
-/** Without a deadline: after all that have one. */
-function dueText({ obligation }: OwedReport): string {
-  return obligation.due ?? '9999';
+function isReturned({ owed }: Placed): boolean {
+  return owed.state === 'dikembalikan';
 }

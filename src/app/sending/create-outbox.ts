@@ -3,7 +3,7 @@ import { must } from '../../domain/basics/must.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { BatchLimits, Outbox } from './outbox.ts';
-import type { OutboxTables, Transact } from './outbox-tables.ts';
+import type { MetaTable, OutboxTables, Transact } from './outbox-tables.ts';
 import { recordReply } from './record-reply.ts';
 import { startOfFeed } from './rows.ts';
 import type { OutboxRow } from './rows.ts';
@@ -29,11 +29,18 @@ const nextBatch = async ({ meta, outbox }: OutboxTables, limits: BatchLimits) =>
   const queued = await outbox.ofStatus(me.person, 'queued', limits.commands + 1);
   const chosen = thoseThatFit(queued.slice(0, limits.commands), limits.bytes);
   const hasMore = queued.length > chosen.length;
-  const unsent = chosen.filter(({ sent }) => !sent);
-  await outbox.putMany(unsent.map((row) => ({ ...row, sent: true })));
+  const last = chosen.at(-1);
+  if (last) await markSent(meta, last);
   const commands = chosen.map(({ command }) => command);
   return { device, person: me.person, feed, cursor, commands, hasMore };
 };
+
+/** Whoever comes later in the outbox gets a higher order: see `enqueue`. */
+async function markSent(meta: MetaTable, { person, order }: OutboxRow): Promise<void> {
+  const sentUpTo = await meta.get('sentUpTo');
+  if (order > (sentUpTo?.[person] ?? 0))
+    await meta.put('sentUpTo', { ...sentUpTo, [person]: order });
+}
 
 async function refuse({ outbox }: OutboxTables, id: CommandId, code: string): Promise<void> {
   const rows = await outbox.getMany([id]);

@@ -1,5 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
+import { must } from '../../domain/basics/must.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { Change, CommandResult, SyncReply } from '../../sync/messages/downstream.ts';
 import type { Batch } from './outbox.ts';
 import type { OutboxTables } from './outbox-tables.ts';
@@ -29,7 +31,7 @@ export async function recordReply(tables: OutboxTables, received: Received): Pro
   const next = isCurrent ? nextPlace(place, reply) : null;
   if (next && next.generation !== place.generation) await askAgain(tables, batch);
   await keepResults(tables, batch, reply.results);
-  if (next) await keepChanges(tables, next, reply);
+  if (next) await keepChanges(tables, next, received);
   const clockSkewMs = Date.parse(seenAt) - Date.parse(reply.now);
   await tables.meta.put('clock', { seenServerAt: reply.now, seenAt, clockSkewMs });
 }
@@ -60,9 +62,14 @@ async function keepResults(
   { person }: Batch,
   results: readonly CommandResult[],
 ): Promise<void> {
+  if (results.length === 0) return;
   const resultById = new Map(results.map((result) => [result.id, result]));
-  const rows = await outbox.getMany([...resultById.keys()] as CommandId[]); // looked up, not trusted
-  const answered = rows.flatMap((row) => {
+  // Most often they are the first in the queue: one read, where one a row takes long.
+  const first = await outbox.ofStatus(person, 'queued', results.length);
+  const missing = new Set(resultById.keys());
+  for (const { id } of first) missing.delete(id);
+  const others = await outbox.getMany([...missing] as CommandId[]); // looked up, not trusted
+  const answered = [...first, ...others].flatMap((row) => {
     const result = resultById.get(row.id);
     return result && row.person === person ? [afterResult(row, result)] : [];
   });
@@ -77,14 +84,25 @@ function afterResult(row: OutboxRow, { outcome, seq, code }: CommandResult): Out
 async function keepChanges(
   { meta, documents }: OutboxTables,
   next: FeedPlace,
-  { changes }: SyncReply,
+  { batch, reply: { changes } }: Received,
 ): Promise<void> {
+  const sentById = new Map<string, Command>(batch.commands.map((command) => [command.id, command]));
   const gone = changes.filter(({ body }) => body === null);
-  await documents.putMany(changes.flatMap((change) => documentRow(change, next.generation)));
+  await documents.putMany(
+    changes.flatMap((change) => documentRow(withContent(change, sentById), next.generation)),
+  );
   await documents.deleteMany(gone.map(({ id }) => id));
   const isSwept = next.isWhole && next.hasOlder;
   if (isSwept) await documents.deleteBefore(next.generation);
   await meta.put('feed', isSwept ? { ...next, hasOlder: false } : next);
+}
+
+/** What this phone has just sent does not travel back: it is put in again here. */
+function withContent(change: Change, sentById: ReadonlyMap<string, Command>): Change {
+  const { body, contentOf } = change;
+  if (body === null || contentOf === undefined) return change;
+  const sent = must(sentById.get(contentOf), contentOf);
+  return { ...change, body: { ...body, content: 'content' in sent ? sent.content : null } };
 }
 
 function documentRow({ id, seq, body }: Change, generation: number): DocumentRow[] {

@@ -1,4 +1,4 @@
-import type { DeviceId } from '../../domain/basics/ids.ts';
+import type { DeviceId, PersonId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
@@ -59,6 +59,15 @@ export interface Meta {
   readonly device: DeviceId;
   readonly feed: FeedPlace;
   readonly clock: ServerClock;
+  /** By person, the place in the outbox up to which commands have been in a request. */
+  readonly sentUpTo: SentUpTo;
+}
+
+export type SentUpTo = Readonly<Record<PersonId, number>>;
+
+/** One mark for a whole batch: rewriting its rows would cost as much as sending them. */
+export function hasBeenSent({ sent, person, order }: OutboxRow, sentUpTo: SentUpTo = {}): boolean {
+  return sent || order <= (sentUpTo[person] ?? 0);
 }
 
 export interface MetaRow {

@@ -5,7 +5,7 @@ import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import { databaseName } from '../sending/rows.ts';
 import type { DocumentRow, MetaRow, OutboxRow } from '../sending/rows.ts';
 import { addMigrations } from './migrations.ts';
-import type { RemarkRow } from './phone-tables.ts';
+import type { FileBytesRow, FileRow, RemarkRow } from './phone-tables.ts';
 
 export interface Database extends Dexie {
   readonly documents: Table<DocumentRow, string>;
@@ -13,6 +13,8 @@ export interface Database extends Dexie {
   readonly outbox: Table<OutboxRow, CommandId>;
   readonly remarks: Table<RemarkRow, [PersonId, CommandId]>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
+  readonly files: Table<FileRow, string>;
+  readonly fileBytes: Table<FileBytesRow, string>;
 }
 
 /**

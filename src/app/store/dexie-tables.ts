@@ -25,6 +25,15 @@ export function dexieTables(db: Database): PhoneTables {
       put: async (row) => void (await db.remarks.put(row)),
       delete: (person, filing) => db.remarks.delete([person, filing]),
     },
+    files: {
+      get: (id) => db.files.get(id),
+      all: () => db.files.toArray(),
+      put: async (row) => void (await db.files.put(row)),
+      delete: (id) => db.files.delete(id),
+      getBytes: async (id) => (await db.fileBytes.get(id))?.bytes,
+      putBytes: async (id, bytes) => void (await db.fileBytes.put({ id, bytes })),
+      deleteBytes: (id) => db.fileBytes.delete(id),
+    },
   };
 }
 

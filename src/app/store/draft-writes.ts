@@ -5,6 +5,8 @@ import type { Content, DraftDoc } from '../../domain/workflow/documents.ts';
 import * as rules from '../../sync/phone/local-draft.ts';
 import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
+import { hasBeenSent } from '../sending/rows.ts';
+import type { DocumentRow } from '../sending/rows.ts';
 import type { PhoneWrites } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import { enqueue, instantOf, stampOf } from './stamp.ts';
@@ -57,11 +59,7 @@ export async function keepSeal(tables: PhoneTables, seal: Seal): Promise<Command
 }
 
 /** The server's draft; null when there is none, `unreadable` when a newer server wrote it. */
-export async function serverDraft(
-  { documents }: PhoneTables,
-  report: ReportId,
-): Promise<DraftDoc | 'unreadable' | null> {
-  const [row] = await documents.getMany([docId.draft(report)]);
+export function toServerDraft(row: DocumentRow | undefined): DraftDoc | 'unreadable' | null {
   if (!row) return null;
   const doc = readDocument(row);
   return doc?.kind === 'draft' ? doc : 'unreadable';
@@ -78,7 +76,7 @@ async function openDraft(tables: PhoneTables, opening: Opening): Promise<LocalDr
   const kept = await tables.drafts.get(report);
   if (kept) return kept;
   const draft = rules.openDraft(report, {
-    server: readable(await serverDraft(tables, report)),
+    server: await serverDraft(tables, report),
     empty,
     at: instantOf(clock),
   });
@@ -108,7 +106,7 @@ async function discardDraft(
   const queue = await ownQueue(tables, report);
   const mine = queue.filter((row) => isAboutDraft(row) && (!row.sent || row.status === 'refused'));
   await tables.outbox.deleteMany(mine.map(({ id }) => id));
-  const server = readable(await serverDraft(tables, report));
+  const server = await serverDraft(tables, report);
   if (!server) return tables.drafts.delete(report);
   const { content: empty } = server;
   await tables.drafts.put(rules.openDraft(report, { server, empty, at: instantOf(clock) }));
@@ -120,9 +118,13 @@ async function draftOf({ drafts }: PhoneTables, report: ReportId): Promise<Local
 
 async function ownQueue({ meta, outbox }: PhoneTables, report: ReportId) {
   const me = must(await meta.get('me'), 'person signed in');
-  return outbox.ofReport(me.person, report);
+  const sentUpTo = await meta.get('sentUpTo');
+  const rows = await outbox.ofReport(me.person, report);
+  return rows.map((row) => ({ ...row, sent: hasBeenSent(row, sentUpTo) }));
 }
 
-function readable(draft: DraftDoc | 'unreadable' | null): DraftDoc | null {
+async function serverDraft({ documents }: PhoneTables, report: ReportId): Promise<DraftDoc | null> {
+  const [row] = await documents.getMany([docId.draft(report)]);
+  const draft = toServerDraft(row);
   return draft === 'unreadable' ? null : draft;
 }

@@ -25,6 +25,11 @@ export const migrations: readonly Migration[] = [
       meta: '&key',
     },
   },
+  {
+    version: 2,
+    name: 'files, and their bytes apart: a note of progress does not write a photo again',
+    stores: { files: '&id', fileBytes: '&id' },
+  },
 ];
 
 export function addMigrations(db: Dexie): void {

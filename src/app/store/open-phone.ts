@@ -7,6 +7,7 @@ import type { DatabaseDeps } from './database.ts';
 import { dexieTables } from './dexie-tables.ts';
 import type { Phone } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
+import { createPhoneFiles } from './phone-files.ts';
 import { createPhoneReads } from './phone-reads.ts';
 import { createPhoneWrites } from './phone-writes.ts';
 import { newId } from './stamp.ts';
@@ -35,15 +36,17 @@ export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
         .catch((error: unknown) => {
           throw toStorageError(error);
         });
+  const read = within('r');
   const transact = within('rw');
-  const write = createPhoneWrites(transact, deps);
+  const write = createPhoneWrites({ read, write: transact }, deps);
   await db.open().catch((error: unknown) => {
     throw toStorageError(error);
   });
   await write.settle().catch(unlessFull);
   return {
-    read: createPhoneReads(within('r')),
+    read: createPhoneReads(read),
     write,
+    files: createPhoneFiles({ read, write: transact }, deps),
     outbox: createOutbox(transact, deps.now),
     transact,
     close,

@@ -1,7 +1,15 @@
 import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
+import { toRecords } from '../../domain/indicators/record.ts';
+import type { Records } from '../../domain/indicators/record.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import type { Doc, DraftDoc, FilingDoc, ReportDoc } from '../../domain/workflow/documents.ts';
+import type {
+  Doc,
+  DraftDoc,
+  FilingDoc,
+  RekomendasiDoc,
+  ReportDoc,
+} from '../../domain/workflow/documents.ts';
 import { isPending } from '../../sync/phone/queued-command.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
@@ -29,10 +37,16 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
     verdicts: (report) => read(async (tables) => (await documentsOf(tables, report)).verdicts),
     localDrafts: () => read(localDrafts),
     hariLibur: () => read((tables) => single(tables, docId.hariLibur, 'hari-libur')),
+    calendar: () => read((tables) => single(tables, docId.calendar, 'calendar')),
     kecamatan: () => read((tables) => single(tables, docId.kecamatan, 'kecamatan')),
+    setting: (name, desa = null) =>
+      read((tables) => single(tables, docId.setting(name, desa), 'setting')),
+    rekomendasi: () => read(rekomendasi),
+    records: () => read(records),
     syncState: () => read(syncState),
     remarks: (filing) => read((tables) => remarksOn(tables, filing)),
     refused: () => read(refused),
+    pending: () => read(pending),
   };
 }
 
@@ -41,6 +55,27 @@ async function reports(tables: PhoneTables): Promise<readonly ReportDoc[]> {
   const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
   const kept = readDocuments(await tables.documents.withPrefix(reportPrefix));
   return [...new Map([...kept, ...ahead]).values()].filter((doc) => doc.kind === 'report');
+}
+
+async function rekomendasi(tables: PhoneTables): Promise<readonly RekomendasiDoc[]> {
+  const viewer = await viewerOf(tables);
+  const ahead = await documentsAhead(tables, viewer, await ownRows(tables, viewer, ''));
+  const kept = readDocuments(await tables.documents.withPrefix('rekomendasi/'));
+  return [...new Map([...kept, ...ahead]).values()]
+    .filter((doc) => doc.kind === 'rekomendasi')
+    .toSorted((a, b) => b.givenAt.localeCompare(a.givenAt));
+}
+
+async function records({ documents }: PhoneTables): Promise<Records> {
+  const all = async (prefix: string) => [
+    ...readDocuments(await documents.withPrefix(prefix)).values(),
+  ];
+  const filings = (await all('filing/')).filter((doc) => doc.kind === 'filing');
+  const verdicts = (await all('verdict/')).filter((doc) => doc.kind === 'verdict');
+  return toRecords(
+    (await all(reportPrefix)).filter((doc) => doc.kind === 'report'),
+    { filings, verdicts },
+  );
 }
 
 async function reportView(tables: PhoneTables, report: ReportId): Promise<ReportView> {
@@ -121,6 +156,12 @@ async function refused({ meta, outbox, drafts }: PhoneTables): Promise<readonly 
   const rows = me ? await outbox.ofStatus(me.person, 'refused', Infinity) : [];
   const told = new Set<string>((await drafts.all()).map(({ report }) => report));
   return rows.filter((row) => !isAboutDraft(row) || !told.has(row.report));
+}
+
+/** Ids of the commands of this phone whose effect the server has not confirmed. */
+async function pending(tables: PhoneTables): Promise<ReadonlySet<string>> {
+  const rows = await pendingRows(tables, await viewerOf(tables));
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function pendingRows(tables: PhoneTables, viewer: Viewer): Promise<readonly OutboxRow[]> {

@@ -1,4 +1,5 @@
-import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
+import type { CommandId, DesaCode, PersonId, ReportId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Remark } from '../../domain/workflow/documents.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { DocumentTable, OutboxTable, OutboxTables } from '../sending/outbox-tables.ts';
@@ -14,6 +15,7 @@ export interface PhoneTables extends OutboxTables {
   readonly documents: PhoneDocumentTable;
   readonly drafts: DraftTable;
   readonly remarks: RemarkTable;
+  readonly files: FileTable;
 }
 
 export interface PhoneOutboxTable extends OutboxTable {
@@ -53,4 +55,44 @@ export interface RemarkTable {
   readonly get: (person: PersonId, filing: CommandId) => Promise<RemarkRow | undefined>;
   readonly put: (row: RemarkRow) => Promise<void>;
   readonly delete: (person: PersonId, filing: CommandId) => Promise<void>;
+}
+
+/** A file of a desa as this phone knows it (S13); its bytes lie beside it. */
+export interface FileRow {
+  /** `desa/sha256`, as in the id of the server's document. */
+  readonly id: string;
+  readonly desa: DesaCode;
+  readonly sha256: string;
+  /** Who put it here. */
+  readonly person: PersonId;
+  readonly nama: string;
+  readonly tipe: string;
+  readonly sizeBytes: number;
+  readonly addedAt: Instant;
+  readonly changedAt: Instant;
+  /**
+   * `waiting` to be sent; `on-server`: the server said it has it; `refused` for good, see `code`;
+   * `withdrawn`: taken out of its report before it was sent, and gone after a while.
+   */
+  readonly state: 'waiting' | 'on-server' | 'refused' | 'withdrawn';
+  readonly code: string | null;
+  /** Where its upload goes on; null = not begun. */
+  readonly uploadUrl: string | null;
+  readonly sentBytes: number;
+  readonly hasBytes: boolean;
+}
+
+export interface FileBytesRow {
+  readonly id: string;
+  readonly bytes: Blob;
+}
+
+export interface FileTable {
+  readonly get: (id: string) => Promise<FileRow | undefined>;
+  readonly all: () => Promise<readonly FileRow[]>;
+  readonly put: (row: FileRow) => Promise<void>;
+  readonly delete: (id: string) => Promise<void>;
+  readonly getBytes: (id: string) => Promise<Blob | undefined>;
+  readonly putBytes: (id: string, bytes: Blob) => Promise<void>;
+  readonly deleteBytes: (id: string) => Promise<void>;
 }

@@ -3,17 +3,19 @@ import { must } from '../../domain/basics/must.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
 import { scopeName } from '../../domain/workflow/scope.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
 import { startOfFeed } from '../sending/rows.ts';
 import { createDraftWrites } from './draft-writes.ts';
 import type { PhoneWrites, WithoutStamp } from './phone.ts';
+import { dropSentFiles } from './phone-files.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import { settle } from './settle.ts';
+import type { PhoneDisk } from './settle.ts';
 import { enqueue, stampOf } from './stamp.ts';
 import type { PhoneClock } from './stamp.ts';
 
-/** The phone's writes over any tables; each is one transaction, `settle` one a report. */
-export function createPhoneWrites(write: Transact<PhoneTables>, clock: PhoneClock): PhoneWrites {
+/** The phone's writes over any tables; each is one transaction, `settle` one a report that changes. */
+export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrites {
+  const { write } = disk;
   return {
     ...createDraftWrites(write, clock),
     signIn: (actor) => write((tables) => signIn(tables, actor)),
@@ -21,6 +23,7 @@ export function createPhoneWrites(write: Transact<PhoneTables>, clock: PhoneCloc
       write(async (tables) => {
         await tables.meta.put('me', null);
         await dropDocuments(tables);
+        await dropSentFiles(tables);
       }),
     queue: (command) => write((tables) => queue(tables, command, clock)),
     setRemarks: (filing, remarks) =>
@@ -30,7 +33,7 @@ export function createPhoneWrites(write: Transact<PhoneTables>, clock: PhoneCloc
         await tables.remarks.put({ person, filing, remarks });
       }),
     dismissRefused: (id) => write((tables) => dismissRefused(tables, id)),
-    settle: () => settle(write, clock),
+    settle: () => settle(disk, clock),
   };
 }
 

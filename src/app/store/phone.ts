@@ -1,20 +1,27 @@
-import type { CommandId, DeviceId, ReportId } from '../../domain/basics/ids.ts';
+import type { CommandId, DesaCode, DeviceId, ReportId } from '../../domain/basics/ids.ts';
+import type { Records } from '../../domain/indicators/record.ts';
+import type { SettingName } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type {
   Content,
   DraftDoc,
+  FileDoc,
   FilingDoc,
+  CalendarDoc,
   HariLiburDoc,
   KecamatanDoc,
+  RekomendasiDoc,
   Remark,
   ReportDoc,
+  SettingDoc,
   VerdictDoc,
 } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
 import type { Conflict } from '../../sync/merge/merge.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
+import type { FileRow } from './phone-tables.ts';
 
 /**
  * What the app keeps on this phone and may ask of it. Reads are made for live queries (`hooks/use-live.ts`):
@@ -25,6 +32,7 @@ import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 export interface Phone {
   readonly read: PhoneReads;
   readonly write: PhoneWrites;
+  readonly files: PhoneFiles;
   readonly close: () => void;
 }
 
@@ -41,12 +49,21 @@ export interface PhoneReads {
   readonly verdicts: (report: ReportId) => Promise<readonly VerdictDoc[]>;
   readonly localDrafts: () => Promise<readonly LocalDraft[]>;
   readonly hariLibur: () => Promise<HariLiburDoc | null>;
+  readonly calendar: () => Promise<CalendarDoc | null>;
   readonly kecamatan: () => Promise<KecamatanDoc | null>;
+  /** One of the kecamatan's settings, optimistic; `desa` for what is kept by desa. */
+  readonly setting: (name: SettingName, desa?: DesaCode | null) => Promise<SettingDoc | null>;
+  /** Recommendations in scope, optimistic, the newest first. */
+  readonly rekomendasi: () => Promise<readonly RekomendasiDoc[]>;
+  /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */
+  readonly records: () => Promise<Records>;
   readonly syncState: () => Promise<SyncState>;
   /** Remarks a verifikator is writing on a filing, not sent yet. */
   readonly remarks: (filing: CommandId) => Promise<readonly Remark[]>;
   /** Commands of this person that were refused for good and not yet read (drafts tell of their own). */
   readonly refused: () => Promise<readonly QueuedCommand[]>;
+  /** Ids of this person's commands whose effect the server has not confirmed. */
+  readonly pending: () => Promise<ReadonlySet<string>>;
 }
 
 export interface ReportView {
@@ -111,3 +128,24 @@ export interface PhoneWrites {
 export type WithoutStamp<C> = C extends unknown
   ? { [K in keyof C as K extends 'id' | 'madeAt' | 'seenServerAt' ? never : K]: C[K] }
   : never;
+
+/** Files on this phone (S13): kept durably before a report names them, let go only when the server has them. */
+export interface PhoneFiles {
+  readonly list: () => Promise<readonly FileRow[]>;
+  readonly bytes: (id: string) => Promise<Blob | null>;
+  /** Keeps a file with its bytes; one that is here already stays as it is. */
+  readonly keep: (file: NewFile, bytes: Blob) => Promise<void>;
+  /** Nothing happens when it is not here. */
+  readonly change: (id: string, change: FileChange) => Promise<void>;
+  /** Drops the bytes of those the server has confirmed down the feed, of no other. */
+  readonly letGo: (ids: readonly string[]) => Promise<void>;
+  /** Drops row and bytes of a file that was withdrawn, of no other. */
+  readonly forget: (id: string) => Promise<void>;
+  /** What the server has, as far as this person may know; of these ids (`desa/sha256`), or all. */
+  readonly onServer: (ids?: readonly string[]) => Promise<readonly FileDoc[]>;
+  /** Takes in what the feed says: what came to the server, and what a server put back from a copy has lost. */
+  readonly settle: () => Promise<void>;
+}
+
+export type NewFile = Pick<FileRow, 'desa' | 'sha256' | 'nama' | 'tipe' | 'sizeBytes'>;
+export type FileChange = Partial<Pick<FileRow, 'state' | 'code' | 'uploadUrl' | 'sentBytes'>>;

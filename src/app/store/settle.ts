@@ -1,48 +1,118 @@
-import type { ReportId } from '../../domain/basics/ids.ts';
+import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { docId } from '../../domain/workflow/documents.ts';
+import type { Actor } from '../../domain/workflow/people.ts';
 import { sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
 import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
 import { settleDraft } from '../../sync/phone/settle-draft.ts';
 import type { Settled } from '../../sync/phone/settle-draft.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
 import { startOfFeed } from '../sending/rows.ts';
-import type { FeedPlace, OutboxRow } from '../sending/rows.ts';
-import { keepSeal, serverDraft } from './draft-writes.ts';
+import type { DocumentRow, FeedPlace, OutboxRow } from '../sending/rows.ts';
+import { keepSeal, toServerDraft } from './draft-writes.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import { stampOf } from './stamp.ts';
 import type { PhoneClock } from './stamp.ts';
 import { isAboutDraft, isKnownCommand, isKnownReport, isOwnReport } from './stored-document.ts';
 
+/** The phone's disk: transactions that only read, and those that write. */
+export interface PhoneDisk {
+  readonly read: Transact<PhoneTables>;
+  readonly write: Transact<PhoneTables>;
+}
+
 /*
- * Brings drafts and outbox to where the answers left them, a report a transaction: killed in between, the
- * next run goes on with the rest. Not while more is coming down: a document here may then be older than
- * the answer to a command, and a draft would be merged with the past.
+ * Brings drafts and outbox to where the answers left them: one read finds the reports that change, then
+ * comes a transaction a report: killed in between, the next run goes on with the rest. Not while more is
+ * coming down: a document here may then be older than the answer to a command, and a draft would be merged
+ * with the past.
  */
-export async function settle(write: Transact<PhoneTables>, clock: PhoneClock): Promise<void> {
-  for (const report of await write(unsettled))
+export async function settle({ read, write }: PhoneDisk, clock: PhoneClock): Promise<void> {
+  for (const report of await read(findUnsettled))
     await write((tables) => settleReport(tables, report, clock));
 }
 
-async function unsettled({ meta, outbox, drafts }: PhoneTables): Promise<readonly string[]> {
-  const me = await meta.get('me');
-  if (!me) return [];
-  const open = (await drafts.all()).map(({ report }) => report).filter((id) => isOwnReport(me, id));
-  const applied = await outbox.ofStatus(me.person, 'applied', Infinity);
-  const refused = await outbox.ofStatus(me.person, 'refused', Infinity);
-  const answered = [...applied, ...refused].map(({ report }) => report);
-  return [...new Set<string>([...open, ...answered])];
+async function findUnsettled(tables: PhoneTables): Promise<readonly string[]> {
+  const ground = await groundOf(tables);
+  if (!ground) return [];
+  const rowsByReport = groupByReport(await allRows(tables, ground));
+  const drafts = (await tables.drafts.all()).filter((one) => isOwnReport(ground.me, one.report));
+  const draftByReport = new Map<string, LocalDraft>(drafts.map((one) => [one.report, one]));
+  const servers = await tables.documents.getMany(drafts.map((one) => docId.draft(one.report)));
+  const serverById = new Map(servers.map((row) => [row.id, row]));
+  const reports = new Set([...draftByReport.keys(), ...rowsByReport.keys()]);
+  return [...reports].filter((report) => {
+    const rows = rowsByReport.get(report) ?? [];
+    const draft = draftByReport.get(report);
+    const server = draft && serverById.get(docId.draft(draft.report));
+    return planFor(ground, { rows, draft, server }) !== null;
+  });
 }
 
 async function settleReport(tables: PhoneTables, report: string, clock: PhoneClock): Promise<void> {
-  const me = await tables.meta.get('me');
-  const place = (await tables.meta.get('feed')) ?? startOfFeed;
-  if (!me || !place.isWhole) return;
-  const rows = await tables.outbox.ofReport(me.person, report);
+  const ground = await groundOf(tables);
+  if (!ground) return;
+  const rows = await tables.outbox.ofReport(ground.me.person, report);
   const id = report as ReportId; // '' has no draft
-  const draft = isOwnReport(me, report) ? await tables.drafts.get(id) : undefined;
-  await tables.outbox.deleteMany(
-    rows.filter((row) => isOver(row, place, draft)).map((row) => row.id),
-  );
-  if (draft && isKnownReport(id)) await settleOwn(tables, { draft, rows, place, clock });
+  const draft = isOwnReport(ground.me, report) ? await tables.drafts.get(id) : undefined;
+  const [server] = draft ? await tables.documents.getMany([docId.draft(id)]) : [];
+  const plan = planFor(ground, { rows, draft, server });
+  if (!plan) return;
+  await tables.outbox.deleteMany(plan.over);
+  if (plan.settled) await keepSettled(tables, plan.settled, { rows, clock });
+}
+
+interface Ground {
+  readonly me: Actor;
+  readonly place: FeedPlace;
+}
+
+/** Null when there is nobody to settle for, or the feed is not whole. */
+async function groundOf({ meta }: PhoneTables): Promise<Ground | null> {
+  const me = await meta.get('me');
+  const place = (await meta.get('feed')) ?? startOfFeed;
+  return me && place.isWhole ? { me, place } : null;
+}
+
+/** The person's outbox, oldest first. */
+async function allRows({ outbox }: PhoneTables, { me }: Ground): Promise<readonly OutboxRow[]> {
+  const rows: OutboxRow[] = [];
+  for (const status of ['applied', 'refused', 'queued'] as const)
+    rows.push(...(await outbox.ofStatus(me.person, status, Infinity)));
+  return rows.toSorted((a, b) => a.order - b.order);
+}
+
+function groupByReport(rows: readonly OutboxRow[]): ReadonlyMap<string, readonly OutboxRow[]> {
+  const grouped = new Map<string, OutboxRow[]>();
+  for (const row of rows) {
+    const group = grouped.get(row.report);
+    if (group) group.push(row);
+    else grouped.set(row.report, [row]);
+  }
+  return grouped;
+}
+
+/** What lies here about one report. */
+interface Lying {
+  readonly rows: readonly OutboxRow[];
+  readonly draft: LocalDraft | undefined;
+  readonly server: DocumentRow | undefined;
+}
+
+interface Plan {
+  /** Commands nobody waits for. */
+  readonly over: readonly CommandId[];
+  readonly settled: Settled | null;
+}
+
+/** Null = nothing changes. */
+function planFor({ place }: Ground, { rows, draft, server: row }: Lying): Plan | null {
+  const over = rows.filter((one) => isOver(one, place, draft)).map(({ id }) => id);
+  const server = toServerDraft(row);
+  const isReadable = server !== 'unreadable' && draft && isKnownReport(draft.report);
+  const settled = isReadable
+    ? settleDraft(draft, rows.filter(isKnownCommand), { server, cursor: place.cursor })
+    : null;
+  return settled || over.length > 0 ? { over, settled } : null;
 }
 
 /** Nobody waits for it: its effect is here, or it was a save of a draft that was thrown away. */
@@ -52,20 +122,11 @@ function isOver(row: OutboxRow, { cursor }: FeedPlace, draft: LocalDraft | undef
   return row.status === 'refused' && row.command.kind === 'save-draft';
 }
 
-interface Unsettled {
-  readonly draft: LocalDraft;
-  readonly rows: readonly OutboxRow[];
-  readonly place: FeedPlace;
-  readonly clock: PhoneClock;
-}
-
-async function settleOwn(tables: PhoneTables, unsettledOne: Unsettled): Promise<void> {
-  const { draft, rows, place, clock } = unsettledOne;
-  const server = await serverDraft(tables, draft.report);
-  if (server === 'unreadable') return;
-  const queue = rows.filter(isKnownCommand);
-  const settled = settleDraft(draft, queue, { server, cursor: place.cursor });
-  if (!settled) return;
+async function keepSettled(
+  tables: PhoneTables,
+  settled: Settled,
+  { rows, clock }: { rows: readonly OutboxRow[]; clock: PhoneClock },
+): Promise<void> {
   await tables.outbox.deleteMany(settled.done);
   await tables.drafts.put(settled.draft);
   const again = await sendAgain(tables, settled, { wasStale: isStale(rows, settled), clock });

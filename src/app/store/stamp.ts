@@ -1,6 +1,7 @@
 import { commandIdSchema, uuidv7 } from '../../domain/basics/ids.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
+import { reportOf } from '../../domain/workflow/commands/command.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
 import type { Stamp } from '../../sync/phone/local-draft.ts';
@@ -31,15 +32,17 @@ export async function stampOf({ meta }: PhoneTables, clock: PhoneClock): Promise
 
 /** Puts a finished command last in the outbox. */
 export async function enqueue(
-  { outbox }: PhoneTables,
+  { meta, outbox }: PhoneTables,
   { person }: Actor,
   command: Command,
 ): Promise<void> {
+  // Never below what has been sent, even when the outbox is empty since.
+  const sent = Object.values((await meta.get('sentUpTo')) ?? {});
   const row: OutboxRow = {
     id: command.id,
-    order: (await outbox.lastOrder()) + 1,
+    order: Math.max(await outbox.lastOrder(), ...sent) + 1,
     person,
-    report: command.kind === 'set-hari-libur' ? '' : command.report,
+    report: reportOf(command) ?? '',
     command,
     status: 'queued',
     sent: false,

@@ -1,6 +1,6 @@
 import { desaCodeSchema, reportKindSchema } from '../../domain/basics/ids.ts';
 import type { ReportId } from '../../domain/basics/ids.ts';
-import { commandSchema } from '../../domain/workflow/commands/command.ts';
+import { commandSchema, reportOf } from '../../domain/workflow/commands/command.ts';
 import { docSchema } from '../../domain/workflow/documents.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
@@ -15,8 +15,15 @@ export function readDocument({ body }: DocumentRow): Doc | null {
   const doc = docSchema.safeParse(body);
   if (!doc.success) return null;
   const { data } = doc;
-  if (data.kind === 'hari-libur' || data.kind === 'kecamatan') return data;
-  return isKnownReport(data.report) ? data : null;
+  switch (data.kind) {
+    case 'report':
+    case 'draft':
+    case 'filing':
+    case 'verdict':
+      return isKnownReport(data.report) ? data : null;
+    default:
+      return data;
+  }
 }
 
 export function readDocuments(rows: readonly DocumentRow[]): ReadonlyMap<string, Doc> {
@@ -31,7 +38,8 @@ export function readDocuments(rows: readonly DocumentRow[]): ReadonlyMap<string,
 export function isKnownCommand({ command }: Pick<OutboxRow, 'command'>): boolean {
   const known = commandSchema.safeParse(command);
   if (!known.success) return false;
-  return known.data.kind === 'set-hari-libur' || isKnownReport(known.data.report);
+  const report = reportOf(known.data);
+  return report === null || isKnownReport(report);
 }
 
 export function isKnownReport(report: ReportId): boolean {

@@ -67,6 +67,12 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Anggota BPD yang hadir (${v.text('present')}) lebih banyak dari jumlah anggota (${v.text('members')}). Perbaiki salah satunya.`,
   'V3-kuorum': (v) =>
     `Musyawarah BPD belum kuorum: hadir ${v.text('present')} dari ${v.text('members')} anggota, perlu sedikitnya ${v.text('needed')} (2/3). Periksa berita acaranya.`,
+  V5: (v) =>
+    `Kegiatan ${v.text('fungsi')} ${v.text('nama')} dianggarkan ${v.rp('apbdes')} tetapi tidak ada di RKPDes. Ubah RKPDes dahulu, atau pindahkan anggarannya ke kegiatan yang ada di RKPDes.`,
+  'V5-amount': (v) =>
+    `Kegiatan ${v.text('fungsi')} ${v.text('nama')} dianggarkan ${v.rp('apbdes')}, lebih ${v.rp('excess')} dari RKPDes (${v.rp('rkpdes')}). Jelaskan sebabnya di catatan.`,
+  'V5-none': (v) =>
+    `Tidak satu pun dari ${v.text('kegiatanCount')} kegiatan APBDes ini ada di RKPDes tahun yang sama. Periksa kode kegiatan di RKPDes.`,
   'V6-rekening': (v) =>
     `Kode rekening ${v.text('rekening')}${named(v)} tidak ada di lampiran. Pilih kode yang sesuai; kode setempat memakai nomor 90-99.`,
   'V6-too-general': (v) =>

@@ -1,3 +1,5 @@
+import { satuanSuggestions } from './satuan.ts';
+
 export const apbdesFormText = {
   sections: {
     pendapatan: 'Pendapatan',
@@ -64,20 +66,7 @@ export const apbdesFormText = {
     undo: 'Batalkan',
     gone: 'Baris ini sudah dihapus.',
   },
-  satuan: [
-    'Tahun',
-    'Bulan',
-    'Paket',
-    'Unit',
-    'Kali',
-    'Orang',
-    'Meter',
-    'M2',
-    'M3',
-    'Keluarga',
-    'Kelompok',
-    'Buah',
-  ],
+  satuan: satuanSuggestions,
   bpd: {
     tanggal: 'Tanggal disepakati bersama BPD',
     tanggalHint: 'Tanggal musyawarah BPD yang menyepakati Raperdes.',

@@ -1,10 +1,20 @@
 export const berandaText = {
-  lead: 'Kewajiban desa',
+  groups: {
+    'to-do': 'Perlu dikerjakan',
+    coming: 'Akan datang',
+    'at-kecamatan': 'Di kecamatan',
+    done: 'Selesai',
+  },
+  nothingToDo: 'Tidak ada yang perlu dikerjakan saat ini.',
   due: (tanggal: string) => `Paling lambat ${tanggal}`,
   noDue: 'Tanpa batas tanggal dalam peraturan',
-  correct: (tanggal: string) => `Perbaiki paling lambat ${tanggal} (20 hari kerja)`,
-  correctBasis: 'Permendagri 20/2018 Ps 35(5)',
+  correct: (tanggal: string, hariKerja: number) =>
+    `Perbaiki paling lambat ${tanggal} (${hariKerja} hari kerja)`,
+  correctAnyTime: 'Perbaiki dan ajukan lagi; tanpa batas tanggal dalam peraturan',
+  tight: (end: string, setBy: string) =>
+    `Bila evaluasi dan perbaikan memakai seluruh waktunya, baru selesai ${end}, sesudah batas penetapan ${setBy}.`,
   basis: (basis: string) => `Dasar: ${basis}`,
+  unverified: 'belum diverifikasi',
   remarks: (count: number) =>
     count === 0 ? 'Dikembalikan kecamatan' : `Dikembalikan dengan ${count} catatan`,
   conflicts: (count: number) =>

@@ -13,6 +13,7 @@ export const masukText = {
     `Waktu masuk ${nama} di kecamatan sudah habis. Tulisan Anda tetap tersimpan di HP ini; ` +
     'sesudah masuk, pengiriman berjalan sendiri.',
   later: 'Nanti saja',
+  again: 'Masuk lagi',
   errors: {
     'wrong-credentials': 'Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecilnya.',
     'no-answer':

@@ -3,7 +3,6 @@ export const periksaText = {
   title: 'Periksa',
   findings: 'Temuan pemeriksaan otomatis',
   clock: (tanggal: string) => `Hasil evaluasi paling lambat ${tanggal}`,
-  clockBasis: 'UU 6/2014 Ps 69(5); Permendagri 20/2018 Ps 35(2)',
   timeliness: 'Ketepatan waktu',
   changed: 'Perubahan sejak pengajuan yang dikembalikan ditandai di tabel.',
   earlier: 'Catatan pada pengajuan sebelumnya',
@@ -25,8 +24,10 @@ export const periksaText = {
   returnIt: 'Kembalikan ke desa',
   acceptIt: 'Terima',
   returnTitle: 'Kembalikan laporan ini?',
-  returnLead: (count: number) =>
-    `Desa menerima ${count} catatan Anda dan punya 20 hari kerja untuk memperbaiki.`,
+  returnLead: (count: number, hariKerja: number | null) =>
+    hariKerja === null
+      ? `Desa menerima ${count} catatan Anda dan memperbaiki laporannya.`
+      : `Desa menerima ${count} catatan Anda dan punya ${hariKerja} hari kerja untuk memperbaiki.`,
   returnNeedsRemark: 'Untuk mengembalikan, tulis paling sedikit satu catatan.',
   acceptTitle: 'Terima laporan ini?',
   acceptLead: (count: number) =>
@@ -45,14 +46,22 @@ export const antreanText = {
   title: 'Antrean',
   lead: 'Menunggu pemeriksaan',
   counts: (all: number, hurried: number, overdue: number) =>
-    `${all} menunggu · ${hurried} tinggal 5 hari kerja atau kurang · ${overdue} lewat waktu`,
+    [
+      `${all} menunggu`,
+      hurried > 0 && `${hurried} tinggal 5 hari kerja atau kurang`,
+      overdue > 0 && `${overdue} lewat waktu`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   emptyTitle: 'Tidak ada yang menunggu',
   emptyLead: 'Semua pengajuan yang sampai sudah diputuskan.',
   received: (waktu: string, revision: number) => `Diterima ${waktu} · pengajuan ke-${revision}`,
   openedBy: (nama: string) => `Dibuka ${nama}`,
   left: (hari: number) => (hari === 0 ? 'hari terakhir' : `${hari} hari kerja lagi`),
-  overdue: 'lewat 20 hari kerja',
+  overdue: (hariKerja: number) => `lewat ${hariKerja} hari kerja`,
   overdueNote: 'Rancangan berlaku dengan sendirinya (UU 6/2014 Ps 69(8)).',
   due: (tanggal: string) => `Batas hasil evaluasi ${tanggal}`,
+  noClock: 'Tanpa batas hari dalam peraturan; urut menurut tanggal diterima',
+  noClockTitle: 'Tanpa batas hari',
   decided: 'Baru diputuskan',
 } as const;

@@ -41,6 +41,10 @@ const texts: Readonly<Record<string, RefusalText>> = {
     what: 'Ada isian yang tidak dapat dibaca kecamatan.',
     next: 'Perbaiki isian yang ditandai, lalu kirim ulang.',
   },
+  'rule-failed': {
+    what: 'Pemeriksaan otomatis di server gagal membaca laporan ini. Ini bukan kesalahan isian Anda.',
+    next: 'Isinya tetap tersimpan sebagai draf. Beri tahu admin kecamatan, lalu kirim ulang sesudah server diperbaiki.',
+  },
   blocked: {
     what: 'Ada temuan yang harus diperbaiki sebelum laporan dapat dikirim.',
     next: 'Buka Periksa & kirim, perbaiki temuan merah, lalu kirim ulang.',
@@ -68,9 +72,15 @@ const staleHariLibur: RefusalText = {
   next: 'Periksa daftar yang terbaru, lalu ulangi perubahan Anda.',
 };
 
+const staleCalendar: RefusalText = {
+  what: 'Kalender sudah diubah orang lain sesudah Anda buka.',
+  next: 'Periksa kalender yang terbaru, lalu ulangi perubahan Anda.',
+};
+
 /** Why something was refused and what to do; a code of a newer server is told as such. */
 export function refusalText(code: string, commandKind?: string): RefusalText {
   if (code === 'stale' && commandKind === 'set-hari-libur') return staleHariLibur;
+  if (code === 'stale' && commandKind === 'set-calendar') return staleCalendar;
   return (
     texts[code] ?? {
       what: `Kecamatan menolak kiriman ini (${code}).`,

@@ -15,6 +15,7 @@ export const shellText = {
     papan: 'Papan',
     orang: 'Orang',
     hariLibur: 'Hari libur',
+    kalender: 'Kalender',
     pengaturan: 'Pengaturan',
   },
   update: {

@@ -6,6 +6,23 @@ import type { Role } from '../../domain/workflow/people.ts';
 export const kindNames: Readonly<Record<ReportKind, string>> = {
   apbdes: 'APBDes',
   'apbdes-perubahan': 'Perubahan APBDes',
+  'realisasi-semester-1': 'Realisasi Semester I APBDes',
+  'realisasi-semester-2': 'Realisasi Semester II APBDes',
+  'lpj-realisasi': 'LPJ Realisasi APBDes',
+  rkpdes: 'RKPDes',
+  'rkpdes-perubahan': 'Perubahan RKPDes',
+  'du-rkpdes': 'DU-RKPDes',
+  'musdes-rkpdes': 'Musdes RKPDes',
+  musrenbangdes: 'Musrenbangdes',
+  'musrenbang-kecamatan': 'Musrenbang kecamatan',
+  'bumdes-rencana-kerja': 'Rencana kerja BUMDes',
+  'bumdes-semester-1': 'Laporan BUMDes Semester I',
+  'bumdes-semester-2': 'Laporan BUMDes Semester II',
+  'bumdes-tahunan': 'Laporan tahunan BUMDes',
+  lkd: 'LKD',
+  lppd: 'LPPD',
+  rpjmdes: 'RPJMDes',
+  'laporan-aset': 'Laporan aset desa',
 };
 
 export function reportTitle(kind: ReportKind, tahun: number): string {
@@ -20,6 +37,14 @@ export const stateNames: Readonly<Record<ReportState | 'belum', string>> = {
   dikembalikan: 'Dikembalikan',
   diterima: 'Diterima',
 };
+
+/** Filed here, or decided here, and the server does not know it yet. */
+export function unsentState(name: string): string {
+  return `${name}, belum terkirim`;
+}
+
+/** The desa's answer that there is none this year. */
+export const nihilName = 'Nihil';
 
 export const roleNames: Readonly<Record<Role, string>> = {
   operator: 'Operator desa',

@@ -15,7 +15,27 @@ export const desaCodeSchema = z
 export type DesaCode = z.infer<typeof desaCodeSchema>;
 
 /** The kinds of report a desa owes; a kind more is a line here and one in `reports/registry.ts`. */
-export const reportKindSchema = z.enum(['apbdes', 'apbdes-perubahan']);
+export const reportKindSchema = z.enum([
+  'apbdes',
+  'apbdes-perubahan',
+  'realisasi-semester-1',
+  'realisasi-semester-2',
+  'lpj-realisasi',
+  'rkpdes',
+  'rkpdes-perubahan',
+  'du-rkpdes',
+  'musdes-rkpdes',
+  'musrenbangdes',
+  'musrenbang-kecamatan',
+  'bumdes-rencana-kerja',
+  'bumdes-semester-1',
+  'bumdes-semester-2',
+  'bumdes-tahunan',
+  'lkd',
+  'lppd',
+  'rpjmdes',
+  'laporan-aset',
+]);
 export type ReportKind = z.infer<typeof reportKindSchema>;
 
 /** `desa/kind/tahun`, e.g. `35.17.01.2001/apbdes/2027`: two phones that start it offline mean the same report. */

@@ -1,32 +1,36 @@
 import { assertNever } from '../basics/assert-never.ts';
 import { addHariKerja } from '../basics/hari-kerja.ts';
 import type { IsLibur } from '../basics/hari-kerja.ts';
-import { tanggalOf } from '../basics/tanggal.ts';
+import { addHari, hariBetween, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import { defaultObligationSettings } from './rule.ts';
-import type { DayOfYear, ObligationRule, ObligationSettings } from './rule.ts';
+import type { Alternative, YearDay } from './rule.ts';
 
-/** The last day to send the report about `tahun` (tahun anggaran); null when there is none. */
-export function dueDate(
-  rule: ObligationRule,
-  tahun: number,
-  isLibur: IsLibur,
-  settings: ObligationSettings = defaultObligationSettings,
-): Tanggal | null {
-  const { due } = rule;
+/**
+ * The last day to send the report about `tahun`; null when there is none. A day that falls on a weekend
+ * or holiday stays where it is: no rule was found that moves it.
+ */
+export function dueDate(due: Alternative['due'], tahun: number, isLibur: IsLibur): Tanggal | null {
   switch (due.kind) {
-    case 'date-of-previous-year':
-      return addHariKerja(tanggalOf(tahun - 1, due.month, due.day), due.thenHariKerja, isLibur);
+    case 'date':
+      return addHariKerja(yearDay(due, tahun), due.thenHariKerja, isLibur);
+    case 'end-of-week':
+      return endOfWeek(yearDay(due, tahun));
     case 'none':
-      return localDate(rule, tahun, settings.localDates[rule.id] ?? null);
+      return null;
     default:
       return assertNever(due);
   }
 }
 
-/** The day on which the report is to be sent lies in the year in which it is worked on. */
-function localDate(rule: ObligationRule, tahun: number, local: DayOfYear | null): Tanggal | null {
-  if (local === null) return null;
-  const tahunOfWork = rule.appliesTo === 'next-year' ? tahun - 1 : tahun;
-  return tanggalOf(tahunOfWork, local.month, local.day);
+/** The day of a report's tahun, or of the year beside it; a day the month lacks is its last. */
+export function yearDay({ yearOffset, month, day }: YearDay, tahun: number): Tanggal {
+  return tanggalOf(tahun + yearOffset, month, day);
+}
+
+const aMonday = tanggalSchema.parse('2024-01-01');
+
+/** The Sunday of a week that begins on Monday. */
+function endOfWeek(t: Tanggal): Tanggal {
+  const weekday = ((hariBetween(aMonday, t) % 7) + 7) % 7; // Monday = 0
+  return addHari(t, 6 - weekday);
 }

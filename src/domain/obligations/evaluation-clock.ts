@@ -1,20 +1,24 @@
 import { addHariKerja, hariKerjaBetween } from '../basics/hari-kerja.ts';
 import type { IsLibur } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-
-/** Working days to give the result, from receipt: UU 6/2014 Ps 69(5); Permendagri 20/2018 Ps 35(2). */
-const EVALUATION_HARI_KERJA = 20;
-/** Working days for kades and BPD to refine, from receipt of the result: Permendagri 20/2018 Ps 35(5). */
-const CORRECTION_HARI_KERJA = 20;
+import type { Evaluation } from './rule.ts';
 
 /** Last day for the result; after it the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
-export function evaluationDue(receivedOn: Tanggal, isLibur: IsLibur): Tanggal {
-  return addHariKerja(receivedOn, EVALUATION_HARI_KERJA, isLibur);
+export function evaluationDue(
+  { hariKerja }: Pick<Evaluation, 'hariKerja'>,
+  receivedOn: Tanggal,
+  isLibur: IsLibur,
+): Tanggal {
+  return addHariKerja(receivedOn, hariKerja, isLibur);
 }
 
 /** Last day for the desa to correct what came back. */
-export function correctionDue(resultReceivedOn: Tanggal, isLibur: IsLibur): Tanggal {
-  return addHariKerja(resultReceivedOn, CORRECTION_HARI_KERJA, isLibur);
+export function correctionDue(
+  { correctionHariKerja }: Pick<Evaluation, 'correctionHariKerja'>,
+  resultReceivedOn: Tanggal,
+  isLibur: IsLibur,
+): Tanggal {
+  return addHariKerja(resultReceivedOn, correctionHariKerja, isLibur);
 }
 
 /**

@@ -1,54 +1,83 @@
-import type { IsLibur } from '../basics/hari-kerja.ts';
 import { reportId } from '../basics/ids.ts';
-import type { DesaCode, ReportId, ReportKind } from '../basics/ids.ts';
-import { tahunOf } from '../basics/tanggal.ts';
+import type { DesaCode, ReportId, ReportKey, ReportKind } from '../basics/ids.ts';
+import { addHari, tahunOf } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import { dueDate } from './due-date.ts';
-import type { ObligationRule, ObligationSettings } from './rule.ts';
+import { inForce, ruleOf } from './calendar.ts';
+import type { Calendar, InForce } from './calendar.ts';
+import { yearDay } from './due-date.ts';
+import type { ObligationRule, RuleRow } from './rule.ts';
 
-/** One report that one desa owes, with the rule it comes from. */
-export interface Obligation {
+/** One report that one desa owes, with the rule it comes from and how that stands in its tahun. */
+export interface Obligation extends InForce {
   readonly reportId: ReportId;
   readonly desa: DesaCode;
   readonly kind: ReportKind;
-  /** The tahun anggaran the report is about. */
+  /** The tahun the report is about. */
   readonly tahun: number;
   readonly rule: ObligationRule;
-  /** Last day to send; null where the law has none and no local date is set. */
-  readonly due: Tanggal | null;
-}
-
-export interface ObligationOptions {
-  readonly isLibur: IsLibur;
-  readonly settings?: ObligationSettings;
 }
 
 /** What every desa owes today, desa by desa in the order given, then rule by rule. */
 export function listObligations(
+  calendar: Calendar,
   today: Tanggal,
   desaList: readonly Pick<Desa, 'code'>[],
-  rules: readonly ObligationRule[],
-  options: ObligationOptions,
 ): readonly Obligation[] {
-  const enabled = rules.filter((rule) => rule.enabled);
-  return desaList.flatMap((desa) =>
-    enabled.map((rule) => toObligation(desa.code, rule, tahunForToday(rule, today), options)),
+  const owed = owedKinds(calendar, today);
+  return desaList.flatMap(({ code }) =>
+    owed.map(({ rule, tahun }) => toObligation(calendar, rule, { desa: code, tahun })),
   );
 }
 
-/** The obligation of a given tahun anggaran, also of one that `listObligations` no longer shows. */
-export function toObligation(
-  desa: DesaCode,
-  rule: ObligationRule,
-  tahun: number,
-  { isLibur, settings }: ObligationOptions,
-): Obligation {
-  const { kind } = rule;
-  const due = dueDate(rule, tahun, isLibur, settings);
-  return { reportId: reportId({ desa, kind, tahun }), desa, kind, tahun, rule, due };
+/** Each rule that is on, with its tahun of today: the same for every desa. */
+export function owedKinds(
+  calendar: Calendar,
+  today: Tanggal,
+): readonly { readonly rule: ObligationRule; readonly tahun: number }[] {
+  return calendar.rules.flatMap((rule) =>
+    tahunListOn(calendar, rule, today)
+      .filter((tahun) => inForce(calendar, rule, tahun).enabled)
+      .map((tahun) => ({ rule, tahun })),
+  );
 }
 
-function tahunForToday(rule: ObligationRule, today: Tanggal): number {
-  return rule.appliesTo === 'next-year' ? tahunOf(today) + 1 : tahunOf(today);
+/** Days before its deadline at which a report opens even where its rule would open it later. */
+const OPEN_BEFORE_DUE_HARI = 30;
+
+/**
+ * The tahun shown today: the latest that has opened. The one before it stays as long as it is not due
+ * yet, which happens only where the kecamatan set a late date of its own.
+ */
+export function tahunListOn(
+  calendar: Pick<Calendar, 'settings' | 'isLibur'>,
+  rule: RuleRow,
+  today: Tanggal,
+): readonly number[] {
+  const thisYear = tahunOf(today);
+  const isOpen = (tahun: number): boolean => {
+    const { due } = inForce(calendar, rule, tahun);
+    if (yearDay(rule.opens, tahun) <= today) return true;
+    return due !== null && addHari(due, -OPEN_BEFORE_DUE_HARI) <= today;
+  };
+  const latest = [2, 1, 0, -1].map((n) => thisYear + n).find(isOpen) ?? thisYear - 2;
+  const { due } = inForce(calendar, rule, latest - 1);
+  return due !== null && due >= today ? [latest - 1, latest] : [latest];
+}
+
+/** The obligation of a given tahun, also of one that `listObligations` no longer shows. */
+export function toObligation(
+  calendar: Calendar,
+  rule: ObligationRule,
+  { desa, tahun }: Pick<ReportKey, 'desa' | 'tahun'>,
+): Obligation {
+  const { kind } = rule;
+  const id = reportId({ desa, kind, tahun });
+  return { ...inForce(calendar, rule, tahun), reportId: id, desa, kind, tahun, rule };
+}
+
+/** The obligation that a report answers; null where no rule asks for its kind. */
+export function obligationOf(calendar: Calendar, key: ReportKey): Obligation | null {
+  const rule = ruleOf(calendar, key.kind);
+  return rule && toObligation(calendar, rule, key);
 }

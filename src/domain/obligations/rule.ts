@@ -1,47 +1,77 @@
 import * as z from 'zod/mini';
 import { reportKindSchema } from '../basics/ids.ts';
 
-/** A day of the year without the year. */
-export const dayOfYearSchema = z.looseObject({
+/** A day of the tahun the report is about (offset 0), or of the year before (-1) or after it (1). */
+export const yearDaySchema = z.object({
+  yearOffset: z.int().check(z.minimum(-1), z.maximum(1)),
   month: z.int().check(z.minimum(1), z.maximum(12)),
   day: z.int().check(z.minimum(1), z.maximum(31)),
 });
-export type DayOfYear = z.infer<typeof dayOfYearSchema>;
+export type YearDay = z.infer<typeof yearDaySchema>;
 
 const dueSchema = z.discriminatedUnion('kind', [
-  /** That day of the year before the tahun anggaran, then so many working days to send. */
-  z.looseObject({
-    kind: z.literal('date-of-previous-year'),
-    ...dayOfYearSchema.shape,
+  /** That day, then so many working days to send. */
+  z.object({
+    kind: z.literal('date'),
+    ...yearDaySchema.shape,
     thenHariKerja: z.int().check(z.minimum(0), z.maximum(60)),
   }),
-  /** No statutory date; a local one may be set. */
-  z.looseObject({ kind: z.literal('none') }),
+  /** The Sunday of the week that holds that day. */
+  z.object({ kind: z.literal('end-of-week'), ...yearDaySchema.shape }),
+  /** No date in law; the kecamatan may set its own. */
+  z.object({ kind: z.literal('none') }),
 ]);
 
-/** What a desa owes and by when: data with its legal basis, kept and edited by the admin. */
-export const obligationRuleSchema = z.looseObject({
-  /** Rows of the calendar it comes from, e.g. `A1+A2`. */
-  id: z.string().check(z.regex(/^[A-Z]\d+[a-z]?(\+[A-Z]\d+[a-z]?)*$/)),
-  kind: reportKindSchema,
-  /** Key of its name in `app/text`. */
-  nameKey: z.string(),
+/** Read in the regulation; read on a page that quotes it; neither. */
+export const verifiedSchema = z.enum(['verified', 'verified-2nd', 'unverified']);
+export type Verified = z.infer<typeof verifiedSchema>;
+
+/** One way to read when it is due. Where regulations differ there are several, and a setting chooses. */
+const alternativeSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   due: dueSchema,
-  /** The tahun anggaran it is about, seen from today. */
-  appliesTo: z.enum(['next-year', 'this-year']),
   /** Articles, as printed to the reader. */
-  basis: z.string(),
-  /** Read in the regulation; read on a page that quotes it; neither. */
-  verified: z.enum(['verified', 'verified-2nd', 'unverified']),
-  enabled: z.boolean(),
+  basis: z.string().check(z.minLength(1)),
+  verified: verifiedSchema,
 });
+export type Alternative = z.infer<typeof alternativeSchema>;
+
+/** The clocks that start at receipt, where the law has them. */
+const evaluationSchema = z.object({
+  /** Working days for the result, from receipt. */
+  hariKerja: z.int().check(z.minimum(1)),
+  /** Working days for the desa to refine, from receipt of the result. */
+  correctionHariKerja: z.int().check(z.minimum(1)),
+  basis: z.string(),
+  correctionBasis: z.string(),
+  /** The last day on which the Perdes may be set; null = none in law. */
+  setBy: z.nullable(yearDaySchema),
+});
+export type Evaluation = z.infer<typeof evaluationSchema>;
+
+/** A row of the calendar: what is owed and by when, before a kind of report answers it (`rules/`). */
+export const ruleRowSchema = z.object({
+  /** Rows of the calendar of obligations, e.g. `A1+A2`; the letter is its group. */
+  id: z.string().check(z.regex(/^[A-Z]\d+[a-z]?(\+[A-Z]\d+[a-z]?)*(-\d)?$/)),
+  /** At least one; the first holds until the admin chooses another. */
+  alternatives: z.array(alternativeSchema).check(z.minLength(1)),
+  /** The first day on which the desa sees it: the tahun shown is the latest one that has opened. */
+  opens: yearDaySchema,
+  enabled: z.boolean(),
+  /** A desa may answer that there is none this year. */
+  nihil: z.boolean(),
+  /** Null = no clock in law for the kecamatan's answer or the desa's correction. */
+  evaluation: z.nullable(evaluationSchema),
+});
+export type RuleRow = z.infer<typeof ruleRowSchema>;
+
+/** What a desa owes, with the kind of report that answers it. What the admin chose stands beside it. */
+export const obligationRuleSchema = z.object({ ...ruleRowSchema.shape, kind: reportKindSchema });
 export type ObligationRule = z.infer<typeof obligationRuleSchema>;
 
-/** What a kabupaten or kecamatan sets beside the law. */
-export const obligationSettingsSchema = z.looseObject({
-  /** By rule id: the local last day, for a rule without a statutory one; null or absent = off. */
-  localDates: z.record(z.string(), z.nullable(dayOfYearSchema)),
-});
-export type ObligationSettings = z.infer<typeof obligationSettingsSchema>;
+export const groups = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Group = (typeof groups)[number];
 
-export const defaultObligationSettings: ObligationSettings = { localDates: {} };
+export function groupOf({ id }: Pick<ObligationRule, 'id'>): Group {
+  return groups.find((group) => id.startsWith(group)) ?? 'C';
+}

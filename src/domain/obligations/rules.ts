@@ -1,33 +1,50 @@
 import type { ObligationRule } from './rule.ts';
+import { apbdesPerubahanRow, apbdesRow } from './rules/apbdes.ts';
+import {
+  bumdesRencanaKerjaRow,
+  bumdesSemester1Row,
+  bumdesSemester2Row,
+  bumdesTahunanRow,
+} from './rules/bumdes.ts';
+import { lkdRow } from './rules/lkd.ts';
+import { laporanAsetRow, lppdRow } from './rules/pemerintahan.ts';
+import {
+  duRkpdesRow,
+  musdesRkpdesRow,
+  musrenbangKecamatanRow,
+  musrenbangdesRow,
+  rkpdesPerubahanRow,
+  rkpdesRow,
+  rpjmdesRow,
+} from './rules/perencanaan.ts';
+import {
+  lpjRealisasiRow,
+  realisasiSemester1Row,
+  realisasiSemester2Row,
+} from './rules/realisasi.ts';
 
 /**
- * A1 + A2: agreed with the BPD by 31 October of the year before, then sent to the bupati through
- * the camat within 3 Hari, which are working days by PP 43/2014 Ps 1(13).
+ * Which kind of report answers which row of the calendar: a kind more is a line here, its row stands
+ * in `rules/`. What the admin chose comes over it (`calendar.ts`); nobody judges a date by this alone.
  */
-export const apbdesRule: ObligationRule = {
-  id: 'A1+A2',
-  kind: 'apbdes',
-  nameKey: 'apbdes',
-  due: { kind: 'date-of-previous-year', month: 10, day: 31, thenHariKerja: 3 },
-  appliesTo: 'next-year',
-  basis: 'PP 43/2014 Ps 101(1), (2) jo Ps 1(13); Permendagri 20/2018 Ps 32(3), 34',
-  verified: 'verified',
-  enabled: true,
-};
-
-/**
- * A7: once a year, with the clocks of A2-A4 but no last date in law; the article number was not
- * read in the regulation itself. A local last date is a setting, off until the admin sets it.
- */
-export const apbdesPerubahanRule: ObligationRule = {
-  id: 'A7',
-  kind: 'apbdes-perubahan',
-  nameKey: 'apbdes-perubahan',
-  due: { kind: 'none' },
-  appliesTo: 'this-year',
-  basis: 'Permendagri 20/2018 Ps 40',
-  verified: 'unverified',
-  enabled: true,
-};
-
-export const defaultObligationRules: readonly ObligationRule[] = [apbdesRule, apbdesPerubahanRule];
+export const defaultObligationRules: readonly ObligationRule[] = [
+  { kind: 'apbdes', ...apbdesRow },
+  { kind: 'apbdes-perubahan', ...apbdesPerubahanRow },
+  { kind: 'realisasi-semester-1', ...realisasiSemester1Row },
+  { kind: 'realisasi-semester-2', ...realisasiSemester2Row },
+  { kind: 'lpj-realisasi', ...lpjRealisasiRow },
+  { kind: 'rkpdes', ...rkpdesRow },
+  { kind: 'rkpdes-perubahan', ...rkpdesPerubahanRow },
+  { kind: 'du-rkpdes', ...duRkpdesRow },
+  { kind: 'musdes-rkpdes', ...musdesRkpdesRow },
+  { kind: 'musrenbangdes', ...musrenbangdesRow },
+  { kind: 'musrenbang-kecamatan', ...musrenbangKecamatanRow },
+  { kind: 'bumdes-rencana-kerja', ...bumdesRencanaKerjaRow },
+  { kind: 'bumdes-semester-1', ...bumdesSemester1Row },
+  { kind: 'bumdes-semester-2', ...bumdesSemester2Row },
+  { kind: 'bumdes-tahunan', ...bumdesTahunanRow },
+  { kind: 'lkd', ...lkdRow },
+  { kind: 'lppd', ...lppdRow },
+  { kind: 'rpjmdes', ...rpjmdesRow },
+  { kind: 'laporan-aset', ...laporanAsetRow },
+];

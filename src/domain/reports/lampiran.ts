@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Content } from '../workflow/documents.ts';
 
 /**
  * A file that goes with a report (S13): the report carries what the file is and its hash, the bytes follow
@@ -28,7 +27,7 @@ export const lampiranByIdSchema = z.record(
 export type LampiranById = z.infer<typeof lampiranByIdSchema>;
 
 /** The files a report of any kind names: each kind keeps them in `lampiran`. */
-export function lampiranOf(content: Content): readonly Lampiran[] {
+export function lampiranOf(content: Readonly<Record<string, unknown>>): readonly Lampiran[] {
   const byId = lampiranByIdSchema.safeParse(content['lampiran']).data ?? {};
   return Object.values(byId);
 }

@@ -1,16 +1,19 @@
 import { addHari, tanggalOf } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 
+/** The last year a Tanggal can be written in: a slip of the thumb in a date field must not throw. */
+const LAST_YEAR = 9999;
+
 /** The last day of a term that starts that day: the day before the same date, so many years on. */
 export function endOfMasaJabatan(mulai: Tanggal, years: number): Tanggal {
   const [tahun, month, day] = mulai.split('-').map(Number);
-  return addHari(tanggalOf((tahun ?? 0) + years, month ?? 1, day ?? 1), -1);
+  return addHari(tanggalOf(Math.min((tahun ?? 0) + years, LAST_YEAR), month ?? 1, day ?? 1), -1);
 }
 
 /** The same date so many months on; a day that month does not have becomes its last. */
 export function addBulan(from: Tanggal, months: number): Tanggal {
   const [tahun, month, day] = from.split('-').map(Number);
-  return tanggalOf(tahun ?? 0, (month ?? 1) + months, day ?? 1);
+  return tanggalOf(Math.min(tahun ?? 0, LAST_YEAR - 1), (month ?? 1) + months, day ?? 1);
 }
 
 export interface MasaJabatan {

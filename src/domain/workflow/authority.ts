@@ -1,4 +1,5 @@
-import { kecamatanOf, reportKey } from '../basics/ids.ts';
+import { kecamatanOf } from '../basics/ids.ts';
+import { desaOf } from './commands/command.ts';
 import type { Command, CommandKind } from './commands/command.ts';
 import type { Actor, Role } from './people.ts';
 
@@ -9,13 +10,20 @@ const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'return-filing': ['verifikator', 'pembina'],
   'accept-filing': ['verifikator', 'pembina'],
   'set-hari-libur': ['admin'],
+  'set-calendar': ['admin'],
+  'take-filing': ['verifikator', 'pembina'],
+  'record-perdes': ['operator', 'kepala-desa'],
+  'set-setting': ['admin'],
+  'give-rekomendasi': ['verifikator', 'pembina'],
+  'answer-rekomendasi': ['operator', 'kepala-desa'],
+  'judge-rekomendasi': ['verifikator', 'pembina'],
 };
 
 /** The one place that says whether a person may give a command (S11); null = yes. */
 export function refuseActor(actor: Actor, command: Command): 'not-allowed' | 'out-of-scope' | null {
   if (!rolesByCommand[command.kind].includes(actor.role)) return 'not-allowed';
-  if (command.kind === 'set-hari-libur') return null;
-  const { desa } = reportKey(command.report);
+  const desa = desaOf(command);
+  if (desa === null) return null;
   if (kecamatanOf(desa) !== actor.kecamatan) return 'out-of-scope';
   if (actor.desa !== null && actor.desa !== desa) return 'out-of-scope';
   return null;

@@ -4,8 +4,17 @@ import type { Command } from './commands/command.ts';
 import { decideFileReport } from './commands/file-report.ts';
 import { decideJudgeFiling } from './commands/judge-filing.ts';
 import { decideOpenFiling } from './commands/open-filing.ts';
+import { decideRecordPerdes } from './commands/record-perdes.ts';
+import {
+  decideAnswerRekomendasi,
+  decideGiveRekomendasi,
+  decideJudgeRekomendasi,
+} from './commands/rekomendasi.ts';
 import { decideSaveDraft } from './commands/save-draft.ts';
+import { decideSetCalendar } from './commands/set-calendar.ts';
 import { decideSetHariLibur } from './commands/set-hari-libur.ts';
+import { decideSetSetting } from './commands/set-setting.ts';
+import { decideTakeFiling } from './commands/take-filing.ts';
 import { refused } from './decision.ts';
 import type { Decision, Occasion, Situation } from './decision.ts';
 import { docId } from './documents.ts';
@@ -26,6 +35,20 @@ export function decide(command: Command, situation: Situation, occasion: Occasio
       return decideJudgeFiling(command, situation, occasion);
     case 'set-hari-libur':
       return decideSetHariLibur(command, situation);
+    case 'set-calendar':
+      return decideSetCalendar(command, situation);
+    case 'take-filing':
+      return decideTakeFiling(command, situation, occasion);
+    case 'record-perdes':
+      return decideRecordPerdes(command, situation, occasion);
+    case 'set-setting':
+      return decideSetSetting(command, situation);
+    case 'give-rekomendasi':
+      return decideGiveRekomendasi(command, situation, occasion);
+    case 'answer-rekomendasi':
+      return decideAnswerRekomendasi(command, situation, occasion);
+    case 'judge-rekomendasi':
+      return decideJudgeRekomendasi(command, situation, occasion);
     default:
       return assertNever(command);
   }
@@ -33,6 +56,19 @@ export function decide(command: Command, situation: Situation, occasion: Occasio
 
 /** The documents `decide` reads for a command: load these, nothing else. */
 export function idsRead(command: Command): readonly string[] {
-  if (command.kind === 'set-hari-libur') return [docId.hariLibur];
-  return [docId.report(command.report), docId.draft(command.report)];
+  switch (command.kind) {
+    case 'set-hari-libur':
+      return [docId.hariLibur];
+    case 'set-calendar':
+      return [docId.calendar];
+    case 'set-setting':
+      return [docId.setting(command.name, command.desa)];
+    case 'give-rekomendasi':
+      return [docId.rekomendasi(command.id)];
+    case 'answer-rekomendasi':
+    case 'judge-rekomendasi':
+      return [docId.rekomendasi(command.rekomendasi)];
+    default:
+      return [docId.report(command.report), docId.draft(command.report)];
+  }
 }

@@ -1,6 +1,15 @@
 import type { CommandId, ReportId } from '../basics/ids.ts';
 import type { Instant } from '../basics/tanggal.ts';
-import type { Content, Doc, DraftDoc, HariLiburDoc, ReportDoc } from './documents.ts';
+import type {
+  CalendarDoc,
+  Content,
+  Doc,
+  DraftDoc,
+  HariLiburDoc,
+  RekomendasiDoc,
+  ReportDoc,
+  SettingDoc,
+} from './documents.ts';
 import type { Actor } from './people.ts';
 import type { RefusalCode } from './refusal.ts';
 
@@ -9,7 +18,13 @@ export interface Situation {
   readonly report: ReportDoc | null;
   readonly draft: DraftDoc | null;
   readonly hariLibur: HariLiburDoc | null;
+  readonly calendar: CalendarDoc | null;
+  readonly setting: SettingDoc | null;
+  readonly rekomendasi: RekomendasiDoc | null;
 }
+
+/** What the server numbers without gaps, by year: tanda terima and rekomendasi. */
+export type NumberBook = 'TT' | 'REK';
 
 /** Who acts, when, and what only the deciding end knows. */
 export interface Occasion {
@@ -18,11 +33,13 @@ export interface Occasion {
   readonly at: Instant;
   /** The server's time of receipt; null on the phone, which must not claim one. */
   readonly receivedAt: Instant | null;
-  /** Takes the next receipt number; null on the phone. */
-  readonly takeReceipt: () => string | null;
+  /** Takes the next number of a book; null on the phone. */
+  readonly takeNumber: (book: NumberBook) => string | null;
   /** The content's own rules: null when it may be filed. */
-  readonly refuseContent: (report: ReportId, content: Content) => 'malformed' | 'blocked' | null;
+  readonly refuseContent: (report: ReportId, content: Content) => ContentRefusal | null;
 }
+
+export type ContentRefusal = 'malformed' | 'blocked' | 'rule-failed';
 
 export type Decision =
   | { readonly kind: 'accepted'; readonly documents: readonly Doc[] }

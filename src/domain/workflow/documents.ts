@@ -6,10 +6,15 @@ import {
   personIdSchema,
   reportIdSchema,
 } from '../basics/ids.ts';
-import type { CommandId, ReportId } from '../basics/ids.ts';
+import type { CommandId, DesaCode, ReportId } from '../basics/ids.ts';
 import { hariLiburSchema } from '../basics/hari-kerja.ts';
-import { instantSchema } from '../basics/tanggal.ts';
+import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
 import { desaSchema } from '../desa/kecamatan.ts';
+import { calendarSettingsSchema } from '../obligations/calendar-settings.ts';
+import { sheetSchema } from '../evaluation/sheet.ts';
+import { lampiranByIdSchema } from '../reports/lampiran.ts';
+import { settingNameSchema } from '../settings/settings.ts';
+import type { SettingName } from '../settings/settings.ts';
 
 /*
  * What travels down the feed and lies in the phone: the latest state of each document. All are loose:
@@ -44,6 +49,16 @@ export const filedTimesSchema = z.looseObject({
 });
 export type FiledTimes = z.infer<typeof filedTimesSchema>;
 
+/** The Perdes that set a report, as the desa tells it after the evaluation. */
+export const perdesSchema = z.looseObject({
+  nomor: z.string().check(z.minLength(1), z.maxLength(100)),
+  tanggal: tanggalSchema,
+  /** Number and date of the Perkades penjabaran; '' and null where there is none. */
+  nomorPerkades: z.string().check(z.maxLength(100)),
+  tanggalPerkades: z.nullable(tanggalSchema),
+});
+export type Perdes = z.infer<typeof perdesSchema>;
+
 /** Where a report stands; the desa and the kecamatan both see it. */
 export const reportDocSchema = z.looseObject({
   kind: z.literal('report'),
@@ -62,6 +77,11 @@ export const reportDocSchema = z.looseObject({
   /** Times of the latest filing: the evaluation clock runs from its receipt. */
   lastFiled: z.nullable(filedTimesSchema),
   opened: z.nullable(z.looseObject({ by: signerSchema, at: instantSchema })),
+  /** The latest revision says that there is none this year; absent where an older server wrote it. */
+  nihil: z.optional(z.boolean()),
+  /** Who of the kecamatan has the latest filing in hand. */
+  taken: z.optional(z.nullable(z.looseObject({ by: signerSchema, at: instantSchema }))),
+  perdes: z.optional(perdesSchema),
   changedAt: instantSchema,
 });
 export type ReportDoc = z.infer<typeof reportDocSchema>;
@@ -115,11 +135,28 @@ export const verdictDocSchema = z.looseObject({
   filing: commandIdSchema,
   outcome: z.enum(['dikembalikan', 'diterima']),
   remarks: z.array(remarkSchema),
+  /** The sheet of the evaluation, as it was answered. */
+  sheet: z.optional(sheetSchema),
   by: signerSchema,
   decidedAt: instantSchema,
   receivedAt: z.nullable(instantSchema),
 });
 export type VerdictDoc = z.infer<typeof verdictDocSchema>;
+
+/** The server has the bytes of a file of this desa (S13); immutable. What it is to a report stands there. */
+export const fileDocSchema = z.looseObject({
+  kind: z.literal('file'),
+  id: z.string(),
+  desa: desaCodeSchema,
+  /** SHA-256 of the bytes, hex: its address. */
+  sha256: z.string(),
+  /** Media type by its bytes, not by its name. */
+  tipe: z.string(),
+  sizeBytes: z.int(),
+  receivedFrom: signerSchema,
+  receivedAt: instantSchema,
+});
+export type FileDoc = z.infer<typeof fileDocSchema>;
 
 /** The kecamatan's table of days that are no working days. */
 export const hariLiburDocSchema = z.looseObject({
@@ -129,6 +166,15 @@ export const hariLiburDocSchema = z.looseObject({
   entries: z.array(hariLiburSchema),
 });
 export type HariLiburDoc = z.infer<typeof hariLiburDocSchema>;
+
+/** What the kecamatan set beside the law: readings, own dates, what is on. */
+export const calendarDocSchema = z.looseObject({
+  kind: z.literal('calendar'),
+  id: z.string(),
+  version: z.nullable(commandIdSchema),
+  settings: calendarSettingsSchema,
+});
+export type CalendarDoc = z.infer<typeof calendarDocSchema>;
 
 /** The kecamatan and its desa. */
 export const kecamatanDocSchema = z.looseObject({
@@ -141,12 +187,65 @@ export const kecamatanDocSchema = z.looseObject({
 });
 export type KecamatanDoc = z.infer<typeof kecamatanDocSchema>;
 
+/** One of the kecamatan's settings; `settings/settings.ts` reads its value. */
+export const settingDocSchema = z.looseObject({
+  kind: z.literal('setting'),
+  id: z.string(),
+  name: settingNameSchema,
+  /** Whose it is; null = of the whole kecamatan. */
+  desa: z.nullable(desaCodeSchema),
+  version: z.nullable(commandIdSchema),
+  value: z.record(z.string(), z.unknown()),
+});
+export type SettingDoc = z.infer<typeof settingDocSchema>;
+
+/** Where a recommendation comes from: several of one source are one document. */
+export const rekomendasiSourceSchema = z.looseObject({
+  kind: z.enum(['evaluasi', 'kunjungan', 'surat']),
+  /** The report evaluated or the visit; '' for a letter. */
+  id: z.string().check(z.maxLength(80)),
+  /** What it is about inside that, e.g. a line's name. */
+  tentang: z.string().check(z.maxLength(300)),
+});
+
+/** A recommendation of the kecamatan to a desa, with its follow-up, oldest step first. */
+export const rekomendasiDocSchema = z.looseObject({
+  kind: z.literal('rekomendasi'),
+  id: z.string(),
+  rekomendasi: commandIdSchema,
+  desa: desaCodeSchema,
+  text: z.string(),
+  due: z.nullable(tanggalSchema),
+  source: rekomendasiSourceSchema,
+  /** The server's number; null while only the phone that gave it knows it. */
+  nomor: z.nullable(z.string()),
+  givenBy: signerSchema,
+  givenAt: instantSchema,
+  receivedAt: z.nullable(instantSchema),
+  state: z.enum(['terbuka', 'dijawab', 'selesai']),
+  steps: z.array(
+    z.looseObject({
+      kind: z.enum(['jawaban', 'selesai', 'diminta-lagi']),
+      id: commandIdSchema,
+      by: signerSchema,
+      at: instantSchema,
+      text: z.string(),
+      lampiran: lampiranByIdSchema,
+    }),
+  ),
+});
+export type RekomendasiDoc = z.infer<typeof rekomendasiDocSchema>;
+
 export const docSchema = z.discriminatedUnion('kind', [
   reportDocSchema,
   draftDocSchema,
   filingDocSchema,
   verdictDocSchema,
+  fileDocSchema,
   hariLiburDocSchema,
+  calendarDocSchema,
+  settingDocSchema,
+  rekomendasiDocSchema,
   kecamatanDocSchema,
 ]);
 export type Doc = z.infer<typeof docSchema>;
@@ -157,6 +256,11 @@ export const docId = {
   draft: (report: ReportId) => `draft/${report}`,
   filing: (filing: CommandId) => `filing/${filing}`,
   verdict: (verdict: CommandId) => `verdict/${verdict}`,
+  file: (desa: DesaCode, sha256: string) => `file/${desa}/${sha256}`,
   hariLibur: 'hari-libur',
+  calendar: 'calendar',
+  setting: (name: SettingName, desa: DesaCode | null) =>
+    desa === null ? `setting/${name}` : `setting/${name}/${desa}`,
+  rekomendasi: (rekomendasi: CommandId) => `rekomendasi/${rekomendasi}`,
   kecamatan: 'kecamatan',
 } as const;

@@ -8,6 +8,8 @@ export const refusalCodeSchema = z.enum([
   'already-filed',
   /** The kecamatan accepted it. */
   'already-accepted',
+  /** Only an accepted report has a Perdes to tell. */
+  'not-accepted-yet',
   /** Another verdict on this revision came first. */
   'already-decided',
   /** The desa has filed a newer revision than the one judged. */
@@ -20,6 +22,8 @@ export const refusalCodeSchema = z.enum([
   'out-of-scope',
   /** The content does not fit its schema. */
   'malformed',
+  /** The rules of this kind of report failed at the server: a bug, not the person's fault. */
+  'rule-failed',
   /** A check that blocks; the findings are on the form. */
   'blocked',
   /** The content is not what its hash says. */

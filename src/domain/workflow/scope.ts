@@ -9,7 +9,8 @@ export interface Audience {
 }
 
 export function audienceOf(doc: Doc): Audience {
-  if (doc.kind === 'hari-libur' || doc.kind === 'kecamatan') return { desa: null, desaOnly: false };
+  if (doc.kind === 'hari-libur' || doc.kind === 'calendar' || doc.kind === 'kecamatan')
+    return { desa: null, desaOnly: false };
   return { desa: doc.desa, desaOnly: doc.kind === 'draft' };
 }
 

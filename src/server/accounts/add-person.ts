@@ -3,7 +3,7 @@ import { personIdSchema } from '../../domain/basics/ids.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { isDesaRole } from '../../domain/workflow/people.ts';
 import type { AddPerson } from '../../sync/messages/people.ts';
-import type { ServerStore } from '../store/server-store.ts';
+import type { Mark, ServerStore } from '../store/server-store.ts';
 import type { AccountDeps, LinkToHand } from './accounts.ts';
 import { createLink } from './links.ts';
 
@@ -12,25 +12,28 @@ export interface AddPersonDeps extends AccountDeps {
   readonly newPersonId: () => string;
 }
 
-/** Adds a person to a kecamatan, without a password yet, and makes the link by which they choose one. */
+/** Adds a person to the kecamatan of who does it, without a password yet, and makes the link by which they choose one. */
 export async function addPerson(
   deps: AddPersonDeps,
-  kecamatan: KecamatanCode,
   { nama, username, role, desa }: Pick<AddPerson, 'nama' | 'username' | 'role' | 'desa'>,
+  mark: Mark,
 ): Promise<LinkToHand | 'malformed' | 'username-taken'> {
-  if (isDesaRole(role) !== (desa !== null)) return 'malformed';
-  if (desa !== null && !(await hasDesa(deps.store, kecamatan, desa))) return 'malformed';
+  const { kecamatan } = mark;
+  if (!(await fitsDesa(deps.store, kecamatan, { role, desa }))) return 'malformed';
   const person = personIdSchema.parse(deps.newPersonId());
   const row = { person, kecamatan, nama, username, role, desa, passwordHash: null };
-  const added = await deps.people.add(row);
-  return added === 'added' ? createLink(deps, person) : added;
+  const added = await deps.people.add(row, mark);
+  return added === 'added' ? createLink(deps, person, mark) : added;
 }
 
-async function hasDesa(
+/** A role of a desa goes with a desa of this kecamatan, any other role with none. */
+export async function fitsDesa(
   store: ServerStore,
   kecamatan: KecamatanCode,
-  desa: string,
+  { role, desa }: Pick<AddPerson, 'role' | 'desa'>,
 ): Promise<boolean> {
+  if (isDesaRole(role) !== (desa !== null)) return false;
+  if (desa === null) return true;
   const documents = await store.transact(kecamatan, (transaction) =>
     transaction.readDocuments([docId.kecamatan]),
   );

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/basics/ids.ts';
-import type { PersonRow } from '../store/server-store.ts';
+import type { Mark, PersonRow } from '../store/server-store.ts';
 import { addMs } from './accounts.ts';
 import type { AccountDeps, LinkToHand, SignInPlace } from './accounts.ts';
 import { openSession } from './open-session.ts';
@@ -13,10 +13,11 @@ const linkMs = 14 * 24 * 3_600_000;
 export async function createLink(
   { people, now, randomBytes }: AccountDeps,
   person: PersonId,
+  mark: Mark,
 ): Promise<LinkToHand> {
   const token = createToken(randomBytes);
   const expiresAt = addMs(now(), linkMs);
-  await people.addLink({ tokenHash: token.hash, person, expiresAt });
+  await people.addLink({ tokenHash: token.hash, person, expiresAt }, mark);
   return { person, link: `/undangan/${token.text}`, expiresAt };
 }
 
@@ -30,7 +31,8 @@ export async function takeLink(
   const id = await people.takeLink(hashToken(token), now());
   const person = id && (await people.find(id));
   if (!person || person.disabled) return null;
-  await people.setPassword(person.person, await hashPassword(password, randomBytes(16)));
+  const mark = { kecamatan: person.kecamatan, by: id, device: place.device, at: now() };
+  await people.setPassword(person.person, await hashPassword(password, randomBytes(16)), mark);
   await people.clearFailures(`username ${person.username}`);
   return { token: await openSession(deps, person, place), person };
 }

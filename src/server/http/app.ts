@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { isUnavailable } from '../store/unavailable.ts';
 import { deviceRoutes } from './devices.ts';
+import { fileRoutes } from './files.ts';
 import type { AppDeps, HttpContext, HttpEnv, Peer } from './http-env.ts';
 import { HttpProblem } from './http-problem.ts';
 import { linkRoutes } from './links.ts';
@@ -25,6 +26,7 @@ export function createApp(deps: AppDeps): (request: Request, peer: Peer) => Prom
   app.route('/api/links', linkRoutes(deps));
   app.route('/api/people', peopleRoutes(deps));
   app.route('/api/devices', deviceRoutes(deps));
+  if (deps.files) app.route('/api/files', fileRoutes(deps, deps.files));
   app.all('/api/*', () => {
     throw new HttpProblem(404, 'not-found');
   });

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { AccountDeps } from '../accounts/accounts.ts';
 import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
+import type { FileStorage } from '../files/file-storage.ts';
 import type { Site } from './site.ts';
 
 /** Who is at the other end of the line, as far as the socket knows. */
@@ -12,11 +13,12 @@ export interface AppDeps extends AnswerSyncDeps {
   readonly randomBytes: AccountDeps['randomBytes'];
   /** A random UUIDv7 for a new person. */
   readonly newPersonId: () => string;
+  /** The bytes of files; null where none are kept. */
+  readonly files: FileStorage | null;
   /** The built app; null where something else serves it. */
   readonly site: Site | null;
   /** A proxy in front tells address and scheme in `X-Forwarded-For` and `-Proto`. */
   readonly trustProxy: boolean;
-  readonly reportBug: (error: unknown) => void;
 }
 
 export interface HttpEnv {

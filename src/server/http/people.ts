@@ -1,15 +1,19 @@
 import { Hono } from 'hono';
 import { personIdSchema } from '../../domain/basics/ids.ts';
-import { addPersonSchema, setDisabledSchema } from '../../sync/messages/people.ts';
+import {
+  addPersonSchema,
+  changePersonSchema,
+  setDisabledSchema,
+} from '../../sync/messages/people.ts';
 import type { Person } from '../../sync/messages/people.ts';
-import { addPerson } from '../accounts/add-person.ts';
+import { addPerson, fitsDesa } from '../accounts/add-person.ts';
 import { createLink } from '../accounts/links.ts';
 import type { PersonRow } from '../store/server-store.ts';
 import { accountsOf } from './http-env.ts';
 import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
 import { HttpProblem } from './http-problem.ts';
 import { readJson } from './read-json.ts';
-import { requireAdmin } from './session-cookie.ts';
+import { markOf, requireAdmin } from './session-cookie.ts';
 
 /** The people of the admin's own kecamatan. */
 export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
@@ -21,12 +25,23 @@ export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
     return context.json({ people: (await store.people.list(kecamatan)).map(toPerson) });
   });
   routes.post('/', async (context) => {
-    const { kecamatan } = await requireAdmin(context, deps);
+    const admin = await requireAdmin(context, deps);
     const person = await readJson(context, addPersonSchema);
-    const added = await addPerson({ ...accounts, store, newPersonId }, kecamatan, person);
+    const added = await addPerson({ ...accounts, store, newPersonId }, person, markOf(admin, deps));
     if (added === 'malformed') throw new HttpProblem(400, added);
     if (added === 'username-taken') throw new HttpProblem(409, added);
     return context.json(added, 201);
+  });
+  routes.post('/:id', async (context) => {
+    const admin = await requireAdmin(context, deps);
+    const changed = await readJson(context, changePersonSchema);
+    const { person } = await personNamed(context, admin, deps);
+    if (!(await fitsDesa(store, admin.kecamatan, changed))) throw new HttpProblem(400, 'malformed');
+    // An admin without the role could lock the kecamatan out for good.
+    if (person === admin.person && changed.role !== 'admin')
+      throw new HttpProblem(403, 'not-allowed');
+    await store.people.change(person, changed, markOf(admin, deps));
+    return context.body(null, 204);
   });
   routes.post('/:id/disabled', async (context) => {
     const admin = await requireAdmin(context, deps);
@@ -34,13 +49,13 @@ export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
     const { person } = await personNamed(context, admin, deps);
     // An admin who shut out themselves could lock the kecamatan out for good.
     if (person === admin.person) throw new HttpProblem(403, 'not-allowed');
-    await store.people.setDisabled(person, disabled);
+    await store.people.setDisabled(person, disabled, markOf(admin, deps));
     return context.body(null, 204);
   });
   routes.post('/:id/link', async (context) => {
     const admin = await requireAdmin(context, deps);
     const { person } = await personNamed(context, admin, deps);
-    return context.json(await createLink(accounts, person), 201);
+    return context.json(await createLink(accounts, person, markOf(admin, deps)), 201);
   });
   return routes;
 }

@@ -21,9 +21,12 @@ const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** On every response; what the API says is kept by no cache. */
+/** On every response, unless it says so more strictly itself; what the API says is kept by no cache. */
 export const securityHeaders: MiddlewareHandler<HttpEnv> = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) context.header(name, value);
-  if (context.req.path.startsWith('/api/')) context.header('Cache-Control', 'no-store');
+  const set = (name: string, value: string): void => {
+    if (!context.res.headers.has(name)) context.header(name, value);
+  };
+  for (const [name, value] of Object.entries(headers)) set(name, value);
+  if (context.req.path.startsWith('/api/')) set('Cache-Control', 'no-store');
 };

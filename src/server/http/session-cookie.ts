@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/workflow/people.ts';
 import type { Session } from '../../sync/messages/session.ts';
 import { sessionSeconds } from '../accounts/open-session.ts';
 import { hashToken } from '../accounts/token.ts';
-import type { PersonRow } from '../store/server-store.ts';
+import type { Mark, PersonRow, SessionPerson } from '../store/server-store.ts';
 import type { AppDeps, HttpContext } from './http-env.ts';
 import { HttpProblem } from './http-problem.ts';
 
@@ -29,7 +29,7 @@ export async function endSession(context: HttpContext, { store }: AppDeps): Prom
 export async function requirePerson(
   context: HttpContext,
   { store, now }: AppDeps,
-): Promise<PersonRow> {
+): Promise<SessionPerson> {
   const token = getCookie(context, cookieName);
   const person =
     token === undefined ? null : await store.people.findSession(hashToken(token), now());
@@ -38,10 +38,15 @@ export async function requirePerson(
 }
 
 /** The same, and 403 unless it is an admin. */
-export async function requireAdmin(context: HttpContext, deps: AppDeps): Promise<PersonRow> {
+export async function requireAdmin(context: HttpContext, deps: AppDeps): Promise<SessionPerson> {
   const person = await requirePerson(context, deps);
   if (person.role !== 'admin') throw new HttpProblem(403, 'not-allowed');
   return person;
+}
+
+/** As the journal names who did something. */
+export function markOf({ kecamatan, person, device }: SessionPerson, { now }: AppDeps): Mark {
+  return { kecamatan, by: person, device, at: now() };
 }
 
 /** What others may know of the row: no hash. */

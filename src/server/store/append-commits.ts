@@ -1,6 +1,7 @@
 import type { Transaction as Connection } from 'kysely';
 import { audienceOf } from '../../domain/workflow/scope.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
+import { moveHead } from './feed-head.ts';
 import { inChunks } from './in-chunks.ts';
 import { nameDocuments, sealJournalRow } from './journal.ts';
 import type { DocumentTable, FeedTable, JournalTable, OutcomeTable, Tables } from './schema.ts';
@@ -16,11 +17,7 @@ export async function appendCommits(
   await upsertDocuments(db, documents);
   await inChunks(outcomes, (chunk) => db.insertInto('outcomes').values(chunk).execute());
   await inChunks(journal, (chunk) => db.insertInto('journal').values(chunk).execute());
-  await db
-    .updateTable('feeds')
-    .set({ last_seq: last.last_seq, journal_hash: last.journal_hash })
-    .where('kecamatan', '=', last.kecamatan)
-    .execute();
+  await moveHead(db, last);
   return last;
 }
 

@@ -2,16 +2,18 @@ import type { Engine } from './engine.ts';
 import { createAccounts } from './people/accounts.ts';
 import { createDevices } from './people/devices.ts';
 import { createFailures } from './people/failures.ts';
+import { createJournaled } from './people/journaled.ts';
 import { createLinks } from './people/links.ts';
 import { createSessions } from './people/sessions.ts';
 import type { PeopleStore } from './server-store.ts';
 
-export function createPeopleStore(engine: Engine): PeopleStore {
+export function createPeopleStore(engine: Engine, newId: () => string): PeopleStore {
+  const journaled = createJournaled(engine, newId);
   return {
-    ...createAccounts(engine),
+    ...createAccounts(engine, journaled),
     ...createSessions(engine),
-    ...createLinks(engine),
-    ...createDevices(engine),
+    ...createLinks(engine, journaled),
+    ...createDevices(engine, journaled),
     ...createFailures(engine),
   };
 }

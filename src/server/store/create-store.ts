@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { readFeed } from './feed.ts';
 import { journalStart, verifyJournal } from './journal.ts';
 import type { Commit, ServerStore } from './server-store.ts';
-import { openTransaction } from './transaction.ts';
+import { openTransaction, readDocuments } from './transaction.ts';
 
 /** The server's store over either database. `newId` makes a random UUID. */
 export function createStore(engine: Engine, newId: () => string): ServerStore {
@@ -16,7 +16,9 @@ export function createStore(engine: Engine, newId: () => string): ServerStore {
   return {
     transact,
     readFeed: (actor, place) => readFeed(engine.reader, actor, place),
-    people: createPeopleStore(engine),
+    readDocument: async (kecamatan, id) =>
+      (await readDocuments(engine.reader, kecamatan, [id])).get(id) ?? null,
+    people: createPeopleStore(engine, newId),
     createKecamatan: (documents, at) =>
       engine.write(async (db) => {
         const kecamatan = codeIn(documents);

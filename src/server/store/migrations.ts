@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import { StartProblem } from '../start-problem.ts';
 import type { Tables } from './schema.ts';
@@ -8,7 +9,10 @@ interface Migration {
 }
 
 /** In order, a line a version; never edited once shipped. */
-const migrations: readonly Migration[] = [{ version: 1, run: createFirstTables }];
+const migrations: readonly Migration[] = [
+  { version: 1, run: createFirstTables },
+  { version: 2, run: numberByBook },
+];
 
 export const schemaVersion = migrations.length;
 
@@ -69,6 +73,18 @@ async function createFirstTables({ schema }: Kysely<Tables>): Promise<void> {
     .addPrimaryKeyConstraint('journal_pk', ['kecamatan', 'seq'])
     .execute();
   await createPeopleTables(schema);
+}
+
+/** Receipts were the only thing numbered; now each book has its own row. */
+async function numberByBook(db: Kysely<Tables>): Promise<void> {
+  await texts(db.schema.createTable('numbers'), ['kecamatan', 'book'])
+    .addColumn('tahun', 'integer', (column) => column.notNull())
+    .addColumn('last', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('numbers_pk', ['kecamatan', 'book', 'tahun'])
+    .execute();
+  await sql`insert into numbers (kecamatan, book, tahun, last)
+    select kecamatan, 'TT', tahun, last from receipts`.execute(db);
+  await db.schema.dropTable('receipts').execute();
 }
 
 async function createPeopleTables(schema: Kysely<Tables>['schema']): Promise<void> {

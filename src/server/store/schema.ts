@@ -8,8 +8,9 @@ export interface Tables {
   readonly feeds: FeedTable;
   readonly documents: DocumentTable;
   readonly outcomes: OutcomeTable;
-  readonly receipts: {
+  readonly numbers: {
     readonly kecamatan: string;
+    readonly book: string;
     readonly tahun: number;
     readonly last: number;
   };

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Actor, Role } from '../../domain/workflow/people.ts';
 import type { Change, CommandResult } from '../../sync/messages/downstream.ts';
+import type { NumberBook } from '../../domain/workflow/decision.ts';
 
 /**
  * What the server keeps, the same over SQLite and PostgreSQL (`test/contracts/server-store-contract.ts`).
@@ -19,6 +20,8 @@ export interface ServerStore {
   ) => Promise<T>;
   /** One page of the feed as `actor` may see it (S11), whole commits only. */
   readonly readFeed: (actor: Actor, place: FeedPlace) => Promise<FeedPage>;
+  /** The latest state of one document, whoever may see it; null when there is none. */
+  readonly readDocument: (kecamatan: KecamatanCode, id: string) => Promise<Doc | null>;
   readonly people: PeopleStore;
   /** A new kecamatan with its first documents, its own `kecamatan` document among them. */
   readonly createKecamatan: (documents: readonly Doc[], at: Instant) => Promise<void>;
@@ -55,10 +58,10 @@ export interface Transaction {
   readonly readDocuments: (ids: readonly string[]) => Promise<ReadonlyMap<string, Doc>>;
   /** Outcomes of earlier commands with these ids, with whose they were (S1). */
   readonly readOutcomes: (ids: readonly string[]) => Promise<ReadonlyMap<string, KnownOutcome>>;
-  /** The last receipt number given in the year; 0 = none yet. */
-  readonly lastReceipt: (tahun: number) => Promise<number>;
-  /** Keeps how far the year's receipts have gone: undone with the transaction, so there are no gaps. */
-  readonly keepLastReceipt: (tahun: number, last: number) => Promise<void>;
+  /** The last number given in a book's year; 0 = none yet. */
+  readonly lastNumber: (book: NumberBook, tahun: number) => Promise<number>;
+  /** Keeps how far the book's year has gone: undone with the transaction, so there are no gaps. */
+  readonly keepLastNumber: (book: NumberBook, tahun: number, last: number) => Promise<void>;
   /**
    * Appends commits in order: each takes the next number of the kecamatan's feed, writes its documents
    * under it, its outcome, and a journal row chained by hash to the one before. Returns their numbers.
@@ -104,31 +107,54 @@ export interface NewPerson {
   readonly passwordHash: string | null;
 }
 
-/** People, their sessions, one-time links, devices and sign-in attempts. */
+export type ChangedPerson = Pick<NewPerson, 'nama' | 'role' | 'desa'>;
+
+/** Who changes something about people and devices: it stands in the journal with what was done. */
+export interface Mark {
+  readonly kecamatan: KecamatanCode;
+  /** Null = the server itself, at its start. */
+  readonly by: PersonId | null;
+  readonly device: DeviceId | null;
+  readonly at: Instant;
+}
+
+/** The person of a session, and where it was opened. */
+export interface SessionPerson extends PersonRow {
+  readonly device: DeviceId;
+}
+
+/**
+ * People, their sessions, one-time links, devices and sign-in attempts. What takes a `Mark` is journaled
+ * in the same transaction, without anything secret.
+ */
 export interface PeopleStore {
-  readonly add: (person: NewPerson) => Promise<'added' | 'username-taken'>;
+  readonly add: (person: NewPerson, mark: Mark) => Promise<'added' | 'username-taken'>;
   readonly list: (kecamatan: KecamatanCode) => Promise<readonly PersonRow[]>;
   readonly find: (person: PersonId) => Promise<PersonRow | null>;
   readonly findByUsername: (username: string) => Promise<PersonRow | null>;
+  /** Ends the person's sessions when they get another role or desa: their phone has to learn of it. */
+  readonly change: (person: PersonId, changed: ChangedPerson, mark: Mark) => Promise<void>;
   /** Ends the person's sessions when it disables. */
-  readonly setDisabled: (person: PersonId, disabled: boolean) => Promise<void>;
+  readonly setDisabled: (person: PersonId, disabled: boolean, mark: Mark) => Promise<void>;
   /** Ends the person's sessions: whoever knew the old password is out. */
-  readonly setPassword: (person: PersonId, passwordHash: string) => Promise<void>;
+  readonly setPassword: (person: PersonId, passwordHash: string, mark: Mark) => Promise<void>;
 
   /** Tokens are kept as SHA-256, never as they are. */
   readonly addSession: (session: SessionRow) => Promise<void>;
   /** The person of a live session; null when it is unknown, expired or the person disabled. */
-  readonly findSession: (tokenHash: string, now: Instant) => Promise<PersonRow | null>;
+  readonly findSession: (tokenHash: string, now: Instant) => Promise<SessionPerson | null>;
   readonly dropSession: (tokenHash: string) => Promise<void>;
 
   /** Takes the place of the person's earlier link. */
-  readonly addLink: (link: LinkRow) => Promise<void>;
+  readonly addLink: (link: LinkRow, mark: Mark) => Promise<void>;
   /** Takes the link: it works once, before it expires. */
   readonly takeLink: (tokenHash: string, now: Instant) => Promise<PersonId | null>;
 
-  /** A device's last contact, by whom, with which app. */
+  /** A device's last contact, by whom, with which app; journaled when it is new or changes hands. */
   readonly touchDevice: (contact: DeviceContact) => Promise<void>;
   readonly listDevices: (kecamatan: KecamatanCode) => Promise<readonly DeviceContact[]>;
+  /** Ends the sessions of this kecamatan's people on a device, and forgets it until it is back. */
+  readonly dropDevice: (device: DeviceId, mark: Mark) => Promise<void>;
 
   /** Failed sign-ins under a key (username or address) since a moment. */
   readonly countFailures: (key: string, since: Instant) => Promise<number>;

@@ -1,10 +1,10 @@
-import type { Transaction as Connection } from 'kysely';
+import type { Kysely, Transaction as Connection } from 'kysely';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
-import { must } from '../../domain/basics/must.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { CommandResult } from '../../sync/messages/downstream.ts';
 import { appendCommits } from './append-commits.ts';
 import type { Engine } from './engine.ts';
+import { lockHead } from './feed-head.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Tables } from './schema.ts';
 import type { KnownOutcome, Refusal, Transaction } from './server-store.ts';
@@ -13,28 +13,29 @@ import type { KnownOutcome, Refusal, Transaction } from './server-store.ts';
 export async function openTransaction(
   db: Connection<Tables>,
   kecamatan: KecamatanCode,
-  { locksRows }: Pick<Engine, 'locksRows'>,
+  engine: Pick<Engine, 'locksRows'>,
 ): Promise<Transaction> {
-  const query = db.selectFrom('feeds').selectAll().where('kecamatan', '=', kecamatan);
-  const row = await (locksRows ? query.forUpdate() : query).executeTakeFirst();
-  let head = must(row, `kecamatan ${kecamatan}`);
+  let head = await lockHead(db, kecamatan, engine);
   return {
     readDocuments: (ids) => readDocuments(db, kecamatan, ids),
     readOutcomes: (ids) => readOutcomes(db, kecamatan, ids),
-    lastReceipt: async (tahun) => {
-      const receipt = await db
-        .selectFrom('receipts')
+    lastNumber: async (book, tahun) => {
+      const row = await db
+        .selectFrom('numbers')
         .select('last')
         .where('kecamatan', '=', kecamatan)
+        .where('book', '=', book)
         .where('tahun', '=', tahun)
         .executeTakeFirst();
-      return receipt?.last ?? 0;
+      return row?.last ?? 0;
     },
-    keepLastReceipt: async (tahun, last) => {
+    keepLastNumber: async (book, tahun, last) => {
       await db
-        .insertInto('receipts')
-        .values({ kecamatan, tahun, last })
-        .onConflict((conflict) => conflict.columns(['kecamatan', 'tahun']).doUpdateSet({ last }))
+        .insertInto('numbers')
+        .values({ kecamatan, book, tahun, last })
+        .onConflict((conflict) =>
+          conflict.columns(['kecamatan', 'book', 'tahun']).doUpdateSet({ last }),
+        )
         .execute();
     },
     append: async (commits) => {
@@ -46,8 +47,9 @@ export async function openTransaction(
   };
 }
 
-async function readDocuments(
-  db: Connection<Tables>,
+/** Those that are there, by id. */
+export async function readDocuments(
+  db: Kysely<Tables>,
   kecamatan: KecamatanCode,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Doc>> {

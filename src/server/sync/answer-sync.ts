@@ -3,9 +3,11 @@ import type { Actor } from '../../domain/workflow/people.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
 import type { SyncReply } from '../../sync/messages/downstream.ts';
 import type { SyncRequest } from '../../sync/messages/upstream.ts';
-import { protocolVersion } from '../../sync/messages/version.ts';
+import { contentOfVersion, protocolVersion } from '../../sync/messages/version.ts';
 import type { ServerStore } from '../store/server-store.ts';
 import { decideCommands } from './decide-commands.ts';
+import type { Decided } from './decide-commands.ts';
+import { leaveOutContent } from './leave-out-content.ts';
 import { readCommand } from './read-command.ts';
 import type { RulesByKind } from './refuse-content.ts';
 
@@ -14,32 +16,45 @@ export interface AnswerSyncDeps {
   readonly now: () => Instant;
   readonly sha256: Sha256;
   readonly reportRules: RulesByKind;
+  /** Hears of what should not happen; the round goes on. */
+  readonly reportBug: (error: unknown) => void;
 }
+
+const nothingDecided: Decided = { results: [], fresh: new Set() };
 
 /**
  * One round trip: the commands are decided and on disk before the reply leaves (S7), then comes a page
  * of the feed, which already holds their effect. A round without commands only reads.
  */
 export async function answerSync(
-  { store, now, sha256, reportRules }: AnswerSyncDeps,
+  { store, now, sha256, reportRules, reportBug }: AnswerSyncDeps,
   actor: Actor,
   request: SyncRequest,
 ): Promise<SyncReply> {
   const receivedAt = now();
   const { device, commands: raw } = request;
   const commands = await Promise.all(raw.map((command) => readCommand(command, sha256)));
-  const results =
+  const { results, fresh } =
     commands.length === 0
-      ? []
+      ? nothingDecided
       : await store.transact(actor.kecamatan, (transaction) =>
-          decideCommands(commands, { transaction, actor, device, receivedAt, reportRules }),
+          decideCommands(commands, {
+            transaction,
+            actor,
+            device,
+            receivedAt,
+            reportRules,
+            reportBug,
+          }),
         );
   const page = await store.readFeed(actor, request);
   return {
     protocol: protocolVersion,
     now: receivedAt,
     ...page,
-    changes: [...page.changes],
+    changes: page.changes.map((change) =>
+      request.protocol >= contentOfVersion ? leaveOutContent(change, fresh) : change,
+    ),
     results: results.map((result, index) => ({ ...result, id: raw[index]?.id ?? result.id })),
   };
 }

@@ -9,8 +9,8 @@ import type { CommandResult } from '../../sync/messages/downstream.ts';
 import { situationOf } from '../../sync/phone/optimistic-view.ts';
 import type { Commit, KnownOutcome, Refusal, Transaction } from '../store/server-store.ts';
 import type { ReadCommand } from './read-command.ts';
-import { openReceiptBook } from './receipt-book.ts';
-import type { ReceiptBook } from './receipt-book.ts';
+import { openNumberBooks } from './number-book.ts';
+import type { NumberBooks } from './number-book.ts';
 import { createRefuseContent } from './refuse-content.ts';
 import type { RulesByKind } from './refuse-content.ts';
 
@@ -20,37 +20,46 @@ export interface Round {
   readonly device: DeviceId;
   readonly receivedAt: Instant;
   readonly reportRules: RulesByKind;
+  readonly reportBug: (error: unknown) => void;
 }
 
-/** Decides a round's commands in their order, in one transaction; a result for each, in that order. */
+export interface Decided {
+  /** One a command, in their order. */
+  readonly results: readonly CommandResult[];
+  /** Ids of those applied now, not at an earlier time. */
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** Decides a round's commands in their order, in one transaction. */
 export async function decideCommands(
   commands: readonly ReadCommand[],
   round: Round,
-): Promise<readonly CommandResult[]> {
+): Promise<Decided> {
   const { transaction, actor, receivedAt } = round;
   const desk: Desk = {
     known: new Map(await transaction.readOutcomes(idsOf(commands))),
     documents: new Map(await transaction.readDocuments(documentsRead(commands))),
-    receipts: await openReceiptBook(transaction, actor.kecamatan, receivedAt),
+    numbers: await openNumberBooks(transaction, actor.kecamatan, receivedAt),
     commits: [],
     refusals: [],
   };
   const results = commands.map((command) => decideOne(command, desk, round));
   const seqs = await transaction.append(desk.commits);
   await transaction.keepRefusals(desk.refusals);
-  await desk.receipts.close();
+  await desk.numbers.close();
   const seqById = new Map(desk.commits.map(({ command }, index) => [command.id, seqs[index]]));
-  return results.map((result) => ({
+  const numbered = results.map((result) => ({
     ...result,
     seq: seqById.get(result.id as CommandId) ?? result.seq,
   }));
+  return { results: numbered, fresh: new Set(seqById.keys()) };
 }
 
 /** What a round has on its desk: each command sees what those before it in the round did. */
 interface Desk {
   readonly known: Map<string, KnownOutcome>;
   readonly documents: Map<string, Doc>;
-  readonly receipts: ReceiptBook;
+  readonly numbers: NumberBooks;
   readonly commits: Commit[];
   readonly refusals: Refusal[];
 }
@@ -82,9 +91,9 @@ function decideReadable(command: Command, desk: Desk, round: Round): CommandResu
     actor,
     at: receivedAt,
     receivedAt,
-    takeReceipt: desk.receipts.take,
+    takeNumber: desk.numbers.take,
     refuseContent: createRefuseContent(
-      round.reportRules,
+      round,
       command,
       hariLibur?.kind === 'hari-libur' ? hariLibur : null,
     ),

@@ -1,6 +1,6 @@
 import { commandIdSchema, reportKindSchema } from '../../domain/basics/ids.ts';
 import type { CommandId } from '../../domain/basics/ids.ts';
-import { commandKinds, commandSchema } from '../../domain/workflow/commands/command.ts';
+import { commandKinds, commandSchema, reportOf } from '../../domain/workflow/commands/command.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { RefusalCode } from '../../domain/workflow/refusal.ts';
 import { contentHash } from '../../sync/content-hash.ts';
@@ -32,7 +32,8 @@ export async function readCommand(
 
 /** What a command says about itself, checked: its kind of report, and the hash of what it files. */
 async function refuseClaim(command: Command, sha256: Sha256): Promise<RefusalCode | null> {
-  if (command.kind !== 'set-hari-libur' && !isKnownReport(command.report)) return 'unknown-command';
+  const report = reportOf(command);
+  if (report !== null && !isKnownReport(report)) return 'unknown-command';
   if (command.kind !== 'file-report') return null;
   const hash = await hashOrNull(command.content, sha256);
   if (hash === null) return 'malformed';

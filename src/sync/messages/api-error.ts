@@ -12,6 +12,8 @@ export const apiErrorSchema = z.looseObject({
     'username-taken', // 409
     'link-used', // 410: used, expired or never given
     'too-large', // 413
+    'hash-mismatch', // 422: the bytes of a file are not what its hash says
+    'unsupported-type', // 422: a kind of file that is not taken
     'slow-down', // 429
     'unavailable', // 503; 500 when the server has a bug
   ]),

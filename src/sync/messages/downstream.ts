@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
-import { refusalCodeSchema } from '../../domain/workflow/refusal.ts';
 
 /** What became of one command. */
 export const commandResultSchema = z.looseObject({
@@ -8,8 +7,8 @@ export const commandResultSchema = z.looseObject({
   outcome: z.enum(['applied', 'refused']),
   /** Place in the feed that holds its effect; 0 when it was refused. */
   seq: z.int(),
-  /** A code this app does not know yet is kept as it is. */
-  code: z.optional(z.union([refusalCodeSchema, z.string()])),
+  /** Of `refusalCodeSchema`; a code this app does not know yet is kept as it is. */
+  code: z.optional(z.string()),
   /** With `stale`: the version the server has. */
   head: z.optional(z.nullable(z.string())),
 });
@@ -20,6 +19,8 @@ export const changeSchema = z.looseObject({
   id: z.string(),
   seq: z.int(),
   body: z.nullable(z.looseObject({ kind: z.string() })),
+  /** `body` lacks its `content`: it is that of this command, which came up in the same request. */
+  contentOf: z.optional(z.string()),
 });
 export type Change = z.infer<typeof changeSchema>;
 

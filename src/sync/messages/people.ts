@@ -30,6 +30,10 @@ export const addPersonSchema = z.looseObject({
 });
 export type AddPerson = z.infer<typeof addPersonSchema>;
 
+/** `POST /api/people/:id`, answered with 204; the username is how they are known and stays. */
+export const changePersonSchema = z.omit(addPersonSchema, { username: true });
+export type ChangePerson = z.infer<typeof changePersonSchema>;
+
 /** What `POST /api/people` and `POST /api/people/:id/link` answer. */
 export const invitationSchema = z.looseObject({
   person: personIdSchema,

@@ -2,8 +2,14 @@
  * The version of the wire, with its history; `version.test.ts` asks for a new one when a message changes.
  *
  * 1  first version
+ * 2  calendar of obligations and `set-calendar`; `nihil` of a report; what the sender itself changed comes
+ *    down with `contentOf` instead of its content; `rule-failed`
+ * 2  documents of the kind `file`: the server has the bytes of a file
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
+
+/** From here on a phone puts the content in again by itself. */
+export const contentOfVersion = 2;
 
 /** The oldest app this server still answers; below it the phone keeps its work and asks to update (S12). */
 export const oldestProtocolVersion = 1;

@@ -30,7 +30,7 @@ export function optimisticView(
       actor,
       at: command.madeAt satisfies Instant,
       receivedAt: null,
-      takeReceipt: () => null,
+      takeNumber: () => null,
       refuseContent: () => null,
     });
     if (decision.kind === 'refused') continue;
@@ -47,5 +47,12 @@ export function situationOf(
   const found = ids.map(read);
   const ofKind = <K extends Doc['kind']>(kind: K) =>
     (found.find((doc) => doc?.kind === kind) as Extract<Doc, { kind: K }> | undefined) ?? null; // narrowed by its kind
-  return { report: ofKind('report'), draft: ofKind('draft'), hariLibur: ofKind('hari-libur') };
+  return {
+    report: ofKind('report'),
+    draft: ofKind('draft'),
+    hariLibur: ofKind('hari-libur'),
+    calendar: ofKind('calendar'),
+    setting: ofKind('setting'),
+    rekomendasi: ofKind('rekomendasi'),
+  };
 }

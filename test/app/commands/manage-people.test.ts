@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   addPerson,
+  changePerson,
   readRoster,
   renewLink,
   setDisabled,
+  signOutDevice,
 } from '../../../src/app/commands/manage-people.ts';
 import type { Result } from '../../../src/app/commands/manage-people.ts';
 import { signIn } from '../../../src/app/commands/sign-in.ts';
@@ -65,6 +67,56 @@ test('a disabled person stays out until enabled again', async () => {
   expect(await signIn(theirs, credentials)).toBeNull();
 });
 
+test('a person with another desa signs in anew and is of that desa', async () => {
+  const { admin, theirs, phoneOfWati } = await anOffice();
+  const { person, link } = valueOf(await addPerson(admin, wati));
+  await takeLink(theirs, invitationBy(link));
+  const { desa } = actors.operatorPerak;
+  const changed = { nama: 'Wati R.', role: 'kepala-desa', desa } as const;
+  expect(await changePerson(admin, person, changed)).toEqual({ kind: 'ok', value: null });
+  expect(await readRoster(theirs)).toMatchObject(problem(problems['sign-in']));
+  await signIn(theirs, { username: wati.username, password: chosen });
+  expect(await phoneOfWati.read.me()).toMatchObject(changed);
+});
+
+test('a person with another name stays signed in', async () => {
+  const { admin, theirs } = await anOffice();
+  const { person, link } = valueOf(await addPerson(admin, wati));
+  await takeLink(theirs, invitationBy(link));
+  await changePerson(admin, person, { ...wati, nama: 'Wati R.' });
+  expect(await readRoster(theirs)).toEqual(problem(problems['not-allowed']));
+  const { people } = valueOf(await readRoster(admin));
+  expect(people.find((one) => one.person === person)).toMatchObject({ nama: 'Wati R.' });
+});
+
+test('a change needs a name, and a desa with the roles of a desa alone', async () => {
+  const { admin } = await anOffice();
+  const { person } = valueOf(await addPerson(admin, wati));
+  const tries = (changed: object) => changePerson(admin, person, { ...wati, ...changed });
+  expect(await tries({ nama: ' ' })).toEqual(problem(orangText.badNama));
+  expect(await tries({ desa: null })).toEqual(problem(problems.malformed));
+  expect(await tries({ role: 'camat' })).toEqual(problem(problems.malformed));
+});
+
+test('an admin cannot give away the role of admin', async () => {
+  const { admin } = await anOffice();
+  const camat = { nama: 'Rina Wati', role: 'camat', desa: null } as const;
+  const result = await changePerson(admin, actors.admin.person, camat);
+  expect(result).toEqual(problem(problems['not-allowed']));
+});
+
+test('a lost phone that is shut out needs a new sign-in, and leaves the list until then', async () => {
+  const { admin, theirs, phoneOfWati } = await anOffice();
+  const { link } = valueOf(await addPerson(admin, wati));
+  await takeLink(theirs, invitationBy(link));
+  const { device } = await phoneOfWati.read.syncState();
+  expect(await signOutDevice(admin, device)).toEqual({ kind: 'ok', value: null });
+  expect(await readRoster(theirs)).toMatchObject(problem(problems['sign-in']));
+  const { devices } = valueOf(await readRoster(admin));
+  expect(devices.map((one) => one.device)).not.toContain(device);
+  expect(await signOutDevice(admin, device)).toEqual(problem(problems['not-found']));
+});
+
 test('says that a username is taken', async () => {
   const { admin } = await anOffice();
   await addPerson(admin, wati);
@@ -92,7 +144,8 @@ test('an admin cannot shut out themselves', async () => {
 
 test('tells each reason why there is no list: no line, nobody signed in, another role', async () => {
   const { admin, adminApp, theirs } = await anOffice();
-  expect(await readRoster(theirs)).toEqual(problem(problems['sign-in']));
+  const signedOut = { ...problem(problems['sign-in']), isSignInDue: true };
+  expect(await readRoster(theirs)).toEqual(signedOut);
   await signIn(theirs, { username: 'camat', password });
   expect(await readRoster(theirs)).toEqual(problem(problems['not-allowed']));
   adminApp.setOnline(false);

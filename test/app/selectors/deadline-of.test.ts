@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { deadlineOf } from '../../../src/app/selectors/deadline-of.ts';
 import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { filedTimesSchema } from '../../../src/domain/workflow/documents.ts';
+import { aCalendar, apbdesRule, unclockedRule } from '../../support/a-calendar.ts';
 
 const due = tanggalSchema.parse('2026-11-04');
 const times = filedTimesSchema.parse({
@@ -9,7 +10,8 @@ const times = filedTimesSchema.parse({
   seenServerAt: '2026-11-03T05:00:00.000Z',
   receivedAt: '2026-11-06T05:00:00.000Z',
 });
-const shared = { obligation: { due }, verdict: null, isLibur: () => false };
+const calendar = aCalendar();
+const shared = { obligation: { due, rule: apbdesRule }, verdict: null, calendar };
 
 test('a report not filed yet is due by the calendar', () => {
   expect(deadlineOf({ ...shared, doc: null })).toEqual({ kind: 'file', due });
@@ -34,4 +36,24 @@ test('what came back has 20 working days from being told, and is not late for th
   };
   const doc = { state: 'dikembalikan', firstFiled: times } as const;
   expect(deadlineOf({ ...shared, doc, verdict })).toEqual({ kind: 'correct', due: '2026-12-21' });
+});
+
+test('a kind without a clock in law has no day for its correction', () => {
+  const obligation = { due, rule: unclockedRule };
+  const verdict = {
+    decidedAt: instantSchema.parse('2026-11-20T02:00:00.000Z'),
+    receivedAt: null,
+  };
+  const doc = { state: 'dikembalikan', firstFiled: times } as const;
+  expect(deadlineOf({ ...shared, obligation, doc, verdict })).toEqual({
+    kind: 'correct',
+    due: null,
+  });
+});
+
+test('the grace is what the kecamatan set', () => {
+  const doc = { state: 'diajukan', firstFiled: times } as const;
+  const settings = { ...calendar.settings, graceHariKerja: 1 };
+  const deadline = deadlineOf({ ...shared, doc, calendar: { ...calendar, settings } });
+  expect(deadline).toEqual({ kind: 'filed', timeliness: { kind: 'late', hari: 2 } });
 });

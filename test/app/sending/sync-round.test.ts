@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { hasBeenSent } from '../../../src/app/sending/rows.ts';
+import type { Meta } from '../../../src/app/sending/rows.ts';
 import { createSyncRound } from '../../../src/app/sending/sync-round.ts';
 import type { Answer } from '../../../src/app/sending/sync-round.ts';
 import type { CommandResult } from '../../../src/sync/messages/downstream.ts';
@@ -138,7 +140,9 @@ test('S6 is busy while another context of this browser syncs', async () => {
 test('S7 has the mark of sending on disk before the request goes', async () => {
   const seen: boolean[] = [];
   const phone = await aPhone(1, async (request) => {
-    seen.push(...[...phone.disk.rows().outbox.values()].map(({ sent }) => sent));
+    const { outbox, meta } = phone.disk.rows();
+    const sentUpTo = meta.get('sentUpTo') as Meta['sentUpTo'] | undefined; // put under its key
+    seen.push(...[...outbox.values()].map((row) => hasBeenSent(row, sentUpTo)));
     return applyAll(request);
   });
   await phone.sync();

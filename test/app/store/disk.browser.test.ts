@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { databaseName } from '../../../src/app/sending/rows.ts';
 import { live } from '../../../src/app/store/live.ts';
-import { addMigrations } from '../../../src/app/store/migrations.ts';
+import { addMigrations, migrations } from '../../../src/app/store/migrations.ts';
 import { StorageClosed, StorageFull } from '../../../src/app/store/storage-error.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { phoneNow, queued } from '../../contracts/outbox-contract.ts';
@@ -40,6 +40,9 @@ test('S7 asks for strict durability in every write', async () => {
   await phone.write.editDraft(report, { catatan: 'isi' });
   await phone.write.sealDraft(report);
   await phone.outbox.nextBatch(wide);
+  const desa = must(actors.operator.desa);
+  const file = { desa, sha256: 'a'.repeat(64), nama: 'a', tipe: 'text/plain', sizeBytes: 3 };
+  await phone.files.keep(file, new Blob(['abc']));
   await phone.write.signOut();
   watch.stop();
   expect(watch.asked().length).toBeGreaterThan(5);
@@ -140,7 +143,7 @@ async function clearDatabases(): Promise<void> {
 async function upgrade(): Promise<void> {
   const later = new Dexie(databaseName);
   addMigrations(later);
-  later.version(2).stores({ kelak: '&id' });
+  later.version(migrations.length + 1).stores({ kelak: '&id' });
   await later.open();
   later.close();
 }

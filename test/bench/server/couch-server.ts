@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
 import { must } from '../../../src/domain/basics/must.ts';
 import { benchDocument } from '../documents.ts';
-import { inTransaction, openBareSqlite } from './bare-sqlite.ts';
-import type { Contender, Range } from './contender.ts';
+import type { Contender } from './contender.ts';
 import { readJson, sendJson } from './http-body.ts';
+import { keepNumbered, openSqliteContender } from './sqlite-contender.ts';
 
 /*
  * As much of CouchDB's protocol as PouchDB asks for when it replicates, over bare SQLite: PouchDB's
@@ -23,19 +23,7 @@ interface CouchDocument {
 }
 
 export async function openCouchServer(folder: string): Promise<Contender> {
-  const db = openBareSqlite(folder, schema);
-  const put = (range: Range, edition: number) => keep(db, documentsIn(range, edition));
-  return {
-    handle: (request, response) => answer(db, request, response),
-    seed: async (count) => put({ from: 0, to: count }, 0),
-    change: async (range, edition) => put(range, edition),
-    count: async () => Number(must(db.prepare('select count(*) n from documents').get())['n']),
-    close: async () => db.close(),
-  };
-}
-
-function documentsIn({ from, to }: Range, edition: number): readonly CouchDocument[] {
-  return Array.from({ length: to - from }, (_, n) => couchDocument(from + n, edition));
+  return openSqliteContender(folder, { schema, makeDocument: couchDocument, keep, answer });
 }
 
 function couchDocument(n: number, edition: number): CouchDocument {
@@ -117,11 +105,8 @@ function revsDiff(db: DatabaseSync, asked: Record<string, string[]>): string {
 
 function keep(db: DatabaseSync, documents: readonly CouchDocument[]): void {
   const insert = db.prepare('insert or replace into documents values (?, ?, ?, ?)');
-  inTransaction(db, () => {
-    const last = must(db.prepare('select coalesce(max(seq), 0) n from documents').get())['n'];
-    let seq = Number(last);
-    for (const document of documents)
-      insert.run(document._id, ++seq, document._rev, JSON.stringify(document));
+  keepNumbered(db, documents, (document, seq) => {
+    insert.run(document._id, seq, document._rev, JSON.stringify(document));
   });
 }
 

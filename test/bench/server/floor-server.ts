@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
 import { must } from '../../../src/domain/basics/must.ts';
 import { benchDocument } from '../documents.ts';
-import { inTransaction, openBareSqlite } from './bare-sqlite.ts';
-import type { Contender, Range } from './contender.ts';
+import type { Contender } from './contender.ts';
 import { readJson, sendJson } from './http-body.ts';
+import { keepNumbered, openSqliteContender } from './sqlite-contender.ts';
 
 /*
  * The least a server can do: one endpoint gives all documents after a number as one gzipped JSON, one
@@ -19,19 +19,7 @@ interface FloorDocument {
 }
 
 export async function openFloorServer(folder: string): Promise<Contender> {
-  const db = openBareSqlite(folder, schema);
-  const put = (range: Range, edition: number) => keep(db, documentsIn(range, edition));
-  return {
-    handle: (request, response) => answer(db, request, response),
-    seed: async (count) => put({ from: 0, to: count }, 0),
-    change: async (range, edition) => put(range, edition),
-    count: async () => Number(must(db.prepare('select count(*) n from documents').get())['n']),
-    close: async () => db.close(),
-  };
-}
-
-function documentsIn({ from, to }: Range, edition: number): readonly FloorDocument[] {
-  return Array.from({ length: to - from }, (_, n) => benchDocument(from + n, edition));
+  return openSqliteContender(folder, { schema, makeDocument: benchDocument, keep, answer });
 }
 
 async function answer(
@@ -52,9 +40,7 @@ async function answer(
 
 function keep(db: DatabaseSync, documents: readonly FloorDocument[]): void {
   const insert = db.prepare('insert or replace into documents values (?, ?, ?)');
-  inTransaction(db, () => {
-    const last = must(db.prepare('select coalesce(max(seq), 0) n from documents').get())['n'];
-    let seq = Number(last);
-    for (const document of documents) insert.run(document.id, ++seq, JSON.stringify(document));
+  keepNumbered(db, documents, (document, seq) => {
+    insert.run(document.id, seq, JSON.stringify(document));
   });
 }

@@ -30,6 +30,7 @@ export async function openOurServer(folder: string): Promise<Contender> {
     reportRules,
     randomBytes: (count) => randomBytes(count),
     newPersonId: () => uuidv7(Date.now(), randomBytes(10)),
+    files: null,
     site: null,
     trustProxy: false,
     reportBug: (error) => console.error(error),
@@ -55,7 +56,8 @@ async function addBenchPerson({ people }: ServerStore): Promise<void> {
   const { person, kecamatan, nama, role, desa } = benchActor;
   const { username, password } = benchSignIn;
   const passwordHash = await hashPassword(password, randomBytes(16));
-  await people.add({ person, kecamatan, nama, username, role, desa, passwordHash });
+  const row = { person, kecamatan, nama, username, role, desa, passwordHash };
+  await people.add(row, { kecamatan, by: null, device: null, at: now() });
 }
 
 async function keep(store: ServerStore, { from, to }: Range, edition: number): Promise<void> {

@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
-import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+import { must } from '../../../src/domain/basics/must.ts';
 import type { Tanggal } from '../../../src/domain/basics/tanggal.ts';
 import { dueDate } from '../../../src/domain/obligations/due-date.ts';
-import { correctionDue, evaluationDue } from '../../../src/domain/obligations/evaluation-clock.ts';
-import { apbdesPerubahanRule, apbdesRule } from '../../../src/domain/obligations/rules.ts';
+import type { RuleRow } from '../../../src/domain/obligations/rule.ts';
+import { apbdesPerubahanRow, apbdesRow } from '../../../src/domain/obligations/rules/apbdes.ts';
+import * as bumdes from '../../../src/domain/obligations/rules/bumdes.ts';
+import { lkdRow } from '../../../src/domain/obligations/rules/lkd.ts';
+import { laporanAsetRow, lppdRow } from '../../../src/domain/obligations/rules/pemerintahan.ts';
+import * as perencanaan from '../../../src/domain/obligations/rules/perencanaan.ts';
+import * as realisasi from '../../../src/domain/obligations/rules/realisasi.ts';
 
 const isNatal = (t: Tanggal) => t.endsWith('-12-25');
 const seeded = createIsLibur(hariLiburSeed);
+const years = [2025, 2026, 2027, 2028, 2029, 2030];
 
-/** Send, evaluate, correct, each on its last day. */
-function endOfChain(tahun: number, isLibur: (t: Tanggal) => boolean): Tanggal {
-  const sent = tanggalSchema.parse(dueDate(apbdesRule, tahun, isLibur));
-  return correctionDue(evaluationDue(sent, isLibur), isLibur);
+/** By the reading of this id, or the first. */
+function due(row: RuleRow, tahun: number, reading = row.alternatives[0]?.id, isLibur = seeded) {
+  const alternative = must(
+    row.alternatives.find(({ id }) => id === reading),
+    reading ?? row.id,
+  );
+  return dueDate(alternative.due, tahun, isLibur);
 }
 
-describe('APBDes: agreed by 31 October of the year before, then 3 working days', () => {
+describe('A1 + A2 APBDes: agreed by 31 October of the year before, then 3 working days', () => {
   test.each([
     [2025, 'Thursday', '2024-11-05'],
     [2026, 'Friday', '2025-11-05'],
@@ -25,56 +34,82 @@ describe('APBDes: agreed by 31 October of the year before, then 3 working days',
     [2029, 'Tuesday', '2028-11-03'],
     [2030, 'Wednesday', '2029-11-05'],
     [2031, 'Thursday', '2030-11-05'],
-  ])('of %i, after a %s, is due on %s', (tahun, _weekday, due) => {
-    expect(dueDate(apbdesRule, tahun, isNatal)).toBe(due);
+  ])('of %i, after a %s, is due on %s', (tahun, _weekday, expected) => {
+    expect(due(apbdesRow, tahun, 'pp-43-2014', isNatal)).toBe(expected);
   });
 
   test('a local holiday in between gives a day more', () => {
     const isLibur = (t: Tanggal) => t === '2026-11-03';
-    expect(dueDate(apbdesRule, 2027, isLibur)).toBe('2026-11-05');
+    expect(due(apbdesRow, 2027, 'pp-43-2014', isLibur)).toBe('2026-11-05');
   });
 });
 
-describe('A5b the tightest chain: 31 October + 3 + 20 + 20 working days, only 25 December off', () => {
+describe('B1 realisasi of semester I: three readings of two regulations', () => {
   test.each([
-    [2026, '2026-12-31'],
-    [2027, '2027-12-29'],
-  ])('ends within %i, on %s', (year, end) => {
-    expect(endOfChain(year + 1, isNatal)).toBe(end);
-  });
-
-  test.each([2025, 2028, 2029, 2030])('does not end within %i', (year) => {
-    expect(endOfChain(year + 1, isNatal) > `${year}-12-31`).toBe(true);
-  });
-
-  test('with the cuti bersama of 24 December does not end within 2026 either', () => {
-    expect(endOfChain(2027, seeded)).toBe('2027-01-04');
-  });
-});
-
-describe('Perubahan APBDes', () => {
-  test('has no last date in law', () => {
-    expect(dueDate(apbdesPerubahanRule, 2026, seeded)).toBeNull();
-  });
-
-  test('has the local date of its own year once the admin sets one', () => {
-    const settings = { localDates: { [apbdesPerubahanRule.id]: { month: 9, day: 30 } } };
-    expect(dueDate(apbdesPerubahanRule, 2026, seeded, settings)).toBe('2026-09-30');
-  });
-
-  test('has none again when the local date is switched off', () => {
-    const settings = { localDates: { [apbdesPerubahanRule.id]: null } };
-    expect(dueDate(apbdesPerubahanRule, 2026, seeded, settings)).toBeNull();
+    [2025, '2025-07-14', '2025-07-20', '2025-07-31'],
+    [2026, '2026-07-14', '2026-07-19', '2026-07-31'],
+    [2027, '2027-07-14', '2027-07-18', '2027-07-31'],
+    [2028, '2028-07-14', '2028-07-16', '2028-07-31'],
+    [2029, '2029-07-14', '2029-07-15', '2029-07-31'],
+    [2030, '2030-07-14', '2030-07-14', '2030-07-31'],
+  ])('of %i: 14 July %s, end of that week %s, end of July %s', (tahun, day, week, month) => {
+    const row = realisasi.realisasiSemester1Row;
+    expect(due(row, tahun)).toBe(day);
+    expect(due(row, tahun, 'minggu-kedua-akhir-pekan')).toBe(week);
+    expect(due(row, tahun, 'akhir-juli')).toBe(month);
   });
 });
 
-test('a local date about next year lies in the year it is worked on', () => {
-  const rule = { ...apbdesPerubahanRule, appliesTo: 'next-year' as const };
-  const settings = { localDates: { [rule.id]: { month: 9, day: 30 } } };
-  expect(dueDate(rule, 2027, seeded, settings)).toBe('2026-09-30');
+describe('D4 Musrenbang kecamatan: the second week of February, both readings', () => {
+  test.each([
+    [2026, '2025-02-14', '2025-02-16'],
+    [2027, '2026-02-14', '2026-02-15'],
+    [2028, '2027-02-14', '2027-02-14'],
+    [2029, '2028-02-14', '2028-02-20'],
+    [2030, '2029-02-14', '2029-02-18'],
+    [2031, '2030-02-14', '2030-02-17'],
+  ])('for the plan of %i: %s or %s', (tahun, day, week) => {
+    expect(due(perencanaan.musrenbangKecamatanRow, tahun)).toBe(day);
+    expect(due(perencanaan.musrenbangKecamatanRow, tahun, 'akhir-pekan')).toBe(week);
+  });
 });
 
-test('a local date never replaces a statutory one', () => {
-  const settings = { localDates: { [apbdesRule.id]: { month: 12, day: 1 } } };
-  expect(dueDate(apbdesRule, 2027, isNatal, settings)).toBe('2026-11-04');
+/** A day of the year stays that day, on a weekend or holiday too: no rule moves it. */
+test.each([
+  ['B2', realisasi.realisasiSemester2Row, 1, '01-31'],
+  ['B3', realisasi.lpjRealisasiRow, 1, '03-31'],
+  ['C1', lppdRow, 1, '03-31'],
+  ['D1', perencanaan.musdesRkpdesRow, -1, '06-30'],
+  ['D2', perencanaan.rkpdesRow, -1, '09-30'],
+  ['D3', perencanaan.duRkpdesRow, -1, '12-31'],
+  ['E1', bumdes.bumdesRencanaKerjaRow, -1, '12-31'],
+  ['E3', bumdes.bumdesTahunanRow, 1, '06-30'],
+] as const)('%s is due on the same day every year', (id, row, yearOffset, day) => {
+  expect(row.id).toBe(id);
+  for (const tahun of years) expect(due(row, tahun)).toBe(`${tahun + yearOffset}-${day}`);
+});
+
+test('E6 is due on the last of February, leap years included', () => {
+  expect(years.map((tahun) => due(bumdes.bumdesPemeringkatanRow, tahun))).toEqual([
+    '2026-02-28',
+    '2027-02-28',
+    '2028-02-29',
+    '2029-02-28',
+    '2030-02-28',
+    '2031-02-28',
+  ]);
+});
+
+test.each([
+  ['A7', apbdesPerubahanRow],
+  ['C6', laporanAsetRow],
+  ['D0', perencanaan.rpjmdesRow],
+  ['D2c', perencanaan.musrenbangdesRow],
+  ['D2d', perencanaan.rkpdesPerubahanRow],
+  ['E2-1', bumdes.bumdesSemester1Row],
+  ['E2-2', bumdes.bumdesSemester2Row],
+  ['F1', lkdRow],
+] as const)('%s has no date in law', (id, row) => {
+  expect(row.id).toBe(id);
+  for (const tahun of years) expect(due(row, tahun)).toBeNull();
 });

@@ -7,28 +7,31 @@ import {
   evaluationDue,
   hariKerjaLeft,
 } from '../../../src/domain/obligations/evaluation-clock.ts';
+import { apbdesRow } from '../../../src/domain/obligations/rules/apbdes.ts';
+import { must } from '../../../src/domain/basics/must.ts';
 
+const evaluation = must(apbdesRow.evaluation);
 const hari = (text: string) => tanggalSchema.parse(text);
 const isLibur = createIsLibur(hariLiburSeed);
 
 test('the result is due 20 working days after receipt, the day of receipt not counted', () => {
-  expect(evaluationDue(hari('2026-11-04'), isLibur)).toBe('2026-12-02');
+  expect(evaluationDue(evaluation, hari('2026-11-04'), isLibur)).toBe('2026-12-02');
   expect(hariKerjaLeft(hari('2026-11-04'), hari('2026-12-02'), isLibur)).toBe(20);
 });
 
 test('received on a weekend, the clock starts on Monday', () => {
-  const fromFriday = evaluationDue(hari('2026-11-06'), isLibur);
-  expect(evaluationDue(hari('2026-11-07'), isLibur)).toBe(fromFriday);
-  expect(evaluationDue(hari('2026-11-09'), isLibur)).toBe(addHari(fromFriday, 3));
+  const fromFriday = evaluationDue(evaluation, hari('2026-11-06'), isLibur);
+  expect(evaluationDue(evaluation, hari('2026-11-07'), isLibur)).toBe(fromFriday);
+  expect(evaluationDue(evaluation, hari('2026-11-09'), isLibur)).toBe(addHari(fromFriday, 3));
 });
 
 test('holidays and cuti bersama stop the clock, over the year end too', () => {
   // 24 and 25 December 2026 and 1 January 2027 are off.
-  expect(evaluationDue(hari('2026-12-04'), isLibur)).toBe('2027-01-06');
+  expect(evaluationDue(evaluation, hari('2026-12-04'), isLibur)).toBe('2027-01-06');
 });
 
 test('correction has 20 working days from receipt of the result', () => {
-  expect(correctionDue(hari('2026-12-02'), isLibur)).toBe('2027-01-04');
+  expect(correctionDue(evaluation, hari('2026-12-02'), isLibur)).toBe('2027-01-04');
 });
 
 test('counts down to 0 on the last day and below it after', () => {

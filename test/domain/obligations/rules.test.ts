@@ -1,26 +1,47 @@
 import { expect, test } from 'vitest';
-import { obligationRuleSchema } from '../../../src/domain/obligations/rule.ts';
+import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
+import { reportKindSchema } from '../../../src/domain/basics/ids.ts';
+import { dueDate, yearDay } from '../../../src/domain/obligations/due-date.ts';
+import { groupOf, groups, obligationRuleSchema } from '../../../src/domain/obligations/rule.ts';
 import { defaultObligationRules } from '../../../src/domain/obligations/rules.ts';
 
-test('the default rules pass their own schema and have an id each', () => {
+const isLibur = createIsLibur(hariLiburSeed);
+
+test('every default rule fits its schema and has an id and a kind of its own', () => {
   for (const rule of defaultObligationRules) expect(obligationRuleSchema.parse(rule)).toEqual(rule);
-  expect(new Set(defaultObligationRules.map((rule) => rule.id)).size).toBe(
-    defaultObligationRules.length,
-  );
+  const { length } = defaultObligationRules;
+  expect(new Set(defaultObligationRules.map(({ id }) => id)).size).toBe(length);
+  expect(new Set(defaultObligationRules.map(({ kind }) => kind)).size).toBe(length);
 });
 
-test('a rule of a newer version keeps the fields this one does not know', () => {
-  const newer = { ...defaultObligationRules[0], reminderHari: 14 };
-  expect(obligationRuleSchema.parse(newer)).toEqual(newer);
+test('every kind of report answers a rule', () => {
+  const kinds = defaultObligationRules.map(({ kind }) => kind).toSorted();
+  expect(kinds).toEqual(reportKindSchema.options.toSorted());
+});
+
+test('every reading is due after it opens and before the next tahun opens', () => {
+  for (const rule of defaultObligationRules)
+    for (const { due, id } of rule.alternatives)
+      for (let tahun = 2025; tahun <= 2030; tahun += 1) {
+        const day = dueDate(due, tahun, isLibur);
+        if (day === null) continue;
+        const name = `${rule.id} ${id} ${tahun}`;
+        expect(yearDay(rule.opens, tahun) <= day, `${name} opens`).toBe(true);
+        expect(day < yearDay(rule.opens, tahun + 1), `${name} closes`).toBe(true);
+      }
+});
+
+test('every rule has its group by the letter of its row', () => {
+  for (const rule of defaultObligationRules) expect(groups).toContain(groupOf(rule));
+  expect(groupOf({ id: 'E2-1' })).toBe('E');
 });
 
 test.each([
-  ['an unknown kind of report', { kind: 'lppd' }],
-  [
-    'a month that is not',
-    { due: { kind: 'date-of-previous-year', month: 13, day: 1, thenHariKerja: 3 } },
-  ],
-  ['a due rule without its date', { due: { kind: 'date-of-previous-year' } }],
+  ['an id that is no row', { id: 'apbdes' }],
+  ['no reading at all', { alternatives: [] }],
+  ['a month that is none', { opens: { yearOffset: 0, month: 13, day: 1 } }],
+  ['two years away', { opens: { yearOffset: 2, month: 1, day: 1 } }],
 ])('refuses %s', (_what, change) => {
   const rule = { ...defaultObligationRules[0], ...change };
   expect(obligationRuleSchema.safeParse(rule).success).toBe(false);

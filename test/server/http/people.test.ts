@@ -9,6 +9,7 @@ import {
 import type { Invitation } from '../../../src/sync/messages/people.ts';
 import { firstDocuments } from '../../../src/server/seed/seed-kecamatan.ts';
 import { actors } from '../../support/actors.ts';
+import { aMark } from '../../support/a-mark.ts';
 import { aUuid } from '../../support/a-uuid.ts';
 import { anHttpServer, device } from '../../support/an-http-server.ts';
 import type { HttpServer } from '../../support/an-http-server.ts';
@@ -135,7 +136,8 @@ test('S11 an admin reaches nobody of another kecamatan', async () => {
   await server.store.createKecamatan(firstDocuments(kecamatanSchema.parse(gudo)), at);
   const person = aUuid(700) as typeof actors.camat.person;
   const elsewhere = { ...actors.camat, person, kecamatan: '35.17.02' as never };
-  await server.store.people.add({ ...elsewhere, username: 'camat.gudo', passwordHash: null });
+  const camat = { ...elsewhere, username: 'camat.gudo', passwordHash: null };
+  await server.store.people.add(camat, aMark({ kecamatan: elsewhere.kecamatan }));
   const notFound = [404, 'not-found'];
   expect(await refusal(await post(`/api/people/${person}/link`, {}))).toEqual(notFound);
   expect(await refusal(await post(`/api/people/${person}/disabled`, { disabled: true }))).toEqual(
@@ -154,6 +156,8 @@ test('people, links and devices are the admin’s alone', async () => {
     (cookie: string) => server.send('GET', '/api/people', { cookie }),
     (cookie: string) => server.send('GET', '/api/devices', { cookie }),
     (cookie: string) => post('/api/people', kades, cookie),
+    (cookie: string) => server.send('DELETE', `/api/devices/${device}`, { cookie }),
+    (cookie: string) => post(`/api/people/${actors.operator.person}`, kades, cookie),
     (cookie: string) => post(`/api/people/${actors.operator.person}/link`, {}, cookie),
     (cookie: string) =>
       post(`/api/people/${actors.operator.person}/disabled`, { disabled: true }, cookie),
@@ -162,6 +166,27 @@ test('people, links and devices are the admin’s alone', async () => {
     expect(await refusal(await request(camat))).toEqual([403, 'not-allowed']);
     expect(await refusal(await request(''))).toEqual([401, 'sign-in']);
   }
+});
+
+test('what an admin does about people and devices stands in the journal, by whom and from where', async () => {
+  const { person } = actors.operator;
+  await post('/api/people', kades);
+  await post(`/api/people/${person}/disabled`, { disabled: true });
+  await server.send('DELETE', `/api/devices/${device}`, { cookie: admin });
+  const rows = await server.engine.reader
+    .selectFrom('journal')
+    .selectAll()
+    .orderBy('seq')
+    .execute();
+  const mine = rows.filter((row) => row.person === actors.admin.person && row.device === device);
+  expect(mine.map(({ kind }) => kind)).toEqual([
+    'device-seen',
+    'person-invited',
+    'link-made',
+    'person-disabled',
+    'device-dropped',
+  ]);
+  expect(mine[1]?.documents).toContain('"username":"kades.sembung"');
 });
 
 test('lists the devices that signed in', async () => {

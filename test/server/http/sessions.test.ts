@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { apiErrorSchema } from '../../../src/sync/messages/api-error.ts';
 import { sessionSchema } from '../../../src/sync/messages/session.ts';
+import { aMark } from '../../support/a-mark.ts';
 import { actors } from '../../support/actors.ts';
 import { anHttpServer, device, password } from '../../support/an-http-server.ts';
 import type { HttpServer, Sending } from '../../support/an-http-server.ts';
@@ -44,7 +45,7 @@ test('refuses a wrong password, an unknown name and a disabled person alike', as
   const wrong = [401, 'wrong-credentials'];
   expect(await refusal(await signIn('operator', 'salah'))).toEqual(wrong);
   expect(await refusal(await signIn('siapa', password))).toEqual(wrong);
-  await server.store.people.setDisabled(actors.operator.person, true);
+  await server.store.people.setDisabled(actors.operator.person, true, aMark());
   expect(await refusal(await signIn('operator', password))).toEqual(wrong);
 });
 

@@ -112,6 +112,26 @@ test('S5 what cannot be read or done does not hinder the rest', async () => {
   ]);
 });
 
+// Taken out: the catch in refuse-content.ts; fails, the whole round throws.
+test.for(['parse', 'check'] as const)(
+  'S5 a rule that fails in %s refuses its own command and no other',
+  async (part) => {
+    const fail = (): never => {
+      throw new TypeError('a bug');
+    };
+    const rules = { ...anyContent, apbdes: { ...anyContent.apbdes, [part]: fail } };
+    server = await aServer({ now: () => instantAt(nowMs), random, rules });
+    const perubahan = '35.17.01.2006/apbdes-perubahan/2026' as FileReport['report'];
+    const filing = await aTrueFiling(1);
+    expect(await codes(operator, filing, await aTrueFiling(2, { report: perubahan }))).toEqual([
+      'rule-failed',
+      'ok',
+    ]);
+    expect(server.bugs.map(String)).toEqual([expect.stringContaining(commandId(1))]);
+    expect(await codes(operator, filing)).toEqual(['rule-failed']);
+  },
+);
+
 test('S5 answers each command under the id it came with', async () => {
   const { results } = await send(operator, { id: 'no-id', kind: 'save-draft' }, aSaveDraft(1));
   expect(results.map(({ id }) => id)).toEqual(['no-id', commandId(1)]);
@@ -144,6 +164,29 @@ test('S11 a draft goes down to its desa alone, a filing to the kecamatan too', a
 
 test('refuses content that is not what its hash says', async () => {
   expect(await codes(operator, aFileReport(1))).toEqual(['hash-mismatch']);
+});
+
+test('what the sender has just sent does not travel back, to a phone that can do without', async () => {
+  const filing = await aTrueFiling(2, { base: commandId(1) });
+  const { changes } = await send(operator, aSaveDraft(1), filing);
+  const named = changes.map(({ id, contentOf, body }) => [id, contentOf, body?.['content']]);
+  const id = commandId(2);
+  expect(named.slice(2)).toEqual([
+    ['report/35.17.01.2006/apbdes/2027', undefined, undefined],
+    ['draft/35.17.01.2006/apbdes/2027', id, undefined],
+    [`filing/${id}`, id, undefined],
+  ]);
+  const again = (await send(operator, filing)).changes.slice(2);
+  expect(again.map(({ contentOf }) => contentOf)).toEqual([undefined, undefined, undefined]);
+  expect(again[1]?.body).toMatchObject({ content: filing.content });
+});
+
+test('S12 an app of version 1 gets the content of its own changes back', async () => {
+  const request = { ...aSyncRequest(operator, [aSaveDraft(1)]), protocol: 1 };
+  const answer = await server.answer(operator, request);
+  const changes = answer.kind === 'reply' ? answer.reply.changes : [];
+  expect(changes.at(-1)).toMatchObject({ body: { content: aSaveDraft(1).content } });
+  expect(changes.at(-1)).not.toHaveProperty('contentOf');
 });
 
 test('numbers receipts of accepted filings alone, and tells both times', async () => {

@@ -5,7 +5,6 @@ import { Button } from '../../components/button.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { picker: words } = apbdesFormText;
 
@@ -14,7 +13,11 @@ export interface PickedCode {
   readonly fungsi: string | null;
 }
 
+/** The lines there are: their codes are offered first. */
+type KnownLines = Readonly<Record<string, PickedCode>>;
+
 interface Props {
+  readonly lines: KnownLines;
   readonly akun: '4' | '5' | '6';
   /** The kegiatan already known; belanja without one asks for it first. */
   readonly fungsi: string | null;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** Finds a code in the full list on this phone: for belanja the kegiatan first, then the rekening. */
-export function CodePicker({ akun, fungsi: known, onPick, onClose }: Props) {
+export function CodePicker({ lines, akun, fungsi: known, onPick, onClose }: Props) {
   const [fungsi, setFungsi] = useState(known);
   const isKegiatanDue = akun === '5' && fungsi === null;
   return (
@@ -43,10 +46,11 @@ export function CodePicker({ akun, fungsi: known, onPick, onClose }: Props) {
         </div>
       )}
       {isKegiatanDue ? (
-        <CodeSearch kind="fungsi" akun={akun} onPick={setFungsi} />
+        <CodeSearch kind="fungsi" lines={lines} akun={akun} onPick={setFungsi} />
       ) : (
         <CodeSearch
           kind="rekening"
+          lines={lines}
           akun={akun}
           onPick={(rekening) => onPick({ rekening, fungsi })}
         />
@@ -57,17 +61,17 @@ export function CodePicker({ akun, fungsi: known, onPick, onClose }: Props) {
 
 interface SearchProps {
   readonly kind: 'fungsi' | 'rekening';
+  readonly lines: KnownLines;
   readonly akun: Props['akun'];
   readonly onPick: (code: string) => void;
 }
 
 const LIMIT = 60;
 
-function CodeSearch({ kind, akun, onPick }: SearchProps) {
-  const { content } = useApbdesForm();
+function CodeSearch({ kind, lines, akun, onPick }: SearchProps) {
   const [query, setQuery] = useState('');
   const found = findKode(query, { kind, limit: LIMIT, ...(kind === 'rekening' && { akun }) });
-  const used = [...new Set(Object.values(content.lines).map((line) => line[kind]))].filter(
+  const used = [...new Set(Object.values(lines).map((line) => line[kind]))].filter(
     (code) => code !== null && (kind === 'fungsi' || code.startsWith(akun)),
   );
   const shownFirst = query.trim() === '' ? found.filter(({ code }) => used.includes(code)) : [];

@@ -1,10 +1,8 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
-import { IconButton } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { apbdesFieldNames, viewText as words } from '../../text/apbdes-form.ts';
-import { conflictText } from '../../text/form.ts';
+import { DocumentNotes } from './document-notes.tsx';
 import type { DocumentRow } from './document-rows.ts';
 
 interface Props {
@@ -31,23 +29,13 @@ export function DocumentRowView({ row, isPerubahan, remarks, change, onRemark }:
           {code} {own?.sumberDana} {own && `${own.volume} ${own.satuan}`}
         </span>
         {name}
-        {change !== null && <Change change={change} />}
-        {remarks.map(({ text }, index) => (
-          <span key={index} class="doc-remark">
-            <Icon name="remark" size={18} />
-            <span>
-              <span class="sr-only">{words.remark}: </span>
-              {text}
-            </span>
-          </span>
-        ))}
-        {line && onRemark && (
-          <IconButton
-            icon="remark"
-            label={`${words.write}: ${name}`}
-            onClick={() => onRemark(['lines', line.id])}
-          />
-        )}
+        <DocumentNotes
+          name={name}
+          remarks={remarks}
+          change={change}
+          fieldNames={apbdesFieldNames}
+          onRemark={line && onRemark ? () => onRemark(['lines', line.id]) : undefined}
+        />
       </td>
       <td class="doc-wide">{own ? `${own.volume} ${own.satuan}`.trim() : ''}</td>
       {isPerubahan && <td class="num doc-wide">{amount(sebelum)}</td>}
@@ -63,30 +51,4 @@ export function DocumentRowView({ row, isPerubahan, remarks, change, onRemark }:
 
 function amount(value: number | null): string {
   return value === null ? '' : formatRupiah(value);
-}
-
-function Change({ change }: { readonly change: 'added' | readonly FieldChange[] }) {
-  if (change === 'added')
-    return (
-      <span class="chip doc-change" data-tone="warn">
-        {words.added}
-      </span>
-    );
-  return (
-    <>
-      <span class="chip doc-change" data-tone="warn">
-        {words.changed}
-      </span>
-      {change.map(({ field, before }) => (
-        <span key={field} class="small doc-was">
-          {apbdesFieldNames[field] ?? field}: {words.was(valueText(before))}
-        </span>
-      ))}
-    </>
-  );
-}
-
-function valueText(value: string | number | null): string {
-  if (value === null || value === '') return conflictText.empty;
-  return typeof value === 'number' ? formatRupiah(value) : value;
 }

@@ -79,7 +79,7 @@ interface CodesProps {
 
 /** The codes of a line, and the way to others. */
 function LineCodes({ id, line: { rekening, fungsi } }: CodesProps) {
-  const { change } = useApbdesForm();
+  const { content, change } = useApbdesForm();
   const [isPicking, setPicking] = useState(false);
   return (
     <div class="line-codes">
@@ -96,6 +96,7 @@ function LineCodes({ id, line: { rekening, fungsi } }: CodesProps) {
       <Button onClick={() => setPicking(true)}>{words.change}</Button>
       {isPicking && (
         <CodePicker
+          lines={content.lines}
           akun={akunOf[lineBagian(rekening)]}
           fungsi={fungsi}
           onClose={() => setPicking(false)}

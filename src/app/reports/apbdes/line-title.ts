@@ -2,6 +2,6 @@ import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 
 /** What a line is called: its own words, else the annex'. */
-export function lineTitle({ uraian, rekening }: ApbdesLine): string {
+export function lineTitle({ uraian, rekening }: Pick<ApbdesLine, 'uraian' | 'rekening'>): string {
   return uraian.trim() || rekeningName(rekening) || rekening;
 }

@@ -55,11 +55,18 @@ interface SheetsProps {
 }
 
 function LineSheets({ desk, akun }: SheetsProps) {
+  const { content } = useApbdesForm();
   const { picking, edited, removed } = desk;
   return (
     <>
       {picking && (
-        <CodePicker akun={akun} fungsi={picking.fungsi} onPick={desk.add} onClose={desk.close} />
+        <CodePicker
+          lines={content.lines}
+          akun={akun}
+          fungsi={picking.fungsi}
+          onPick={desk.add}
+          onClose={desk.close}
+        />
       )}
       {edited !== null && (
         <LineSheet id={edited} onClose={desk.close} onCopied={desk.edit} onRemoved={desk.remove} />

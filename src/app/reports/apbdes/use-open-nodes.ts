@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ApbdesNode } from '../../../domain/reports/apbdes/tree.ts';
 
 export interface OpenNodes {
   readonly isOpen: (code: string) => boolean;
   readonly toggle: (code: string) => void;
   /** The line a finding led to. */
   readonly target: string | null;
+}
+
+/** What is asked of a node of the tree, of a budget or of a realisasi. */
+interface Node {
+  readonly code: string;
+  readonly lines: readonly { readonly id: string }[];
+  readonly children: readonly Node[];
 }
 
 /** More lines than this begin folded: one screen shows the whole. */
@@ -19,7 +25,7 @@ export interface Sought {
 }
 
 /** Which nodes are open: all of a short part at first, and always the way to a line somebody wants. */
-export function useOpenNodes(root: ApbdesNode, { target, edited }: Sought): OpenNodes {
+export function useOpenNodes(root: Node, { target, edited }: Sought): OpenNodes {
   const [isOpenAtFirst] = useState(() => countLines(root) <= FOLD_ABOVE);
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(
     () => new Map(wayTo(root, target).map((code) => [code, true])),
@@ -38,12 +44,12 @@ export function useOpenNodes(root: ApbdesNode, { target, edited }: Sought): Open
   return { isOpen, toggle, target };
 }
 
-function countLines({ lines, children }: ApbdesNode): number {
+function countLines({ lines, children }: Node): number {
   return children.reduce((sum, child) => sum + countLines(child), lines.length);
 }
 
 /** The codes of the nodes above a line; none when it is not below. */
-export function wayTo(node: ApbdesNode, line: string | null): string[] {
+export function wayTo(node: Node, line: string | null): string[] {
   if (node.lines.some(({ id }) => id === line)) return [node.code];
   const below = node.children.map((child) => wayTo(child, line)).find((way) => way.length > 0);
   return below ? [node.code, ...below] : [];

@@ -17,7 +17,7 @@ export interface FormState<C extends Content = Content> {
   readonly tahun: number;
   readonly content: C;
   /** Puts an edit on the screen at once and on disk after it; the edit gets the newest content. */
-  change(edit: (content: C) => C): void;
+  change(this: void, edit: (content: C) => C): void;
   readonly findings: readonly Finding[];
   /** Of the reports that the kind's rules read those on this phone. */
   readonly related: readonly RelatedReport[];

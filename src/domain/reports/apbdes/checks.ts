@@ -2,6 +2,7 @@ import type { ReportKind } from '../../basics/ids.ts';
 import type { IsLibur } from '../../basics/hari-kerja.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { Finding } from '../finding.ts';
+import type { RkpdesContent } from '../rkpdes/schema.ts';
 import { checkNihil } from '../nihil.ts';
 import { checkBpd } from './checks/bpd.ts';
 import { checkCap } from './checks/cap.ts';
@@ -9,6 +10,7 @@ import { checkIdentities } from './checks/identities.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkOutput } from './checks/output.ts';
 import { checkPerubahan } from './checks/perubahan.ts';
+import { checkRkpdes } from './checks/rkpdes.ts';
 import { type ApbdesCheckSettings, defaultApbdesCheckSettings } from './checks/settings.ts';
 import type { ApbdesContent } from './schema.ts';
 import { computeTotals } from './totals.ts';
@@ -21,19 +23,21 @@ export interface ApbdesCheckContext {
   readonly isLibur?: IsLibur;
   /** The accepted murni of the same year, for I13. */
   readonly murni?: ApbdesContent | null;
+  /** The RKPDes in force, for V5. */
+  readonly rkpdes?: RkpdesContent | null;
   readonly settings?: Partial<ApbdesCheckSettings>;
 }
 
 /**
  * What the kecamatan would ask about this budget, worst first. Published budgets break rules, so a rule
  * broken is a finding or a notice; only a budget without lines or without any amount blocks a filing.
- * V1, V5, V7, V9, V12 need other documents and are not asked here.
+ * V5 is asked where the RKPDes is at hand; V1, V7, V9, V12 need other documents and are not asked here.
  */
 export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext): Finding[] {
   if (context.kind === 'apbdes-perubahan' && content.nihil) return checkNihil(content.nihil);
   const blocked = checkMeaning(content);
   if (blocked) return [blocked];
-  const { kind, tahun, filedOn, isLibur = () => false, murni = null } = context;
+  const { kind, tahun, filedOn, isLibur = () => false, murni = null, rkpdes = null } = context;
   const settings = { ...defaultApbdesCheckSettings, ...context.settings };
   const totals = computeTotals(content);
   const findings = [
@@ -41,6 +45,7 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
     ...(kind === 'apbdes-perubahan' ? checkPerubahan(content, murni) : []),
     ...checkBpd(content, { kind, tahun, filedOn, isLibur, settings }),
     ...checkCap(content, settings),
+    ...checkRkpdes(content, rkpdes),
     ...checkLines(content),
     ...checkOutput(content),
   ];

@@ -1,3 +1,4 @@
+import { type MatchedLine, matchLines } from './match-lines.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 import type { LineWithId } from './tree.ts';
 
@@ -7,50 +8,58 @@ export interface FieldChange {
   readonly after: string | number | null;
 }
 
-export interface ChangedLine {
+export interface ChangedLine<Line = ApbdesLine> {
   readonly id: string;
   /** Another id than `id` where the line was written anew and matched by what it says. */
   readonly beforeId: string;
-  readonly line: ApbdesLine;
+  readonly line: Line;
   readonly fields: readonly FieldChange[];
 }
 
-export interface ApbdesComparison {
-  readonly added: readonly LineWithId[];
-  readonly removed: readonly LineWithId[];
-  readonly changed: readonly ChangedLine[];
+export interface LineComparison<Line = ApbdesLine> {
+  readonly added: readonly LineWithId<Line>[];
+  readonly removed: readonly LineWithId<Line>[];
+  readonly changed: readonly ChangedLine<Line>[];
+}
+
+export interface ApbdesComparison extends LineComparison {
   /** Agreement with the BPD, as `bpd.tanggalSepakat` and so on, and `catatan`. */
   readonly fields: readonly FieldChange[];
 }
 
-/**
- * What a desa changed between two revisions. Lines are matched by id; lines left over on both sides by
- * kegiatan, rekening, source and uraian, so that an import of the same table shows no change.
- */
+/** What a desa changed between two revisions. */
 export function compareApbdes(before: ApbdesContent, after: ApbdesContent): ApbdesComparison {
-  const unmatched = new Map<string, string[]>();
-  for (const [id, line] of Object.entries(before.lines)) {
-    if (Object.hasOwn(after.lines, id)) continue;
-    unmatched.set(sameness(line), [...(unmatched.get(sameness(line)) ?? []), id]);
-  }
-  const added: LineWithId[] = [];
-  const changed: ChangedLine[] = [];
-  for (const [id, line] of Object.entries(after.lines)) {
-    const beforeId = Object.hasOwn(before.lines, id) ? id : unmatched.get(sameness(line))?.shift();
-    const old = beforeId === undefined ? undefined : before.lines[beforeId];
+  return {
+    ...compareLines(before.lines, after.lines, LINE_FIELDS),
+    fields: wholeChanges(before, after),
+  };
+}
+
+/** Lines of two revisions, matched by id, then by what they say; also of a realisasi. */
+export function compareLines<
+  Field extends string,
+  Line extends MatchedLine & Readonly<Record<Field, FieldChange['before']>>,
+>(
+  before: Readonly<Record<string, Line>>,
+  after: Readonly<Record<string, Line>>,
+  lineFields: readonly Field[],
+): LineComparison<Line> {
+  const matches = matchLines(before, after);
+  const added: LineWithId<Line>[] = [];
+  const changed: ChangedLine<Line>[] = [];
+  for (const [id, line] of Object.entries(after)) {
+    const beforeId = matches.get(id);
+    const old = beforeId === undefined ? undefined : before[beforeId];
     if (beforeId === undefined || old === undefined) {
       added.push({ id, line });
       continue;
     }
-    const fields = LINE_FIELDS.flatMap((field) => changeOf(field, old[field], line[field]));
+    const fields = lineFields.flatMap((field) => changeOf(field, old[field], line[field]));
     if (fields.length > 0) changed.push({ id, beforeId, line, fields });
   }
-  return {
-    added,
-    removed: leftOver(before, unmatched),
-    changed,
-    fields: wholeChanges(before, after),
-  };
+  const kept = new Set(matches.values());
+  const removed = Object.entries(before).filter(([id]) => !kept.has(id));
+  return { added, removed: removed.map(([id, line]) => ({ id, line })), changed };
 }
 
 const LINE_FIELDS = [
@@ -66,17 +75,6 @@ const LINE_FIELDS = [
 
 const BPD_FIELDS = ['tanggalSepakat', 'nomorBeritaAcara', 'jumlahAnggota', 'jumlahHadir'] as const;
 
-function sameness({ fungsi, rekening, sumberDana, uraian }: ApbdesLine): string {
-  return JSON.stringify([fungsi, rekening, sumberDana, uraian.trim().toLowerCase()]);
-}
-
-function leftOver(before: ApbdesContent, unmatched: ReadonlyMap<string, string[]>): LineWithId[] {
-  const ids = new Set([...unmatched.values()].flat());
-  return Object.entries(before.lines)
-    .filter(([id]) => ids.has(id))
-    .map(([id, line]) => ({ id, line }));
-}
-
 function wholeChanges(before: ApbdesContent, after: ApbdesContent): FieldChange[] {
   return [
     ...BPD_FIELDS.flatMap((field) => changeOf(`bpd.${field}`, before.bpd[field], after.bpd[field])),
@@ -84,7 +82,7 @@ function wholeChanges(before: ApbdesContent, after: ApbdesContent): FieldChange[
   ];
 }
 
-function changeOf(
+export function changeOf(
   field: string,
   before: string | number | null,
   after: string | number | null,

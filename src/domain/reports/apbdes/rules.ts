@@ -1,5 +1,6 @@
 import { relatedContent } from '../report-rules.ts';
 import type { ReportRules } from '../report-rules.ts';
+import { rkpdesInForce } from '../rkpdes/in-force.ts';
 import { checkApbdes } from './checks.ts';
 import { apbdesContentSchema, emptyApbdes } from './schema.ts';
 
@@ -16,8 +17,16 @@ export const apbdesRules: ReportRules = {
     return checkApbdes(apbdesContentSchema.parse(content), {
       ...context,
       murni: murni && apbdesContentSchema.parse(murni),
+      rkpdes: rkpdesInForce(related, context),
     });
   },
-  reads: ({ desa, kind, tahun }) =>
-    kind === 'apbdes-perubahan' ? [{ desa, kind: 'apbdes', tahun }] : [],
+  reads: ({ desa, kind, tahun }) => [
+    { desa, kind: 'rkpdes', tahun },
+    ...(kind === 'apbdes-perubahan'
+      ? ([
+          { desa, kind: 'apbdes', tahun },
+          { desa, kind: 'rkpdes-perubahan', tahun },
+        ] as const)
+      : []),
+  ],
 };

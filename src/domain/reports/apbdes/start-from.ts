@@ -1,3 +1,4 @@
+import type { ReportKind } from '../../basics/ids.ts';
 import type { ApbdesContent } from './schema.ts';
 import { emptyApbdes } from './schema.ts';
 
@@ -8,7 +9,7 @@ import { emptyApbdes } from './schema.ts';
  */
 export function startFromPrevious(
   previous: ApbdesContent,
-  kind: 'apbdes' | 'apbdes-perubahan',
+  kind: ReportKind,
 ): ApbdesContent {
   const lines = Object.fromEntries(
     Object.entries(previous.lines).map(([id, line]) => [

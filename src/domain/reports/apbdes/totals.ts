@@ -40,17 +40,24 @@ export function computeTotals(content: ApbdesContent): ApbdesTotals {
   const lines = Object.values(content.lines);
   const isPerubahan = lines.some((line) => line.sebelum !== null);
   return {
-    ...sumLines(lines, 'anggaran'),
-    sebelum: isPerubahan ? sumLines(lines, 'sebelum') : null,
+    ...sumAmounts(lines, (line) => line.anggaran),
+    sebelum: isPerubahan ? sumAmounts(lines, (line) => line.sebelum) : null,
   };
 }
 
-function sumLines(lines: readonly ApbdesLine[], column: 'anggaran' | 'sebelum'): ApbdesSums {
+/** What the sums ask of a line. */
+export type SummedLine = Pick<ApbdesLine, 'rekening' | 'fungsi' | 'sumberDana'>;
+
+/** The sums of one column of amounts, of a budget or of what became of it. */
+export function sumAmounts<Line extends SummedLine>(
+  lines: readonly Line[],
+  amountOf: (line: Line) => number | null,
+): ApbdesSums {
   const byRekening = new Map<string, number>();
   const byFungsi = new Map<string, number>();
   const bySumberDana = new Map<string, SumberDanaSums>();
   for (const line of lines) {
-    const amount = line[column] ?? 0;
+    const amount = amountOf(line) ?? 0;
     for (const code of pathOf(line.rekening)) add(byRekening, code, amount);
     if (isBelanja(line) && line.fungsi !== null) {
       for (const code of pathOf(line.fungsi)) add(byFungsi, code, amount);
@@ -87,11 +94,11 @@ function add(sums: Map<string, number>, code: string, amount: number): void {
   sums.set(code, (sums.get(code) ?? 0) + amount);
 }
 
-function isBelanja(line: ApbdesLine): boolean {
+function isBelanja(line: SummedLine): boolean {
   return line.rekening.startsWith('5');
 }
 
-function sideOf(line: ApbdesLine): keyof SumberDanaSums | null {
+function sideOf(line: SummedLine): keyof SumberDanaSums | null {
   if (line.rekening.startsWith('4')) return 'pendapatan';
   if (isBelanja(line)) return 'belanja';
   if (line.rekening.startsWith('6.1')) return 'penerimaan';

@@ -3,42 +3,67 @@ import { fungsiName } from './kode-fungsi.ts';
 import { rekeningName } from './kode-rekening.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
-export interface LineWithId {
+/** What places a line in the tree: of a budget, and of what became of it. */
+export type CodedLine = Pick<ApbdesLine, 'rekening' | 'fungsi'>;
+
+export interface LineWithId<Line = ApbdesLine> {
   readonly id: string;
-  readonly line: ApbdesLine;
+  readonly line: Line;
 }
 
-export interface ApbdesNode {
+/** A code with the sums of all lines below it. */
+export type CodeNode<Line, Sums> = Sums & {
   readonly code: string;
   /** Empty where the annex does not know the code. */
   readonly name: string;
+  readonly children: readonly CodeNode<Line, Sums>[];
+  /** Lines right below this node, sorted by kode rekening, then id. */
+  readonly lines: readonly LineWithId<Line>[];
+};
+
+/**
+ * The lines as they are printed: Pendapatan and Pembiayaan by kelompok and jenis, Belanja by bidang, sub
+ * bidang and kegiatan. Belanja without a kode fungsi stands at the Belanja node itself.
+ */
+export interface CodeTree<Node> {
+  readonly pendapatan: Node;
+  readonly belanja: Node;
+  readonly pembiayaan: Node;
+}
+
+interface ApbdesNodeSums {
   /** Whole rupiah of all lines below; for Pembiayaan as a whole 6.1 - 6.2. */
   readonly anggaran: number;
   /** Null where no line below has an amount before the change. */
   readonly sebelum: number | null;
-  readonly children: readonly ApbdesNode[];
-  /** Lines right below this node, sorted by kode rekening, then id. */
-  readonly lines: readonly LineWithId[];
 }
 
-/**
- * The budget as it is printed: Pendapatan and Pembiayaan by kelompok and jenis, Belanja by bidang, sub
- * bidang and kegiatan. Belanja without a kode fungsi stands at the Belanja node itself.
- */
-export interface ApbdesTree {
-  readonly pendapatan: ApbdesNode;
-  readonly belanja: ApbdesNode;
-  readonly pembiayaan: ApbdesNode;
-}
+export type ApbdesNode = CodeNode<ApbdesLine, ApbdesNodeSums>;
+export type ApbdesTree = CodeTree<ApbdesNode>;
 
 export function buildTree(content: ApbdesContent): ApbdesTree {
-  const all = Object.entries(content.lines)
+  return buildCodeTree(content.lines, (own, signOf) => ({
+    anggaran: own.reduce((sum, line) => sum + signOf(line) * (line.anggaran ?? 0), 0),
+    sebelum: own.every((line) => line.sebelum === null)
+      ? null
+      : own.reduce((sum, line) => sum + signOf(line) * (line.sebelum ?? 0), 0),
+  }));
+}
+
+/** The sums of a node from all its lines; `signOf` is -1 for what Pembiayaan as a whole takes off. */
+type SumOf<Line, Sums> = (own: readonly Line[], signOf: (line: CodedLine) => number) => Sums;
+
+export function buildCodeTree<Line extends CodedLine, Sums extends object>(
+  lines: Readonly<Record<string, Line>>,
+  sumOf: SumOf<Line, Sums>,
+): CodeTree<CodeNode<Line, Sums>> {
+  const all = Object.entries(lines)
     .map(([id, line]) => ({ id, line }))
     .toSorted((a, b) => compareText(a.line.rekening, b.line.rekening) || compareText(a.id, b.id));
-  const section = (akun: string, pathOf: PathOf, nameOf: NameOf): ApbdesNode => {
+  const section = (akun: string, pathOf: PathOf, nameOf: NameOf): CodeNode<Line, Sums> => {
     const own = all.filter(({ line }) => line.rekening.startsWith(akun));
     return {
-      ...buildNode(akun, own, { depth: 0, pathOf, nameOf }),
+      ...buildNode(akun, own, { depth: 0, pathOf, nameOf, sumOf }),
       name: rekeningName(akun) ?? '',
     };
   };
@@ -49,30 +74,36 @@ export function buildTree(content: ApbdesContent): ApbdesTree {
   };
 }
 
-type PathOf = (line: ApbdesLine) => readonly string[];
+type PathOf = (line: CodedLine) => readonly string[];
 type NameOf = (code: string) => string | null;
 
-interface Level {
+interface Level<Line, Sums> {
   readonly depth: number;
   readonly pathOf: PathOf;
   readonly nameOf: NameOf;
+  readonly sumOf: SumOf<Line, Sums>;
 }
 
-function buildNode(code: string, own: readonly LineWithId[], level: Level): ApbdesNode {
-  const { depth, pathOf, nameOf } = level;
-  const below = new Map<string | null, LineWithId[]>();
+function buildNode<Line extends CodedLine, Sums extends object>(
+  code: string,
+  own: readonly LineWithId<Line>[],
+  level: Level<Line, Sums>,
+): CodeNode<Line, Sums> {
+  const { depth, pathOf, nameOf, sumOf } = level;
+  const below = new Map<string | null, LineWithId<Line>[]>();
   for (const entry of own) {
     const child = pathOf(entry.line)[depth] ?? null;
     below.set(child, [...(below.get(child) ?? []), entry]);
   }
   const codes = [...below.keys()].filter((key) => key !== null).toSorted(compareText);
+  const sums = sumOf(
+    own.map(({ line }) => line),
+    (line) => signIn(code, line),
+  );
   return {
+    ...sums,
     code,
     name: nameOf(code) ?? '',
-    anggaran: own.reduce((sum, { line }) => sum + signOf(code, line) * (line.anggaran ?? 0), 0),
-    sebelum: own.every(({ line }) => line.sebelum === null)
-      ? null
-      : own.reduce((sum, { line }) => sum + signOf(code, line) * (line.sebelum ?? 0), 0),
     children: codes.map((child) =>
       buildNode(child, below.get(child) ?? [], { ...level, depth: depth + 1 }),
     ),
@@ -81,15 +112,15 @@ function buildNode(code: string, own: readonly LineWithId[], level: Level): Apbd
 }
 
 /** Only Pembiayaan as a whole nets: below it, and elsewhere, a node is the sum of its lines. */
-function signOf(code: string, line: ApbdesLine): number {
+function signIn(code: string, line: CodedLine): number {
   return code === '6' && line.rekening.startsWith('6.2') ? -1 : 1;
 }
 
-function jenisPath(line: ApbdesLine): string[] {
+function jenisPath(line: CodedLine): string[] {
   return [...parentsOf(line.rekening), line.rekening].slice(1, 3);
 }
 
-function fungsiPath(line: ApbdesLine): string[] {
+function fungsiPath(line: CodedLine): string[] {
   return line.fungsi === null ? [] : [...parentsOf(line.fungsi), line.fungsi];
 }
 

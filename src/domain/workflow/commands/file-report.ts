@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { isNihil } from '../../reports/nihil.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
 import { contentSchema, docId } from '../documents.ts';
@@ -45,6 +46,7 @@ export function decideFileReport(
     firstFiled: before.firstFiled ?? times,
     lastFiled: times,
     opened: null,
+    nihil: isNihil(command.content),
     changedAt: occasion.at,
   } as const;
   return accepted(
@@ -57,7 +59,7 @@ export function decideFileReport(
 function filingDoc(
   command: FileReport,
   { desa, revision, times }: Pick<FilingDoc, 'desa' | 'revision' | 'times'>,
-  { actor, takeReceipt }: Occasion,
+  { actor, takeNumber }: Occasion,
 ): FilingDoc {
   return {
     kind: 'filing',
@@ -71,6 +73,6 @@ function filingDoc(
     kepalaDesa: command.kepalaDesa,
     filedBy: { person: actor.person, nama: actor.nama },
     times,
-    receipt: takeReceipt(),
+    receipt: takeNumber('TT'),
   };
 }

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { sheetSchema } from '../../evaluation/sheet.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
 import { docId, remarkSchema } from '../documents.ts';
 import { envelope } from './envelope.ts';
 
-const verdict = { ...envelope, report: reportIdSchema, filing: commandIdSchema } as const;
+const verdict = {
+  ...envelope,
+  report: reportIdSchema,
+  filing: commandIdSchema,
+  /** The sheet of the evaluation, where one was filled in. */
+  sheet: z.optional(sheetSchema),
+} as const;
 
 /** The kecamatan returns one revision with its remarks, at least one. */
 export const returnFilingSchema = z.looseObject({
@@ -52,6 +59,7 @@ export function decideJudgeFiling(
       filing: command.filing,
       outcome,
       remarks: command.remarks,
+      ...(command.sheet ? { sheet: command.sheet } : {}),
       by,
       decidedAt: command.madeAt,
       receivedAt,

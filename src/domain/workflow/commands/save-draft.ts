@@ -24,8 +24,8 @@ export function decideSaveDraft(
 ): Decision {
   const refusal = refuseChange(command.base, situation);
   if (refusal) return refusal;
-  if (occasion.refuseContent(command.report, command.content) === 'malformed')
-    return refused('malformed');
+  const contentRefusal = occasion.refuseContent(command.report, command.content);
+  if (contentRefusal && contentRefusal !== 'blocked') return refused(contentRefusal);
   return accepted(
     situation.report ?? firstReportDoc(command, occasion),
     draftDoc(command, command.content, occasion),

@@ -125,7 +125,7 @@ async function roundsOf(
   const { desa, kind, tahun, due } = obligation;
   const makeSample = samples[kind];
   const desaOf = kecamatan.desa.find(({ code }) => code === desa);
-  if (!makeSample || !desaOf) return [];
+  if (!desaOf) return [];
   const { random, randomBytes } = draws;
   const outcome = draws.deal();
   const times = drawTimes({ outcome, due, isLibur, random });

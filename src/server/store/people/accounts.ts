@@ -1,22 +1,29 @@
+import type { PersonId } from '../../../domain/basics/ids.ts';
 import type { Engine } from '../engine.ts';
 import type { PeopleStore } from '../server-store.ts';
+import type { Journaled } from './journaled.ts';
 import { rowToPerson } from './row-to-person.ts';
 
 type Accounts = Pick<
   PeopleStore,
-  'add' | 'list' | 'find' | 'findByUsername' | 'setDisabled' | 'setPassword'
+  'add' | 'list' | 'find' | 'findByUsername' | 'change' | 'setDisabled' | 'setPassword'
 >;
 
-export function createAccounts({ reader, writer, write }: Engine): Accounts {
+export function createAccounts({ reader }: Engine, journaled: Journaled): Accounts {
   return {
-    add: async ({ passwordHash, ...person }) => {
-      const { numInsertedOrUpdatedRows } = await writer
-        .insertInto('people')
-        .values({ ...person, password_hash: passwordHash, disabled: 0 })
-        .onConflict((conflict) => conflict.column('username').doNothing())
-        .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n ? 'added' : 'username-taken';
-    },
+    add: ({ passwordHash, ...person }, mark) =>
+      journaled(mark, async (db, note) => {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('people')
+          .values({ ...person, password_hash: passwordHash, disabled: 0 })
+          .onConflict((conflict) => conflict.column('username').doNothing())
+          .executeTakeFirstOrThrow();
+        if (numInsertedOrUpdatedRows !== 1n) return 'username-taken';
+        const { nama, username, role, desa } = person;
+        const values = { nama, username, role, desa };
+        await note({ kind: 'person-invited', about: aboutPerson(person.person), values });
+        return 'added';
+      }),
     list: async (kecamatan) => {
       const rows = await reader
         .selectFrom('people')
@@ -42,23 +49,47 @@ export function createAccounts({ reader, writer, write }: Engine): Accounts {
         .executeTakeFirst();
       return row ? rowToPerson(row) : null;
     },
-    setDisabled: (person, disabled) =>
-      write(async (db) => {
+    change: (person, { nama, role, desa }, mark) =>
+      journaled(mark, async (db, note) => {
+        const before = await db
+          .selectFrom('people')
+          .select(['role', 'desa'])
+          .where('person', '=', person)
+          .executeTakeFirstOrThrow();
+        await db
+          .updateTable('people')
+          .set({ nama, role, desa })
+          .where('person', '=', person)
+          .execute();
+        if (before.role !== role || before.desa !== desa)
+          await db.deleteFrom('sessions').where('person', '=', person).execute();
+        const values = { nama, role, desa };
+        await note({ kind: 'person-changed', about: aboutPerson(person), values });
+      }),
+    setDisabled: (person, disabled, mark) =>
+      journaled(mark, async (db, note) => {
         await db
           .updateTable('people')
           .set({ disabled: disabled ? 1 : 0 })
           .where('person', '=', person)
           .execute();
         if (disabled) await db.deleteFrom('sessions').where('person', '=', person).execute();
+        const kind = disabled ? 'person-disabled' : 'person-enabled';
+        await note({ kind, about: aboutPerson(person) });
       }),
-    setPassword: (person, passwordHash) =>
-      write(async (db) => {
+    setPassword: (person, passwordHash, mark) =>
+      journaled(mark, async (db, note) => {
         await db
           .updateTable('people')
           .set({ password_hash: passwordHash })
           .where('person', '=', person)
           .execute();
         await db.deleteFrom('sessions').where('person', '=', person).execute();
+        await note({ kind: 'password-chosen', about: aboutPerson(person) });
       }),
   };
+}
+
+function aboutPerson(person: PersonId): string {
+  return `person/${person}`;
 }

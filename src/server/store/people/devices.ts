@@ -1,18 +1,22 @@
+import type { Kysely } from 'kysely';
 import type { Engine } from '../engine.ts';
+import type { Tables } from '../schema.ts';
 import type { DeviceContact, PeopleStore } from '../server-store.ts';
+import type { Journaled } from './journaled.ts';
 
-type Devices = Pick<PeopleStore, 'touchDevice' | 'listDevices'>;
+type Devices = Pick<PeopleStore, 'touchDevice' | 'listDevices' | 'dropDevice'>;
 
-export function createDevices({ reader, writer }: Engine): Devices {
+export function createDevices(engine: Engine, journaled: Journaled): Devices {
+  const { reader, writer } = engine;
   return {
-    touchDevice: async ({ kecamatan, device, person, app, at }) => {
-      await writer
-        .insertInto('devices')
-        .values({ kecamatan, device, person, app, at })
-        .onConflict((conflict) =>
-          conflict.columns(['kecamatan', 'device']).doUpdateSet({ person, app, at }),
-        )
-        .execute();
+    touchDevice: async (contact) => {
+      const { kecamatan, person, device, at } = contact;
+      if (await isKnown(reader, contact)) return keepContact(writer, contact);
+      await journaled({ kecamatan, by: person, device, at }, async (db, note) => {
+        if (!(await isKnown(db, contact)))
+          await note({ kind: 'device-seen', about: `device/${device}` });
+        await keepContact(db, contact);
+      });
     },
     listDevices: async (kecamatan) => {
       const rows = await reader
@@ -23,5 +27,49 @@ export function createDevices({ reader, writer }: Engine): Devices {
         .execute();
       return rows as DeviceContact[]; // written from them
     },
+    dropDevice: (device, mark) =>
+      journaled(mark, async (db, note) => {
+        const { kecamatan } = mark;
+        await db
+          .deleteFrom('sessions')
+          .where('device', '=', device)
+          .where('person', 'in', (eb) =>
+            eb.selectFrom('people').select('person').where('kecamatan', '=', kecamatan),
+          )
+          .execute();
+        await db
+          .deleteFrom('devices')
+          .where('kecamatan', '=', kecamatan)
+          .where('device', '=', device)
+          .execute();
+        await note({ kind: 'device-dropped', about: `device/${device}` });
+      }),
   };
+}
+
+/** Already in this person's hands. */
+async function isKnown(
+  db: Kysely<Tables>,
+  { kecamatan, device, person }: DeviceContact,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('devices')
+    .select('person')
+    .where('kecamatan', '=', kecamatan)
+    .where('device', '=', device)
+    .executeTakeFirst();
+  return row?.person === person;
+}
+
+async function keepContact(
+  db: Kysely<Tables>,
+  { kecamatan, device, person, app, at }: DeviceContact,
+): Promise<void> {
+  await db
+    .insertInto('devices')
+    .values({ kecamatan, device, person, app, at })
+    .onConflict((conflict) =>
+      conflict.columns(['kecamatan', 'device']).doUpdateSet({ person, app, at }),
+    )
+    .execute();
 }

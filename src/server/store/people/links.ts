@@ -1,17 +1,19 @@
 import type { Engine } from '../engine.ts';
+import type { Journaled } from './journaled.ts';
 import type { LinkRow, PeopleStore } from '../server-store.ts';
 
 type Links = Pick<PeopleStore, 'addLink' | 'takeLink'>;
 
-export function createLinks({ writer, write }: Engine): Links {
+export function createLinks({ writer }: Engine, journaled: Journaled): Links {
   return {
-    addLink: ({ tokenHash, person, expiresAt }) =>
-      write(async (db) => {
+    addLink: ({ tokenHash, person, expiresAt }, mark) =>
+      journaled(mark, async (db, note) => {
         await db.deleteFrom('links').where('person', '=', person).execute();
         await db
           .insertInto('links')
           .values({ token_hash: tokenHash, person, expires_at: expiresAt })
           .execute();
+        await note({ kind: 'link-made', about: `person/${person}` });
       }),
     takeLink: async (tokenHash, now) => {
       const taken = await writer

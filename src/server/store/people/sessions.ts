@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import type { PeopleStore } from '../server-store.ts';
+import type { PeopleStore, SessionPerson } from '../server-store.ts';
 import { rowToPerson } from './row-to-person.ts';
 
 type Sessions = Pick<PeopleStore, 'addSession' | 'findSession' | 'dropSession'>;
@@ -29,11 +29,12 @@ export function createSessions({ reader, writer, write }: Engine): Sessions {
         .selectFrom('sessions')
         .innerJoin('people', 'people.person', 'sessions.person')
         .selectAll('people')
+        .select('sessions.device')
         .where('sessions.token_hash', '=', tokenHash)
         .where('sessions.expires_at', '>', now)
         .where('people.disabled', '=', 0)
         .executeTakeFirst();
-      return row ? rowToPerson(row) : null;
+      return row ? { ...rowToPerson(row), device: row.device as SessionPerson['device'] } : null; // written from one
     },
     dropSession: async (tokenHash) => {
       await writer.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();

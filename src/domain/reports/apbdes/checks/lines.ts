@@ -8,11 +8,17 @@ export function checkLines(content: ApbdesContent): Finding[] {
   return [
     ...Object.entries(content.lines).flatMap(([id, line]) => [
       ...checkAmount(id, line),
-      ...checkRekening(id, line),
-      ...checkFungsi(id, line),
+      ...checkCodes(id, line),
     ]),
     ...checkOwnPerdes(content),
   ];
+}
+
+type NamedLine = Pick<ApbdesLine, 'rekening' | 'fungsi' | 'uraian'>;
+
+/** V6 of one line, also of a realisasi outside the budget. */
+export function checkCodes(id: string, line: NamedLine): Finding[] {
+  return [...checkRekening(id, line), ...checkFungsi(id, line)];
 }
 
 const ANNEX = 'Permendagri 20/2018 lampiran';
@@ -29,7 +35,7 @@ function checkAmount(id: string, { anggaran, uraian, rekening }: ApbdesLine): Fi
   return [{ level: 'finding', rule: 'anggaran-negative', where, values, basis: ANNEX }];
 }
 
-function checkRekening(id: string, { rekening, uraian }: ApbdesLine): Finding[] {
+function checkRekening(id: string, { rekening, uraian }: NamedLine): Finding[] {
   const shared = { where: ['lines', id, 'rekening'], values: { rekening, uraian } };
   if (rekeningName(rekening) === null) {
     return [{ level: 'finding', rule: 'V6-rekening', basis: RIGHT_ACCOUNT, ...shared }];
@@ -38,7 +44,7 @@ function checkRekening(id: string, { rekening, uraian }: ApbdesLine): Finding[] 
   return [{ level: 'finding', rule: 'V6-too-general', basis: RIGHT_ACCOUNT, ...shared }];
 }
 
-function checkFungsi(id: string, { rekening, fungsi, uraian }: ApbdesLine): Finding[] {
+function checkFungsi(id: string, { rekening, fungsi, uraian }: NamedLine): Finding[] {
   const shared = {
     level: 'finding',
     where: ['lines', id, 'fungsi'],

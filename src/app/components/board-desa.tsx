@@ -1,0 +1,73 @@
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { paths } from '../paths.ts';
+import { isShown } from '../selectors/board.ts';
+import type { BoardCell, BoardColumn, BoardRow, CellFilter } from '../selectors/board.ts';
+import { cellMark } from '../selectors/cell-mark.ts';
+import { papanText as words } from '../text/papan.ts';
+import { reportTitle } from '../text/states.ts';
+import { DeadlineChip, TightNote } from './deadline.tsx';
+import { Mark } from './mark.tsx';
+import { StateChip } from './state-chip.tsx';
+
+interface Props {
+  readonly columns: readonly BoardColumn[];
+  readonly row: BoardRow;
+  readonly today: Tanggal;
+  readonly filter: CellFilter | null;
+}
+
+/** One desa's row of the board as a list, in full words. */
+export function BoardDesa({ columns, row, today, filter }: Props) {
+  const shown = row.cells.flatMap((cell, index) => {
+    const column = columns[index];
+    return column && isShown(cell, filter) ? [{ cell, column }] : [];
+  });
+  if (shown.length === 0) return <p class="muted">{words.none}</p>;
+  return (
+    <ul class="stack owed-list">
+      {shown.map(({ cell, column }) => (
+        <DesaReport
+          key={`${column.kind} ${column.tahun}`}
+          cell={cell}
+          title={reportTitle(column.kind, column.tahun)}
+          today={today}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ReportProps {
+  readonly cell: BoardCell;
+  readonly title: string;
+  readonly today: Tanggal;
+}
+
+function DesaReport({ cell, title, today }: ReportProps) {
+  const { doc, deadline, isUnsent, tight } = cell;
+  const mark = cellMark(cell);
+  const inside = (
+    <>
+      <span class="owed-head">
+        <strong>{title}</strong>
+        {mark && <Mark kind={mark} withText />}
+      </span>
+      <span class="row">
+        <StateChip state={doc?.state ?? 'belum'} isUnsent={isUnsent} isNihil={doc?.nihil} />
+        <DeadlineChip deadline={deadline} today={today} />
+      </span>
+    </>
+  );
+  return (
+    <li class="card owed" data-state={doc?.state}>
+      {doc?.filing ? (
+        <a class="owed-link" href={paths.periksa(doc.filing)}>
+          {inside}
+        </a>
+      ) : (
+        <span class="owed-link">{inside}</span>
+      )}
+      {tight && <TightNote tight={tight} />}
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import type { Evidence } from '../../domain/indicators/indicator.ts';
+import type { Records } from '../../domain/indicators/record.ts';
+import { paths } from '../paths.ts';
+import type { IndicatorRow } from '../selectors/indicator-rows.ts';
+import {
+  evidenceReasons,
+  indicatorDefinitions,
+  indicatorValue,
+  indikatorText as words,
+} from '../text/indikator.ts';
+import { reportTitle } from '../text/states.ts';
+import { Bar } from './bar.tsx';
+import { Icon } from './icon.tsx';
+
+/** The value and target of one year, for the chart. */
+export interface YearValue {
+  readonly tahun: number;
+  readonly row: IndicatorRow;
+}
+
+interface Props {
+  readonly row: IndicatorRow;
+  readonly years: readonly YearValue[];
+  readonly records: Records;
+  readonly desaName: (code: DesaCode) => string;
+}
+
+/** How a number came about: its definition, its years, and each record behind it. */
+export function IndicatorDetail({ row, years, records, desaName }: Props) {
+  const { indicator, name, rows } = row;
+  return (
+    <div class="stack">
+      <h2>{name}</h2>
+      <p class="small muted">{rows === null ? words.outside : words.rows(rows)}</p>
+      <p>
+        <strong>{words.definition}.</strong> {indicatorDefinitions[indicator.id]}
+      </p>
+      <section class="card stack">
+        <h3>{words.history}</h3>
+        {years.map((year) => (
+          <YearBar key={year.tahun} year={year} years={years} />
+        ))}
+      </section>
+      {indicator.evidence.length > 0 && (
+        <section class="stack">
+          <h3>{words.evidence}</h3>
+          <ul class="list">
+            {indicator.evidence.map((one, index) => (
+              <li key={index}>
+                <EvidenceRow evidence={one} records={records} desaName={desaName} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface YearProps {
+  readonly year: YearValue;
+  readonly years: readonly YearValue[];
+}
+
+function YearBar({ year: { tahun, row }, years }: YearProps) {
+  const { indicator, target } = row;
+  const most = Math.max(
+    ...years.flatMap((one) => [one.row.indicator.value ?? 0, one.row.target ?? 0]),
+    1,
+  );
+  const value = indicatorValue(indicator);
+  const aim = target === null ? words.noTarget : `${words.target.toLowerCase()} ${target}`;
+  return (
+    <div>
+      <p class="sum-row">
+        <span>{tahun}</span>
+        <span>
+          <strong class="angka">{value}</strong> <span class="small muted">{aim}</span>
+        </span>
+      </p>
+      <Bar
+        label={String(tahun)}
+        of={most}
+        value={indicator.value ?? 0}
+        words={`${value}, ${aim}`}
+      />
+    </div>
+  );
+}
+
+interface RowProps extends Pick<Props, 'records' | 'desaName'> {
+  readonly evidence: Evidence;
+}
+
+function EvidenceRow({ evidence, records, desaName }: RowProps) {
+  const { desa, report, isCounted, why } = evidence;
+  const filing = report && records.get(report)?.filings.at(-1)?.filing;
+  const inside = (
+    <>
+      <Icon name={isCounted ? 'check' : 'close'} size={20} />
+      <span class="list-words">
+        <strong>{desaName(desa)}</strong>
+        <span class="small muted">
+          {isCounted ? words.counted : words.notCounted}: {evidenceReasons[why] ?? why}
+          {report && ` · ${titleOf(report)}`}
+        </span>
+      </span>
+      {filing && <Icon name="forward" />}
+    </>
+  );
+  if (!filing) return <div class="list-row">{inside}</div>;
+  return (
+    <a class="list-row" href={paths.periksa(filing)}>
+      {inside}
+    </a>
+  );
+}
+
+function titleOf(report: Parameters<typeof reportKey>[0]): string {
+  const { kind, tahun } = reportKey(report);
+  return reportTitle(kind, tahun);
+}

@@ -1,0 +1,35 @@
+import type { DeviceStorage } from '../app-context.ts';
+import type { PhoneFiles } from '../store/phone.ts';
+import type { FileRow } from '../store/phone-tables.ts';
+
+/** Below this part of the browser's share that is free, files the server has leave. */
+const shortBelow = 0.2;
+
+export interface MakeRoomDeps {
+  readonly files: Pick<PhoneFiles, 'list' | 'letGo' | 'onServer'>;
+  readonly device: Pick<DeviceStorage, 'estimate'>;
+}
+
+/** When space is short: the bytes of files the server confirmed leave, oldest first; whether any did. */
+export async function makeRoomWhenShort(deps: MakeRoomDeps): Promise<boolean> {
+  const { usedBytes, quotaBytes } = await deps.device.estimate();
+  if (usedBytes === null || quotaBytes === null) return false;
+  return makeRoom(deps, usedBytes - quotaBytes * (1 - shortBelow));
+}
+
+/** The same for so many bytes, whatever the browser says of the room. */
+export async function makeRoom({ files }: MakeRoomDeps, wantedBytes: number): Promise<boolean> {
+  if (wantedBytes <= 0) return false;
+  const confirmed = new Set((await files.onServer()).map(({ id }) => id));
+  const going: FileRow[] = [];
+  let freedBytes = 0;
+  const oldestFirst = (await files.list()).toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
+  for (const row of oldestFirst) {
+    if (freedBytes >= wantedBytes) break;
+    if (!row.hasBytes || !confirmed.has(`file/${row.id}`)) continue;
+    going.push(row);
+    freedBytes += row.sizeBytes;
+  }
+  await files.letGo(going.map(({ id }) => id));
+  return going.length > 0;
+}

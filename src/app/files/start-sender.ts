@@ -1,0 +1,43 @@
+import { startSyncTimer } from '../sending/sync-timer.ts';
+import type { SyncTimer } from '../sending/sync-timer.ts';
+import type { FilesDeps } from './files-deps.ts';
+import { makeRoomWhenShort } from './make-room.ts';
+import { createTusUpload } from './tus-upload.ts';
+import { createUploadRound } from './upload-round.ts';
+import type { Sending } from './upload-round.ts';
+
+/** The sender of files of this page: it runs at each poke, and by itself after a line that failed. */
+export function startSender(deps: FilesDeps, tell: (sending: Sending | null) => void): SyncTimer {
+  const { phone, page, fetch, device, sync, random, now } = deps;
+  const after = (delayMs: number, work: () => void): (() => void) => {
+    const timeout = page.setTimeout(work, delayMs);
+    return () => page.clearTimeout(timeout);
+  };
+  const { locks } = page.navigator;
+  let hasMore = false;
+  return startSyncTimer({
+    round: createUploadRound({
+      phone,
+      fetch,
+      upload: createTusUpload({ origin: page.location.origin, after }),
+      exclusively: (work) =>
+        locks.request('tepat-files', { ifAvailable: true }, async (lock) => (lock ? work() : null)),
+      tell,
+      now,
+      onArrived: sync.poke,
+      onForward: () => {
+        hasMore = true;
+      },
+    }),
+    settle: async () => {
+      await makeRoomWhenShort({ files: phone.files, device });
+      const again = { hasMore };
+      hasMore = false;
+      return again;
+    },
+    // Hints of the browser come by the figures' sync, which goes first.
+    onHint: () => () => {},
+    after,
+    random,
+  });
+}

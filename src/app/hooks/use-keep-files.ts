@@ -1,0 +1,57 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import type { Lampiran } from '../../domain/reports/lampiran.ts';
+import { useApp } from '../app-context.ts';
+import { keepFile } from '../files/keep-file.ts';
+import type { KeepProblem, Keeping } from '../files/keep-file.ts';
+import { makeRoom } from '../files/make-room.ts';
+import { shrinkPhoto } from '../files/shrink-photo.ts';
+
+export interface NotKept {
+  readonly nama: string;
+  readonly problem: KeepProblem;
+}
+
+export interface KeepFiles {
+  readonly isBusy: boolean;
+  /** Of the last choice. */
+  readonly notKept: readonly NotKept[];
+  readonly keep: (chosen: readonly File[], keeping: Omit<Keeping, 'desa'>) => void;
+}
+
+/**
+ * Takes chosen files onto the disk one by one; each is told to `onKept` once it is there. What is chosen
+ * meanwhile waits its turn. What is thrown goes to the app's error boundary.
+ */
+export function useKeepFiles(
+  desa: DesaCode,
+  onKept: (id: string, lampiran: Lampiran) => void,
+): KeepFiles {
+  const { phone, sync, device, sha256, newLineId } = useApp();
+  const turn = useRef(Promise.resolve());
+  const [left, setLeft] = useState(0);
+  const [notKept, setNotKept] = useState<readonly NotKept[]>([]);
+  const keepOne = async (file: File, keeping: Omit<Keeping, 'desa'>): Promise<void> => {
+    const { files } = phone;
+    const room = () => makeRoom({ files, device }, 2 * file.size);
+    const deps = { files, sha256, shrinkPhoto, makeRoom: room };
+    const kept = await keepFile(deps, file, { ...keeping, desa });
+    if (kept.kind === 'kept') onKept(newLineId(), kept.lampiran);
+    else setNotKept((before) => [...before, { nama: file.name, problem: kept.problem }]);
+    setLeft((count) => count - 1);
+    sync.poke();
+  };
+  const keep: KeepFiles['keep'] = (chosen, keeping) => {
+    setNotKept([]);
+    setLeft((count) => count + chosen.length);
+    for (const file of chosen)
+      turn.current = turn.current
+        .then(() => keepOne(file, keeping))
+        .catch((fault: unknown) =>
+          setLeft(() => {
+            throw fault; // in the next render, where the boundary stands
+          }),
+        );
+  };
+  return { isBusy: left > 0, notKept, keep };
+}

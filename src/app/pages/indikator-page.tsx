@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { tahunOf } from '../../domain/basics/tanggal.ts';
+import type { IndicatorId } from '../../domain/indicators/indicator.ts';
+import { notComputable } from '../../domain/indicators/renstra.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorLine } from '../components/error-line.tsx';
+import { IndicatorCard } from '../components/indicator-card.tsx';
+import { IndicatorDetail } from '../components/indicator-detail.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { saveFile } from '../components/save-file.ts';
+import { SelectField } from '../components/select-field.tsx';
+import { useBusy } from '../hooks/use-busy.ts';
+import { useIndicators } from '../hooks/use-indicators.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { indicatorRows } from '../selectors/indicator-rows.ts';
+import { indikatorText as words } from '../text/indikator.ts';
+import '../styles/indikator.css';
+
+/** The Renstra's numbers of a year, each with the records behind it. */
+export function IndikatorPage() {
+  const { phone } = useApp();
+  const thisYear = tahunOf(useToday());
+  const years = [thisYear, thisYear - 1, thisYear - 2];
+  const [tahun, setTahun] = useState(thisYear);
+  const [opened, setOpened] = useState<IndicatorId | null>(null);
+  const byYear = useIndicators(years);
+  const records = useLive(() => phone.read.records(), []);
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const rows = indicatorRows(byYear?.get(tahun) ?? [], tahun);
+  const desaList = kecamatan?.desa ?? [];
+  const open = rows.find(({ indicator }) => indicator.id === opened);
+  const exportXlsx = () =>
+    run(async () => {
+      try {
+        const { indicatorWorkbook } = await import('../commands/export-xlsx.ts');
+        saveFile(await indicatorWorkbook(rows, { tahun, desaList }), words.fileName(tahun));
+        setProblem(null);
+      } catch {
+        setProblem(words.exportFailed);
+      }
+    });
+  return (
+    <Page width="wide" title={words.title}>
+      <div class="stack">
+        {!open && <p class="muted">{words.lead}</p>}
+        <div class="row no-print">
+          <SelectField
+            label={words.tahun}
+            value={String(tahun)}
+            options={years.map((year) => [String(year), String(year)] as const)}
+            onChange={(text) => setTahun(Number(text))}
+          />
+          {open ? (
+            <Button icon="back" onClick={() => setOpened(null)}>
+              {words.back}
+            </Button>
+          ) : (
+            <Button icon="table" busy={isBusy} onClick={exportXlsx}>
+              {isBusy ? words.exporting : words.export}
+            </Button>
+          )}
+          <Button icon="print" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        </div>
+        <ErrorLine text={problem} />
+        {(!byYear || !records) && <Loading />}
+        {open && records && (
+          <IndicatorDetail
+            row={open}
+            years={yearsOf(open.indicator.id, byYear)}
+            records={records}
+            desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
+          />
+        )}
+        {!open && (
+          <>
+            <ul class="stack plain-list">
+              {rows.map((row) => (
+                <li key={row.indicator.id}>
+                  <IndicatorCard row={row} onOpen={() => setOpened(row.indicator.id)} />
+                </li>
+              ))}
+            </ul>
+            <NotComputable />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function yearsOf(id: IndicatorId, byYear: ReturnType<typeof useIndicators>) {
+  return [...(byYear ?? [])].flatMap(([tahun, indicators]) =>
+    indicatorRows(
+      indicators.filter((one) => one.id === id),
+      tahun,
+    ).map((row) => ({ tahun, row })),
+  );
+}
+
+function NotComputable() {
+  return (
+    <section class="card stack">
+      <h2>{words.notComputable}</h2>
+      <p class="small muted">{words.notComputableLead}</p>
+      <ul>
+        {notComputable.map(({ rows, name }) => (
+          <li key={rows}>
+            {name} ({rows})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

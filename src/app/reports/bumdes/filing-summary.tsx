@@ -1,0 +1,35 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
+import { Facts } from '../../components/facts.tsx';
+import {
+  bumdesFieldNames as names,
+  bumdesText as words,
+  bumdesViewText,
+} from '../../text/bumdes.ts';
+import { useBumdesForm } from './use-bumdes-form.ts';
+
+/** What is about to be filed, at a glance. */
+export function FilingSummary() {
+  const { content } = useBumdesForm();
+  const { isNihil, nama, aktif, unitCount, ...amounts } = summarizeBumdes(content);
+  if (isNihil)
+    return (
+      <>
+        <p>{bumdesViewText.nihil}</p>
+        <p>{content.nihil?.alasan}</p>
+      </>
+    );
+  return (
+    <Facts
+      facts={[
+        [words.profil.nama, nama || '-'],
+        ...(['omzet', 'laba', 'aset', 'bagiHasil'] as const).map((field) => {
+          const amount = amounts[field];
+          return [names[field] ?? field, amount === null ? '-' : formatRp(amount)] as const;
+        }),
+        [words.sections.unit, words.units(unitCount)],
+        [words.kegiatan.aktif, aktif === null ? '-' : aktif ? words.aktif : words.tidakAktif],
+      ]}
+    />
+  );
+}

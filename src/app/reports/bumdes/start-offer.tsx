@@ -1,0 +1,43 @@
+import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
+import { byPeriode, isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
+import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
+import { startFromEarlier } from '../../../domain/reports/bumdes/start-from.ts';
+import { Button } from '../../components/button.tsx';
+import { bumdesText } from '../../text/bumdes.ts';
+import { reportTitle } from '../../text/states.ts';
+import { useBumdesForm } from './use-bumdes-form.ts';
+
+const { start: words } = bumdesText;
+
+/** The newest earlier report on this phone, whose profil a new one starts from. */
+export function StartOffer() {
+  const { change } = useBumdesForm();
+  const earlier = useEarlier();
+  if (!earlier) return null;
+  const { content, kind, tahun } = earlier;
+  return (
+    <section class="card stack">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <Button
+        look="main"
+        icon="copy"
+        wide
+        onClick={() => change((kept) => ({ ...kept, ...startFromEarlier(content) }))}
+      >
+        {words.take(reportTitle(kind, tahun))}
+      </Button>
+    </section>
+  );
+}
+
+function useEarlier() {
+  const { related, kind, tahun } = useBumdesForm();
+  const found = related.flatMap((one) => {
+    const content = bumdesContentSchema.safeParse(one.content).data;
+    if (!isBumdesKind(one.kind) || !content) return [];
+    const periode: { kind: BumdesKind; tahun: number } = { kind: one.kind, tahun: one.tahun };
+    return byPeriode(periode, { kind, tahun }) < 0 ? [{ ...periode, content }] : [];
+  });
+  return found.toSorted((a, b) => byPeriode(b, a))[0] ?? null;
+}

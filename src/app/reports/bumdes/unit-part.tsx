@@ -1,0 +1,117 @@
+import type { Unit } from '../../../domain/reports/bumdes/schema.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
+import { useEntryDesk } from '../../hooks/use-entry-desk.ts';
+import type { EntryDesk } from '../../hooks/use-entry-desk.ts';
+import { bumdesFindingText } from '../../text/bumdes-findings.ts';
+import { bumdesHints as hints, bumdesText as words } from '../../text/bumdes.ts';
+import { entryText } from '../../text/entries.ts';
+import { changeEntry, putEntry, removeEntry } from '../entry-edits.ts';
+import { EntryRow } from '../entry-row.tsx';
+import { EntrySheet } from '../entry-sheet.tsx';
+import { about } from '../frame/form-context.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { sortUnit } from './sort-entries.ts';
+import { useBumdesForm } from './use-bumdes-form.ts';
+
+/** The unit usaha; kept over the years. */
+export function UnitPart() {
+  const { newLineId } = useApp();
+  const { content, change } = useBumdesForm();
+  const desk = useEntryDesk<Unit>();
+  const { removed } = desk;
+  const put = (id: string, unit: Unit) =>
+    change((kept) => ({ ...kept, unit: putEntry(kept.unit, id, unit) }));
+  const add = () => {
+    const id = newLineId();
+    put(id, { nama: '', bidang: '', aktif: true });
+    desk.edit(id);
+  };
+  return (
+    <FormPage title={words.sections.unit}>
+      <div class="stack">
+        <ul class="list">
+          {sortUnit(content.unit).map(([id, unit]) => (
+            <EntryRow
+              key={id}
+              title={unit.nama.trim() || entryText.unnamed}
+              detail={[unit.bidang, unit.aktif === false ? words.tidakAktif : '']
+                .filter(Boolean)
+                .join(', ')}
+              onClick={() => desk.edit(id)}
+            />
+          ))}
+        </ul>
+        <Button look="main" icon="plus" wide onClick={add}>
+          {words.unit.add}
+        </Button>
+      </div>
+      {desk.edited !== null && <UnitSheet id={desk.edited} desk={desk} />}
+      {removed && (
+        <UndoLine
+          name={removed.entry.nama || words.unit.title}
+          onUndo={() => put(removed.id, removed.entry)}
+          onDone={desk.forget}
+        />
+      )}
+    </FormPage>
+  );
+}
+
+interface SheetProps {
+  readonly id: string;
+  readonly desk: EntryDesk<Unit>;
+}
+
+function UnitSheet({ id, desk }: SheetProps) {
+  const { content, change, findings, remarks } = useBumdesForm();
+  const unit = content.unit[id];
+  const put = (fields: Partial<Unit>) =>
+    change((kept) => ({ ...kept, unit: changeEntry(kept.unit, id, fields) }));
+  const remove = () => {
+    if (!unit) return;
+    change((kept) => ({ ...kept, unit: removeEntry(kept.unit, id) }));
+    desk.remove(id, unit);
+  };
+  return (
+    <EntrySheet
+      title={words.unit.title}
+      isGone={!unit}
+      remarks={about(remarks, 'unit', id)}
+      findings={about(findings, 'unit', id)}
+      sentence={bumdesFindingText}
+      onClose={desk.close}
+      onRemove={remove}
+    >
+      {unit && (
+        <>
+          <TextField
+            label={words.unit.nama}
+            maxLength={120}
+            value={unit.nama}
+            onInput={(nama) => put({ nama })}
+          />
+          <TextField
+            label={words.unit.bidang}
+            hint={hints.unitBidang}
+            maxLength={120}
+            value={unit.bidang}
+            onInput={(bidang) => put({ bidang })}
+          />
+          <ChoiceField
+            label={words.unit.aktif}
+            value={unit.aktif}
+            options={[
+              [true, entryText.yes],
+              [false, entryText.no],
+            ]}
+            onChoose={(aktif) => put({ aktif })}
+          />
+        </>
+      )}
+    </EntrySheet>
+  );
+}

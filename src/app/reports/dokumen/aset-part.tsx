@@ -1,0 +1,70 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { kategoriAset } from '../../../domain/reports/dokumen/schema.ts';
+import type { Aset, KategoriAset } from '../../../domain/reports/dokumen/schema.ts';
+import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
+import { CountField } from '../../components/count-field.tsx';
+import { FindingList } from '../../components/finding-list.tsx';
+import { RupiahField } from '../../components/rupiah-field.tsx';
+import { dokumenFindingText } from '../../text/dokumen-findings.ts';
+import { dokumenText as words, kategoriNames } from '../../text/dokumen.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { useFieldInAddress } from '../frame/use-field-in-address.ts';
+import { useDokumenForm } from './use-dokumen-form.ts';
+
+const none: Aset = { jumlah: null, nilai: null };
+
+/** Count and value of each category, and their sum. */
+export function AsetPart() {
+  const { content, findings } = useDokumenForm();
+  useFieldInAddress();
+  const { jumlah, nilai } = asetTotals(content);
+  return (
+    <FormPage title={words.sections.aset}>
+      <div class="stack">
+        <p>{words.asetLead}</p>
+        {kategoriAset.map((kategori) => (
+          <KategoriFields key={kategori} kategori={kategori} />
+        ))}
+        <p class="card sum-row" role="status">
+          <span>
+            {words.total} ({words.count(jumlah)})
+          </span>
+          <strong class="angka">{formatRp(nilai)}</strong>
+        </p>
+        <FindingList
+          findings={findings.filter(({ where }) => where[0] === 'aset')}
+          sentence={dokumenFindingText}
+        />
+      </div>
+    </FormPage>
+  );
+}
+
+function KategoriFields({ kategori }: { readonly kategori: KategoriAset }) {
+  const { content, change } = useDokumenForm();
+  const aset = content.aset[kategori] ?? none;
+  const put = (fields: Partial<Aset>) =>
+    change((kept) => ({
+      ...kept,
+      aset: { ...kept.aset, [kategori]: { ...(kept.aset[kategori] ?? none), ...fields } },
+    }));
+  return (
+    <fieldset class="card plain-fieldset stack">
+      <legend class="label">{kategoriNames[kategori]}</legend>
+      <CountField
+        name={`${kategori}-jumlah`}
+        label={words.jumlah(kategoriNames[kategori])}
+        hint={words.jumlahHint}
+        most={999_999}
+        value={aset.jumlah}
+        onInput={(jumlah) => put({ jumlah })}
+      />
+      <RupiahField
+        name={`${kategori}-nilai`}
+        label={words.nilai(kategoriNames[kategori])}
+        value={aset.nilai}
+        onInput={(nilai) => put({ nilai })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,9 @@
+import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
+import { dokumenFindingText } from '../../text/dokumen-findings.ts';
+import type { FindingsProps } from '../findings-props.ts';
+import { FilingFindings } from '../frame/filing-findings.tsx';
+
+/** What the checks say of a filed document. */
+export function DokumenFindings(props: FindingsProps) {
+  return <FilingFindings {...props} rules={dokumenRules} findingText={dokumenFindingText} />;
+}

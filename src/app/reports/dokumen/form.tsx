@@ -1,0 +1,41 @@
+import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
+import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
+import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
+import { dokumenFindingText } from '../../text/dokumen-findings.ts';
+import { dokumenFieldNames, dokumenText } from '../../text/dokumen.ts';
+import type { FormProps } from '../form-props.ts';
+import type { FormDefinition } from '../frame/form-definition.ts';
+import { ReportForm } from '../frame/report-form.tsx';
+import { AsetPart } from './aset-part.tsx';
+import { BidangPart } from './bidang-part.tsx';
+import { DokumenPart } from './dokumen-part.tsx';
+import { FilingSummary } from './filing-summary.tsx';
+import { DokumenLampiranPart } from './lampiran-part.tsx';
+import { OverviewPart } from './overview-part.tsx';
+import { placeOf } from './place-of.ts';
+
+const dokumen: FormDefinition<DokumenContent> = {
+  rules: dokumenRules,
+  parse: (content) => dokumenContentSchema.safeParse(content).data ?? null,
+  findingText: dokumenFindingText,
+  Overview: OverviewPart,
+  parts: {
+    dokumen: DokumenPart,
+    bidang: BidangPart,
+    aset: AsetPart,
+    lampiran: DokumenLampiranPart,
+  },
+  Summary: FilingSummary,
+  placeOf,
+  fieldNames: dokumenFieldNames,
+  rupiahFields: ['nilai'],
+};
+
+/** A desa without a BUMDes has no plan for it. */
+const rencanaKerja: FormDefinition<DokumenContent> = { ...dokumen, nihil: dokumenText.nihil };
+
+/** A document that is filed with number, date and files. */
+export function DokumenForm(props: FormProps) {
+  const isRencanaKerja = props.report.includes('/bumdes-rencana-kerja/');
+  return <ReportForm {...props} definition={isRencanaKerja ? rencanaKerja : dokumen} />;
+}

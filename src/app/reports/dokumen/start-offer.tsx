@@ -1,0 +1,31 @@
+import { relatedContent } from '../../../domain/reports/report-rules.ts';
+import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
+import { startFromLastYear } from '../../../domain/reports/dokumen/start-from.ts';
+import { Button } from '../../components/button.tsx';
+import { dokumenText } from '../../text/dokumen.ts';
+import { reportTitle } from '../../text/states.ts';
+import { useDokumenForm } from './use-dokumen-form.ts';
+
+const { start: words } = dokumenText;
+
+/** Last year's document on this phone, for those of which something stays. */
+export function StartOffer() {
+  const { change, related, kind, tahun } = useDokumenForm();
+  const filed = relatedContent(related, { kind, tahun: tahun - 1 });
+  const earlier = filed && dokumenContentSchema.safeParse(filed).data;
+  if (!earlier || kind !== 'laporan-aset') return null;
+  return (
+    <section class="card stack">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <Button
+        look="main"
+        icon="copy"
+        wide
+        onClick={() => change((kept) => ({ ...kept, ...startFromLastYear(earlier) }))}
+      >
+        {words.take(reportTitle(kind, tahun - 1))}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
+import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
+import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
+import { duRkpdesFieldNames, duRkpdesFindingText } from '../../text/du-rkpdes.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
+import type { FormProps } from '../form-props.ts';
+import type { FormDefinition } from '../frame/form-definition.ts';
+import { ReportForm } from '../frame/report-form.tsx';
+import { MusrenbangdesPart } from './musrenbangdes-part.tsx';
+import { OverviewPart } from './overview-part.tsx';
+import { placeOf } from './place-of.ts';
+import { FilingSummary, SumFoot } from './sums.tsx';
+import { UsulanPart } from './usulan-part.tsx';
+import '../../styles/apbdes-tree.css';
+import '../../styles/matrix.css';
+import '../../styles/usulan.css';
+
+/** Files are a chunk of their own: the rest of the form opens without it. */
+const LampiranPart = lazyPage(() =>
+  import('./lampiran-part.tsx').then((module) => module.LampiranPart),
+);
+
+const definition: FormDefinition<DuRkpdesContent> = {
+  rules: duRkpdesRules,
+  parse: (content) => duRkpdesContentSchema.safeParse(content).data ?? null,
+  findingText: duRkpdesFindingText,
+  Overview: OverviewPart,
+  parts: { usulan: UsulanPart, musrenbangdes: MusrenbangdesPart, lampiran: LampiranPart },
+  Summary: FilingSummary,
+  Foot: SumFoot,
+  placeOf,
+  fieldNames: duRkpdesFieldNames,
+  rupiahFields: ['perkiraan'],
+};
+
+/** The DU-RKPDes, as the desa writes it. */
+export function DuRkpdesForm(props: FormProps) {
+  return <ReportForm {...props} definition={definition} />;
+}

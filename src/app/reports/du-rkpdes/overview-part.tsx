@@ -1,0 +1,70 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { relatedContent } from '../../../domain/reports/report-rules.ts';
+import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
+import { startDuRkpdesFrom } from '../../../domain/reports/du-rkpdes/start-from.ts';
+import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
+import { Icon } from '../../components/icon.tsx';
+import { duRkpdesStartText, duRkpdesText as words } from '../../text/du-rkpdes.ts';
+import { fileText } from '../../text/form.ts';
+import { reportTitle } from '../../text/states.ts';
+import { FormOverview } from '../frame/form-overview.tsx';
+import { PartRow } from '../frame/part-row.tsx';
+import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
+
+/** The form at a glance: the list with its sum, the Musrenbangdes, the files. */
+export function OverviewPart() {
+  const { content } = useDuRkpdesForm();
+  const count = Object.keys(content.usulan).length;
+  const { total } = computeDuRkpdesTotals(content);
+  const day = content.tanggalMusrenbangdes;
+  const rows = [
+    [
+      'usulan',
+      'queue',
+      [...(count > 0 ? [formatRp(total)] : []), words.rowCount(count)].join(', '),
+    ],
+    ['musrenbangdes', 'calendar', day === null ? words.empty : formatTanggal(day)],
+    ['lampiran', 'copy', fileText.lampiranCount(Object.keys(content.lampiran).length)],
+  ] as const;
+  return (
+    <FormOverview isEmpty={count === 0} lead={count === 0 && <StartChoice />}>
+      {rows.map(([bagian, icon, detail]) => (
+        <li key={bagian}>
+          <PartRow
+            bagian={bagian}
+            title={words.sections[bagian]}
+            icon={icon}
+            detail={<span class="small muted">{detail}</span>}
+          />
+        </li>
+      ))}
+    </FormOverview>
+  );
+}
+
+/** Last year's list, where this phone has it. */
+function StartChoice() {
+  const { related, kind, tahun, change } = useDuRkpdesForm();
+  const filed = relatedContent(related, { kind, tahun: tahun - 1 });
+  const previous = duRkpdesContentSchema.safeParse(filed).data;
+  const count = Object.keys(previous?.usulan ?? {}).length;
+  if (!previous || count === 0) return null;
+  return (
+    <section class="stack">
+      <p>{duRkpdesStartText.lead}</p>
+      <button
+        type="button"
+        class="card list-row"
+        onClick={() => change((kept) => ({ ...kept, usulan: startDuRkpdesFrom(previous).usulan }))}
+      >
+        <Icon name="copy" />
+        <span class="list-words">
+          <strong>{duRkpdesStartText.from(reportTitle(kind, tahun - 1))}</strong>
+          <span class="small muted">{duRkpdesStartText.lastYear(count)}</span>
+        </span>
+        <Icon name="forward" />
+      </button>
+    </section>
+  );
+}

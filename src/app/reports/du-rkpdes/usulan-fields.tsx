@@ -1,0 +1,102 @@
+import type { Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
+import { TextField } from '../../components/text-field.tsx';
+import { duRkpdesText as words, opdSuggestions } from '../../text/du-rkpdes.ts';
+import { satuanSuggestions } from '../../text/satuan.ts';
+import { BidangField } from '../rkpdes/bidang-field.tsx';
+import { KodeLine } from '../rkpdes/kode-line.tsx';
+import { WholeRupiahField } from '../rkpdes/whole-rupiah-field.tsx';
+import { changeUsulan } from './edits.ts';
+import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
+
+interface Props {
+  readonly id: string;
+  readonly usulan: Usulan;
+}
+
+const locationFields = ['dusun', 'rt', 'rw'] as const;
+
+/** What is proposed, where, how much of it, why, and to whom. */
+export function UsulanFields({ id, usulan }: Props) {
+  const { content, change } = useDuRkpdesForm();
+  const put = (fields: Partial<Usulan>) => change(changeUsulan(id, fields));
+  return (
+    <>
+      <TextField
+        name="nama"
+        label={words.nama}
+        hint={words.namaHint}
+        rows={2}
+        maxLength={300}
+        value={usulan.nama}
+        onInput={(nama) => put({ nama })}
+      />
+      <KodeLine
+        fungsi={usulan.fungsi}
+        used={Object.values(content.usulan).map(({ fungsi }) => fungsi)}
+        onPick={(fungsi) => put({ fungsi })}
+      />
+      {usulan.fungsi === null && (
+        <BidangField
+          value={usulan.bidang}
+          hint={words.bidangHint}
+          onChange={(bidang) => put({ bidang })}
+        />
+      )}
+      <div class="usulan-place">
+        {locationFields.map((field) => (
+          <TextField
+            key={field}
+            name={field}
+            label={words[field]}
+            maxLength={field === 'dusun' ? 60 : 20}
+            value={usulan[field]}
+            onInput={(text) => put({ [field]: text })}
+          />
+        ))}
+      </div>
+      <div class="two">
+        <TextField
+          name="volume"
+          label={words.volume}
+          inputMode="decimal"
+          maxLength={40}
+          value={usulan.volume}
+          onInput={(volume) => put({ volume })}
+        />
+        <TextField
+          name="satuan"
+          label={words.satuan}
+          maxLength={40}
+          suggestions={satuanSuggestions}
+          value={usulan.satuan}
+          onInput={(satuan) => put({ satuan })}
+        />
+      </div>
+      <WholeRupiahField
+        name="perkiraan"
+        label={words.perkiraan}
+        hint={words.perkiraanHint}
+        value={usulan.perkiraan}
+        onInput={(perkiraan) => put({ perkiraan })}
+      />
+      <TextField
+        name="alasan"
+        label={words.alasan}
+        hint={words.alasanHint}
+        rows={3}
+        maxLength={1000}
+        value={usulan.alasan}
+        onInput={(alasan) => put({ alasan })}
+      />
+      <TextField
+        name="opd"
+        label={words.opd}
+        hint={words.opdHint}
+        maxLength={120}
+        suggestions={opdSuggestions}
+        value={usulan.opd}
+        onInput={(opd) => put({ opd })}
+      />
+    </>
+  );
+}

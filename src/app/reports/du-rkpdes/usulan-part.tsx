@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { byPriority } from '../../../domain/reports/du-rkpdes/priority.ts';
+import type { Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
+import { useEntryDesk } from '../../hooks/use-entry-desk.ts';
+import type { EntryDesk } from '../../hooks/use-entry-desk.ts';
+import { duRkpdesText as words } from '../../text/du-rkpdes.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { addUsulan, newUsulan, putUsulan, removeUsulan, stepUsulan } from './edits.ts';
+import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
+import { UsulanRow } from './usulan-row.tsx';
+import { UsulanSheet } from './usulan-sheet.tsx';
+
+/** The proposals by priority; moving, adding, changing and removing them. */
+export function UsulanPart() {
+  const { content, change } = useDuRkpdesForm();
+  const { newLineId } = useApp();
+  const desk = useEntryDesk<Usulan>();
+  const [said, setSaid] = useState('');
+  const order = byPriority(content.usulan);
+  const add = () => {
+    const id = newLineId();
+    change(addUsulan(id, newUsulan(null)));
+    desk.edit(id);
+  };
+  const move = (id: string, place: number, step: -1 | 1) => {
+    change(stepUsulan(id, step));
+    const to = Math.min(Math.max(place + step, 1), order.length);
+    setSaid(words.moved(content.usulan[id]?.nama.trim() || words.unnamed, to));
+  };
+  return (
+    <FormPage title={words.sections.usulan}>
+      {order.length === 0 ? (
+        <EmptyState icon="queue" title={words.none}>
+          <p>{words.noneLead}</p>
+        </EmptyState>
+      ) : (
+        <p class="small">{words.lead}</p>
+      )}
+      <ol class="usulan-list">
+        {order.map(({ id, usulan }, index) => (
+          <UsulanRow
+            key={id}
+            id={id}
+            usulan={usulan}
+            place={index + 1}
+            onOpen={() => desk.edit(id)}
+            onMove={(step) => move(id, index + 1, step)}
+          />
+        ))}
+      </ol>
+      <p class="sr-only" role="status">
+        {said}
+      </p>
+      <div class="add-line">
+        <Button look="main" icon="plus" onClick={add}>
+          {words.add}
+        </Button>
+      </div>
+      <UsulanDesk desk={desk} />
+    </FormPage>
+  );
+}
+
+/** The proposal that is open, and the one just removed. */
+function UsulanDesk({ desk }: { readonly desk: EntryDesk<Usulan> }) {
+  const { content, change } = useDuRkpdesForm();
+  const { edited, removed } = desk;
+  const remove = (id: string) => {
+    const usulan = content.usulan[id];
+    change(removeUsulan(id));
+    if (usulan) desk.remove(id, usulan);
+  };
+  return (
+    <>
+      {edited !== null && (
+        <UsulanSheet
+          id={edited}
+          onClose={desk.close}
+          onCopied={desk.edit}
+          onRemove={() => remove(edited)}
+        />
+      )}
+      {removed && (
+        <UndoLine
+          name={removed.entry.nama.trim() || words.unnamed}
+          onDone={desk.forget}
+          onUndo={() => change(putUsulan(removed.id, removed.entry))}
+        />
+      )}
+    </>
+  );
+}

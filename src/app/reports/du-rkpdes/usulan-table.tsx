@@ -1,0 +1,119 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
+import type { UsulanComparison } from '../../../domain/reports/du-rkpdes/compare.ts';
+import { byPriority } from '../../../domain/reports/du-rkpdes/priority.ts';
+import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
+import { bidangOfUsulan, computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
+import type { Remark } from '../../../domain/workflow/documents.ts';
+import { DocumentNotes } from '../apbdes/document-notes.tsx';
+import {
+  duRkpdesFieldNames,
+  duRkpdesText,
+  duRkpdesViewText as words,
+} from '../../text/du-rkpdes.ts';
+import '../../styles/matrix.css';
+
+interface Props {
+  readonly caption: string;
+  readonly content: DuRkpdesContent;
+  readonly remarks: readonly Remark[];
+  readonly changes: UsulanComparison | null;
+  readonly onRemark: ((where: readonly string[]) => void) | undefined;
+}
+
+/** The proposals as a table; on a phone each is a card. */
+export function UsulanTable({ caption, content, remarks, changes, onRemark }: Props) {
+  const order = byPriority(content.usulan);
+  return (
+    <div class="doc-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table class="doc matrix">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {words.columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map(({ id, usulan }, index) => (
+            <UsulanLine
+              key={id}
+              id={id}
+              place={index + 1}
+              usulan={usulan}
+              remarks={remarks.filter(({ where }) => where[0] === 'usulan' && where[1] === id)}
+              change={changeOf(changes, id)}
+              onRemark={onRemark && (() => onRemark(['usulan', id]))}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr data-level="total">
+            <th scope="row" colSpan={5}>
+              {words.total}
+            </th>
+            <td class="num">{formatRupiah(computeDuRkpdesTotals(content).total)}</td>
+            <td class="matrix-blank" colSpan={2} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** What changed in a proposal, field by field with what it said before. */
+function changeOf(changes: UsulanComparison | null, id: string) {
+  if (changes?.added.has(id)) return 'added' as const;
+  const changed = changes?.changed.get(id);
+  if (!changed) return null;
+  const { before, after, fields } = changed;
+  return fields.map((field) => ({ field, before: before[field], after: after[field] }));
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly place: number;
+  readonly usulan: Usulan;
+  readonly remarks: readonly Remark[];
+  readonly change: ReturnType<typeof changeOf>;
+  readonly onRemark: (() => void) | undefined;
+}
+
+function UsulanLine({ id, place, usulan, remarks, change, onRemark }: LineProps) {
+  const { dusun, rt, rw, volume, satuan, perkiraan, alasan, opd } = usulan;
+  const nama = usulan.nama.trim() || duRkpdesText.unnamed;
+  const bidang = bidangOfUsulan(usulan);
+  return (
+    <tr
+      class="matrix-row"
+      data-changed={change !== null || undefined}
+      id={`baris-${id}`}
+      tabIndex={-1}
+    >
+      <td class="num" data-label={words.priority}>
+        {place}
+      </td>
+      <td class="matrix-nama">
+        {nama}
+        <DocumentNotes
+          name={nama}
+          remarks={remarks}
+          change={change}
+          fieldNames={duRkpdesFieldNames}
+          onRemark={onRemark}
+        />
+      </td>
+      <td data-label={words.bidang}>{fungsiName(bidang) ?? ''}</td>
+      <td data-label={words.lokasi}>{duRkpdesText.location(dusun, rt, rw)}</td>
+      <td data-label={words.volume}>{`${volume} ${satuan}`.trim()}</td>
+      <td class="num" data-label={words.perkiraan}>
+        {perkiraan === null ? '' : formatRupiah(perkiraan)}
+      </td>
+      <td data-label={words.alasan}>{alasan}</td>
+      <td data-label={words.opd}>{opd}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks';
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { compareUsulan } from '../../../domain/reports/du-rkpdes/compare.ts';
+import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
+import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
+import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
+import {
+  duRkpdesFieldNames,
+  duRkpdesText,
+  duRkpdesViewText as words,
+} from '../../text/du-rkpdes.ts';
+import { formText } from '../../text/form.ts';
+import { reportTitle } from '../../text/states.ts';
+import { FactDocument } from '../fact-document.tsx';
+import type { FactSection } from '../fact-rows.ts';
+import type { ViewProps } from '../view-props.ts';
+import { UsulanTable } from './usulan-table.tsx';
+import '../../styles/document.css';
+
+/** A filed DU-RKPDes as a document: the proposals by priority, and what stands around them. */
+export function DuRkpdesView(props: ViewProps) {
+  const content = useMemo(() => read(props.content), [props.content]);
+  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
+  if (!content) return <p role="alert">{formText.unreadable}</p>;
+  return <Document {...props} content={content} before={before} />;
+}
+
+function read(content: unknown): DuRkpdesContent | null {
+  return duRkpdesContentSchema.safeParse(content).data ?? null;
+}
+
+interface Props extends Omit<ViewProps, 'content' | 'before'> {
+  readonly content: DuRkpdesContent;
+  readonly before: DuRkpdesContent | null;
+}
+
+function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+  const changes = useMemo(
+    () => before && compareUsulan(before.usulan, content.usulan),
+    [before, content],
+  );
+  const title = reportTitle(kind, tahun);
+  return (
+    <div class="stack matrix-doc">
+      <UsulanTable
+        caption={words.caption(title, desaName)}
+        content={content}
+        remarks={remarks}
+        changes={changes}
+        onRemark={onRemark}
+      />
+      {changes && <Removed removed={changes.removed} />}
+      <FactDocument
+        caption={title}
+        sections={sectionsOf(content)}
+        before={before && sectionsOf(before)}
+        remarks={remarks}
+        onRemark={onRemark}
+      />
+    </div>
+  );
+}
+
+function Removed({ removed }: { readonly removed: readonly UsulanWithId[] }) {
+  if (removed.length === 0) return null;
+  return (
+    <section class="card stack" data-tone="warn">
+      <h2>{words.removed}</h2>
+      <ul class="steps">
+        {removed.map(({ id, usulan }) => (
+          <li key={id}>
+            {usulan.nama} <span class="angka">{formatRupiah(usulan.perkiraan ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sectionsOf(content: DuRkpdesContent): readonly FactSection[] {
+  const { tanggalMusrenbangdes: day, catatan } = content;
+  const catatanName = duRkpdesFieldNames['catatan'] ?? '';
+  return [
+    {
+      title: duRkpdesText.sections.musrenbangdes,
+      rows: [
+        {
+          where: ['tanggalMusrenbangdes'],
+          name: duRkpdesText.tanggal,
+          value: day === null ? '-' : formatTanggal(day),
+        },
+        ...(catatan === '' ? [] : [{ where: ['catatan'], name: catatanName, value: catatan }]),
+      ],
+    },
+  ];
+}

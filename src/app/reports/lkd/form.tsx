@@ -1,0 +1,42 @@
+import type { ComponentType } from 'preact';
+import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
+import { jenisLkdSchema, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
+import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
+import { lkdFindingText } from '../../text/lkd-findings.ts';
+import { lkdFieldNames, lkdLampiran } from '../../text/lkd.ts';
+import type { FormProps } from '../form-props.ts';
+import type { FormDefinition } from '../frame/form-definition.ts';
+import { ReportForm } from '../frame/report-form.tsx';
+import { LampiranPart } from '../frame/lampiran-part.tsx';
+import { CatatanPart } from './catatan-part.tsx';
+import { FilingSummary } from './filing-summary.tsx';
+import { JenisPart } from './jenis-part.tsx';
+import { MusrenbangdesPart } from './musrenbangdes-part.tsx';
+import { OverviewPart } from './overview-part.tsx';
+import { placeOf } from './place-of.ts';
+import '../../styles/facts-document.css';
+
+const jenisParts: Readonly<Record<string, ComponentType>> = Object.fromEntries(
+  jenisLkdSchema.options.map((jenis) => [jenis, () => <JenisPart jenis={jenis} />]),
+);
+
+const definition: FormDefinition<LkdContent> = {
+  rules: lkdRules,
+  parse: (content) => lkdContentSchema.safeParse(content).data ?? null,
+  findingText: lkdFindingText,
+  Overview: OverviewPart,
+  parts: {
+    ...jenisParts,
+    musrenbangdes: MusrenbangdesPart,
+    lampiran: () => <LampiranPart jenisList={lkdLampiran} />,
+    catatan: CatatanPart,
+  },
+  Summary: FilingSummary,
+  placeOf,
+  fieldNames: lkdFieldNames,
+};
+
+/** The lembaga kemasyarakatan of a year, as the desa writes them. */
+export function LkdForm(props: FormProps) {
+  return <ReportForm {...props} definition={definition} />;
+}

@@ -1,0 +1,44 @@
+import type { Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import type { EntryDesk } from '../../hooks/use-entry-desk.ts';
+import { lkdFindingText } from '../../text/lkd-findings.ts';
+import { jenisLkdNames } from '../../text/lkd.ts';
+import { EntrySheet } from '../entry-sheet.tsx';
+import { about } from '../frame/form-context.ts';
+import { removeLembaga } from './edits.ts';
+import { KegiatanList } from './kegiatan-list.tsx';
+import { LembagaFields } from './lembaga-fields.tsx';
+import { useLkdForm } from './use-lkd-form.ts';
+
+interface Props {
+  readonly id: string;
+  readonly desk: EntryDesk<Lembaga>;
+}
+
+/** One lembaga under the hands; every key goes to disk, there is nothing to save. */
+export function LembagaSheet({ id, desk }: Props) {
+  const { content, change, findings, remarks } = useLkdForm();
+  const lembaga = content.lembaga[id];
+  const remove = () => {
+    if (!lembaga) return;
+    change(removeLembaga(id));
+    desk.remove(id, lembaga);
+  };
+  return (
+    <EntrySheet
+      title={lembaga ? jenisLkdNames[lembaga.jenis] : ''}
+      isGone={!lembaga}
+      remarks={about(remarks, 'lembaga', id)}
+      findings={about(findings, 'lembaga', id)}
+      sentence={lkdFindingText}
+      onClose={desk.close}
+      onRemove={remove}
+    >
+      {lembaga && (
+        <>
+          <LembagaFields id={id} lembaga={lembaga} />
+          <KegiatanList id={id} kegiatan={lembaga.kegiatan} />
+        </>
+      )}
+    </EntrySheet>
+  );
+}

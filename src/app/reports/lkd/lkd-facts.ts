@@ -1,0 +1,43 @@
+import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
+import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import type { Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
+import { entryText } from '../../text/entries.ts';
+import { jenisLkdNames, lkdFieldNames, lkdText, lkdViewText as words } from '../../text/lkd.ts';
+import type { FactRow, FactSection } from '../fact-rows.ts';
+import { lembagaLines, presenceWords } from './lembaga-words.ts';
+
+/** The LKD of a desa as a document: each kind with its lembaga, then who came to the Musrenbangdes. */
+export function lkdFacts(content: LkdContent): readonly FactSection[] {
+  const sections = groupByJenis(content).map(({ jenis, rows }) => ({
+    title: `${jenisLkdNames[jenis]} (${lkdText.count(rows.length)})`,
+    rows: rows.map(({ id, lembaga }) => lembagaRow(id, lembaga)),
+  }));
+  return [
+    ...sections,
+    { title: words.presence, rows: presenceRows(content) },
+    { title: lkdText.sections.catatan, rows: catatanRow(content) },
+  ];
+}
+
+function lembagaRow(id: string, lembaga: Lembaga): FactRow {
+  return {
+    where: ['lembaga', id],
+    name: lembaga.nama.trim() || entryText.unnamed,
+    value: lembagaLines(lembaga).join('\n'),
+  };
+}
+
+function presenceRows({ musrenbangdes }: LkdContent): FactRow[] {
+  return enamJenis.flatMap((jenis) => {
+    const said = musrenbangdes[jenis];
+    if (said === undefined) return [];
+    return [
+      { where: ['musrenbangdes', jenis], name: jenisLkdNames[jenis], value: presenceWords(said) },
+    ];
+  });
+}
+
+function catatanRow({ catatan }: LkdContent): FactRow[] {
+  if (catatan.trim() === '') return [];
+  return [{ where: ['catatan'], name: lkdFieldNames['catatan'] ?? '', value: catatan }];
+}

@@ -1,0 +1,35 @@
+import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
+import { startFromLastYear } from '../../../domain/reports/lkd/start-from.ts';
+import { Button } from '../../components/button.tsx';
+import { lkdText } from '../../text/lkd.ts';
+import { reportTitle } from '../../text/states.ts';
+import { useLkdForm } from './use-lkd-form.ts';
+
+const { start: words } = lkdText;
+
+/** The newest earlier list on this phone, which a new one starts from; else what is asked. */
+export function StartOffer() {
+  const { change, related } = useLkdForm();
+  const earlier = related
+    .filter(({ kind }) => kind === 'lkd')
+    .toSorted((a, b) => b.tahun - a.tahun)
+    .flatMap(({ tahun, content }) => {
+      const read = lkdContentSchema.safeParse(content).data;
+      return read ? [{ tahun, content: read }] : [];
+    })[0];
+  if (!earlier) return <p>{lkdText.lead}</p>;
+  return (
+    <section class="card stack">
+      <h2>{words.title}</h2>
+      <p>{words.lead(Object.keys(earlier.content.lembaga).length)}</p>
+      <Button
+        look="main"
+        icon="copy"
+        wide
+        onClick={() => change((kept) => ({ ...kept, ...startFromLastYear(earlier.content) }))}
+      >
+        {words.take(reportTitle('lkd', earlier.tahun))}
+      </Button>
+    </section>
+  );
+}

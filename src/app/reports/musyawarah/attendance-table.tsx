@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks';
+import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
+import type { Person } from '../../../domain/reports/musyawarah/people.ts';
+import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
+import { lkdNames, unsurNames } from '../../text/musyawarah.ts';
+import { hadirText } from '../../text/musyawarah-form.ts';
+import { documentText as words } from '../../text/musyawarah-document.ts';
+import { useDocument } from './document-context.ts';
+import { ChangeChip, Remarked } from './remarked.tsx';
+import { Signature } from './signature.tsx';
+
+interface Props {
+  readonly content: MusyawarahContent;
+}
+
+/** The daftar hadir with its signatures; on a phone what does not fit stands below the name. */
+export function AttendanceTable({ content }: Props) {
+  const { before } = useDocument();
+  const people = useMemo(() => listPeople(content), [content]);
+  const peopleBefore = useMemo(() => (before ? listPeople(before) : []), [before]);
+  const gone = peopleBefore.filter(
+    ({ ids }) => !ids.some((id) => Object.hasOwn(content.hadirin, id)),
+  );
+  return (
+    <>
+      <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.daftarHadir}>
+        <table class="doc attendance">
+          <thead>
+            <tr>
+              <th scope="col">{words.no}</th>
+              <th scope="col">{words.nama}</th>
+              <th scope="col">{words.jk}</th>
+              <th scope="col" class="doc-wide">
+                {words.alamat}
+              </th>
+              <th scope="col" class="doc-wide">
+                {words.jabatan}
+              </th>
+              <th scope="col" class="doc-wide">
+                {words.lembaga}
+              </th>
+              <th scope="col">{words.tandaTangan}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person, index) => (
+              <PersonLine
+                key={person.id}
+                person={person}
+                number={index + 1}
+                was={peopleBefore.find(({ ids }) => ids.includes(person.id))?.hadirin}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {gone.length > 0 && (
+        <p class="small">
+          {words.removed}: {gone.map(({ hadirin }) => hadirin.nama).join(', ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly person: Person;
+  readonly number: number;
+  readonly was: Person['hadirin'] | undefined;
+}
+
+function PersonLine({ person: { id, ids, hadirin }, number, was }: LineProps) {
+  const { nama, jenisKelamin, unsur, lembaga, jabatan, alamat, tandaTangan } = hadirin;
+  const role = [jabatan, unsur && unsurNames[unsur]].filter((one) => one).join(', ');
+  const lkd = lembaga === null ? '' : lkdNames[lembaga];
+  return (
+    <tr id={`orang-${id}`}>
+      <td class="num">{number}</td>
+      <td>
+        {nama || hadirText.noName}
+        <span class="doc-narrow">
+          {[role, lkd, alamat].filter((one) => one !== '').join(' · ')}
+        </span>
+        <ChangeChip now={hadirin} was={was} />
+        <Remarked
+          where={['hadirin', id]}
+          also={ids.map((other) => ['hadirin', other])}
+          name={nama}
+        />
+      </td>
+      <td>{jenisKelamin ?? ''}</td>
+      <td class="doc-wide">{alamat}</td>
+      <td class="doc-wide">{role}</td>
+      <td class="doc-wide">{lkd}</td>
+      <td>{tandaTangan !== null && <Signature tandaTangan={tandaTangan} nama={nama} />}</td>
+    </tr>
+  );
+}

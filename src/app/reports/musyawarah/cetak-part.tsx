@@ -1,0 +1,32 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { Button } from '../../components/button.tsx';
+import { useDesaName } from '../../hooks/use-place-name.ts';
+import { musyawarahText } from '../../text/musyawarah.ts';
+import { documentText } from '../../text/musyawarah-document.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { MusyawarahDocument } from './document.tsx';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+/** The papers of the meeting before they are filed: to be printed, read aloud and signed. */
+export function CetakPart() {
+  const { report, meeting, tahun, content } = useMusyawarahForm();
+  const desaName = useDesaName(reportKey(report).desa);
+  return (
+    <FormPage title={musyawarahText.parts.cetak}>
+      <div class="stack">
+        <div class="no-print">
+          <Button look="main" icon="print" wide onClick={() => window.print()}>
+            {documentText.print}
+          </Button>
+        </div>
+        <MusyawarahDocument
+          content={content}
+          before={null}
+          kind={meeting}
+          tahun={tahun}
+          desaName={desaName}
+        />
+      </div>
+    </FormPage>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
+import { Sheet } from '../../components/sheet.tsx';
+import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { jenisKelaminNames } from '../../text/musyawarah.ts';
+import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { NameField } from './name-field.tsx';
+import { Signing } from './signing.tsx';
+import { UnsurChoices } from './unsur-choices.tsx';
+import { useEntry } from './use-entry.ts';
+import type { Entry } from './use-entry.ts';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/**
+ * One person after the other: the name, whom they stand for, their LKD; L or P saves and goes on. That is
+ * three taps at most, and one where the person before came from the same.
+ */
+export function EntrySheet({ onClose }: Props) {
+  const { content } = useMusyawarahForm();
+  const entry = useEntry();
+  const [said, setSaid] = useState('');
+  const name = useRef<HTMLInputElement>(null);
+  const count = listPeople(content).length;
+  const number = entry.hadirin ? count : count + 1;
+  useEffect(() => name.current?.focus(), [entry.id]);
+  const save = (jenisKelamin: 'L' | 'P') => {
+    name.current?.focus();
+    if (entry.nama.trim() === '') return setSaid(words.namaMissing);
+    entry.change({ jenisKelamin });
+    setSaid(words.added(entry.nama, count));
+    entry.next();
+  };
+  return (
+    <Sheet title={words.addTitle(number)} onClose={onClose}>
+      <p class="small said" role="status">
+        {said}
+      </p>
+      <NameField
+        input={name}
+        value={entry.nama}
+        onInput={(nama) => entry.change({ nama })}
+        onDone={() => name.current?.blur()}
+      />
+      <UnsurChoices {...entry.origin} onChange={entry.change} />
+      <More entry={entry} />
+      <Signing
+        value={entry.hadirin?.tandaTangan ?? null}
+        onChange={entry.hadirin ? (tandaTangan) => entry.change({ tandaTangan }) : undefined}
+      />
+      <Button wide onClick={onClose}>
+        {words.done}
+      </Button>
+      <div class="entry-foot two">
+        {(['L', 'P'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button entry-save"
+            data-look="main"
+            onClick={() => save(one)}
+          >
+            <strong>{jenisKelaminNames[one]}</strong>
+            <span class="small">{words.next}</span>
+          </button>
+        ))}
+      </div>
+    </Sheet>
+  );
+}
+
+/** What is rarely written at the door. */
+function More({ entry: { hadirin, change } }: { readonly entry: Entry }) {
+  if (!hadirin) return null;
+  return (
+    <details>
+      <summary>{words.more}</summary>
+      <div class="stack">
+        <TextField
+          label={words.jabatan}
+          hint={words.jabatanHint}
+          maxLength={120}
+          value={hadirin.jabatan}
+          onInput={(jabatan) => change({ jabatan })}
+        />
+        <TextField
+          label={words.alamat}
+          hint={words.alamatHint}
+          maxLength={120}
+          value={hadirin.alamat}
+          onInput={(alamat) => change({ alamat })}
+        />
+      </div>
+    </details>
+  );
+}

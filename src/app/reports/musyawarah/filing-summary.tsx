@@ -1,0 +1,26 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
+import { Facts } from '../../components/facts.tsx';
+import { musyawarahText as words } from '../../text/musyawarah.ts';
+import { acaraText } from '../../text/musyawarah-form.ts';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+/** The figures about to be filed. */
+export function FilingSummary() {
+  const { content } = useMusyawarahForm();
+  const sum = summarizeMusyawarah(content);
+  return (
+    <Facts
+      facts={[
+        [acaraText.tanggal, sum.tanggal ? formatTanggal(sum.tanggal) : words.acaraEmpty],
+        [
+          words.counts.hadir,
+          `${words.counts.orang(sum.orang)} (${words.counts.split(sum.L, sum.P)})`,
+        ],
+        [words.counts.lkdLead, words.counts.lkd(sum.lkdKindCount)],
+        [words.parts.usulan, words.usulanDetail(sum.usulanCount, formatRp(sum.perkiraanBiaya))],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
+import { musyawarahFindingText } from '../../text/musyawarah-findings.ts';
+import type { FindingsProps } from '../findings-props.ts';
+import { FilingFindings } from '../frame/filing-findings.tsx';
+
+export function MusyawarahFindings(props: FindingsProps) {
+  return <FilingFindings {...props} rules={musyawarahRules} findingText={musyawarahFindingText} />;
+}

@@ -1,0 +1,16 @@
+import { musyawarahLampiran } from '../../../domain/reports/musyawarah/schema.ts';
+import { musyawarahLampiranText } from '../../text/musyawarah.ts';
+import { LampiranPart } from '../frame/lampiran-part.tsx';
+
+/** The photographed sheet, the signed berita acara, photos. */
+export function MusyawarahLampiranPart() {
+  return (
+    <LampiranPart
+      jenisList={musyawarahLampiran.map((jenis) => ({
+        jenis,
+        isRequired: jenis === 'daftar-hadir' || jenis === 'berita-acara',
+        ...musyawarahLampiranText[jenis],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
+import { hasilOf } from '../../../domain/reports/musyawarah/unsur.ts';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { hasilNames, jenisKelaminNames } from '../../text/musyawarah.ts';
+import { usulanText as words } from '../../text/musyawarah-form.ts';
+import { ChoiceRow } from './choice-row.tsx';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+interface Props {
+  readonly usulan: Usulan;
+  readonly put: (fields: Partial<Usulan>) => void;
+}
+
+/** Who proposed it, and what the meeting made of it. */
+export function OutcomeFields({ usulan, put }: Props) {
+  const { meeting } = useMusyawarahForm();
+  const outcomes = hasilOf(meeting);
+  return (
+    <>
+      <TextField
+        name="pengusul"
+        label={words.pengusul}
+        maxLength={120}
+        value={usulan.pengusul}
+        onInput={(pengusul) => put({ pengusul })}
+      />
+      <ChoiceRow
+        label={words.pengusulJenisKelamin}
+        value={usulan.pengusulJenisKelamin ?? 'unsaid'}
+        options={[
+          ['unsaid', words.unsaid],
+          ['L', jenisKelaminNames.L],
+          ['P', jenisKelaminNames.P],
+        ]}
+        onChoose={(one) => put({ pengusulJenisKelamin: one === 'unsaid' ? null : one })}
+      />
+      <SelectField
+        label={words.hasil}
+        value={usulan.hasil ?? ''}
+        options={[['', words.noHasil], ...outcomes.map((one) => [one, hasilNames[one]] as const)]}
+        onChange={(one) => put({ hasil: one === '' ? null : one })}
+      />
+      {meeting !== 'musdes-rkpdes' && (
+        <TextField
+          name="opdTujuan"
+          label={words.opdTujuan}
+          hint={words.opdTujuanHint}
+          maxLength={120}
+          value={usulan.opdTujuan}
+          onInput={(opdTujuan) => put({ opdTujuan })}
+        />
+      )}
+    </>
+  );
+}

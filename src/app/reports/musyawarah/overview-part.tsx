@@ -1,0 +1,89 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
+import { findDoubles } from '../../../domain/reports/musyawarah/doubles.ts';
+import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
+import { musyawarahText as words } from '../../text/musyawarah.ts';
+import { kembarText } from '../../text/musyawarah-form.ts';
+import { FormOverview } from '../frame/form-overview.tsx';
+import { LampiranPartRow } from '../frame/lampiran-part.tsx';
+import { PartRow } from '../frame/part-row.tsx';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+/** The meeting at a glance: who came, what was said, what is proposed. */
+export function OverviewPart() {
+  const { content } = useMusyawarahForm();
+  const { orang, L, P, lkdKindCount } = countMusyawarah(content);
+  const { usulanCount, perkiraanBiaya } = summarizeMusyawarah(content);
+  const { acara, kesepakatan } = content;
+  return (
+    <FormOverview isEmpty={orang === 0} lead={<Doubles />} tools={orang > 0 && <Tools />}>
+      <li>
+        <PartRow
+          bagian="hadir"
+          title={words.parts.hadir}
+          icon="people"
+          detail={
+            <>
+              <span class="angka part-sum">{words.counts.orang(orang)}</span>
+              <span class="small muted">
+                {words.counts.split(L, P)} · {words.counts.lkd(lkdKindCount)}
+              </span>
+            </>
+          }
+        />
+      </li>
+      <li>
+        <PartRow
+          bagian="acara"
+          title={words.parts.acara}
+          icon="calendar"
+          detail={acara.tanggal ? formatTanggal(acara.tanggal) : words.acaraEmpty}
+        />
+      </li>
+      <li>
+        <PartRow
+          bagian="hasil"
+          title={words.parts.hasil}
+          icon="pen"
+          detail={words.hasilDetail(Object.keys(kesepakatan).length)}
+        />
+      </li>
+      <li>
+        <PartRow
+          bagian="usulan"
+          title={words.parts.usulan}
+          icon="table"
+          detail={words.usulanDetail(usulanCount, formatRp(perkiraanBiaya))}
+        />
+      </li>
+      <li>
+        <LampiranPartRow />
+      </li>
+    </FormOverview>
+  );
+}
+
+/** Names that may stand twice, where there are any: a person should look. */
+function Doubles() {
+  const { content } = useMusyawarahForm();
+  const count = findDoubles(content).length;
+  if (count === 0) return null;
+  return (
+    <PartRow
+      bagian="kembar"
+      title={words.parts.kembar}
+      icon="copy"
+      tone="warn"
+      detail={kembarText.row(count)}
+    />
+  );
+}
+
+function Tools() {
+  return (
+    <li>
+      <PartRow bagian="cetak" title={words.parts.cetak} icon="print" />
+    </li>
+  );
+}

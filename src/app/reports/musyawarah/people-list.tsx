@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Person } from '../../../domain/reports/musyawarah/people.ts';
+import { Button } from '../../components/button.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { about } from '../frame/form-context.ts';
+import { PersonRow } from './person-row.tsx';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+interface Props {
+  readonly people: readonly Person[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** So many rows are drawn until more are asked for: each key in the sheet above draws them anew. */
+const SHOWN = 30;
+
+/** The people with the last one written down on top; a long list is looked through by name. */
+export function PeopleList({ people, onOpen }: Props) {
+  const { remarks } = useMusyawarahForm();
+  const [sought, setSought] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const numbered = people.map((person, index) => ({ person, number: index + 1 })).toReversed();
+  const found = numbered.filter(({ person }) => isFound(person, sought));
+  const shown = isWhole ? found : found.slice(0, SHOWN);
+  return (
+    <div class="stack">
+      {people.length > 10 && (
+        <SearchField label={words.search} value={sought} onInput={setSought} />
+      )}
+      {found.length === 0 && <p>{words.notFound}</p>}
+      <p class="small muted">{words.latestFirst}</p>
+      <ul class="list">
+        {shown.map(({ person, number }) => (
+          <li key={person.id}>
+            <PersonRow
+              person={person}
+              number={number}
+              remarks={person.ids.flatMap((id) => about(remarks, 'hadirin', id))}
+              onOpen={() => onOpen(person.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <Button wide onClick={() => setWhole(true)}>
+          {words.showAll(found.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function isFound({ hadirin }: Person, sought: string): boolean {
+  return hadirin.nama.toLowerCase().includes(sought.trim().toLowerCase());
+}

@@ -1,0 +1,61 @@
+import { IconButton } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { isSame } from '../../../sync/merge/merge.ts';
+import { documentText as words } from '../../text/musyawarah-document.ts';
+import { useDocument } from './document-context.ts';
+
+interface Props {
+  /** The path of the entry in the content. */
+  readonly where: readonly string[];
+  /** Other paths of the same thing: a person written down twice. */
+  readonly also?: readonly (readonly string[])[];
+  /** What it is called, for the button. */
+  readonly name: string;
+}
+
+/** What the kecamatan said of an entry, and the way to say something. */
+export function Remarked({ where, also = [], name }: Props) {
+  const { remarks, onRemark } = useDocument();
+  const own = remarks.filter((remark) =>
+    [where, ...also].some((path) => path.every((key, index) => remark.where[index] === key)),
+  );
+  return (
+    <>
+      {own.map(({ text }, index) => (
+        <span key={index} class="doc-remark">
+          <Icon name="remark" size={18} />
+          <span>
+            <span class="sr-only">{words.remark}: </span>
+            {text}
+          </span>
+        </span>
+      ))}
+      {onRemark && (
+        <span class="no-print">
+          <IconButton
+            icon="remark"
+            label={`${words.write}: ${name}`}
+            onClick={() => onRemark(where)}
+          />
+        </span>
+      )}
+    </>
+  );
+}
+
+interface ChangeProps {
+  readonly now: unknown;
+  /** `undefined` = it was not there; null = nothing to compare with. */
+  readonly was: unknown;
+}
+
+/** Whether an entry is new or another since the revision before. */
+export function ChangeChip({ now, was }: ChangeProps) {
+  const { before } = useDocument();
+  if (!before || isSame(now, was)) return null;
+  return (
+    <span class="chip doc-change" data-tone="warn">
+      {was === undefined ? words.added : words.changed}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import type { Hadirin } from '../../../domain/reports/musyawarah/schema.ts';
+import { unsurOf } from '../../../domain/reports/musyawarah/unsur.ts';
+import { lkdNames, unsurNames, unsurShort } from '../../text/musyawarah.ts';
+import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { ChoiceRow } from './choice-row.tsx';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+export type Origin = Pick<Hadirin, 'unsur' | 'lembaga'>;
+
+interface Props extends Origin {
+  readonly onChange: (origin: Partial<Origin>) => void;
+}
+
+/** Whom a person stands for, and from which LKD: two questions, for a person may be of both. */
+export function UnsurChoices({ unsur, lembaga, onChange }: Props) {
+  const { meeting } = useMusyawarahForm();
+  return (
+    <>
+      <ChoiceRow
+        name="unsur"
+        label={words.unsur}
+        value={unsur}
+        options={unsurOf(meeting).map((one) => [one, unsurShort[one], unsurNames[one]] as const)}
+        onChoose={(chosen) => onChange({ unsur: chosen })}
+      />
+      <ChoiceRow
+        name="lembaga"
+        label={words.lembaga}
+        value={lembaga ?? 'bukan'}
+        options={[
+          ['bukan', words.noLembaga],
+          ...enamJenis.map((one) => [one, lkdNames[one]] as const),
+        ]}
+        onChoose={(chosen) => onChange({ lembaga: chosen === 'bukan' ? null : chosen })}
+      />
+    </>
+  );
+}

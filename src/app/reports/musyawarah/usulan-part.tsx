@@ -1,0 +1,97 @@
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { newUsulan, putUsulan, removeUsulan } from '../../../domain/reports/musyawarah/edits.ts';
+import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
+import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { musyawarahText } from '../../text/musyawarah.ts';
+import { usulanText as words } from '../../text/musyawarah-form.ts';
+import { about } from '../frame/form-context.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { Help } from './help.tsx';
+import { StartUsulan } from './start-usulan.tsx';
+import { UndoToast } from './undo-toast.tsx';
+import { UsulanSheet } from './usulan-sheet.tsx';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
+
+/** What was proposed, in the order of its priority. */
+export function UsulanPart() {
+  const { content, change } = useMusyawarahForm();
+  const { newLineId } = useApp();
+  const { query } = useLocation();
+  const [opened, setOpened] = useState<string | null>(query['usulan'] ?? null);
+  const [removed, setRemoved] = useState<readonly [string, Usulan] | null>(null);
+  const usulan = listUsulan(content);
+  const add = () => {
+    const id = newLineId();
+    change((kept) => putUsulan(id, newUsulan(kept))(kept));
+    setOpened(id);
+  };
+  const remove = (id: string, one: Usulan) => {
+    setOpened(null);
+    change(removeUsulan(id));
+    setRemoved([id, one]);
+  };
+  return (
+    <FormPage title={musyawarahText.parts.usulan}>
+      <div class="stack hadir">
+        <Help text={musyawarahText.help.usulan} />
+        <StartUsulan />
+        {usulan.length === 0 && <EmptyState icon="table" title={words.empty} />}
+        <ul class="list">
+          {usulan.map(([id, one]) => (
+            <li key={id}>
+              <UsulanRow id={id} usulan={one} onOpen={() => setOpened(id)} />
+            </li>
+          ))}
+        </ul>
+        <div class="hadir-add">
+          <Button look="main" icon="plus" wide onClick={add}>
+            {words.add}
+          </Button>
+        </div>
+      </div>
+      {opened !== null && (
+        <UsulanSheet key={opened} id={opened} onClose={() => setOpened(null)} onRemove={remove} />
+      )}
+      {removed && (
+        <UndoToast
+          text={words.removed(removed[1].uraian)}
+          onUndo={() => change(putUsulan(...removed))}
+          onDone={() => setRemoved(null)}
+        />
+      )}
+    </FormPage>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly usulan: Usulan;
+  readonly onOpen: () => void;
+}
+
+function UsulanRow({ id, usulan, onOpen }: RowProps) {
+  const { remarks } = useMusyawarahForm();
+  const { prioritas, uraian, lokasi, perkiraanBiaya } = usulan;
+  return (
+    <button type="button" class="list-row" onClick={onOpen}>
+      <span class="part-badge angka">{prioritas ?? '–'}</span>
+      <span class="list-words">
+        <strong>{uraian || words.noUraian}</strong>
+        <span class="small muted">{lokasi}</span>
+        {about(remarks, 'usulan', id).map(({ text }, index) => (
+          <span key={index} class="line-remark small">
+            <Icon name="remark" size={18} />
+            {text}
+          </span>
+        ))}
+      </span>
+      {perkiraanBiaya !== null && <span class="angka small">{formatRp(perkiraanBiaya)}</span>}
+    </button>
+  );
+}

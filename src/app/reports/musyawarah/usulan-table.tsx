@@ -1,0 +1,75 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import type { MusyawarahContent, Usulan } from '../../../domain/reports/musyawarah/schema.ts';
+import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
+import { hasilNames } from '../../text/musyawarah.ts';
+import { usulanText } from '../../text/musyawarah-form.ts';
+import { documentText as words } from '../../text/musyawarah-document.ts';
+import { useDocument } from './document-context.ts';
+import { ChangeChip, Remarked } from './remarked.tsx';
+
+interface Props {
+  readonly content: MusyawarahContent;
+}
+
+/** What was proposed, by priority, with its sum. */
+export function UsulanTable({ content }: Props) {
+  const usulan = listUsulan(content);
+  if (usulan.length === 0) return <p>{words.none}</p>;
+  const sum = usulan.reduce((all, [, { perkiraanBiaya }]) => all + (perkiraanBiaya ?? 0), 0);
+  return (
+    <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.usulan}>
+      <table class="doc">
+        <thead>
+          <tr>
+            <th scope="col">{words.no}</th>
+            <th scope="col">{words.usulanKegiatan}</th>
+            <th scope="col" class="doc-wide">
+              {words.volume}
+            </th>
+            <th scope="col" class="num">
+              {words.biaya}
+            </th>
+            <th scope="col" class="doc-wide">
+              {words.hasil}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {usulan.map(([id, one]) => (
+            <UsulanRow key={id} id={id} usulan={one} />
+          ))}
+          <tr data-level="total">
+            <td />
+            <td>{words.jumlah}</td>
+            <td class="doc-wide" />
+            <td class="num">{formatRupiah(sum)}</td>
+            <td class="doc-wide" />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function UsulanRow({ id, usulan }: { readonly id: string; readonly usulan: Usulan }) {
+  const { before } = useDocument();
+  const { prioritas, uraian, lokasi, volume, satuan, perkiraanBiaya, pengusul, opdTujuan } = usulan;
+  const result = usulan.hasil === null ? '' : hasilNames[usulan.hasil];
+  const output = `${volume} ${satuan}`.trim();
+  const details = [lokasi, pengusul, opdTujuan].filter((one) => one !== '').join(' · ');
+  return (
+    <tr id={`usulan-${id}`}>
+      <td class="num">{prioritas ?? '-'}</td>
+      <td>
+        {uraian || usulanText.noUraian}
+        <span class="small doc-was">{details}</span>
+        <span class="doc-narrow">{[output, result].filter((one) => one !== '').join(' · ')}</span>
+        <ChangeChip now={usulan} was={before?.usulan[id]} />
+        <Remarked where={['usulan', id]} name={uraian} />
+      </td>
+      <td class="doc-wide">{output}</td>
+      <td class="num">{perkiraanBiaya === null ? '' : formatRupiah(perkiraanBiaya)}</td>
+      <td class="doc-wide">{result}</td>
+    </tr>
+  );
+}

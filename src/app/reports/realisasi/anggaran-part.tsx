@@ -1,0 +1,62 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import type { PairDifference } from '../../../domain/reports/realisasi/pairs.ts';
+import { takeAnggaran } from '../../../domain/reports/realisasi/take-anggaran.ts';
+import { Button } from '../../components/button.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { anggaranText as words, realisasiFormText } from '../../text/realisasi-form.ts';
+import { reportTitle } from '../../text/states.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { useBudget } from './use-budget.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+const SHOWN = 20;
+
+/** Which APBDes the anggaran comes from, where the one in force differs, and the way to take it over. */
+export function AnggaranPart() {
+  const { content, tahun, change } = useRealisasiForm();
+  const budget = useBudget();
+  const inForce = budget?.inForce ?? null;
+  const differences = budget?.differences ?? [];
+  const nameOf = (source: { kind: 'apbdes' | 'apbdes-perubahan'; isAccepted: boolean } | null) =>
+    source
+      ? `${reportTitle(source.kind, tahun)}, ${source.isAccepted ? words.accepted : words.notAccepted}`
+      : words.none;
+  return (
+    <FormPage title={realisasiFormText.sections.anggaran} withFoot={false}>
+      <div class="stack">
+        <Facts
+          facts={[
+            [words.from, nameOf(content.asal)],
+            [words.inForce, nameOf(inForce)],
+          ]}
+        />
+        <p role="status">
+          {differences.length === 0 ? words.same : words.differs(differences.length)}
+        </p>
+        {differences.length > 0 && <DifferenceList differences={differences} />}
+        {inForce && (
+          <>
+            <Button look="main" wide onClick={() => change((kept) => takeAnggaran(kept, inForce))}>
+              {words.update}
+            </Button>
+            <p class="small muted">{words.lead}</p>
+          </>
+        )}
+      </div>
+    </FormPage>
+  );
+}
+
+function DifferenceList({ differences }: { readonly differences: readonly PairDifference[] }) {
+  const more = differences.length - SHOWN;
+  return (
+    <ul class="steps">
+      {differences.slice(0, SHOWN).map(({ fungsi, rekening, here, there }) => (
+        <li key={`${fungsi} ${rekening}`} class="angka">
+          {words.code(`${fungsi} ${rekening}`.trim(), formatRp(here), formatRp(there))}
+        </li>
+      ))}
+      {more > 0 && <li>{words.more(more)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
+import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { Bar } from '../../components/bar.tsx';
+import { formatPercent } from '../../text/percent.ts';
+import { realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+/** What is about to be filed: both sides as a part of their anggaran, and what is left. */
+export function FilingSummary() {
+  const { content } = useRealisasiForm();
+  const { anggaran, realisasi, unfilledCount } = computeRealisasiTotals(content);
+  return (
+    <>
+      {(['pendapatan', 'belanja'] as const).map((side) => {
+        const amounts = { anggaran: anggaran[side], realisasi: realisasi[side] };
+        const ofBudget = words.ofBudget(formatRp(realisasi[side]), formatRp(anggaran[side]));
+        return (
+          <div key={side}>
+            <p class="sum-row">
+              <span>{words.totals[side]}</span>
+              <strong class="angka">{formatPercent(percentOf(amounts))}</strong>
+            </p>
+            <Bar
+              label={words.totals[side]}
+              of={amounts.anggaran}
+              value={amounts.realisasi}
+              words={ofBudget}
+            />
+            <p class="small muted angka">{ofBudget}</p>
+          </div>
+        );
+      })}
+      <p class="sum-row">
+        <span>{words.silpa}</span>
+        <strong class="angka">{formatRp(realisasi.silpa)}</strong>
+      </p>
+      <p class="small muted">{words.unfilled(unfilledCount)}</p>
+    </>
+  );
+}

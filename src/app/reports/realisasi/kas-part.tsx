@@ -1,0 +1,65 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { FindingList } from '../../components/finding-list.tsx';
+import { RupiahField } from '../../components/rupiah-field.tsx';
+import { realisasiFindingText } from '../../text/realisasi-findings.ts';
+import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { useFieldInAddress } from '../frame/use-field-in-address.ts';
+import { changePart } from './edits.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+const { kas: words, sections, silpa: silpaName } = realisasiFormText;
+const fields = [
+  ['bank', words.bank, words.bankHint],
+  ['tunai', words.tunai, words.tunaiHint],
+  ['pajakTerutang', words.pajak, words.pajakHint],
+] as const;
+
+/** The money that is there on 31 December, beside the SiLPA that the report says is left (I10). */
+export function KasPart() {
+  const { content, change, findings } = useRealisasiForm();
+  useFieldInAddress();
+  const { kas } = content;
+  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
+  const { silpa } = computeRealisasiTotals(content).realisasi;
+  return (
+    <FormPage title={sections.kas} withFoot={false}>
+      <div class="stack">
+        <p>{words.lead}</p>
+        {fields.map(([field, label, hint]) => (
+          <RupiahField
+            key={field}
+            name={field}
+            label={label}
+            hint={hint}
+            value={kas[field]}
+            onInput={(amount) => change(changePart('kas', { [field]: amount }))}
+          />
+        ))}
+        <section class="card stack">
+          <SumRow name={words.total} amount={cash} />
+          <SumRow name={silpaName} amount={silpa} />
+          {cash === silpa ? (
+            <p>{words.equal}</p>
+          ) : (
+            <SumRow name={words.difference} amount={silpa - cash} />
+          )}
+        </section>
+        <FindingList
+          findings={findings.filter(({ where }) => where[0] === 'kas')}
+          sentence={realisasiFindingText}
+        />
+      </div>
+    </FormPage>
+  );
+}
+
+function SumRow({ name, amount }: { readonly name: string; readonly amount: number }) {
+  return (
+    <p class="sum-row">
+      <span>{name}</span>
+      <strong class="angka">{formatRp(amount)}</strong>
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
+import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
+import { formatPercent } from '../../text/percent.ts';
+import { realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { akunOf } from '../apbdes/section-of.ts';
+import type { LineBagian } from '../apbdes/section-of.ts';
+import { PartRow } from '../frame/part-row.tsx';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+interface Props {
+  readonly bagian: LineBagian;
+}
+
+/** The way to a part with lines: what is realised of it, and how many lines wait. */
+export function LinePartRow({ bagian }: Props) {
+  const { content } = useRealisasiForm();
+  const root = buildRealisasiTree(content)[bagian];
+  const { realisasi, lineCount, unfilledCount } = root;
+  return (
+    <PartRow
+      bagian={bagian}
+      title={words.sections[bagian]}
+      code={akunOf[bagian]}
+      detail={
+        lineCount === 0 ? (
+          <span class="small muted">{words.noLines}</span>
+        ) : (
+          <>
+            <span class="angka part-sum">
+              {formatRp(realisasi)} · {formatPercent(percentOf(root))}
+            </span>
+            <span class="small muted">{words.unfilled(unfilledCount)}</span>
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
+import { Button } from '../../components/button.tsx';
+import { Confirm } from '../../components/confirm.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { removeLine } from './edits.ts';
+import { LineFields } from './line-fields.tsx';
+import { linesInOrder, neighbourOf } from './line-order.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+const { line: words } = realisasiFormText;
+
+interface Props {
+  readonly id: string;
+  readonly root: RealisasiNode;
+  /** The way to the next passes over the lines that are filled in. */
+  readonly onlyUnfilled: boolean;
+  readonly onGo: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** One line to fill in, and on to the next; every key goes to disk, there is nothing to save. */
+export function LineSheet({ id, root, onlyUnfilled, onGo, onClose }: Props) {
+  const { content } = useRealisasiForm();
+  const line = content.lines[id];
+  const order = linesInOrder(root);
+  const position = order.findIndex((entry) => entry.id === id) + 1;
+  const next = neighbourOf(order, id, { step: 1, onlyUnfilled });
+  const previous = neighbourOf(order, id, { step: -1, onlyUnfilled: false });
+  const isOutside = line?.anggaran === null;
+  return (
+    <Sheet
+      title={isOutside ? words.outsidePlace : words.place(position, order.length)}
+      onClose={onClose}
+    >
+      {line ? (
+        <form
+          class="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (next === null) onClose();
+            else onGo(next);
+          }}
+        >
+          <LineFields key={id} id={id} line={line} />
+          <Button type="submit" look="main" wide>
+            {next === null ? words.done : words.next}
+          </Button>
+          <div class="row">
+            {previous !== null && (
+              <Button look="plain" onClick={() => onGo(previous)}>
+                {words.previous}
+              </Button>
+            )}
+            {next !== null && (
+              <Button look="plain" onClick={onClose}>
+                {words.done}
+              </Button>
+            )}
+            {isOutside && <RemoveLine id={id} onRemoved={onClose} />}
+          </div>
+        </form>
+      ) : (
+        <p>{words.gone}</p>
+      )}
+    </Sheet>
+  );
+}
+
+interface RemoveProps {
+  readonly id: string;
+  readonly onRemoved: () => void;
+}
+
+/** Only what stands outside the budget can go: the other lines are the budget's. */
+function RemoveLine({ id, onRemoved }: RemoveProps) {
+  const { change } = useRealisasiForm();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <Button icon="trash" look="danger" onClick={() => setAsked(true)}>
+        {words.remove}
+      </Button>
+      {isAsked && (
+        <Confirm
+          title={words.removeTitle}
+          yes={words.remove}
+          no={words.keep}
+          isDanger
+          onYes={() => {
+            change(removeLine(id));
+            onRemoved();
+          }}
+          onNo={() => setAsked(false)}
+        >
+          <p>{words.removeLead}</p>
+        </Confirm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useLocation } from 'preact-iso';
+import { useMemo } from 'preact/hooks';
+import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
+import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { CodePicker } from '../apbdes/code-picker.tsx';
+import { akunOf } from '../apbdes/section-of.ts';
+import type { LineBagian } from '../apbdes/section-of.ts';
+import { useOpenNodes } from '../apbdes/use-open-nodes.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import { linesInOrder } from './line-order.ts';
+import { LineRow } from './line-row.tsx';
+import { LineSheet } from './line-sheet.tsx';
+import { TreeNode } from './tree-node.tsx';
+import { UnfilledFilter } from './unfilled-filter.tsx';
+import { useLineDesk } from './use-line-desk.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+const { tree: words, sections } = realisasiFormText;
+
+interface Props {
+  readonly bagian: LineBagian;
+}
+
+/** The lines of one part with their sums; a tap opens a line to fill in, from which the next is a tap away. */
+export function LinesPart({ bagian }: Props) {
+  const { content } = useRealisasiForm();
+  const { query } = useLocation();
+  const desk = useLineDesk();
+  const root = useMemo(() => buildRealisasiTree(content)[bagian], [content, bagian]);
+  const nodes = useOpenNodes(root, { target: query['baris'] ?? null, edited: desk.edited });
+  const isFiltered = desk.isFiltered && query['baris'] === undefined;
+  return (
+    <FormPage title={sections[bagian]}>
+      {root.lineCount === 0 ? (
+        <EmptyState icon="table" title={words.none(sections[bagian])}>
+          <p>{words.noneLead}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <UnfilledFilter
+            count={root.unfilledCount}
+            isFiltered={isFiltered}
+            onFilter={desk.filter}
+          />
+          {isFiltered ? (
+            <UnfilledLines root={root} onLine={desk.edit} />
+          ) : (
+            <TreeNode node={root} depth={0} nodes={nodes} onLine={desk.edit} />
+          )}
+        </>
+      )}
+      <div class="add-line">
+        <Button icon="plus" onClick={desk.pick}>
+          {words.add}
+        </Button>
+      </div>
+      {desk.isPicking && (
+        <CodePicker
+          lines={content.lines}
+          akun={akunOf[bagian]}
+          fungsi={null}
+          onPick={desk.add}
+          onClose={desk.close}
+        />
+      )}
+      {desk.edited !== null && (
+        <LineSheet
+          id={desk.edited}
+          root={root}
+          onlyUnfilled={isFiltered}
+          onGo={desk.edit}
+          onClose={desk.close}
+        />
+      )}
+    </FormPage>
+  );
+}
+
+interface UnfilledProps {
+  readonly root: RealisasiNode;
+  readonly onLine: (id: string) => void;
+}
+
+function UnfilledLines({ root, onLine }: UnfilledProps) {
+  const waiting = linesInOrder(root).filter(({ line }) => line.realisasi === null);
+  if (waiting.length === 0) return <EmptyState icon="check" title={words.allFilled} />;
+  return (
+    <div class="node" data-depth="1">
+      {waiting.map(({ id, line }) => (
+        <LineRow key={id} id={id} line={line} isTarget={false} onOpen={onLine} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { missingLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
+import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { anggaranText, realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { FormOverview } from '../frame/form-overview.tsx';
+import { PartRow } from '../frame/part-row.tsx';
+import { BidangBars } from './bidang-bars.tsx';
+import { LinePartRow } from './line-part-row.tsx';
+import { StartChoices } from './start-choices.tsx';
+import { useBudget } from './use-budget.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+const lineParts = ['pendapatan', 'belanja', 'pembiayaan'] as const;
+const { sections } = words;
+
+/** The form at a glance: each part with what is realised and what is not filled in, and the bars. */
+export function OverviewPart() {
+  const { content, kind, isLpj } = useRealisasiForm();
+  const isEmpty = Object.keys(content.lines).length === 0;
+  const missing = missingLampiran(content, kind).length;
+  return (
+    <FormOverview
+      isEmpty={isEmpty}
+      lead={isEmpty ? <StartChoices /> : <NewerBudget />}
+      tools={!isEmpty && <Tools />}
+    >
+      {lineParts.map((bagian) => (
+        <li key={bagian}>
+          <LinePartRow bagian={bagian} />
+        </li>
+      ))}
+      {isLpj && <LpjRows />}
+      <li>
+        <PartRow
+          bagian="lampiran"
+          title={sections.lampiran}
+          icon="copy"
+          detail={words.lampiran.missing(missing)}
+        />
+      </li>
+      <li>
+        <PartRow
+          bagian="catatan"
+          title={sections.catatan}
+          icon="note"
+          detail={<span class="one-line">{content.catatan || words.empty}</span>}
+        />
+      </li>
+    </FormOverview>
+  );
+}
+
+function LpjRows() {
+  const { kas, perdes } = useRealisasiForm().content;
+  const isKasFilled = kas.bank !== null && kas.tunai !== null;
+  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
+  return (
+    <>
+      <li>
+        <PartRow
+          bagian="kas"
+          title={sections.kas}
+          code="Rp"
+          detail={<span class="angka">{isKasFilled ? formatRp(cash) : words.empty}</span>}
+        />
+      </li>
+      <li>
+        <PartRow
+          bagian="pengesahan"
+          title={sections.pengesahan}
+          icon="people"
+          detail={perdes.tanggal ? formatTanggal(perdes.tanggal) : words.empty}
+        />
+      </li>
+    </>
+  );
+}
+
+/** The APBDes in force is another than the one this report began with. */
+function NewerBudget() {
+  const budget = useBudget();
+  return (
+    <>
+      {budget?.isNewer && (
+        <PartRow
+          bagian="anggaran"
+          title={sections.anggaran}
+          icon="warning"
+          tone="warn"
+          detail={anggaranText.differs(budget.differences.length)}
+        />
+      )}
+      <Bars />
+    </>
+  );
+}
+
+function Bars() {
+  const { content } = useRealisasiForm();
+  const totals = computeRealisasiTotals(content);
+  return (
+    <section class="card stack">
+      <p class="sum-row">
+        <strong>{words.silpa}</strong>
+        <strong class="angka">{formatRp(totals.realisasi.silpa)}</strong>
+      </p>
+      <p class="small muted">{words.silpaHelp}</p>
+      <h2>{words.bidang}</h2>
+      <BidangBars totals={totals} />
+    </section>
+  );
+}
+
+function Tools() {
+  return (
+    <li>
+      <PartRow bagian="anggaran" title={sections.anggaran} icon="copy" />
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
+import { formatPercent } from '../../text/percent.ts';
+import { realisasiFormText } from '../../text/realisasi-form.ts';
+
+const { tree: words, totals } = realisasiFormText;
+
+interface Props {
+  /** Whole rupiah; null = outside the budget. */
+  readonly anggaran: number | null;
+  /** Null = not filled in. */
+  readonly realisasi: number | null;
+}
+
+/** What was realised, with its anggaran and its percent. */
+export function Realised({ anggaran, realisasi }: Props) {
+  const percent = percentOf({ anggaran: anggaran ?? 0, realisasi: realisasi ?? 0 });
+  return (
+    <span class="amount angka">
+      {realisasi === null ? <em>{words.notFilled}</em> : formatRupiah(realisasi)}
+      <span class="amount-before">
+        {anggaran === null ? words.outside : totals.of(formatRupiah(anggaran))}
+        {realisasi !== null && percent !== null && ` · ${formatPercent(percent)}`}
+      </span>
+    </span>
+  );
+}

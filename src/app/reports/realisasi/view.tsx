@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { compareRealisasi } from '../../../domain/reports/realisasi/compare.ts';
+import { isRealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
+import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
+import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
+import { formText } from '../../text/form.ts';
+import { periodText, realisasiViewText as words } from '../../text/realisasi-form.ts';
+import { reportTitle } from '../../text/states.ts';
+import { FactDocument } from '../fact-document.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { BidangBars } from './bidang-bars.tsx';
+import { documentFacts } from './document-facts.ts';
+import { documentRows } from './document-rows.ts';
+import { DocumentTable } from './document-table.tsx';
+import { RemovedLines } from './removed-lines.tsx';
+import '../../styles/document.css';
+import '../../styles/realisasi.css';
+
+/** A filed realisasi as a document: the LRA, the bars, and what goes with it. */
+export function RealisasiView({ kind, ...props }: ViewProps) {
+  const content = useMemo(() => read(props.content), [props.content]);
+  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
+  if (!content || !isRealisasiKind(kind)) return <p role="alert">{formText.unreadable}</p>;
+  return <Document {...props} kind={kind} content={content} before={before} />;
+}
+
+function read(content: unknown): RealisasiContent | null {
+  return realisasiContentSchema.safeParse(content).data ?? null;
+}
+
+interface Props extends Omit<ViewProps, 'content' | 'before' | 'kind'> {
+  readonly kind: RealisasiKind;
+  readonly content: RealisasiContent;
+  readonly before: RealisasiContent | null;
+}
+
+function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+  const totals = useMemo(() => computeRealisasiTotals(content), [content]);
+  const rows = useMemo(
+    () => documentRows(buildRealisasiTree(content), totals, words.totals),
+    [content, totals],
+  );
+  const changes = useMemo(() => before && compareRealisasi(before, content), [before, content]);
+  const caption = words.caption(reportTitle(kind, tahun), desaName);
+  return (
+    <div class="stack">
+      <section class="card stack">
+        <h2>{words.bidang}</h2>
+        <BidangBars totals={totals} />
+      </section>
+      <DocumentTable
+        caption={`${caption}. ${words.period(periodText[kind](tahun))}`}
+        rows={rows}
+        remarks={remarks}
+        changes={changes}
+        onRemark={onRemark}
+      />
+      {changes && <RemovedLines removed={changes.removed} />}
+      <FactDocument
+        caption={words.besides}
+        sections={documentFacts(content, { kind, tahun })}
+        before={before && documentFacts(before, { kind, tahun })}
+        remarks={remarks}
+        onRemark={onRemark}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
+import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import { kegiatanText as words, rkpdesText } from '../../text/rkpdes.ts';
+import { putBiaya, removeBiaya } from './edits.ts';
+import { useRkpdesForm } from './use-rkpdes-form.ts';
+import { WholeRupiahField } from './whole-rupiah-field.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly row: RkpdesKegiatan;
+}
+
+/** The sources of a kegiatan and what each pays; a source goes again only once its amount is empty. */
+export function BiayaFields({ id, row }: Props) {
+  const { change } = useRkpdesForm();
+  const { biaya } = row;
+  const own = Object.keys(biaya).filter((code) => !sumberDanaList.some((one) => one.code === code));
+  const toggle = (code: string) => {
+    if (!Object.hasOwn(biaya, code)) change(putBiaya(id, code, null));
+    if (Object.hasOwn(biaya, code) && !biaya[code]) change(removeBiaya(id, code));
+  };
+  return (
+    <fieldset class="field plain-fieldset" data-isian="biaya" tabIndex={-1}>
+      <legend>{words.sumber}</legend>
+      <p class="field-hint">{words.sumberHint}</p>
+      <div class="choices">
+        {[...sumberDanaList.map(({ code }) => code), ...own].map((code) => (
+          <button
+            key={code}
+            type="button"
+            class="choice"
+            aria-label={`${code}, ${nameOf(code)}`}
+            aria-pressed={Object.hasOwn(biaya, code)}
+            onClick={() => toggle(code)}
+          >
+            {code || '?'}
+          </button>
+        ))}
+      </div>
+      {Object.entries(biaya).map(([code, amount]) => (
+        <WholeRupiahField
+          key={code}
+          name={`biaya-${code}`}
+          label={words.biayaFrom(nameOf(code))}
+          value={amount}
+          onInput={(value) => change(putBiaya(id, code, value))}
+        />
+      ))}
+      {biayaOf(row) > 0 && <p class="field-hint">{words.sumberKeep}</p>}
+      <p class="sum-row">
+        <span>{words.biaya}</span>
+        <strong class="angka">{formatRp(biayaOf(row))}</strong>
+      </p>
+    </fieldset>
+  );
+}
+
+function nameOf(code: string): string {
+  return code === '' ? rkpdesText.noSource : sumberDanaName(code);
+}

@@ -1,0 +1,31 @@
+import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
+import type { Bidang } from '../../../domain/reports/rkpdes/schema.ts';
+import { bidangSchema } from '../../../domain/reports/rkpdes/schema.ts';
+import { SelectField } from '../../components/select-field.tsx';
+import { rkpdesText as words } from '../../text/rkpdes.ts';
+
+interface Props {
+  readonly value: Bidang | null;
+  readonly hint: string;
+  readonly onChange: (bidang: Bidang | null) => void;
+}
+
+/** The bidang of a kegiatan that has no kode to say it. */
+export function BidangField({ value, hint, onChange }: Props) {
+  return (
+    <div data-isian="bidang" tabIndex={-1}>
+      <SelectField
+        label={words.bidang}
+        hint={hint}
+        value={value ?? ''}
+        options={[
+          ['', words.notChosen],
+          ...bidangSchema.options.map(
+            (bidang) => [bidang, words.bidangCode(bidang, fungsiName(bidang) ?? '')] as const,
+          ),
+        ]}
+        onChange={(bidang) => onChange(bidang === '' ? null : bidang)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
+import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import { Button } from '../../components/button.tsx';
+import { kegiatanText as words } from '../../text/rkpdes.ts';
+import { putKegiatan } from './edits.ts';
+import { useRkpdesForm } from './use-rkpdes-form.ts';
+
+/** In a Perubahan: the kegiatan of the RKPDes that it drops, and the way back for each. */
+export function DroppedKegiatan() {
+  const { content, change, isPerubahan } = useRkpdesForm();
+  const { removed } = compareKegiatan(content.perubahan.semula, content.kegiatan);
+  if (!isPerubahan || removed.length === 0) return null;
+  return (
+    <section class="card stack" data-tone="warn">
+      <h2>{words.dropped}</h2>
+      {removed.map(({ id, kegiatan }) => (
+        <div key={id} class="sum-row">
+          <span>
+            {kegiatan.nama.trim() || words.unnamed}{' '}
+            <span class="angka">{formatRupiah(biayaOf(kegiatan))}</span>
+          </span>
+          <Button
+            label={`${words.restore}: ${kegiatan.nama}`}
+            onClick={() => change(putKegiatan(id, kegiatan))}
+          >
+            {words.restore}
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { isNihil } from '../../../domain/reports/nihil.ts';
+import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
+import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
+import { Bar } from '../../components/bar.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { nihilText } from '../../text/form.ts';
+import { rkpdesText as words, tahapanText } from '../../text/rkpdes.ts';
+import { useRkpdesForm } from './use-rkpdes-form.ts';
+
+/** What is about to be filed: the bidang as lengths, the sum, the Perdes. */
+export function FilingSummary() {
+  const { content } = useRkpdesForm();
+  const { total } = computeRkpdesTotals(content);
+  const { tanggalPerdes, nomorPerdes } = content.tahapan;
+  if (isNihil(content)) return <Facts facts={[[nihilText.title, content.nihil?.alasan]]} />;
+  return (
+    <>
+      {matrixOf(content).map(({ bidang, name, total: sum }) => {
+        const label = bidang === '' ? words.noBidang : words.bidangCode(bidang, name);
+        return (
+          <div key={bidang}>
+            <p class="sum-row small">
+              <span>{label}</span>
+              <strong class="angka">{formatRp(sum)}</strong>
+            </p>
+            <Bar label={label} of={total} value={sum} words={formatRp(sum)} />
+          </div>
+        );
+      })}
+      <p class="sum-row">
+        <span>{words.total}</span>
+        <strong class="angka">{formatRp(total)}</strong>
+      </p>
+      <Facts
+        facts={[
+          [words.sections.kegiatan, words.rowCount(Object.keys(content.kegiatan).length)],
+          [
+            tahapanText.perdes,
+            tanggalPerdes === null
+              ? words.empty
+              : words.perdes(nomorPerdes, formatTanggal(tanggalPerdes)),
+          ],
+        ]}
+      />
+    </>
+  );
+}

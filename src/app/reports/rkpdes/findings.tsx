@@ -1,0 +1,9 @@
+import { rkpdesRules } from '../../../domain/reports/rkpdes/rules.ts';
+import { rkpdesFindingText } from '../../text/rkpdes-findings.ts';
+import type { FindingsProps } from '../findings-props.ts';
+import { FilingFindings } from '../frame/filing-findings.tsx';
+
+/** What the checks say of a filed RKPDes. */
+export function RkpdesFindings(props: FindingsProps) {
+  return <FilingFindings {...props} rules={rkpdesRules} findingText={rkpdesFindingText} />;
+}

@@ -1,0 +1,115 @@
+import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
+import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { bulanNames, kegiatanText as words, polaNames, rkpdesText } from '../../text/rkpdes.ts';
+import { satuanSuggestions } from '../../text/satuan.ts';
+import { BiayaFields } from './biaya-fields.tsx';
+import { changeKegiatan } from './edits.ts';
+import { useRkpdesForm } from './use-rkpdes-form.ts';
+
+interface Props {
+  readonly id: string;
+  readonly row: RkpdesKegiatan;
+}
+
+/** The columns of the matrix, one below the other. */
+export function KegiatanFields({ id, row }: Props) {
+  const { change } = useRkpdesForm();
+  const put = (fields: Partial<RkpdesKegiatan>) => change(changeKegiatan(id, fields));
+  return (
+    <>
+      <TextField
+        name="nama"
+        label={words.nama}
+        hint={words.namaHint}
+        rows={2}
+        maxLength={300}
+        value={row.nama}
+        onInput={(nama) => put({ nama })}
+      />
+      <BiayaFields id={id} row={row} />
+      <TextField
+        name="lokasi"
+        label={words.lokasi}
+        hint={words.lokasiHint}
+        maxLength={200}
+        value={row.lokasi}
+        onInput={(lokasi) => put({ lokasi })}
+      />
+      <div class="two">
+        <TextField
+          name="volume"
+          label={words.volume}
+          inputMode="decimal"
+          maxLength={40}
+          value={row.volume}
+          onInput={(volume) => put({ volume })}
+        />
+        <TextField
+          name="satuan"
+          label={words.satuan}
+          maxLength={40}
+          suggestions={satuanSuggestions}
+          value={row.satuan}
+          onInput={(satuan) => put({ satuan })}
+        />
+      </div>
+      <TextField
+        name="sasaran"
+        label={words.sasaran}
+        hint={words.sasaranHint}
+        rows={2}
+        maxLength={300}
+        value={row.sasaran}
+        onInput={(sasaran) => put({ sasaran })}
+      />
+      <div class="two">
+        <MonthField name="mulai" value={row.mulai} onChange={(mulai) => put({ mulai })} />
+        <MonthField name="selesai" value={row.selesai} onChange={(selesai) => put({ selesai })} />
+      </div>
+      <div data-isian="pola" tabIndex={-1}>
+        <SelectField
+          label={words.pola}
+          hint={words.polaHint}
+          value={row.pola ?? ''}
+          options={[
+            ['', rkpdesText.notChosen],
+            ...polaSchema.options.map((pola) => [pola, polaNames[pola]] as const),
+          ]}
+          onChange={(pola) => put({ pola: pola === '' ? null : pola })}
+        />
+      </div>
+      <TextField
+        name="pelaksana"
+        label={words.pelaksana}
+        hint={words.pelaksanaHint}
+        maxLength={200}
+        value={row.pelaksana}
+        onInput={(pelaksana) => put({ pelaksana })}
+      />
+    </>
+  );
+}
+
+interface MonthProps {
+  readonly name: 'mulai' | 'selesai';
+  readonly value: number | null;
+  readonly onChange: (month: number | null) => void;
+}
+
+function MonthField({ name, value, onChange }: MonthProps) {
+  return (
+    <div data-isian={name} tabIndex={-1}>
+      <SelectField
+        label={words[name]}
+        value={value === null ? '' : String(value)}
+        options={[
+          ['', '-'],
+          ...bulanNames.map((month, index) => [String(index + 1), month] as const),
+        ]}
+        onChange={(chosen) => onChange(chosen === '' ? null : Number(chosen))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import type { ChangedKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
+import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
+import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
+import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import type { Remark } from '../../../domain/workflow/documents.ts';
+import { Icon } from '../../components/icon.tsx';
+import { IconButton } from '../../components/button.tsx';
+import { factText } from '../../text/entries.ts';
+import { kegiatanText, monthsText, polaNames, rkpdesFieldNames } from '../../text/rkpdes.ts';
+import { fieldText, rkpdesViewText as words } from '../../text/rkpdes-view.ts';
+
+interface Props {
+  readonly id: string;
+  /** Within its bidang. */
+  readonly number: number;
+  readonly row: RkpdesKegiatan;
+  readonly remarks: readonly Remark[];
+  readonly change: 'added' | ChangedKegiatan | null;
+  readonly onRemark: (() => void) | undefined;
+}
+
+export function MatrixRow({ id, number, row, remarks, change, onRemark }: Props) {
+  const { fungsi, lokasi, volume, satuan, sasaran, mulai, selesai, biaya, pola } = row;
+  const nama = row.nama.trim() || kegiatanText.unnamed;
+  const polaName = pola === null ? '' : polaNames[pola];
+  return (
+    <tr
+      class="matrix-row"
+      data-changed={change !== null || undefined}
+      id={`baris-${id}`}
+      tabIndex={-1}
+    >
+      <td class="num matrix-no">{number}</td>
+      <td class="kode" data-label={words.kode}>
+        {fungsi ?? ''}
+      </td>
+      <td class="matrix-nama">
+        {nama}
+        <RowNotes nama={nama} remarks={remarks} change={change} onRemark={onRemark} />
+      </td>
+      <td data-label={words.lokasi}>{lokasi}</td>
+      <td data-label={words.volume}>{`${volume} ${satuan}`.trim()}</td>
+      <td data-label={words.sasaran}>{sasaran}</td>
+      <td data-label={words.waktu}>{monthsText(mulai, selesai)}</td>
+      <td class="num" data-label={words.jumlah}>
+        {formatRupiah(biayaOf(row))}
+      </td>
+      <td data-label={words.sumber}>
+        <Sources biaya={biaya} />
+      </td>
+      {polaSchema.options.map((one, index) => (
+        <td
+          key={one}
+          class="matrix-tick"
+          data-label={index === 0 ? words.pola : undefined}
+          data-words={index === 0 ? polaName : undefined}
+        >
+          {one === pola && <Icon name="check" size={18} />}
+          {one === pola && <span class="sr-only">{polaName}</span>}
+        </td>
+      ))}
+      <td data-label={words.pelaksana}>{row.pelaksana}</td>
+    </tr>
+  );
+}
+
+/** One source by its code alone; several each with its amount. */
+function Sources({ biaya }: Pick<RkpdesKegiatan, 'biaya'>) {
+  const sources = Object.entries(biaya);
+  if (sources.length < 2) return <>{sources[0]?.[0] ?? ''}</>;
+  return (
+    <>
+      {sources.map(([code, amount]) => (
+        <span key={code} class="matrix-source">
+          {code} {formatRupiah(amount ?? 0)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface NotesProps extends Pick<Props, 'remarks' | 'change' | 'onRemark'> {
+  readonly nama: string;
+}
+
+/** Below the name: what changed, what was remarked, and the way to remark. */
+function RowNotes({ nama, remarks, change, onRemark }: NotesProps) {
+  return (
+    <>
+      {change !== null && (
+        <span class="chip doc-change" data-tone="warn">
+          {change === 'added' ? factText.added : factText.changed}
+        </span>
+      )}
+      {change !== null &&
+        change !== 'added' &&
+        change.fields.map((field) => (
+          <span key={field} class="small doc-was">
+            {rkpdesFieldNames[field]}: {factText.was(fieldText(field, change.before))}
+          </span>
+        ))}
+      {remarks.map(({ text }, index) => (
+        <span key={index} class="doc-remark">
+          <Icon name="remark" size={18} />
+          <span>
+            <span class="sr-only">{factText.remark}: </span>
+            {text}
+          </span>
+        </span>
+      ))}
+      {onRemark && <IconButton icon="remark" label={factText.write(nama)} onClick={onRemark} />}
+    </>
+  );
+}

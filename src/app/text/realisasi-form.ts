@@ -1,0 +1,210 @@
+import type { RealisasiKind } from '../../domain/reports/realisasi/kind.ts';
+import type { RealisasiLampiran } from '../../domain/reports/realisasi/lampiran.ts';
+
+/** The days a report covers, from the first of the year. */
+export const periodText: Readonly<Record<RealisasiKind, (tahun: number) => string>> = {
+  'realisasi-semester-1': (tahun) => `1 Januari sampai 30 Juni ${tahun}`,
+  'realisasi-semester-2': (tahun) => `1 Januari sampai 31 Desember ${tahun}`,
+  'lpj-realisasi': (tahun) => `1 Januari sampai 31 Desember ${tahun}`,
+};
+
+export const realisasiFormText = {
+  sections: {
+    pendapatan: 'Pendapatan',
+    belanja: 'Belanja',
+    pembiayaan: 'Pembiayaan',
+    anggaran: 'Perbarui anggaran dari APBDes',
+    kas: 'Kas akhir tahun',
+    pengesahan: 'Perdes dan Musdes',
+    lampiran: 'Lampiran',
+    catatan: 'Catatan untuk kecamatan',
+  },
+  unfilled: (count: number) => (count === 0 ? 'semua terisi' : `${count} belum diisi`),
+  noLines: 'belum ada baris',
+  empty: 'Belum diisi',
+  ofBudget: (realisasi: string, anggaran: string) => `${realisasi} dari ${anggaran}`,
+  bidang: 'Belanja per bidang',
+  silpa: 'SiLPA akhir',
+  silpaHelp: 'Pendapatan dikurangi belanja, ditambah pembiayaan netto. Dihitung sendiri.',
+  totals: {
+    title: 'Jumlah realisasi',
+    pendapatan: 'Pendapatan',
+    belanja: 'Belanja',
+    surplus: 'Surplus/(defisit)',
+    netto: 'Pembiayaan netto',
+    silpa: 'SiLPA akhir',
+    show: 'Lihat semua jumlah',
+    hide: 'Tutup jumlah',
+    of: (anggaran: string) => `dari ${anggaran}`,
+  },
+  tree: {
+    all: 'Semua',
+    onlyUnfilled: (count: number) => `Belum diisi (${count})`,
+    filter: 'Baris yang ditampilkan',
+    allFilled: 'Semua baris sudah diisi',
+    none: (bagian: string) => `Tidak ada baris ${bagian.toLowerCase()}`,
+    noneLead: 'APBDes tidak memuat baris di sini. Realisasi di luar APBDes dapat ditambahkan.',
+    add: 'Realisasi di luar APBDes',
+    unknown: 'Kode di luar lampiran',
+    outside: 'di luar APBDes',
+    notFilled: 'belum diisi',
+    hasFinding: 'ada temuan',
+  },
+  line: {
+    place: (position: number, count: number) => `Baris ${position} dari ${count}`,
+    outsidePlace: 'Di luar APBDes',
+    realisasi: 'Realisasi',
+    hint: {
+      pendapatan: (period: string) =>
+        `Yang benar-benar diterima ${period}, dari Buku Kas Umum atau Siskeudes. Tidak ada: isi 0.`,
+      belanja: (period: string) =>
+        `Yang benar-benar dibayar ${period}, dari Buku Kas Umum atau Siskeudes. Tidak ada: isi 0.`,
+      pembiayaan: (period: string) =>
+        `Yang benar-benar diterima atau dikeluarkan ${period}, dari Buku Kas Umum atau Siskeudes. Tidak ada: isi 0.`,
+    },
+    anggaran: 'Anggaran',
+    sumber: 'Sumber dana',
+    selisih: 'Lebih/(kurang)',
+    percent: 'Terealisasi',
+    earlier: {
+      'realisasi-semester-1': 'Sampai semester I',
+      'realisasi-semester-2': 'Sampai semester II',
+    },
+    same: 'Sama dengan anggaran',
+    next: 'Berikutnya',
+    previous: 'Sebelumnya',
+    done: 'Selesai',
+    uraian: 'Uraian',
+    uraianHint: 'Untuk apa, di mana, dan dasar pengeluarannya.',
+    remove: 'Hapus baris',
+    removeTitle: 'Hapus baris ini?',
+    removeLead: 'Realisasi di luar APBDes ini dihapus dari laporan.',
+    keep: 'Batal',
+    gone: 'Baris ini sudah dihapus.',
+  },
+  kas: {
+    lead: 'Uang desa yang ada pada 31 Desember. Jumlahnya harus sama dengan SiLPA akhir.',
+    bank: 'Kas di bank',
+    bankHint: 'Saldo rekening kas desa pada rekening koran 31 Desember.',
+    tunai: 'Kas tunai',
+    tunaiHint: 'Uang tunai di bendahara pada 31 Desember, dari berita acara penutupan kas.',
+    pajak: 'Pajak dan potongan belum disetor',
+    pajakHint: 'Bagian kas yang bukan milik desa: pajak yang sudah dipungut, belum disetor.',
+    total: 'Kas desa',
+    difference: 'Selisih',
+    equal: 'Sama dengan SiLPA akhir',
+  },
+  pengesahan: {
+    nomor: 'Nomor Perdes',
+    nomorHint: 'Perdes tentang laporan pertanggungjawaban realisasi APBDes, misalnya 2 Tahun 2028.',
+    tanggal: 'Tanggal Perdes ditetapkan',
+    tanggalHint: 'Setelah tahun anggaran berakhir.',
+    musdes: 'Tanggal disampaikan dalam Musdes',
+    musdesHint: 'Pelaksanaan APBDes disampaikan dalam Musdes sedikitnya sekali setahun.',
+  },
+  lampiran: {
+    noProgram: 'Tidak ada program lain yang masuk ke desa',
+    noProgramHint:
+      'Centang bila tahun ini tidak ada program sektoral, program daerah, atau program lain yang masuk; daftarnya tidak perlu dilampirkan.',
+    missing: (count: number) => (count === 0 ? 'Lengkap' : `${count} belum ada`),
+  },
+} as const;
+
+export const lampiranNames: Readonly<Record<RealisasiLampiran, string>> = {
+  'laporan-pelaksanaan': 'Laporan pelaksanaan APBDes',
+  lra: 'Laporan Realisasi APBDes (LRA)',
+  calk: 'Catatan atas Laporan Keuangan (CaLK)',
+  'laporan-realisasi-kegiatan': 'Laporan realisasi kegiatan',
+  'daftar-program': 'Daftar program sektoral, daerah, dan lainnya',
+  perdes: 'Perdes LPJ realisasi APBDes',
+  lainnya: 'Lainnya',
+};
+
+export const lampiranHints: Readonly<Record<RealisasiLampiran, string>> = {
+  'laporan-pelaksanaan': 'Laporan pelaksanaan APBDes semester ini yang ditandatangani kepala desa.',
+  lra: 'LRA yang ditandatangani kepala desa; dapat dicetak dari laporan ini atau Siskeudes.',
+  calk: 'Penjelasan atas angka dalam LRA, bagian dari laporan keuangan.',
+  'laporan-realisasi-kegiatan': 'Hasil setiap kegiatan: keluaran, volume, dan biayanya.',
+  'daftar-program': 'Program dari pusat, provinsi, kabupaten, atau pihak lain yang masuk ke desa.',
+  perdes: 'Perdes yang sudah ditetapkan dan diundangkan.',
+  lainnya: 'Misalnya rekening koran atau berita acara penutupan kas.',
+};
+
+export const startRealisasiText = {
+  title: 'Mulai dari APBDes',
+  lead: (count: number) =>
+    `${count} baris disalin dengan anggarannya. Anda tinggal mengisi realisasi.`,
+  start: (judul: string) => `Mulai dari ${judul}`,
+  withSemester: 'Mulai dengan angka semester II',
+  withSemesterLead: 'Realisasi dari laporan semester II ikut disalin, tinggal diperiksa.',
+  notAccepted: (judul: string, state: string) =>
+    `${judul} belum diterima kecamatan (${state}). Anggarannya dapat dipakai sekarang dan diperbarui kemudian.`,
+  noneTitle: (tahun: number) => `APBDes ${tahun} belum ada di HP ini`,
+  noneLead:
+    'Laporan ini memakai anggaran APBDes. Isi atau kirim APBDes dahulu; bila sudah dikirim dari HP lain, tunggu sampai HP ini tersambung.',
+  openApbdes: (judul: string) => `Buka ${judul}`,
+} as const;
+
+export const anggaranText = {
+  from: 'Anggaran di laporan ini',
+  inForce: 'APBDes yang berlaku',
+  none: 'belum ada',
+  accepted: 'diterima kecamatan',
+  notAccepted: 'belum diterima kecamatan',
+  same: 'Anggaran di laporan ini sudah sama dengan APBDes yang berlaku.',
+  differs: (count: number) => `${count} kode anggarannya berbeda dengan APBDes yang berlaku.`,
+  update: 'Perbarui anggaran',
+  lead: 'Realisasi yang sudah diisi tetap. Baris yang tidak ada lagi di APBDes tetapi sudah ada realisasinya menjadi baris di luar APBDes.',
+  code: (kode: string, here: string, there: string) => `${kode}: ${here} menjadi ${there}`,
+  more: (count: number) => `dan ${count} kode lainnya`,
+} as const;
+
+export const realisasiViewText = {
+  caption: (judul: string, desa: string) => `${judul} Desa ${desa}`,
+  period: (period: string) => `Periode ${period}`,
+  kode: 'Kode',
+  uraian: 'Uraian',
+  anggaran: 'Anggaran (Rp)',
+  realisasi: 'Realisasi (Rp)',
+  selisih: 'Lebih/ (kurang)',
+  percent: '%',
+  sumber: 'Sumber',
+  outside: 'di luar APBDes',
+  of: (anggaran: string) => `dari ${anggaran}`,
+  totals: {
+    pendapatan: 'JUMLAH PENDAPATAN',
+    belanja: 'JUMLAH BELANJA',
+    surplus: 'SURPLUS/(DEFISIT)',
+    netto: 'PEMBIAYAAN NETTO',
+    silpa: 'SILPA AKHIR',
+  },
+  asal: 'Anggaran dari',
+  bidang: 'Realisasi belanja per bidang',
+  lpj: 'Kas dan pengesahan',
+  lampiran: 'Lampiran',
+  files: (count: number) => (count === 0 ? 'belum ada' : `${count} berkas`),
+  besides: 'Keterangan laporan',
+  noProgram: 'Tidak ada program lain yang masuk ke desa',
+  catatan: 'Catatan desa',
+  removed: 'Baris yang dihapus sejak pengajuan sebelumnya',
+} as const;
+
+/** By the field's key: of a line, of the kas, of the Perdes and Musdes. */
+export const realisasiFieldNames: Readonly<Record<string, string>> = {
+  rekening: 'Rekening',
+  fungsi: 'Kegiatan',
+  uraian: 'Uraian',
+  sumberDana: 'Sumber dana',
+  anggaran: 'Anggaran',
+  realisasi: 'Realisasi',
+  bank: realisasiFormText.kas.bank,
+  tunai: realisasiFormText.kas.tunai,
+  pajakTerutang: realisasiFormText.kas.pajak,
+  nomor: realisasiFormText.pengesahan.nomor,
+  tanggal: 'Tanggal',
+  isAccepted: 'APBDes diterima kecamatan',
+  kind: 'Sumber anggaran',
+  noProgramLain: realisasiFormText.lampiran.noProgram,
+  lampiran: realisasiFormText.sections.lampiran,
+  catatan: realisasiFormText.sections.catatan,
+};

@@ -1,0 +1,45 @@
+import type { Finding } from '../reports/finding.ts';
+import type { Answer, Sheet, SheetEntry, SheetPoint } from './sheet.ts';
+
+/** The findings that speak about a point. */
+export function findingsOf(point: SheetPoint, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => point.rules.some((prefix) => isOf(rule, prefix)));
+}
+
+/** What the checks say of a point; null where only a person can tell. */
+export function suggestedAnswer(point: SheetPoint, findings: readonly Finding[]): Answer | null {
+  if (point.rules.length === 0) return null;
+  const [worst] = findingsOf(point, findings);
+  if (worst) return worst.level === 'notice' ? null : 'tidak';
+  return point.isDecided ? 'ya' : null;
+}
+
+/** An entry as it stands: the person's, else the suggestion of the checks. */
+export function entryOf(
+  sheet: Sheet,
+  point: SheetPoint,
+  findings: readonly Finding[],
+): SheetEntry & { readonly isSuggested: boolean } {
+  const written = sheet.entries[point.id];
+  if (written?.answer) return { ...written, isSuggested: false };
+  const remark = written?.remark ?? '';
+  return { answer: suggestedAnswer(point, findings), remark, isSuggested: true };
+}
+
+/** The whole sheet with every suggestion taken over: what the verdict carries. */
+export function filledSheet(
+  sheet: Sheet,
+  points: readonly SheetPoint[],
+  findings: readonly Finding[],
+): Sheet {
+  const entries = points.map((point): [string, SheetEntry] => {
+    const { answer, remark } = entryOf(sheet, point, findings);
+    return [point.id, { answer, remark }];
+  });
+  return { ...sheet, entries: Object.fromEntries(entries) };
+}
+
+/** `V1` is no prefix of `V10`. */
+function isOf(rule: string, prefix: string): boolean {
+  return rule === prefix || rule.startsWith(`${prefix}-`);
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+/**
+ * The sheet of an evaluation (lembar evaluasi): what the kecamatan answered, point by point. A copy of it
+ * goes into the verdict, so that it never changes afterwards.
+ */
+export const answerSchema = z.enum(['ya', 'tidak', 'tidak-berlaku']);
+export type Answer = z.infer<typeof answerSchema>;
+
+export const sheetEntrySchema = z.looseObject({
+  /** Null = not answered yet. */
+  answer: z.nullable(answerSchema),
+  remark: z.string().check(z.maxLength(1000)),
+});
+export type SheetEntry = z.infer<typeof sheetEntrySchema>;
+
+export const sheetSchema = z.looseObject({
+  entries: z.record(z.string().check(z.maxLength(40)), sheetEntrySchema),
+  /** The result in words; '' = not written. */
+  conclusion: z.string().check(z.maxLength(4000)),
+});
+export type Sheet = z.infer<typeof sheetSchema>;
+
+export const emptySheet: Sheet = { entries: {}, conclusion: '' };
+
+/** The four aspects of the Panduan Evaluasi (Permendagri 20/2018, annex; read second-hand). */
+export const aspects = ['administrasi', 'legalitas', 'kebijakan', 'struktur'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** One point of a sheet. */
+export interface SheetPoint {
+  /** Stable: the key of its question in `app/text` and of its entry. */
+  readonly id: string;
+  readonly aspect: Aspect;
+  /** Article or sheet it rests on, as printed. */
+  readonly basis: string;
+  /** Findings whose rule begins with one of these answer it; none = a person alone can. */
+  readonly rules: readonly string[];
+  /** Whether no such finding means yes; false where the checks see a part of the question only. */
+  readonly isDecided: boolean;
+}

@@ -1,0 +1,19 @@
+import { indicatorIds } from './indicator.ts';
+import type { Indicator, IndicatorInput } from './indicator.ts';
+import { lembagaIndicators } from './lembaga.ts';
+import { lpjIndicators } from './lpj.ts';
+import { pembinaanIndicators } from './pembinaan.ts';
+import { perdesIndicators } from './perdes.ts';
+import { raperdesIndicators } from './raperdes.ts';
+
+/** Every computable row of the Renstra for one year, in its order. */
+export function computeIndicators(input: IndicatorInput): readonly Indicator[] {
+  const all = [
+    ...lpjIndicators(input),
+    ...raperdesIndicators(input),
+    ...perdesIndicators(input),
+    ...lembagaIndicators(input),
+    ...pembinaanIndicators(input),
+  ];
+  return indicatorIds.flatMap((id) => all.filter((one) => one.id === id));
+}

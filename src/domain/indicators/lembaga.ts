@@ -1,0 +1,153 @@
+import type { DesaCode } from '../basics/ids.ts';
+import { tanggalOf } from '../basics/tanggal.ts';
+import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
+import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
+import { hasAktif } from '../reports/lkd/aktif.ts';
+import { enamJenis, lkdContentSchema } from '../reports/lkd/schema.ts';
+import { countMusyawarah } from '../reports/musyawarah/counts.ts';
+import { musyawarahContentSchema } from '../reports/musyawarah/schema.ts';
+import { rkpdesContentSchema } from '../reports/rkpdes/schema.ts';
+import { countOf, percentOf } from './indicator.ts';
+import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
+import { latestContent, receivedRecord } from './record.ts';
+import type { ReportRecord } from './record.ts';
+
+/*
+ * Rows 81, 83, 85, 86, 142, 143, 193-196: BUMDes, TP PKK and the LKD in the planning forum. The Renstra
+ * defines none of "dikoordinasikan", "aktif", "berpartisipasi": these readings are proposals.
+ */
+export function lembagaIndicators(input: IndicatorInput): readonly Indicator[] {
+  const { desaList } = input;
+  const of = (read: (desa: DesaCode) => Evidence) => desaList.map(({ code }) => read(code));
+  const bumdes = of((desa) => bumdesMet(input, desa));
+  const pkk = of((desa) => pkkMet(input, desa));
+  const active = [
+    ...of((desa) => bumdesActive(input, desa)),
+    ...of((desa) => pkkActive(input, desa)),
+  ];
+  const rkpdes = of((desa) => rkpdesSet(input, desa, false));
+  return [
+    countOf('bumdes-dikoordinasikan', 'lembaga', bumdes),
+    countOf('pkk-dikoordinasikan', 'lembaga', pkk),
+    countOf('lembaga-dibina', 'lembaga', [...bumdes, ...pkk]),
+    countOf('lembaga-aktif', 'lembaga', active),
+    percentOf(
+      'perencanaan-aktif',
+      of((desa) => allActive(input, desa)),
+    ),
+    countOf('rkpdes-disusun', 'desa', rkpdes),
+    countOf(
+      'lkd-musyawarah',
+      'lembaga',
+      desaList.flatMap(({ code }) => lkdPresent(input, code)),
+    ),
+  ];
+}
+
+const bumdesKinds = ['bumdes-tahunan', 'bumdes-semester-2', 'bumdes-semester-1'] as const;
+
+/** A report of the year or of the year before that was received in it, or a visit about BUMDes. */
+function bumdesMet(input: IndicatorInput, desa: DesaCode): Evidence {
+  const record = lastBumdes(input, desa);
+  return evidence(desa, record, record !== null || isVisited(input, desa, 'bumdes'));
+}
+
+/** The newest return of the last closed periods. */
+function lastBumdes({ records, tahun }: IndicatorInput, desa: DesaCode): ReportRecord | null {
+  const found = [
+    receivedRecord(records, { desa, kind: 'bumdes-semester-2', tahun }),
+    receivedRecord(records, { desa, kind: 'bumdes-semester-1', tahun }),
+    ...bumdesKinds.map((kind) => receivedRecord(records, { desa, kind, tahun: tahun - 1 })),
+  ];
+  return found.find((record) => record !== null) ?? null;
+}
+
+function pkkMet(input: IndicatorInput, desa: DesaCode): Evidence {
+  const record = lkdOf(input, desa);
+  const content = record && lkdContentSchema.safeParse(latestContent(record)).data;
+  const hasKegiatan = Object.values(content?.lembaga ?? {}).some(
+    ({ jenis, kegiatan }) => jenis === 'pkk' && Object.keys(kegiatan).length > 0,
+  );
+  return evidence(desa, record, hasKegiatan || isVisited(input, desa, 'lkd'));
+}
+
+function isVisited({ kunjungan, tahun }: IndicatorInput, desa: DesaCode, topik: string): boolean {
+  return kunjungan.some(
+    (one) => one.desa === desa && one.on.startsWith(`${tahun}-`) && one.topik.includes(topik),
+  );
+}
+
+function bumdesActive(input: IndicatorInput, desa: DesaCode): Evidence {
+  const record = lastBumdes(input, desa);
+  const content = record && bumdesContentSchema.safeParse(latestContent(record)).data;
+  const { isAktif } = isBumdesAktif(content ?? null, lastDay(input), input.options.bumdesAktif);
+  return evidence(desa, record, isAktif);
+}
+
+function pkkActive(input: IndicatorInput, desa: DesaCode): Evidence {
+  const record = lkdOf(input, desa);
+  const content = record && lkdContentSchema.safeParse(latestContent(record)).data;
+  const isAktif =
+    content !== null &&
+    content !== undefined &&
+    hasAktif(content, 'pkk', lastDay(input), input.options.lembagaAktif);
+  return evidence(desa, record, isAktif);
+}
+
+/** Row 193: the RKPDes set by 30 September, the BUMDes active and the PKK active. */
+function allActive(input: IndicatorInput, desa: DesaCode): Evidence {
+  const planned = rkpdesSet(input, desa, true);
+  const isCounted =
+    planned.isCounted && bumdesActive(input, desa).isCounted && pkkActive(input, desa).isCounted;
+  return { ...planned, isCounted, why: isCounted ? 'ya' : 'belum-semua' };
+}
+
+/** Row 194: a Perdes for the RKPDes of the next year; in time by 30 September (D2). */
+function rkpdesSet(
+  { records, tahun }: IndicatorInput,
+  desa: DesaCode,
+  isInTime: boolean,
+): Evidence {
+  const record = receivedRecord(records, { desa, kind: 'rkpdes', tahun: tahun + 1 });
+  const content = record && rkpdesContentSchema.safeParse(latestContent(record)).data;
+  const setOn = content?.tahapan.tanggalPerdes ?? null;
+  const isSet = setOn !== null && content?.tahapan.nomorPerdes.trim() !== '';
+  return evidence(desa, record, isSet && (!isInTime || setOn <= tanggalOf(tahun, 9, 30)));
+}
+
+/** Row 196: each of the six kinds once a desa, by the daftar hadir of the planning forums of the year. */
+function lkdPresent({ records, tahun }: IndicatorInput, desa: DesaCode): readonly Evidence[] {
+  const forums = (['musrenbangdes', 'musdes-rkpdes'] as const)
+    .map((kind) => receivedRecord(records, { desa, kind, tahun: tahun + 1 }))
+    .filter((record) => record !== null);
+  const present = new Set(forums.flatMap(kindsPresent));
+  const report = forums[0]?.doc.report ?? null;
+  return enamJenis.map((jenis) => ({
+    desa,
+    report,
+    isCounted: present.has(jenis),
+    why: jenis,
+  }));
+}
+
+function kindsPresent(record: ReportRecord): readonly string[] {
+  const content = musyawarahContentSchema.safeParse(latestContent(record)).data;
+  if (!content) return [];
+  const { perLkd } = countMusyawarah(content);
+  return enamJenis.filter((jenis) => perLkd[jenis] > 0);
+}
+
+function lkdOf({ records, tahun }: IndicatorInput, desa: DesaCode): ReportRecord | null {
+  return receivedRecord(records, { desa, kind: 'lkd', tahun });
+}
+
+/** The last day of the year, or today while the year runs. */
+function lastDay({ tahun, today }: IndicatorInput) {
+  const end = tanggalOf(tahun, 12, 31);
+  return today < end ? today : end;
+}
+
+function evidence(desa: DesaCode, record: ReportRecord | null, isCounted: boolean): Evidence {
+  const report = record?.doc.report ?? null;
+  return { desa, report, isCounted, why: isCounted ? 'ya' : report ? 'belum-penuh' : 'belum-ada' };
+}

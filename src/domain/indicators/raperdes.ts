@@ -1,0 +1,111 @@
+import { addHariKerja } from '../basics/hari-kerja.ts';
+import { reportKey } from '../basics/ids.ts';
+import { tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+import { evaluationDue } from '../obligations/evaluation-clock.ts';
+import { obligationOf } from '../obligations/obligations.ts';
+import { apbdesContentSchema } from '../reports/apbdes/schema.ts';
+import { countOf, percentOf } from './indicator.ts';
+import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
+import { firstResultOn, isOnTime, receivedOn, receivedRecord, saysNihil } from './record.ts';
+import type { ReportRecord } from './record.ts';
+
+/** Working days from the agreement with the BPD to sending: PP 43/2014 Ps 101(2). */
+const SEND_HARI_KERJA = 3;
+
+/*
+ * Rows 79-82, 84, 140, 141: the Raperdes received in a year are the murni of the next year and the
+ * Perubahan of this one, by kind and tahun and not by date; a second filing of the same is not another.
+ */
+export function raperdesIndicators(input: IndicatorInput): readonly Indicator[] {
+  const received = raperdesOf(input);
+  const judged = received.filter((record) => isJudgeable(record, input));
+  const silent = received.map((record) => evidenceOf(record, tookEffect(record, input), 'dijawab'));
+  return [
+    countOf('raperdes-jumlah', 'raperdes', jumlah(input)),
+    countOf(
+      'raperdes-tepat-waktu',
+      'raperdes',
+      received.map((record) => evidenceOf(record, isSentInTime(record, input), 'terlambat')),
+    ),
+    percentOf(
+      'raperdes-dievaluasi',
+      received.map((record) => evidenceOf(record, firstResultOn(record) !== null, 'belum-ada')),
+    ),
+    percentOf(
+      'evaluasi-tepat-waktu',
+      judged.map((record) => evidenceOf(record, isAnsweredInTime(record, input), 'terlambat')),
+    ),
+    countOf('raperdes-berlaku-sendiri', 'raperdes', silent),
+  ];
+}
+
+/** Both Raperdes of every desa: received, stated as nihil, or missing. */
+function jumlah({ desaList, records, tahun }: IndicatorInput): readonly Evidence[] {
+  return desaList.flatMap(({ code }) =>
+    kindsOf(tahun).map(({ kind, tahun: about }): Evidence => {
+      const record = receivedRecord(records, { desa: code, kind, tahun: about });
+      if (!record) return { desa: code, report: null, isCounted: false, why: 'belum-ada' };
+      return evidenceOf(record, !saysNihil(record), 'nihil');
+    }),
+  );
+}
+
+function raperdesOf({ desaList, records, tahun }: IndicatorInput): readonly ReportRecord[] {
+  return desaList
+    .flatMap(({ code }) =>
+      kindsOf(tahun).map((key) => receivedRecord(records, { desa: code, ...key })),
+    )
+    .filter((record) => record !== null)
+    .filter((record) => !saysNihil(record));
+}
+
+function kindsOf(tahun: number) {
+  return [
+    { kind: 'apbdes', tahun: tahun + 1 },
+    { kind: 'apbdes-perubahan', tahun },
+  ] as const;
+}
+
+/** Row 82: within three working days of the agreement, which for a murni is by 31 October (A1, A2). */
+function isSentInTime(record: ReportRecord, { calendar, isLibur }: IndicatorInput): boolean {
+  const agreedOn = agreedOnOf(record);
+  if (agreedOn === null) return false;
+  const { kind, tahun } = reportKey(record.doc.report);
+  if (kind === 'apbdes' && agreedOn > tanggalOf(tahun - 1, 10, 31)) return false;
+  return isOnTime(record, calendar, addHariKerja(agreedOn, SEND_HARI_KERJA, isLibur));
+}
+
+function agreedOnOf({ filings }: ReportRecord): Tanggal | null {
+  const content = apbdesContentSchema.safeParse(filings[0]?.content).data;
+  return tanggalSchema.safeParse(content?.bpd.tanggalSepakat).data ?? null;
+}
+
+/** It has a result, or its clock has run out: before that nobody is late. */
+function isJudgeable(record: ReportRecord, input: IndicatorInput): boolean {
+  const due = dueOf(record, input);
+  return firstResultOn(record) !== null || (due !== null && due < input.today);
+}
+
+function isAnsweredInTime(record: ReportRecord, input: IndicatorInput): boolean {
+  const resultOn = firstResultOn(record);
+  const due = dueOf(record, input);
+  return resultOn !== null && due !== null && resultOn <= due;
+}
+
+/** A3d: no result in time, so it took effect by itself. */
+function tookEffect(record: ReportRecord, input: IndicatorInput): boolean {
+  const due = dueOf(record, input);
+  if (due === null) return false;
+  return (firstResultOn(record) ?? input.today) > due;
+}
+
+function dueOf(record: ReportRecord, { calendar, isLibur }: IndicatorInput): Tanggal | null {
+  const on = receivedOn(record);
+  const evaluation = obligationOf(calendar, reportKey(record.doc.report))?.rule.evaluation;
+  return on && evaluation ? evaluationDue(evaluation, on, isLibur) : null;
+}
+
+function evidenceOf({ doc }: ReportRecord, isCounted: boolean, whyNot: string): Evidence {
+  return { desa: doc.desa, report: doc.report, isCounted, why: isCounted ? 'ya' : whyNot };
+}

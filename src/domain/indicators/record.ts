@@ -1,0 +1,89 @@
+import { groupBy } from '../basics/group-by.ts';
+import { reportId, reportKey } from '../basics/ids.ts';
+import type { ReportId, ReportKey } from '../basics/ids.ts';
+import { tanggalInWib } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+import type { Calendar } from '../obligations/calendar.ts';
+import { obligationOf } from '../obligations/obligations.ts';
+import { judgeTimeliness } from '../obligations/timeliness.ts';
+import { isNihil } from '../reports/nihil.ts';
+import type { Content, FilingDoc, ReportDoc, VerdictDoc } from '../workflow/documents.ts';
+
+/** One report with all that was filed and decided, oldest first. */
+export interface ReportRecord {
+  readonly doc: ReportDoc;
+  readonly filings: readonly FilingDoc[];
+  readonly verdicts: readonly VerdictDoc[];
+}
+
+export type Records = ReadonlyMap<ReportId, ReportRecord>;
+
+/** Puts each report with its filings and verdicts, oldest first. */
+export function toRecords(
+  reports: readonly ReportDoc[],
+  { filings, verdicts }: { filings: readonly FilingDoc[]; verdicts: readonly VerdictDoc[] },
+): Records {
+  const filingsOf = groupBy(filings, ({ report }) => report);
+  const verdictsOf = groupBy(verdicts, ({ report }) => report);
+  const entries = reports.map((doc): [ReportId, ReportRecord] => [
+    doc.report,
+    {
+      doc,
+      filings: (filingsOf.get(doc.report) ?? []).toSorted((a, b) => a.revision - b.revision),
+      verdicts: (verdictsOf.get(doc.report) ?? []).toSorted((a, b) =>
+        timeOf(a).localeCompare(timeOf(b)),
+      ),
+    },
+  ]);
+  return new Map(entries);
+}
+
+function timeOf({ receivedAt, decidedAt }: VerdictDoc): string {
+  return receivedAt ?? decidedAt;
+}
+
+/** A report that the server has received; null while there is none. */
+export function receivedRecord(records: Records, key: ReportKey): ReportRecord | null {
+  const found = records.get(reportId(key));
+  return found?.doc.firstFiled?.receivedAt ? found : null;
+}
+
+/** What the desa last filed. */
+export function latestContent({ filings }: ReportRecord): Content | null {
+  return filings.at(-1)?.content ?? null;
+}
+
+export function saysNihil(record: ReportRecord): boolean {
+  const content = latestContent(record);
+  return content !== null && isNihil(content);
+}
+
+/** By the first filing and in fair time, against the due date in force or one that is given. */
+export function isOnTime(
+  { doc }: ReportRecord,
+  calendar: Calendar,
+  due: Tanggal | null = obligationOf(calendar, reportKey(doc.report))?.due ?? null,
+): boolean {
+  const times = doc.firstFiled;
+  if (!times?.receivedAt) return false;
+  const { kind } = judgeTimeliness({
+    filedAt: times.filedAt,
+    receivedAt: times.receivedAt,
+    seenServerAt: times.seenServerAt,
+    due,
+    graceHariKerja: calendar.settings.graceHariKerja,
+    isLibur: calendar.isLibur,
+  });
+  return kind === 'on-time' || kind === 'on-time-in-grace';
+}
+
+export function receivedOn({ doc }: ReportRecord): Tanggal | null {
+  const at = doc.firstFiled?.receivedAt;
+  return at ? tanggalInWib(at) : null;
+}
+
+/** The day the desa could know the first result. */
+export function firstResultOn({ verdicts }: ReportRecord): Tanggal | null {
+  const [first] = verdicts;
+  return first ? tanggalInWib(first.receivedAt ?? first.decidedAt) : null;
+}

@@ -1,0 +1,71 @@
+import { tanggalOf } from '../../basics/tanggal.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import { addBulan } from '../masa-jabatan.ts';
+import type { DokumenContent } from './schema.ts';
+
+/** The kinds that are filed as a document with number, date and files. */
+export const dokumenKinds = ['bumdes-rencana-kerja', 'lppd', 'rpjmdes', 'laporan-aset'] as const;
+export type DokumenKind = (typeof dokumenKinds)[number];
+
+/** A part of the content that only some kinds ask for. */
+export type DokumenField = 'musdes' | 'pelantikan' | 'periode' | 'bidang' | 'aset';
+
+export interface DokumenLatest {
+  readonly latest: Tanggal;
+  readonly basis: string;
+}
+
+export interface DokumenDefinition {
+  readonly asks: readonly DokumenField[];
+  /** The jenis of files that go with it; the document itself comes first. */
+  readonly lampiran: readonly string[];
+  /** The rule that makes it, as printed. */
+  readonly basis: string;
+  /** The last day its own date may have; null when no rule says one or what it needs is not filled in. */
+  readonly latest: (content: DokumenContent, tahun: number) => DokumenLatest | null;
+  /** "There is none" is an answer: a desa without a BUMDes makes no plan for it. */
+  readonly allowsNihil: boolean;
+}
+
+/** Months an RPJMDes has after the inauguration (PP 43/2014 Ps 117(4)). */
+const RPJMDES_MONTHS = 3;
+
+export const dokumenDefinitions: Readonly<Record<DokumenKind, DokumenDefinition>> = {
+  'bumdes-rencana-kerja': {
+    asks: ['musdes'],
+    lampiran: ['rencana-kerja', 'berita-acara'],
+    basis: 'PP 11/2021 Ps 37',
+    latest: (_, tahun) => ({ latest: tanggalOf(tahun - 1, 12, 31), basis: 'PP 11/2021 Ps 37' }),
+    allowsNihil: true,
+  },
+  lppd: {
+    asks: ['bidang'],
+    lampiran: ['lppd'],
+    basis: 'PP 43/2014 Ps 49; Permendagri 46/2016',
+    latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: 'PP 43/2014 Ps 49' }),
+    allowsNihil: false,
+  },
+  rpjmdes: {
+    asks: ['pelantikan', 'periode', 'musdes'],
+    lampiran: ['rpjmdes', 'berita-acara'],
+    basis: 'PP 43/2014 Ps 117',
+    latest: ({ tanggalPelantikan }) =>
+      tanggalPelantikan && {
+        latest: addBulan(tanggalPelantikan, RPJMDES_MONTHS),
+        basis: 'PP 43/2014 Ps 117(4)',
+      },
+    allowsNihil: false,
+  },
+  'laporan-aset': {
+    asks: ['aset'],
+    lampiran: ['buku-inventaris'],
+    basis: 'Permendagri 1/2016; SE Mendagri 143/1348/BPD',
+    // A yearly deadline to the camat was not found.
+    latest: () => null,
+    allowsNihil: false,
+  },
+};
+
+export function isDokumenKind(kind: string): kind is DokumenKind {
+  return dokumenKinds.some((one) => one === kind);
+}

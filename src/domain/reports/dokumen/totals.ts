@@ -1,0 +1,16 @@
+import { kategoriAset } from './schema.ts';
+import type { DokumenContent } from './schema.ts';
+
+export interface AsetTotals {
+  readonly jumlah: number;
+  /** Whole rupiah. */
+  readonly nilai: number;
+}
+
+/** The six categories together; what is not filled in counts as nothing. */
+export function asetTotals({ aset }: Pick<DokumenContent, 'aset'>): AsetTotals {
+  return {
+    jumlah: kategoriAset.reduce((sum, one) => sum + (aset[one]?.jumlah ?? 0), 0),
+    nilai: kategoriAset.reduce((sum, one) => sum + (aset[one]?.nilai ?? 0), 0),
+  };
+}

@@ -1,0 +1,92 @@
+import { fungsiName } from '../apbdes/kode-fungsi.ts';
+import type { Finding } from '../finding.ts';
+import type { DuRkpdesContent, Usulan } from './schema.ts';
+import { bidangOfUsulan } from './totals.ts';
+
+export interface DuRkpdesCheckContext {
+  readonly tahun: number;
+}
+
+/** What the kecamatan needs to put the proposals into its list, worst first; only an empty list blocks. */
+export function checkDuRkpdes(
+  content: DuRkpdesContent,
+  { tahun }: DuRkpdesCheckContext,
+): Finding[] {
+  const rows = Object.entries(content.usulan);
+  if (rows.length === 0) {
+    return [{ level: 'blocks', rule: 'empty', where: ['usulan'], values: {}, basis: LIST }];
+  }
+  const findings = [
+    ...checkMusrenbangdes(content, tahun),
+    ...rows.flatMap(([id, usulan]) => [...checkKode(id, usulan), ...checkColumns(id, usulan)]),
+    ...checkLampiran(content),
+  ];
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LIST = 'PP 43/2014 Ps 119';
+const FORM = 'Bentuk daftar usulan (lampiran resmi belum dibaca)';
+const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
+
+/** The Musrenbangdes for the RKPDes of a year is held before that year. */
+function checkMusrenbangdes(
+  { tanggalMusrenbangdes: day }: DuRkpdesContent,
+  tahun: number,
+): Finding[] {
+  const shared = { level: 'finding', where: ['tanggalMusrenbangdes'] } as const;
+  if (day === null) {
+    return [{ ...shared, rule: 'musrenbangdes', values: {}, basis: 'PP 43/2014 Ps 119(5)' }];
+  }
+  if (day < `${tahun}-01-01`) return [];
+  const values = { day, tahun };
+  return [{ ...shared, rule: 'musrenbangdes-late', values, basis: 'PP 43/2014 Ps 118, 119(5)' }];
+}
+
+function checkKode(id: string, { fungsi, nama }: Usulan): Finding[] {
+  if (fungsi === null || fungsiName(fungsi) !== null) return [];
+  const where = ['usulan', id, 'fungsi'];
+  const basis = 'Permendagri 20/2018 lampiran';
+  return [{ level: 'finding', rule: 'kode', where, values: { nama, fungsi }, basis }];
+}
+
+/** One finding a proposal: without these it cannot be ranked or sent on to an OPD. */
+function checkColumns(id: string, usulan: Usulan): Finding[] {
+  const empty = WANTED.filter((column) => isEmpty(column, usulan));
+  const [first] = empty;
+  if (first === undefined) return [];
+  const where = ['usulan', id, first];
+  const values = { nama: usulan.nama, columns: empty.join(',') };
+  return [{ level: 'finding', rule: 'columns', where, values, basis: FORM }];
+}
+
+const WANTED = [
+  'nama',
+  'bidang',
+  'dusun',
+  'volume',
+  'satuan',
+  'perkiraan',
+  'alasan',
+  'opd',
+] as const;
+
+function isEmpty(column: (typeof WANTED)[number], usulan: Usulan): boolean {
+  switch (column) {
+    case 'bidang':
+      return bidangOfUsulan(usulan) === '';
+    case 'perkiraan':
+      return (usulan.perkiraan ?? 0) === 0;
+    case 'dusun':
+      return [usulan.dusun, usulan.rt, usulan.rw].every((part) => part.trim() === '');
+    default:
+      return usulan[column].trim() === '';
+  }
+}
+
+function checkLampiran({ lampiran }: DuRkpdesContent): Finding[] {
+  if (Object.values(lampiran).some(({ jenis }) => jenis === 'berita-acara')) return [];
+  const basis = 'PP 43/2014 Ps 116, 119(5)';
+  return [
+    { level: 'notice', rule: 'lampiran-berita-acara', where: ['lampiran'], values: {}, basis },
+  ];
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { rupiahSchema } from '../../basics/rupiah.ts';
+import { tanggalSchema } from '../../basics/tanggal.ts';
+import { kodeFungsiSchema } from '../apbdes/schema.ts';
+import { lampiranByIdSchema } from '../lampiran.ts';
+import { bidangSchema } from '../rkpdes/schema.ts';
+
+/**
+ * A proposal the desa cannot pay for itself (PP 43/2014 Ps 119). The official annex was not read: these are
+ * the RKPDes' columns without pola pelaksanaan, with priority and target OPD. What becomes of it is the
+ * kecamatan's to say and stands elsewhere.
+ */
+export const usulanSchema = z.looseObject({
+  /** Place in the order of priority, 1 first; two phones may give one twice, then the id decides. */
+  urutan: z.int().check(z.minimum(1), z.maximum(9999)),
+  fungsi: z.nullable(kodeFungsiSchema),
+  bidang: z.nullable(bidangSchema),
+  nama: z.string().check(z.maxLength(300)),
+  dusun: z.string().check(z.maxLength(60)),
+  rt: z.string().check(z.maxLength(20)),
+  rw: z.string().check(z.maxLength(20)),
+  volume: z.string().check(z.maxLength(40)),
+  satuan: z.string().check(z.maxLength(40)),
+  /** Whole rupiah. */
+  perkiraan: z.nullable(rupiahSchema.check(z.minimum(0))),
+  /** Why it is wanted, and whom it serves. */
+  alasan: z.string().check(z.maxLength(1000)),
+  /** The kabupaten's or provinsi's office it goes to, in the desa's own words. */
+  opd: z.string().check(z.maxLength(120)),
+});
+export type Usulan = z.infer<typeof usulanSchema>;
+
+export const duRkpdesContentSchema = z.looseObject({
+  usulan: z.record(z.string().check(z.regex(/^[\w-]{1,64}$/)), usulanSchema),
+  /** The Musrenbangdes that agreed to the list (PP 43/2014 Ps 119(5)). */
+  tanggalMusrenbangdes: z.nullable(tanggalSchema),
+  lampiran: lampiranByIdSchema,
+  catatan: z.string().check(z.maxLength(4000)),
+});
+export type DuRkpdesContent = z.infer<typeof duRkpdesContentSchema>;
+
+export const emptyDuRkpdes: DuRkpdesContent = {
+  usulan: {},
+  tanggalMusrenbangdes: null,
+  lampiran: {},
+  catatan: '',
+};
+
+export const duRkpdesLampiranJenis = ['berita-acara', 'daftar-hadir', 'proposal', 'foto'] as const;

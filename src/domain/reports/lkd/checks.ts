@@ -1,0 +1,104 @@
+import { tanggalOf } from '../../basics/tanggal.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import type { Finding } from '../finding.ts';
+import { lastDayOf } from '../masa-jabatan.ts';
+import { spoken } from './add-many.ts';
+import { LKD_YEARS } from './aktif.ts';
+import { enamJenis } from './schema.ts';
+import type { Lembaga, LkdContent } from './schema.ts';
+
+export interface LkdCheckContext {
+  readonly tahun: number;
+  readonly filedOn: Tanggal;
+}
+
+const JENIS = 'Permendagri 18/2018 Ps 6';
+const TERM = 'Permendagri 18/2018 (masa bakti 5 tahun)';
+
+/** What the kecamatan would ask about the LKD of a desa, worst first; only an empty list blocks. */
+export function checkLkd(content: LkdContent, context: LkdCheckContext): Finding[] {
+  const entries = Object.entries(content.lembaga);
+  if (entries.length === 0)
+    return [{ level: 'blocks', rule: 'lkd-empty', where: ['lembaga'], values: {}, basis: JENIS }];
+  const findings = [
+    ...checkJenis(content),
+    ...entries.flatMap(([id, lembaga]) => checkLembaga(id, lembaga, context)),
+    ...checkDoubles(entries),
+  ];
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
+
+/** All six kinds there. */
+function checkJenis({ lembaga }: LkdContent): Finding[] {
+  const there = new Set(Object.values(lembaga).map(({ jenis }) => jenis));
+  return enamJenis
+    .filter((jenis) => !there.has(jenis))
+    .map((jenis) => ({
+      level: 'finding',
+      rule: 'lkd-jenis',
+      where: ['lembaga'],
+      values: { jenis },
+      basis: JENIS,
+    }));
+}
+
+function checkLembaga(id: string, lembaga: Lembaga, context: LkdCheckContext): Finding[] {
+  const { nama, sk, ketua, aktif, kegiatan } = lembaga;
+  const where = ['lembaga', id];
+  const shared = { level: 'notice', where, basis: JENIS } as const;
+  const values = { nama };
+  const findings: Finding[] = [];
+  if (nama.trim() === '') findings.push({ ...shared, level: 'finding', rule: 'lkd-nama', values });
+  if (sk.nomor.trim() === '' || sk.tanggal === null)
+    findings.push({ ...shared, rule: 'lkd-sk', values });
+  if (ketua.trim() === '') findings.push({ ...shared, rule: 'lkd-ketua', values });
+  if (aktif === null) findings.push({ ...shared, rule: 'lkd-aktif', values });
+  if (aktif === true && Object.keys(kegiatan).length === 0)
+    findings.push({ ...shared, rule: 'lkd-kegiatan', values });
+  return [...findings, ...checkTerm(where, lembaga, context), ...checkDates(id, lembaga, context)];
+}
+
+/** The term in force, on the day of filing or the last day of the year, whichever came first. */
+function checkTerm(where: readonly string[], lembaga: Lembaga, context: LkdCheckContext) {
+  const { nama, mulai, selesai } = lembaga;
+  const yearEnd = tanggalOf(context.tahun, 12, 31);
+  const day = context.filedOn < yearEnd ? context.filedOn : yearEnd;
+  const shared = { where, basis: TERM } as const;
+  const last = lastDayOf({ mulai, selesai }, LKD_YEARS);
+  const findings: Finding[] = [];
+  if (last !== null && last < day)
+    findings.push({ ...shared, level: 'finding', rule: 'lkd-term-over', values: { nama, last } });
+  if (mulai !== null && selesai !== null && selesai < mulai)
+    findings.push({
+      ...shared,
+      level: 'finding',
+      rule: 'lkd-term-turned',
+      values: { nama, mulai, selesai },
+    });
+  return findings;
+}
+
+/** A kegiatan of another year does not count in this one. */
+function checkDates(id: string, { nama, kegiatan }: Lembaga, { tahun }: LkdCheckContext) {
+  return Object.entries(kegiatan).flatMap(([key, { tanggal }]): Finding[] => {
+    if (tanggal === null || tanggal.startsWith(`${tahun}-`)) return [];
+    const where = ['lembaga', id, 'kegiatan', key];
+    const values = { nama, tanggal, tahun };
+    return [{ level: 'notice', rule: 'lkd-kegiatan-year', where, values, basis: '' }];
+  });
+}
+
+/** The same name twice among one kind: two phones may have added it each. */
+function checkDoubles(entries: readonly (readonly [string, Lembaga])[]): Finding[] {
+  const seen = new Set<string>();
+  return entries.flatMap(([id, { jenis, nama }]): Finding[] => {
+    const key = `${jenis} ${spoken(nama)}`;
+    const isDouble = nama.trim() !== '' && seen.has(key);
+    seen.add(key);
+    if (!isDouble) return [];
+    const where = ['lembaga', id];
+    return [{ level: 'finding', rule: 'lkd-double', where, values: { nama }, basis: '' }];
+  });
+}

@@ -1,0 +1,34 @@
+import type { RelatedReport } from '../report-rules.ts';
+import { relatedContent } from '../report-rules.ts';
+import { countMusyawarah } from '../musyawarah/counts.ts';
+import { musyawarahContentSchema } from '../musyawarah/schema.ts';
+import { enamJenis } from './schema.ts';
+import type { LkdContent } from './schema.ts';
+
+export type EnamJenis = (typeof enamJenis)[number];
+
+/** Which of the six kinds came to the Musrenbangdes of the year, and how that is known. */
+export interface Presence {
+  /** The daftar hadir of the filed Musrenbangdes report, else what the desa says in this report. */
+  readonly source: 'musrenbangdes' | 'lkd';
+  /** Null = not said. */
+  readonly byJenis: Readonly<Record<EnamJenis, boolean | null>>;
+}
+
+export function presenceOf(
+  { musrenbangdes }: Pick<LkdContent, 'musrenbangdes'>,
+  related: readonly RelatedReport[],
+  tahun: number,
+): Presence {
+  const filed = relatedContent(related, { kind: 'musrenbangdes', tahun });
+  const meeting = filed && musyawarahContentSchema.safeParse(filed).data;
+  if (!meeting)
+    return { source: 'lkd', byJenis: perJenis((jenis) => musrenbangdes[jenis] ?? null) };
+  const { perLkd } = countMusyawarah(meeting);
+  return { source: 'musrenbangdes', byJenis: perJenis((jenis) => perLkd[jenis] > 0) };
+}
+
+function perJenis(read: (jenis: EnamJenis) => boolean | null): Presence['byJenis'] {
+  const entries = enamJenis.map((jenis) => [jenis, read(jenis)] as const);
+  return Object.fromEntries(entries) as Presence['byJenis']; // every kind is in the list
+}

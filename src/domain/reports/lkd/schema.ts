@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { tanggalSchema } from '../../basics/tanggal.ts';
+import { lampiranByIdSchema } from '../lampiran.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const tanggal = z.nullable(tanggalSchema);
+const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const people = z.nullable(z.int().check(z.minimum(0), z.maximum(9999)));
+
+/** The six kinds every desa is to have (Permendagri 18/2018 Ps 6). */
+export const enamJenis = ['rt', 'rw', 'pkk', 'karang-taruna', 'posyandu', 'lpm'] as const;
+export const jenisLkdSchema = z.enum([...enamJenis, 'lain']);
+export type JenisLkd = z.infer<typeof jenisLkdSchema>;
+
+export const kegiatanLkdSchema = z.looseObject({ tanggal, uraian: text(300) });
+export type KegiatanLkd = z.infer<typeof kegiatanLkdSchema>;
+
+/** One lembaga kemasyarakatan; a desa has many RT, RW and Posyandu. */
+export const lembagaSchema = z.looseObject({
+  jenis: jenisLkdSchema,
+  /** As it is called: `RT 01 RW 02`, `Posyandu Melati`. */
+  nama: text(120),
+  sk: z.looseObject({ nomor: text(100), tanggal }),
+  ketua: text(120),
+  /** First day of the management's term, and its last; without a last day it is five years. */
+  mulai: tanggal,
+  selesai: tanggal,
+  aktif: z.nullable(z.boolean()),
+  anggotaL: people,
+  anggotaP: people,
+  /** What it did in the year. */
+  kegiatan: z.record(idSchema, kegiatanLkdSchema),
+});
+export type Lembaga = z.infer<typeof lembagaSchema>;
+
+export const lkdContentSchema = z.looseObject({
+  lembaga: z.record(idSchema, lembagaSchema),
+  /**
+   * Which of the kinds came to a Musrenbangdes of the year, as the desa says. It is asked by kind, since
+   * the Renstra counts kinds (row 196, 13 desa x 6); a filed Musrenbangdes report says it better.
+   */
+  musrenbangdes: z.record(z.string().check(z.maxLength(40)), z.boolean()),
+  lampiran: lampiranByIdSchema,
+  catatan: text(4000),
+});
+export type LkdContent = z.infer<typeof lkdContentSchema>;
+
+export const emptyLkd: LkdContent = { lembaga: {}, musrenbangdes: {}, lampiran: {}, catatan: '' };
+export const emptyLembaga: Lembaga = {
+  jenis: 'lain',
+  nama: '',
+  sk: { nomor: '', tanggal: null },
+  ketua: '',
+  mulai: null,
+  selesai: null,
+  aktif: null,
+  anggotaL: null,
+  anggotaP: null,
+  kegiatan: {},
+};

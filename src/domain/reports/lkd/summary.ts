@@ -1,0 +1,25 @@
+import { enamJenis } from './schema.ts';
+import type { LkdContent } from './schema.ts';
+
+/** What a list shows of the LKD of a desa without opening them. */
+export interface LkdSummary {
+  readonly lembagaCount: number;
+  /** As the desa says. */
+  readonly aktifCount: number;
+  /** Of the six kinds, how many the desa has. */
+  readonly jenisCount: number;
+  readonly anggotaL: number;
+  readonly anggotaP: number;
+}
+
+export function summarizeLkd({ lembaga }: LkdContent): LkdSummary {
+  const all = Object.values(lembaga);
+  const jenis = new Set(all.map((one) => one.jenis));
+  return {
+    lembagaCount: all.length,
+    aktifCount: all.filter(({ aktif }) => aktif === true).length,
+    jenisCount: enamJenis.filter((one) => jenis.has(one)).length,
+    anggotaL: all.reduce((sum, { anggotaL }) => sum + (anggotaL ?? 0), 0),
+    anggotaP: all.reduce((sum, { anggotaP }) => sum + (anggotaP ?? 0), 0),
+  };
+}

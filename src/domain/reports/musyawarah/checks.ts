@@ -1,0 +1,26 @@
+import type { Finding } from '../finding.ts';
+import { checkAcara } from './checks/acara.ts';
+import type { MusyawarahCheckContext } from './checks/context.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkHadirin } from './checks/hadirin.ts';
+import { checkUsulan } from './checks/usulan.ts';
+import type { MusyawarahContent } from './schema.ts';
+
+/**
+ * What the kecamatan would ask about this meeting, worst first. Only a meeting nobody is written down for
+ * blocks a filing.
+ */
+export function checkMusyawarah(
+  content: MusyawarahContent,
+  context: MusyawarahCheckContext,
+): Finding[] {
+  const findings = [
+    ...checkDates(content, context),
+    ...checkAcara(content),
+    ...checkHadirin(content, context.kind),
+    ...checkUsulan(content, context.kind),
+  ];
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];

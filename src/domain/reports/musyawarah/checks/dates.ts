@@ -1,0 +1,67 @@
+import { tanggalOf } from '../../../basics/tanggal.ts';
+import type { Tanggal } from '../../../basics/tanggal.ts';
+import type { Finding } from '../../finding.ts';
+import type { MusyawarahCheckContext } from './context.ts';
+import type { MusyawarahContent } from '../schema.ts';
+import type { MusyawarahKind } from '../unsur.ts';
+
+/** The day of the meeting against the calendar (D1, D2, D4); `tahun` is the year that is planned. */
+export function checkDates(
+  { acara }: MusyawarahContent,
+  context: MusyawarahCheckContext,
+): Finding[] {
+  const where = ['acara', 'tanggal'];
+  const { tanggal } = acara;
+  const { kind, tahun, filedOn, musdes } = context;
+  if (tanggal === null)
+    return [{ level: 'finding', rule: 'tanggal', where, values: {}, basis: BERITA_ACARA }];
+  const findings: Finding[] = [];
+  if (tanggal > filedOn)
+    findings.push({
+      level: 'finding',
+      rule: 'tanggal-nanti',
+      where,
+      values: { tanggal, filedOn },
+      basis: BERITA_ACARA,
+    });
+  const { latest, ...limit } = limitOf(kind, tahun);
+  if (tanggal > latest) findings.push({ ...limit, where, values: { tanggal, latest } });
+  const musdesOn = musdes?.acara.tanggal ?? null;
+  if (kind === 'musrenbangdes' && musdesOn !== null && tanggal < musdesOn) {
+    const values = { tanggal, musdesOn };
+    findings.push({ level: 'notice', rule: 'urutan', where, values, basis: 'PP 47/2015 Ps 114' });
+  }
+  return findings;
+}
+
+const BERITA_ACARA = 'Kelengkapan berita acara (praktik; belum dibaca di peraturan)';
+
+interface Limit extends Pick<Finding, 'level' | 'rule' | 'basis'> {
+  readonly latest: Tanggal;
+}
+
+function limitOf(kind: MusyawarahKind, tahun: number): Limit {
+  switch (kind) {
+    case 'musdes-rkpdes':
+      return {
+        level: 'finding',
+        rule: 'D1',
+        latest: tanggalOf(tahun - 1, 6, 30),
+        basis: 'PP 47/2015 Ps 114(2)',
+      };
+    case 'musrenbangdes':
+      return {
+        level: 'finding',
+        rule: 'D2c',
+        latest: tanggalOf(tahun - 1, 9, 30),
+        basis: 'PP 43/2014 Ps 116, 118(6)-(7)',
+      };
+    case 'musrenbang-kecamatan':
+      return {
+        level: 'notice',
+        rule: 'D4',
+        latest: tanggalOf(tahun - 1, 2, 14),
+        basis: 'Permendagri 86/2017 (minggu kedua Februari; belum diverifikasi)',
+      };
+  }
+}

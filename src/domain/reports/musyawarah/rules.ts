@@ -1,0 +1,32 @@
+import type { ReportKey } from '../../basics/ids.ts';
+import { relatedContent } from '../report-rules.ts';
+import type { ReportRules } from '../report-rules.ts';
+import { checkMusyawarah } from './checks.ts';
+import { emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
+import type { MusyawarahKind } from './unsur.ts';
+
+/** The three meetings as the registry knows a kind of report. */
+export const musyawarahRules: ReportRules = {
+  empty: emptyMusyawarah,
+  parse: (content) => musyawarahContentSchema.safeParse(content).data ?? null,
+  check: (content, { kind, tahun, filedOn, related }) => {
+    const musdes = relatedContent(related, { kind: 'musdes-rkpdes', tahun });
+    return checkMusyawarah(musyawarahContentSchema.parse(content), {
+      kind: kind as MusyawarahKind, // the registry gives these rules to the three kinds alone
+      tahun,
+      filedOn,
+      musdes: musyawarahContentSchema.safeParse(musdes).data ?? null,
+    });
+  },
+  reads: previousMeetings,
+};
+
+/**
+ * The meeting before, whose usulan go on in this one. The Musrenbang kecamatan in February takes up what the
+ * Musrenbangdes of the year before sent upward (PP 43/2014 Ps 119(5)-(6)).
+ */
+export function previousMeetings({ desa, kind, tahun }: ReportKey): readonly ReportKey[] {
+  if (kind === 'musrenbangdes') return [{ desa, kind: 'musdes-rkpdes', tahun }];
+  if (kind === 'musrenbang-kecamatan') return [{ desa, kind: 'musrenbangdes', tahun: tahun - 1 }];
+  return [];
+}

@@ -1,0 +1,3 @@
+import type { CheckContext } from '../../report-rules.ts';
+
+export type RealisasiCheckContext = Pick<CheckContext, 'kind' | 'tahun' | 'related'>;

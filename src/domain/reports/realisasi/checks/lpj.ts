@@ -1,0 +1,61 @@
+import { tanggalOf } from '../../../basics/tanggal.ts';
+import type { Finding } from '../../finding.ts';
+import type { RealisasiCheckContext } from './context.ts';
+import type { RealisasiContent } from '../schema.ts';
+import type { RealisasiTotals } from '../totals.ts';
+
+/** What the LPJ has and the semester reports do not: I10, its Perdes (B3) and the Musdes (B6). */
+export function checkLpj(
+  content: RealisasiContent,
+  totals: RealisasiTotals,
+  context: RealisasiCheckContext,
+): Finding[] {
+  return [
+    ...checkKas(content, totals),
+    ...checkPerdes(content, context),
+    ...checkMusdes(content, context),
+  ];
+}
+
+function checkKas({ kas }: RealisasiContent, { realisasi }: RealisasiTotals): Finding[] {
+  const shared = {
+    level: 'finding',
+    basis: 'SiLPA akhir = kas di bank + kas tunai - pajak belum disetor (I10, penalaran)',
+  } as const;
+  const missing = (['bank', 'tunai'] as const).filter((place) => kas[place] === null);
+  const [first] = missing;
+  if (first) return [{ ...shared, rule: 'I10-missing', where: ['kas', first], values: {} }];
+  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
+  const { silpa } = realisasi;
+  if (cash === silpa) return [];
+  const values = { silpa, kas: cash, difference: silpa - cash };
+  return [{ ...shared, rule: 'I10', where: ['kas', 'bank'], values }];
+}
+
+function checkPerdes({ perdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
+  const shared = {
+    level: 'finding',
+    values: {},
+    basis: 'Permendagri 20/2018 Ps 70; PP 43/2014 Ps 104',
+  } as const;
+  const findings: Finding[] = [];
+  if (perdes.nomor.trim() === '') {
+    findings.push({ ...shared, rule: 'B3-nomor', where: ['perdes', 'nomor'] });
+  }
+  const where = ['perdes', 'tanggal'];
+  if (perdes.tanggal === null) return [...findings, { ...shared, rule: 'B3-tanggal', where }];
+  if (perdes.tanggal >= tanggalOf(tahun, 12, 31)) return findings;
+  const values = { tanggal: perdes.tanggal, tahun };
+  return [...findings, { ...shared, rule: 'B3-early', where, values }];
+}
+
+function checkMusdes({ musdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
+  const shared = {
+    level: 'notice',
+    where: ['musdes', 'tanggal'],
+    basis: 'UU 6/2014 Ps 82(4)',
+  } as const;
+  if (musdes.tanggal === null) return [{ ...shared, rule: 'B6', values: {} }];
+  if (musdes.tanggal >= tanggalOf(tahun, 1, 1)) return [];
+  return [{ ...shared, rule: 'B6-early', values: { tanggal: musdes.tanggal, tahun } }];
+}

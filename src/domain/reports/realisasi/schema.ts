@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { rupiahSchema } from '../../basics/rupiah.ts';
+import { tanggalSchema } from '../../basics/tanggal.ts';
+import { kodeFungsiSchema, kodeRekeningSchema } from '../apbdes/schema.ts';
+import { lampiranByIdSchema } from '../lampiran.ts';
+
+/**
+ * A line of the APBDes and what became of it, under the id it has there. Amounts are whole rupiah from
+ * 1 January to the end of the period: those of semester II and of the LPJ hold those of semester I.
+ */
+export const realisasiLineSchema = z.looseObject({
+  rekening: kodeRekeningSchema,
+  /** Belanja only. */
+  fungsi: z.nullable(kodeFungsiSchema),
+  uraian: z.string().check(z.maxLength(300)),
+  sumberDana: z.string().check(z.maxLength(60)),
+  /** As the APBDes in force has it; null = outside the budget. */
+  anggaran: z.nullable(rupiahSchema),
+  /** Null = not filled in yet, which is not 0. */
+  realisasi: z.nullable(rupiahSchema),
+});
+export type RealisasiLine = z.infer<typeof realisasiLineSchema>;
+
+export const realisasiContentSchema = z.looseObject({
+  /** The budget the anggaran was taken from; null = none yet. */
+  asal: z.nullable(
+    z.looseObject({
+      kind: z.enum(['apbdes', 'apbdes-perubahan']),
+      /** Whether the kecamatan had accepted it. */
+      isAccepted: z.boolean(),
+    }),
+  ),
+  lines: z.record(z.string().check(z.regex(/^[\w-]{1,64}$/)), realisasiLineSchema),
+  /** LPJ only: what is there on 31 December, for I10; whole rupiah. */
+  kas: z.looseObject({
+    bank: z.nullable(rupiahSchema),
+    tunai: z.nullable(rupiahSchema),
+    /** PFK: withheld taxes that are in that cash and not the desa's. */
+    pajakTerutang: z.nullable(rupiahSchema),
+  }),
+  /** LPJ only: the Perdes that sets it (Permendagri 20/2018 Ps 70). */
+  perdes: z.looseObject({
+    nomor: z.string().check(z.maxLength(100)),
+    tanggal: z.nullable(tanggalSchema),
+  }),
+  /** LPJ only: reported in a Musdes (UU 6/2014 Ps 82(4)). */
+  musdes: z.looseObject({ tanggal: z.nullable(tanggalSchema) }),
+  /** LPJ only: no sectoral, daerah or other programme came in, so there is no list of them. */
+  noProgramLain: z.boolean(),
+  lampiran: lampiranByIdSchema,
+  catatan: z.string().check(z.maxLength(4000)),
+});
+export type RealisasiContent = z.infer<typeof realisasiContentSchema>;
+
+export const emptyRealisasi: RealisasiContent = {
+  asal: null,
+  lines: {},
+  kas: { bank: null, tunai: null, pajakTerutang: null },
+  perdes: { nomor: '', tanggal: null },
+  musdes: { tanggal: null },
+  noProgramLain: false,
+  lampiran: {},
+  catatan: '',
+};

@@ -1,0 +1,22 @@
+import { type ApbdesSums, sumAmounts } from '../apbdes/totals.ts';
+import type { RealisasiContent } from './schema.ts';
+
+/** The books of the year in whole rupiah: I1-I4 hold in both columns, since they are sums of the lines. */
+export interface RealisasiTotals {
+  readonly anggaran: ApbdesSums;
+  /** Its `silpa` is the SiLPA akhir (I4): what is left at the end of the period. */
+  readonly realisasi: ApbdesSums;
+  readonly lineCount: number;
+  /** Lines whose realisasi is not filled in. */
+  readonly unfilledCount: number;
+}
+
+export function computeRealisasiTotals({ lines }: RealisasiContent): RealisasiTotals {
+  const all = Object.values(lines);
+  return {
+    anggaran: sumAmounts(all, (line) => line.anggaran),
+    realisasi: sumAmounts(all, (line) => line.realisasi),
+    lineCount: all.length,
+    unfilledCount: all.filter((line) => line.realisasi === null).length,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ReportKind } from '../../basics/ids.ts';
+import type { ApbdesContent } from '../apbdes/schema.ts';
+import type { Finding } from '../finding.ts';
+import { checkNihil } from '../nihil.ts';
+import { checkAgainstApbdes } from './checks/apbdes.ts';
+import { checkParts } from './checks/content.ts';
+import { checkPagu } from './checks/pagu.ts';
+import { checkPerubahan } from './checks/perubahan.ts';
+import { checkRows } from './checks/rows.ts';
+import { checkStages } from './checks/stages.ts';
+import type { RkpdesContent } from './schema.ts';
+
+export interface RkpdesCheckContext {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  /** The APBDes of the same year, the Perubahan for a Perubahan, where this device has it; for V5. */
+  readonly apbdes?: ApbdesContent | null;
+}
+
+/**
+ * What the kecamatan would ask about this RKPDes, worst first. Only one without a kegiatan blocks a
+ * filing. R3 (totals) needs no check: sums are computed from the rows.
+ */
+export function checkRkpdes(content: RkpdesContent, context: RkpdesCheckContext): Finding[] {
+  const { kind, tahun, apbdes = null } = context;
+  const isPerubahan = kind === 'rkpdes-perubahan';
+  if (isPerubahan && content.nihil) return checkNihil(content.nihil);
+  if (Object.keys(content.kegiatan).length === 0) {
+    const basis = 'PP 43/2014 Ps 118(3)';
+    return [{ level: 'blocks', rule: 'empty', where: ['kegiatan'], values: {}, basis }];
+  }
+  const findings = [
+    ...(isPerubahan ? checkPerubahan(content) : []),
+    ...checkStages(content, { tahun, isPerubahan }),
+    ...checkPagu(content),
+    ...checkParts(content),
+    ...checkRows(content),
+    ...(apbdes ? checkAgainstApbdes(content, apbdes) : []),
+  ];
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];

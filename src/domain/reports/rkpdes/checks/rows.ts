@@ -1,0 +1,82 @@
+import { fungsiName } from '../../apbdes/kode-fungsi.ts';
+import type { Finding } from '../../finding.ts';
+import type { RkpdesContent, RkpdesKegiatan } from '../schema.ts';
+import { biayaOf } from '../totals.ts';
+
+/** Each kegiatan: a kode that exists, a cost with its source, months in order, and its columns filled. */
+export function checkRows({ kegiatan }: RkpdesContent): Finding[] {
+  return Object.entries(kegiatan).flatMap(([id, row]) => [
+    ...checkKode(id, row),
+    ...checkBiaya(id, row),
+    ...checkMonths(id, row),
+    ...checkColumns(id, row),
+  ]);
+}
+
+const ANNEX = 'Permendagri 20/2018 lampiran';
+const MATRIX = 'Format matriks RKP Desa (Permendagri 114/2014, belum dibaca dari naskah resmi)';
+
+function checkKode(id: string, { fungsi, bidang, nama }: RkpdesKegiatan): Finding[] {
+  const where = ['kegiatan', id, 'fungsi'];
+  if (fungsi === null) {
+    const noBidang: Finding[] =
+      bidang === null
+        ? [
+            {
+              level: 'finding',
+              rule: 'bidang',
+              where: ['kegiatan', id, 'bidang'],
+              values: { nama },
+              basis: MATRIX,
+            },
+          ]
+        : [];
+    const basis = 'Kode kegiatan menghubungkan RKPDes dengan APBDes; PP 43/2014 Ps 118(7)';
+    return [...noBidang, { level: 'notice', rule: 'no-kode', where, values: { nama }, basis }];
+  }
+  if (fungsiName(fungsi) !== null) return [];
+  const values = { nama, fungsi };
+  return [{ level: 'finding', rule: 'V6-kegiatan', where, values, basis: ANNEX }];
+}
+
+function checkBiaya(id: string, row: RkpdesKegiatan): Finding[] {
+  const where = ['kegiatan', id, 'biaya'];
+  const { nama, biaya } = row;
+  if (biayaOf(row) === 0) {
+    return [{ level: 'finding', rule: 'biaya', where, values: { nama }, basis: MATRIX }];
+  }
+  const unsaid = Object.hasOwn(biaya, '') ? (biaya[''] ?? 0) : 0;
+  if (unsaid === 0) return [];
+  const values = { nama, amount: unsaid };
+  return [{ level: 'finding', rule: 'sumber-dana', where, values, basis: MATRIX }];
+}
+
+function checkMonths(id: string, { nama, mulai, selesai }: RkpdesKegiatan): Finding[] {
+  if (mulai === null || selesai === null || mulai <= selesai) return [];
+  const where = ['kegiatan', id, 'selesai'];
+  return [
+    { level: 'finding', rule: 'bulan', where, values: { nama, mulai, selesai }, basis: MATRIX },
+  ];
+}
+
+/** One notice a row, not one a cell: a table brought in from elsewhere often lacks whole columns. */
+function checkColumns(id: string, row: RkpdesKegiatan): Finding[] {
+  const empty = COLUMNS.filter((column) => row[column] === null || row[column] === '');
+  const [first] = empty;
+  if (first === undefined) return [];
+  const values = { nama: row.nama, columns: empty.join(',') };
+  const level = first === 'nama' ? 'finding' : 'notice';
+  return [{ level, rule: 'columns', where: ['kegiatan', id, first], values, basis: MATRIX }];
+}
+
+const COLUMNS = [
+  'nama',
+  'lokasi',
+  'volume',
+  'satuan',
+  'sasaran',
+  'mulai',
+  'selesai',
+  'pola',
+  'pelaksana',
+] as const;

@@ -1,0 +1,21 @@
+import { isNihil } from '../nihil.ts';
+import { relatedContent } from '../report-rules.ts';
+import type { RelatedReport } from '../report-rules.ts';
+import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
+
+/**
+ * The RKPDes in force for a budget: for the APBDes Perubahan the RKPDes Perubahan where there is one, else
+ * the RKPDes; for the murni the RKPDes alone. Null when this device has none of them.
+ */
+export function rkpdesInForce(
+  related: readonly RelatedReport[],
+  { kind, tahun }: Pick<RelatedReport, 'kind' | 'tahun'>,
+): RkpdesContent | null {
+  const changed =
+    kind === 'apbdes-perubahan'
+      ? relatedContent(related, { kind: 'rkpdes-perubahan', tahun })
+      : null;
+  const found =
+    changed && !isNihil(changed) ? changed : relatedContent(related, { kind: 'rkpdes', tahun });
+  return found && (rkpdesContentSchema.safeParse(found).data ?? null);
+}

@@ -1,0 +1,31 @@
+import type { ReportKind } from '../../basics/ids.ts';
+import { isNihil } from '../nihil.ts';
+import { relatedContent } from '../report-rules.ts';
+import type { RelatedReport } from '../report-rules.ts';
+import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
+
+export interface RkpdesSource {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  readonly content: RkpdesContent;
+}
+
+/** Filed plans that a new one may start from: for a Perubahan this year's RKPDes, else last year's, the latest first. */
+export function rkpdesStartSources(
+  related: readonly RelatedReport[],
+  { kind, tahun }: Pick<RelatedReport, 'kind' | 'tahun'>,
+): readonly RkpdesSource[] {
+  const wanted: readonly Pick<RelatedReport, 'kind' | 'tahun'>[] =
+    kind === 'rkpdes-perubahan'
+      ? [{ kind: 'rkpdes', tahun }]
+      : [
+          { kind: 'rkpdes-perubahan', tahun: tahun - 1 },
+          { kind: 'rkpdes', tahun: tahun - 1 },
+        ];
+  return wanted.flatMap((key): RkpdesSource[] => {
+    const filed = relatedContent(related, key);
+    const content = rkpdesContentSchema.safeParse(filed).data;
+    if (!content || isNihil(content) || Object.keys(content.kegiatan).length === 0) return [];
+    return [{ ...key, content }];
+  });
+}

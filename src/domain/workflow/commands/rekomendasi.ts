@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
+import { tanggalSchema } from '../../basics/tanggal.ts';
+import { lampiranByIdSchema } from '../../reports/lampiran.ts';
+import { accepted, refused } from '../decision.ts';
+import type { Decision, Occasion, Situation } from '../decision.ts';
+import { docId, rekomendasiSourceSchema } from '../documents.ts';
+import type { RekomendasiDoc } from '../documents.ts';
+import { envelope } from './envelope.ts';
+
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
+
+/** The kecamatan recommends something to a desa; its id is this command's. */
+export const giveRekomendasiSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('give-rekomendasi'),
+  desa: desaCodeSchema,
+  text,
+  /** Last day for the follow-up; no rule has a count of days, so the kecamatan says one. */
+  due: z.nullable(tanggalSchema),
+  source: rekomendasiSourceSchema,
+});
+
+/** The desa tells what it did, with its evidence. */
+export const answerRekomendasiSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('answer-rekomendasi'),
+  desa: desaCodeSchema,
+  rekomendasi: commandIdSchema,
+  text,
+  lampiran: lampiranByIdSchema,
+});
+
+/** The kecamatan takes the follow-up for done, or asks again. */
+export const judgeRekomendasiSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('judge-rekomendasi'),
+  desa: desaCodeSchema,
+  rekomendasi: commandIdSchema,
+  /** The answer that is judged: a newer one is not judged unseen. */
+  answer: commandIdSchema,
+  outcome: z.enum(['selesai', 'diminta-lagi']),
+  text: z.string().check(z.maxLength(2000)),
+});
+export type GiveRekomendasi = z.infer<typeof giveRekomendasiSchema>;
+export type AnswerRekomendasi = z.infer<typeof answerRekomendasiSchema>;
+export type JudgeRekomendasi = z.infer<typeof judgeRekomendasiSchema>;
+
+export function decideGiveRekomendasi(
+  { id, desa, text: words, due, source, madeAt }: GiveRekomendasi,
+  { rekomendasi }: Situation,
+  occasion: Occasion,
+): Decision {
+  if (rekomendasi) return refused('already-decided');
+  return accepted({
+    kind: 'rekomendasi',
+    id: docId.rekomendasi(id),
+    rekomendasi: id,
+    desa,
+    text: words,
+    due,
+    source,
+    nomor: occasion.takeNumber('REK'),
+    givenBy: signerOf(occasion),
+    givenAt: madeAt,
+    receivedAt: occasion.receivedAt,
+    state: 'terbuka',
+    steps: [],
+  });
+}
+
+export function decideAnswerRekomendasi(
+  { id, text: words, lampiran, desa, madeAt }: AnswerRekomendasi,
+  { rekomendasi }: Situation,
+  occasion: Occasion,
+): Decision {
+  if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
+  if (rekomendasi.state === 'selesai') return refused('already-decided');
+  const step = {
+    kind: 'jawaban',
+    id,
+    by: signerOf(occasion),
+    at: madeAt,
+    text: words,
+    lampiran,
+  } as const;
+  return accepted(withStep(rekomendasi, step, 'dijawab'));
+}
+
+export function decideJudgeRekomendasi(
+  { id, answer, outcome, text: words, desa, madeAt }: JudgeRekomendasi,
+  { rekomendasi }: Situation,
+  occasion: Occasion,
+): Decision {
+  if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
+  if (rekomendasi.state !== 'dijawab') return refused('already-decided');
+  const last = rekomendasi.steps.findLast((step) => step.kind === 'jawaban');
+  if (last?.id !== answer) return refused('superseded');
+  const step = { kind: outcome, id, by: signerOf(occasion), at: madeAt, text: words, lampiran: {} };
+  return accepted(withStep(rekomendasi, step, outcome === 'selesai' ? 'selesai' : 'terbuka'));
+}
+
+function withStep(
+  doc: RekomendasiDoc,
+  step: RekomendasiDoc['steps'][number],
+  state: RekomendasiDoc['state'],
+): RekomendasiDoc {
+  return { ...doc, state, steps: [...doc.steps, step] };
+}
+
+function signerOf({ actor }: Occasion) {
+  return { person: actor.person, nama: actor.nama };
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
+import { settingNameSchema, readSetting } from '../../settings/settings.ts';
+import { accepted, refused } from '../decision.ts';
+import type { Decision, Situation } from '../decision.ts';
+import { docId } from '../documents.ts';
+import { envelope } from './envelope.ts';
+
+/** One of the kecamatan's settings, whole, with the version it was based on (S4). */
+export const setSettingSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('set-setting'),
+  name: settingNameSchema,
+  /** For what is kept by desa; null otherwise. */
+  desa: z.nullable(desaCodeSchema),
+  base: z.nullable(commandIdSchema),
+  value: z.record(z.string(), z.unknown()),
+});
+export type SetSetting = z.infer<typeof setSettingSchema>;
+
+export function decideSetSetting(command: SetSetting, { setting }: Situation): Decision {
+  const { id, name, desa, value } = command;
+  const head = setting?.version ?? null;
+  if (command.base !== head) return { kind: 'refused', code: 'stale', head };
+  const read = readSetting(name, value);
+  if (read === null) return refused('malformed');
+  return accepted({
+    ...setting,
+    kind: 'setting',
+    id: docId.setting(name, desa),
+    name,
+    desa,
+    version: id,
+    value: read,
+  });
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { accepted, refused } from '../decision.ts';
+import type { Decision, Occasion, Situation } from '../decision.ts';
+import { envelope } from './envelope.ts';
+
+/**
+ * A verifikator takes a filing, from whoever had it, or puts it back: so that two do not check the same one.
+ * It locks nothing; a verdict stands whoever gives it.
+ */
+export const takeFilingSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('take-filing'),
+  report: reportIdSchema,
+  filing: commandIdSchema,
+  /** False = nobody has it any more. */
+  taken: z.boolean(),
+});
+export type TakeFiling = z.infer<typeof takeFilingSchema>;
+
+export function decideTakeFiling(
+  command: TakeFiling,
+  { report }: Situation,
+  { actor, at }: Occasion,
+): Decision {
+  if (!report?.filing) return refused('not-found');
+  if (report.filing !== command.filing) return refused('superseded');
+  if (report.state !== 'diajukan' && report.state !== 'diperiksa')
+    return refused('already-decided');
+  const by = { person: actor.person, nama: actor.nama };
+  return accepted({ ...report, taken: command.taken ? { by, at } : null });
+}

@@ -1,0 +1,70 @@
+import { startOfTanggal } from '../../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import {
+  emptyMusyawarah,
+  musyawarahContentSchema,
+} from '../../../domain/reports/musyawarah/schema.ts';
+import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
+
+/** nama | L/P | unsur | lembaga */
+const PEOPLE = `
+Suyitno|L|pemdes|
+Endang Wahyuningsih|P|pemdes|
+H. Abdul Rohman|L|bpd|
+Siti Maimunah|P|bpd|
+Ponimin|L|masyarakat|rt
+Sutikno|L|masyarakat|rw
+Sri Hartini|P|perempuan|pkk
+Rudi Hermawan|L|masyarakat|karang-taruna
+Winarsih|P|perempuan|posyandu
+Kasnan|L|masyarakat|lpm
+Ust. Mahfud|L|agama|
+Tumini|P|tani|
+`;
+
+/** A meeting that was held; `absent` of the six LKD kinds did not come. */
+export function sampleMusyawarah(
+  on: Tanggal,
+  { tempat, absent }: { readonly tempat: string; readonly absent: readonly string[] },
+): MusyawarahContent {
+  const people = PEOPLE.trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+    .filter(([, , , lembaga = '']) => !absent.includes(lembaga));
+  return musyawarahContentSchema.parse({
+    ...emptyMusyawarah,
+    acara: {
+      ...emptyMusyawarah.acara,
+      tanggal: on,
+      jamMulai: '09:00',
+      jamSelesai: '12:00',
+      tempat,
+      pimpinan: 'H. Abdul Rohman',
+      notulis: 'Endang Wahyuningsih',
+      materi: 'Penyusunan rencana kerja pemerintah desa',
+      notulen: 'Peserta menyepakati urutan prioritas kegiatan tahun depan.',
+      jumlahUndangan: 15,
+      nomorBeritaAcara: `141/07/${on.slice(0, 4)}`,
+      ketuaBpd: 'H. Abdul Rohman',
+      kepalaDesa: 'Kepala Desa',
+      wakilMasyarakat: 'Kasnan',
+    },
+    hadirin: Object.fromEntries(
+      people.map(([nama, jenisKelamin, unsur, lembaga], index) => [
+        `h-${index + 1}`,
+        {
+          nama,
+          jenisKelamin,
+          unsur,
+          lembaga: lembaga === '' ? null : lembaga,
+          jabatan: '',
+          alamat: 'Dusun Krajan',
+          tandaTangan: null,
+          at: startOfTanggal(on),
+          dicatatOleh: 'Endang Wahyuningsih',
+        },
+      ]),
+    ),
+    kesepakatan: { 'k-1': { uraian: 'Jalan dan irigasi menjadi prioritas tahun depan.' } },
+  });
+}

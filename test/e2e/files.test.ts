@@ -1,0 +1,174 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'playwright/test';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, test } from 'vitest';
+import { deskScreen } from '../support/a-chromium.ts';
+import type { Device } from '../support/a-device.ts';
+import { aFolder } from '../support/a-folder.ts';
+import { openKecamatan } from '../support/a-kecamatan.ts';
+import type { Kecamatan } from '../support/a-kecamatan.ts';
+import type { BadLine } from '../support/bad-line.ts';
+import { operatorDesa } from '../support/operator-desa.ts';
+import { aPdf, sha256Of } from '../support/sample-files.ts';
+import { verifikatorOn } from '../support/verifikator.ts';
+
+const MB = 1024 * 1024;
+const rkpdes = '/laporan/35.17.01.2005/rkpdes/2027';
+const berkas = aPdf(6 * MB);
+
+let perak: Kecamatan;
+let hp: Device;
+
+beforeEach(async () => {
+  perak = await openKecamatan();
+  hp = await perak.device();
+});
+afterEach(() => perak.close());
+
+/*
+ * S13 on a line as it is in the hills: 1 MB/s while it stands, and it stands a second and a half at a time.
+ * The figures go first; the phone is switched off in the middle of the file.
+ */
+test('S13 a 6 MB file comes over a line that keeps dropping, long after its receipt', async () => {
+  await hp.signsIn('operator.perak');
+  const operator = operatorDesa(hp);
+  await plansOneKegiatan(hp);
+  await attaches(hp, 'Scan berita acara.pdf');
+  hp.line.slow(MB);
+  await hp.opens(`${rkpdes}/kirim`);
+  await hp.page().getByLabel('Nama kepala desa').fill('Hadi Santoso');
+  await hp.page().getByRole('button', { name: 'Kirim sekarang' }).click();
+  await operator.seesReceipt();
+  const filed = new URL(hp.page().url()).pathname.split('/').at(-1);
+  const sentBefore = hp.line.sent();
+  expect(sentBefore).toBeLessThan(4 * MB);
+
+  const drops = dropEvery(hp.line, 2000 /* half a second of them without a line */);
+  await expect.poll(() => hp.line.sent(), { timeout: 60_000 }).toBeGreaterThan(2.5 * MB);
+  await hp.closes();
+  await hp.reopens(`/dokumen/${filed}`);
+  await expect(hp.page().getByText('Lampiran lengkap di server: 1 berkas')).toBeVisible({
+    timeout: 80_000,
+  });
+  await drops.end();
+  hp.line.slow(null);
+  expect(hp.line.sent()).toBeGreaterThan(6 * MB);
+  expect(hp.line.sent()).toBeLessThan(1.2 * 6 * MB);
+
+  const laptop = await perak.device(deskScreen);
+  await laptop.signsIn('verifikator');
+  await verifikatorOn(laptop).checks('Perak');
+  await expect(laptop.page().getByText('Lampiran lengkap di server: 1 berkas')).toBeVisible();
+  expect(await saves(laptop.page(), 'Scan berita acara.pdf')).toEqual(Buffer.from(berkas));
+
+  const elsewhere = await perak.device();
+  await elsewhere.signsIn('operator.sembung');
+  expect(await asksFor(elsewhere.page())).toBe(403);
+});
+
+test('S13 a verifikator sees that a file is missing until it is there', async () => {
+  await hp.signsIn('operator.perak');
+  await plansOneKegiatan(hp);
+  await attaches(hp, 'Daftar hadir.pdf');
+  hp.line.slow(20_000);
+  await hp.opens(`${rkpdes}/kirim`);
+  await hp.page().getByLabel('Nama kepala desa').fill('Hadi Santoso');
+  await hp.page().getByRole('button', { name: 'Kirim sekarang' }).click();
+  await operatorDesa(hp).seesReceipt();
+  const laptop = await perak.device(deskScreen);
+  await laptop.signsIn('verifikator');
+  await verifikatorOn(laptop).checks('Perak');
+  const page = laptop.page();
+  await expect(page.getByText('Lampiran belum lengkap di server: baru 0 dari 1')).toBeVisible();
+  hp.line.slow(null);
+  await expect
+    .poll(() => asksFor(page), { timeout: 60_000, message: 'the file at the server' })
+    .toBe(200);
+  // As when the verifikator comes back to it: the feed is asked anew.
+  await page.reload();
+  await expect(page.getByText('Lampiran lengkap di server: 1 berkas')).toBeVisible({
+    timeout: 15_000,
+  });
+});
+
+test('S13 a file that changed on the phone is refused, and the phone says what to do', async () => {
+  await hp.signsIn('operator.perak');
+  await hp.goesOffline();
+  await attaches(hp, 'Daftar hadir.pdf');
+  await expect(hp.page().getByText('Baru di HP ini, menunggu sinyal')).toBeVisible();
+  await hp.page().evaluate(spoilFiles);
+  await hp.goesOnline();
+  await expect(hp.page().getByText('Ditolak server. Isinya rusak')).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(await asksFor(hp.page())).toBe(404);
+});
+
+/** In the page: the bytes of every file on its disk become others, as many as before. */
+async function spoilFiles(): Promise<void> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+    });
+  const db = await done(indexedDB.open('tepat'));
+  const table = (): IDBObjectStore =>
+    db.transaction('fileBytes', 'readwrite').objectStore('fileBytes');
+  const rows = (await done(table().getAll())) as { id: string; bytes: Blob }[]; // as the app wrote them
+  for (const { id, bytes } of rows)
+    await done(table().put({ id, bytes: new Blob(['%PDF-', new Uint8Array(bytes.size - 5)]) }));
+  db.close();
+}
+
+async function plansOneKegiatan({ page, opens }: Device): Promise<void> {
+  await opens(`${rkpdes}/kegiatan`);
+  await page().getByRole('button', { name: 'Tambah kegiatan' }).click();
+  await page().getByRole('button', { name: 'Tulis sendiri, tanpa kode' }).click();
+  await page().getByLabel('Jenis kegiatan').fill('Pembangunan jalan usaha tani');
+  await page().getByRole('dialog').getByRole('button', { name: 'Selesai' }).click();
+}
+
+/** Puts the PDF into the draft as berita acara, and waits until it is on the phone. */
+async function attaches({ page, opens }: Device, name: string): Promise<void> {
+  const path = join(await aFolder(), name);
+  await writeFile(path, berkas);
+  await opens(`${rkpdes}/lampiran`);
+  await page().getByLabel('Pilih berkas Berita acara').first().setInputFiles(path);
+  await expect(page().getByRole('button', { name: `Simpan ${name}` })).toBeVisible();
+  await expect(
+    page().getByRole('main').getByText('Tersimpan di HP', { exact: true }),
+  ).toBeVisible();
+}
+
+async function saves(page: Page, name: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Simpan ${name}` }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(name);
+  return readFile(await file.path());
+}
+
+/** The status of the file's address, asked from inside the page. */
+function asksFor(page: Page): Promise<number> {
+  return page.evaluate(
+    async (path) => (await fetch(path)).status,
+    `/api/files/35.17.01.2005/${sha256Of(berkas)}`,
+  );
+}
+
+/** Takes the line away for half a second, again and again. */
+function dropEvery(line: BadLine, everyMs: number): { readonly end: () => Promise<void> } {
+  let restore: NodeJS.Timeout | undefined;
+  const drops = setInterval(() => {
+    line.cut();
+    restore = setTimeout(line.restore, 500);
+  }, everyMs);
+  return {
+    end: async () => {
+      clearInterval(drops);
+      clearTimeout(restore);
+      line.restore();
+    },
+  };
+}
