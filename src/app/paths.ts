@@ -12,6 +12,9 @@ export const paths = {
   orang: '/orang',
   hariLibur: '/hari-libur',
   indikator: '/indikator',
+  pengingat: '/pengingat',
+  setelan: (name = '') => `/setelan${name && `/${name}`}`,
+  rekomendasi: '/rekomendasi',
   kalender: '/kalender',
   /** `bagian`: the part of the form that is open; none = its overview. */
   laporan: (report: ReportId, bagian = '') => `/laporan/${report}${bagian && `/${bagian}`}`,

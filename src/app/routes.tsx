@@ -30,6 +30,13 @@ const HariLiburPage = lazyPage(() =>
 const KalenderPage = lazyPage(() =>
   import('./pages/kalender-page.tsx').then((m) => m.KalenderPage),
 );
+const RekomendasiPage = lazyPage(() =>
+  import('./pages/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
+);
+const PengingatPage = lazyPage(() =>
+  import('./pages/pengingat-page.tsx').then((m) => m.PengingatPage),
+);
+const SetelanPage = lazyPage(() => import('./pages/setelan-page.tsx').then((m) => m.SetelanPage));
 const IndikatorPage = lazyPage(() =>
   import('./pages/indikator-page.tsx').then((m) => m.IndikatorPage),
 );
@@ -48,6 +55,9 @@ export function Routes() {
       <Route path="/papan" component={PapanPage} />
       <Route path="/hari-libur" component={HariLiburPage} />
       <Route path="/kalender" component={KalenderPage} />
+      <Route path="/rekomendasi" component={RekomendasiPage} />
+      <Route path="/pengingat" component={PengingatPage} />
+      <Route path="/setelan/:name?" component={SetelanPage} />
       <Route path="/indikator" component={IndikatorPage} />
       <Route path="/orang" component={OrangPage} />
       <Route path="/pengaturan" component={PengaturanPage} />

@@ -40,6 +40,7 @@ test('S13 a 6 MB file comes over a line that keeps dropping, long after its rece
   await hp.page().getByLabel('Nama kepala desa').fill('Hadi Santoso');
   await hp.page().getByRole('button', { name: 'Kirim sekarang' }).click();
   await operator.seesReceipt();
+  await expect(hp.page().getByText('Lampiran belum lengkap di server')).toBeVisible();
   const filed = new URL(hp.page().url()).pathname.split('/').at(-1);
   const sentBefore = hp.line.sent();
   expect(sentBefore).toBeLessThan(4 * MB);

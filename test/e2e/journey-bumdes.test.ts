@@ -75,7 +75,7 @@ test('a BUMDes year is told without signal, returned at a figure, mended, and th
 
   await hp.goesOffline();
   await hp.opens(semester2026);
-  await operator.presses('Salin profil dari Laporan tahunan BUMDes 2025');
+  await operator.presses('Salin profil dari BUMDes Tahunan 2025');
   await expect(hp.page().getByText('Sumber Makmur, Berbadan hukum')).toBeVisible();
 });
 
@@ -88,4 +88,6 @@ test('a desa without a BUMDes says so with a reason', async () => {
   await hp.page().getByLabel('Alasan').fill('Belum dibentuk, Musdes pembentukan tahun depan.');
   await operator.files(semester2026);
   await operator.seesReceipt();
+  await hp.opens('/tanda-terima');
+  await expect(hp.page().getByText('BUMDes Semester I 2026')).toBeVisible();
 });

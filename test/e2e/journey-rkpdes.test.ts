@@ -33,8 +33,8 @@ test('an RKPDes is planned without signal, returned at a kegiatan, mended, accep
   await operator.paysFrom('DDS, Dana Desa', 'Biaya dari Dana Desa (APBN)', '162000000');
   await operator.paysFrom('PAD, Pendapatan', 'Biaya dari Pendapatan Asli Desa', '8000000');
   await operator.closesSheet();
-  const kegiatan = hp.page().getByRole('button', { name: /Makanan tambahan balita/ });
-  await expect(kegiatan).toContainText('170.000.000');
+  const kegiatan = () => hp.page().getByRole('button', { name: /Makanan tambahan balita/ });
+  await expect(kegiatan()).toContainText('170.000.000');
 
   await hp.closes();
   await hp.reopens(`${rkpdes2027}/tahapan`);
@@ -74,9 +74,9 @@ test('an RKPDes is planned without signal, returned at a kegiatan, mended, accep
   await hp.opens(perubahan2027);
   await hp.page().getByRole('button', { name: 'Dari RKPDes 2027' }).click();
   await hp.page().getByRole('link', { name: 'Matriks kegiatan' }).click();
-  await expect(kegiatan).not.toContainText('Berubah');
-  await kegiatan.click();
+  await expect(kegiatan()).not.toContainText('Berubah');
+  await kegiatan().click();
   await hp.page().getByLabel('Biaya dari Dana Desa (APBN)').fill('100000000');
   await operator.closesSheet();
-  await expect(kegiatan).toContainText('Berubah');
+  await expect(kegiatan()).toContainText('Berubah');
 });

@@ -11,6 +11,7 @@ export interface RecordKeeper {
   readonly closesSheet: () => Promise<void>;
   /** Presses one of the choices under a question. */
   readonly chooses: (question: string, answer: string) => Promise<void>;
+  readonly ticks: (label: string) => Promise<void>;
   readonly presses: (name: string | RegExp) => Promise<void>;
   /** Files the report of this address in the name of the kepala desa. */
   readonly files: (report: string) => Promise<void>;
@@ -35,12 +36,19 @@ export function recordKeeper({ page, opens }: Device): RecordKeeper {
       await page().getByRole('dialog').getByRole('button', { name: 'Selesai' }).click();
       await isSaved();
     },
-    chooses: (question, answer) =>
-      page()
-        .getByRole('group', { name: question })
-        .getByRole('button', { name: answer, exact: true })
-        .click(),
-    presses: (name) => page().getByRole('button', { name }).click(),
+    chooses: async (question, answer) => {
+      const group = page().getByRole('group', { name: question });
+      await group.getByRole('button', { name: answer, exact: true }).click();
+      await isSaved();
+    },
+    ticks: async (label) => {
+      await page().getByLabel(label).check();
+      await isSaved();
+    },
+    presses: async (name) => {
+      await page().getByRole('button', { name }).click();
+      await isSaved();
+    },
     files: async (report) => {
       await opens(`${report}/kirim`);
       await page().getByLabel('Nama kepala desa').fill('Hadi Santoso');

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../domain/evaluation/sheet.ts';
 import type { FilingDoc, Remark } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
 
@@ -9,14 +10,25 @@ export async function openFiling({ phone, sync }: App, filing: FilingDoc): Promi
   sync.poke();
 }
 
-/** Judges one revision with the remarks on disk; the server takes the first verdict that reaches it. */
+/**
+ * Judges one revision with the remarks and the sheet on disk; `fill` makes of that sheet what the verdict
+ * carries. The server takes the first verdict that reaches it.
+ */
 export async function judgeFiling(
   { phone, sync }: App,
   { filing, report }: FilingDoc,
-  outcome: 'return-filing' | 'accept-filing',
+  {
+    outcome,
+    fill,
+  }: {
+    readonly outcome: 'return-filing' | 'accept-filing';
+    readonly fill: (sheet: Sheet | null) => Sheet | null;
+  },
 ): Promise<void> {
   const remarks = [...(await phone.read.remarks(filing))];
-  await phone.write.queue({ kind: outcome, report, filing, remarks });
+  const sheet = fill(await phone.read.sheet(filing));
+  const verdict = { report, filing, remarks, ...(sheet && { sheet }) };
+  await phone.write.queue({ kind: outcome, ...verdict });
   sync.poke();
 }
 

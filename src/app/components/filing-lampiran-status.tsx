@@ -10,5 +10,10 @@ interface Props {
 /** Beside a receipt: the receipt is for the figures, and this says how far the files are. */
 export function FilingLampiranStatus({ filing }: Props) {
   const places = useLampiran(filing.desa, lampiranOf(filing.content));
-  return places && <LampiranStatus {...places} />;
+  if (!places) return null;
+  return (
+    <div class="no-print">
+      <LampiranStatus missing={places.missing} total={places.total} />
+    </div>
+  );
 }

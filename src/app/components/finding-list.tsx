@@ -3,7 +3,7 @@ import { findingLevelNames } from '../text/findings.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 
-interface Props {
+export interface FindingListProps {
   readonly findings: readonly Finding[];
   /** The sentence of a finding; each kind of report has its own in `text`. */
   readonly sentence: (finding: Finding) => string;
@@ -18,7 +18,7 @@ const icons: Readonly<Record<Finding['level'], IconName>> = {
 };
 
 /** What the checks found, the gravest first, each with its basis. */
-export function FindingList({ findings, sentence, onOpen }: Props) {
+export function FindingList({ findings, sentence, onOpen }: FindingListProps) {
   return (
     <ul class="findings">
       {[...findings].sort(byLevel).map((finding) => (
@@ -37,7 +37,7 @@ export function FindingList({ findings, sentence, onOpen }: Props) {
 interface RowProps {
   readonly finding: Finding;
   readonly sentence: string;
-  readonly onOpen: Props['onOpen'];
+  readonly onOpen: FindingListProps['onOpen'];
 }
 
 function FindingRow({ finding: { level, where, basis }, sentence, onOpen }: RowProps) {

@@ -42,7 +42,7 @@ export function LampiranJenis({ jenis, entries, placeOf, opening, ...on }: Props
             key={id}
             lampiran={one}
             place={placeOf(one)}
-            isOpening={opening === one}
+            isOpening={opening?.sha256 === one.sha256}
             onOpen={() => on.onOpen(one)}
             onRemove={() => on.onRemove(id, one)}
             onSendAgain={() => on.onSendAgain(one)}

@@ -36,7 +36,7 @@ export function LampiranList({ desa, lampiran, jenisNames = {} }: Props) {
                 key={one.sha256}
                 lampiran={one}
                 place={placeOf(one)}
-                isOpening={file.opening === one}
+                isOpening={file.opening?.sha256 === one.sha256}
                 onOpen={() => file.open(one)}
               />
             ))}

@@ -22,18 +22,19 @@ const tandaTerima: NavItem = {
 const antrean: NavItem = { href: paths.antrean, icon: 'queue', label: words.antrean };
 const papan: NavItem = { href: paths.papan, icon: 'board', label: words.papan };
 const orang: NavItem = { href: paths.orang, icon: 'people', label: words.orang };
-const hariLibur: NavItem = { href: paths.hariLibur, icon: 'calendar', label: words.hariLibur };
 const kalender: NavItem = { href: paths.kalender, icon: 'clock', label: words.kalender };
+const rekomendasi: NavItem = { href: paths.rekomendasi, icon: 'remark', label: words.rekomendasi };
+const indikator: NavItem = { href: paths.indikator, icon: 'table', label: words.indikator };
 const pengaturan: NavItem = { href: paths.pengaturan, icon: 'gear', label: words.pengaturan };
 
 /** What each role does, its daily work first. */
 const itemsByRole: Readonly<Record<Role, readonly NavItem[]>> = {
-  operator: [beranda, tandaTerima, pengaturan],
-  'kepala-desa': [beranda, tandaTerima, pengaturan],
-  verifikator: [antrean, papan, kalender, pengaturan],
-  pembina: [antrean, papan, kalender, pengaturan],
-  camat: [papan, antrean, kalender, pengaturan],
-  admin: [papan, orang, kalender, hariLibur, pengaturan],
+  operator: [beranda, tandaTerima, rekomendasi, pengaturan],
+  'kepala-desa': [beranda, tandaTerima, rekomendasi, pengaturan],
+  verifikator: [antrean, papan, rekomendasi, pengaturan],
+  pembina: [antrean, papan, rekomendasi, pengaturan],
+  camat: [papan, antrean, indikator, pengaturan],
+  admin: [papan, orang, kalender, pengaturan],
 };
 
 /** Where a person of this role begins. */

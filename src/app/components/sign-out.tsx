@@ -15,7 +15,9 @@ export function SignOut() {
   const [isBusy, run] = useBusy();
   const state = useLive(() => app.phone.read.syncState(), []);
   const drafts = useLive(() => app.phone.read.localDrafts(), []);
-  const unsent = (state?.queued ?? 0) + (drafts?.filter(isDirty).length ?? 0);
+  const files = useLive(() => app.phone.files.list(), []);
+  const waiting = files?.filter((file) => file.state === 'waiting').length ?? 0;
+  const unsent = (state?.queued ?? 0) + (drafts?.filter(isDirty).length ?? 0) + waiting;
   return (
     <>
       <Button look="danger" onClick={() => setAsking(true)}>

@@ -8,6 +8,7 @@ import { useApp } from '../app-context.ts';
 import { useCalendar } from './use-calendar.ts';
 import { useLive } from './use-live.ts';
 import { useToday } from './use-now.ts';
+import { useRecords } from './use-records.ts';
 
 /** Every indicator of each of the years, from what this device holds; null while the disk is read. */
 export function useIndicators(
@@ -17,7 +18,7 @@ export function useIndicators(
   const calendar = useCalendar();
   const today = useToday();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
-  const records = useLive(() => phone.read.records(), []);
+  const records = useRecords();
   const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
   const setting = useLive(() => phone.read.setting('indikator'), []);
   return useMemo(() => {

@@ -1,4 +1,5 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
+import type { Sheet } from '../../domain/evaluation/sheet.ts';
 import type {
   Content,
   FilingDoc,
@@ -6,10 +7,9 @@ import type {
   ReportDoc,
   VerdictDoc,
 } from '../../domain/workflow/documents.ts';
-import type { Role } from '../../domain/workflow/people.ts';
 import { useApp } from '../app-context.ts';
+import { useCanJudge } from './use-can-judge.ts';
 import { useLive } from './use-live.ts';
-import { useMe } from './use-me.ts';
 
 /** All that a verifikator's desk needs of one filed revision. */
 export interface Review {
@@ -20,23 +20,24 @@ export interface Review {
   readonly earlier: readonly Remark[];
   /** Remarks on disk, not sent yet. */
   readonly remarks: readonly Remark[];
+  /** The evaluation sheet as it is on disk; null = not begun. */
+  readonly sheet: Sheet | null;
   /** This person may judge it, and it waits for that. */
   readonly canJudge: boolean;
   /** A newer revision of the same report. */
   readonly newest: CommandId | null;
 }
 
-const judges: readonly Role[] = ['verifikator', 'pembina'];
-
 export function useReview(filing: FilingDoc): Review | null {
   const { phone } = useApp();
-  const { role } = useMe();
+  const mayJudge = useCanJudge();
   const { report, revision, filing: id } = filing;
   const view = useLive(() => phone.read.report(report), [report]);
   const filings = useLive(() => phone.read.filings(report), [report]);
   const verdicts = useLive(() => phone.read.verdicts(report), [report]);
   const remarks = useLive(() => phone.read.remarks(id), [id]);
-  if (!view?.doc || !filings || !verdicts || !remarks) return null;
+  const sheet = useLive(() => phone.read.sheet(id), [id]);
+  if (!view?.doc || !filings || !verdicts || !remarks || sheet === undefined) return null;
   const { doc } = view;
   const previous = filings.findLast((one) => one.revision < revision);
   const isWaiting = doc.state === 'diajukan' || doc.state === 'diperiksa';
@@ -46,7 +47,8 @@ export function useReview(filing: FilingDoc): Review | null {
     before: previous?.content ?? null,
     earlier: verdicts.find((one) => one.filing === previous?.filing)?.remarks ?? [],
     remarks,
-    canJudge: judges.includes(role) && isWaiting && doc.filing === id,
+    sheet,
+    canJudge: mayJudge && isWaiting && doc.filing === id,
     newest: doc.filing !== id ? doc.filing : null,
   };
 }

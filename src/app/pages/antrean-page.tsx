@@ -10,7 +10,6 @@ import { useToday } from '../hooks/use-now.ts';
 import { evaluationQueue, hurriedFrom, recentlyDecided } from '../selectors/evaluation-queue.ts';
 import type { QueueEntry } from '../selectors/evaluation-queue.ts';
 import { isUnsent } from '../selectors/is-unsent.ts';
-import { reportsOfKnownKind } from '../selectors/known-reports.ts';
 import { antreanText as words } from '../text/periksa.ts';
 
 const mostDecided = 10;
@@ -20,15 +19,14 @@ export function AntreanPage() {
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const all = useLive(() => phone.read.reports(), []);
+  const reports = useLive(() => phone.read.reports(), []);
   const pending = useLive(() => phone.read.pending(), []);
-  if (!all || !pending)
+  if (!reports || !pending)
     return (
       <Page>
         <Loading />
       </Page>
     );
-  const reports = all.filter((doc) => reportsOfKnownKind([doc]).length > 0);
   const queue = evaluationQueue(reports, today, calendar);
   const decided = recentlyDecided(reports, mostDecided);
   return (

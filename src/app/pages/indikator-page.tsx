@@ -15,6 +15,7 @@ import { useBusy } from '../hooks/use-busy.ts';
 import { useIndicators } from '../hooks/use-indicators.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
+import { useRecords } from '../hooks/use-records.ts';
 import { indicatorRows } from '../selectors/indicator-rows.ts';
 import { indikatorText as words } from '../text/indikator.ts';
 import '../styles/indikator.css';
@@ -27,7 +28,7 @@ export function IndikatorPage() {
   const [tahun, setTahun] = useState(thisYear);
   const [opened, setOpened] = useState<IndicatorId | null>(null);
   const byYear = useIndicators(years);
-  const records = useLive(() => phone.read.records(), []);
+  const records = useRecords();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { Facts } from '../components/facts.tsx';
 import { FilesCard } from '../components/files-card.tsx';
 import { InstallSteps } from '../components/install-steps.tsx';
+import { MoreLinks } from '../components/more-links.tsx';
 import { Page } from '../components/page.tsx';
 import { StorageCard } from '../components/storage-card.tsx';
 import { useLive } from '../hooks/use-live.ts';
@@ -19,6 +20,7 @@ export function PengaturanPage() {
     <Page title={pengaturanText.title}>
       <div class="stack">
         <AccountCard />
+        <MoreLinks />
         <ButtonLink href={paths.bantuan} icon="help" wide>
           {pengaturanText.help}
         </ButtonLink>

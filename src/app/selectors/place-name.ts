@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/workflow/documents.ts';
 import { getAt } from '../../sync/merge/merge.ts';
-import { periksaText as words } from '../text/periksa.ts';
+import { placeText as words } from '../text/form.ts';
 
 /** What an entry of a list is called by, the best first. */
 const titleFields = ['uraian', 'nama', 'kegiatan', 'judul', 'rekening'] as const;

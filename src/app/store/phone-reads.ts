@@ -1,7 +1,5 @@
 import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
-import { toRecords } from '../../domain/indicators/record.ts';
-import type { Records } from '../../domain/indicators/record.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type {
   Doc,
@@ -14,7 +12,7 @@ import { isPending } from '../../sync/phone/queued-command.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
 import type { OutboxRow } from '../sending/rows.ts';
-import type { PhoneReads, ReportView, SyncState } from './phone.ts';
+import type { Everything, PhoneReads, ReportView, SyncState } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import {
   documentsAhead,
@@ -42,9 +40,10 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
     setting: (name, desa = null) =>
       read((tables) => single(tables, docId.setting(name, desa), 'setting')),
     rekomendasi: () => read(rekomendasi),
-    records: () => read(records),
+    everything: () => read(everything),
     syncState: () => read(syncState),
-    remarks: (filing) => read((tables) => remarksOn(tables, filing)),
+    remarks: (filing) => read(async (tables) => (await writingOn(tables, filing))?.remarks ?? []),
+    sheet: (filing) => read(async (tables) => (await writingOn(tables, filing))?.sheet ?? null),
     refused: () => read(refused),
     pending: () => read(pending),
   };
@@ -66,16 +65,15 @@ async function rekomendasi(tables: PhoneTables): Promise<readonly RekomendasiDoc
     .toSorted((a, b) => b.givenAt.localeCompare(a.givenAt));
 }
 
-async function records({ documents }: PhoneTables): Promise<Records> {
+async function everything({ documents }: PhoneTables): Promise<Everything> {
   const all = async (prefix: string) => [
     ...readDocuments(await documents.withPrefix(prefix)).values(),
   ];
-  const filings = (await all('filing/')).filter((doc) => doc.kind === 'filing');
-  const verdicts = (await all('verdict/')).filter((doc) => doc.kind === 'verdict');
-  return toRecords(
-    (await all(reportPrefix)).filter((doc) => doc.kind === 'report'),
-    { filings, verdicts },
-  );
+  return {
+    reports: (await all(reportPrefix)).filter((doc) => doc.kind === 'report'),
+    filings: (await all('filing/')).filter((doc) => doc.kind === 'filing'),
+    verdicts: (await all('verdict/')).filter((doc) => doc.kind === 'verdict'),
+  };
 }
 
 async function reportView(tables: PhoneTables, report: ReportId): Promise<ReportView> {
@@ -144,10 +142,10 @@ async function syncState({ meta, outbox }: PhoneTables): Promise<SyncState> {
   };
 }
 
-async function remarksOn({ meta, remarks }: PhoneTables, filing: CommandId) {
+/** What this person is writing about a filing. */
+async function writingOn({ meta, remarks }: PhoneTables, filing: CommandId) {
   const me = await meta.get('me');
-  const row = me ? await remarks.get(me.person, filing) : undefined;
-  return row?.remarks ?? [];
+  return me ? remarks.get(me.person, filing) : undefined;
 }
 
 /** A refused change of a draft is told with its draft, as long as that is here. */

@@ -1,5 +1,6 @@
 import type { CommandId, DesaCode, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Sheet } from '../../domain/evaluation/sheet.ts';
 import type { Remark } from '../../domain/workflow/documents.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { DocumentTable, OutboxTable, OutboxTables } from '../sending/outbox-tables.ts';
@@ -49,6 +50,8 @@ export interface RemarkRow {
   readonly person: PersonId;
   readonly filing: CommandId;
   readonly remarks: readonly Remark[];
+  /** Absent = none begun. */
+  readonly sheet?: Sheet;
 }
 
 export interface RemarkTable {

@@ -7,7 +7,7 @@ import { startOfFeed } from '../sending/rows.ts';
 import { createDraftWrites } from './draft-writes.ts';
 import type { PhoneWrites, WithoutStamp } from './phone.ts';
 import { dropSentFiles } from './phone-files.ts';
-import type { PhoneTables } from './phone-tables.ts';
+import type { PhoneTables, RemarkRow } from './phone-tables.ts';
 import { settle } from './settle.ts';
 import type { PhoneDisk } from './settle.ts';
 import { enqueue, stampOf } from './stamp.ts';
@@ -26,12 +26,8 @@ export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrit
         await dropSentFiles(tables);
       }),
     queue: (command) => write((tables) => queue(tables, command, clock)),
-    setRemarks: (filing, remarks) =>
-      write(async (tables) => {
-        const { person } = must(await tables.meta.get('me'), 'person signed in');
-        if (remarks.length === 0) return tables.remarks.delete(person, filing);
-        await tables.remarks.put({ person, filing, remarks });
-      }),
+    setRemarks: (filing, remarks) => write((tables) => putWriting(tables, filing, { remarks })),
+    setSheet: (filing, sheet) => write((tables) => putWriting(tables, filing, { sheet })),
     dismissRefused: (id) => write((tables) => dismissRefused(tables, id)),
     settle: () => settle(disk, clock),
   };
@@ -62,6 +58,19 @@ async function queue(
   if (command.kind === 'return-filing' || command.kind === 'accept-filing')
     await tables.remarks.delete(me.person, command.filing);
   return command.id;
+}
+
+/** What this person writes about a filing: one row, gone when it is empty again. */
+async function putWriting(
+  { meta, remarks }: PhoneTables,
+  filing: CommandId,
+  change: Partial<Pick<RemarkRow, 'remarks' | 'sheet'>>,
+): Promise<void> {
+  const { person } = must(await meta.get('me'), 'person signed in');
+  const kept = await remarks.get(person, filing);
+  const row = { person, filing, remarks: [], ...kept, ...change };
+  if (row.remarks.length === 0 && !row.sheet) return remarks.delete(person, filing);
+  await remarks.put(row);
 }
 
 async function dismissRefused({ meta, outbox }: PhoneTables, id: CommandId): Promise<void> {

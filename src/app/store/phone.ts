@@ -1,5 +1,5 @@
 import type { CommandId, DesaCode, DeviceId, ReportId } from '../../domain/basics/ids.ts';
-import type { Records } from '../../domain/indicators/record.ts';
+import type { Sheet } from '../../domain/evaluation/sheet.ts';
 import type { SettingName } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
@@ -56,14 +56,23 @@ export interface PhoneReads {
   /** Recommendations in scope, optimistic, the newest first. */
   readonly rekomendasi: () => Promise<readonly RekomendasiDoc[]>;
   /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */
-  readonly records: () => Promise<Records>;
+  readonly everything: () => Promise<Everything>;
   readonly syncState: () => Promise<SyncState>;
   /** Remarks a verifikator is writing on a filing, not sent yet. */
   readonly remarks: (filing: CommandId) => Promise<readonly Remark[]>;
+  /** The evaluation sheet they are filling in; null = not begun. */
+  readonly sheet: (filing: CommandId) => Promise<Sheet | null>;
   /** Commands of this person that were refused for good and not yet read (drafts tell of their own). */
   readonly refused: () => Promise<readonly QueuedCommand[]>;
   /** Ids of this person's commands whose effect the server has not confirmed. */
   readonly pending: () => Promise<ReadonlySet<string>>;
+}
+
+/** All that was reported, filed and decided. */
+export interface Everything {
+  readonly reports: readonly ReportDoc[];
+  readonly filings: readonly FilingDoc[];
+  readonly verdicts: readonly VerdictDoc[];
 }
 
 export interface ReportView {
@@ -119,6 +128,7 @@ export interface PhoneWrites {
   /** Queues a command that touches no draft. */
   readonly queue: (command: WithoutStamp<Command>) => Promise<CommandId>;
   readonly setRemarks: (filing: CommandId, remarks: readonly Remark[]) => Promise<void>;
+  readonly setSheet: (filing: CommandId, sheet: Sheet) => Promise<void>;
   readonly dismissRefused: (id: CommandId) => Promise<void>;
   /** Settles drafts after answers that came while the app was closed or from the worker. */
   readonly settle: () => Promise<void>;

@@ -1,7 +1,10 @@
 import { formatRp } from '../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
+import type { ApbdesLampiran } from '../../domain/reports/apbdes/lampiran.ts';
+import { apbdesLampiranNames } from './apbdes-lampiran.ts';
 import { nihilFindingText } from './findings.ts';
+import { kodeSentences, line } from './kode-findings.ts';
 
 /** The sentence for a finding: what was seen, and what to do about it. */
 export function apbdesFindingText(finding: Finding): string {
@@ -73,15 +76,18 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Kegiatan ${v.text('fungsi')} ${v.text('nama')} dianggarkan ${v.rp('apbdes')}, lebih ${v.rp('excess')} dari RKPDes (${v.rp('rkpdes')}). Jelaskan sebabnya di catatan.`,
   'V5-none': (v) =>
     `Tidak satu pun dari ${v.text('kegiatanCount')} kegiatan APBDes ini ada di RKPDes tahun yang sama. Periksa kode kegiatan di RKPDes.`,
-  'V6-rekening': (v) =>
-    `Kode rekening ${v.text('rekening')}${named(v)} tidak ada di lampiran. Pilih kode yang sesuai; kode setempat memakai nomor 90-99.`,
-  'V6-too-general': (v) =>
-    `Kode rekening ${v.text('rekening')}${named(v)} terlalu umum. Rinci sampai jenis atau objek.`,
-  'V6-no-kegiatan': (v) => `${line(v)} belum punya kegiatan. Pilih bidang dan kegiatannya.`,
-  'V6-not-belanja': (v) =>
-    `${line(v)} bukan belanja tetapi memakai kode kegiatan ${v.text('fungsi')}. Kosongkan kegiatannya, atau pilih rekening belanja.`,
-  'V6-kegiatan': (v) =>
-    `Kode kegiatan ${v.text('fungsi')} pada ${line(v)} tidak ada di lampiran. Pilih kegiatan yang sesuai; kegiatan setempat memakai nomor 90-99.`,
+  V1: (v) =>
+    `${apbdesLampiranNames[v.text('jenis') as ApbdesLampiran] ?? v.text('jenis')} belum dilampirkan. Tambahkan di bagian Lampiran.`,
+  V7: (v) =>
+    `Pendapatan ${v.text('name')} dianggarkan ${v.rp('pendapatan')}, sedangkan pagu resmi ${v.rp('pagu')}: selisih ${v.size('difference')}. Samakan dengan pagu, atau jelaskan di catatan.`,
+  V9: (v) =>
+    `SiLPA tahun sebelumnya dianggarkan ${v.rp('silpa')}, sedangkan LPJ ${v.text('tahunLpj')} berakhir dengan ${v.rp('lpj')}: selisih ${v.size('difference')}. Samakan dengan LPJ, atau jelaskan di catatan.`,
+  'V12-paling-sedikit': (v) =>
+    `${v.text('nama')}: ${v.rp('used')} atau ${v.percent('percent')} dari Dana Desa ${v.rp('pagu')}, paling sedikit ${v.text('limit')}%.`,
+  'V12-paling-banyak': (v) =>
+    `${v.text('nama')}: ${v.rp('used')} atau ${v.percent('percent')} dari Dana Desa ${v.rp('pagu')}, paling banyak ${v.text('limit')}%.`,
+  V14: () => 'Alasan perubahan belum disebut. Pilih paling sedikit satu di bagian Alasan perubahan.',
+  ...kodeSentences,
   V10: (v) =>
     `Siltap dan tunjangan kepala desa dan perangkat, serta tunjangan dan operasional BPD, berjumlah ${v.rp('capped')} atau ${v.percent('percent')} dari belanja ${v.rp('belanja')} (di luar tanah bengkok). Batasnya ${v.text('limit')}%: lebih ${v.rp('excess')}.`,
   V11: (v) =>
@@ -95,14 +101,6 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
   'text-cut': (v) =>
     `Baris ${v.text('sourceLine')}: ${v.text('column')} terlalu panjang, hanya ${v.text('limit')} huruf pertama yang disimpan. Ringkas isinya.`,
 };
-
-function line(v: Values): string {
-  return `Rekening ${v.text('rekening')}${named(v)}`;
-}
-
-function named(v: Values): string {
-  return v.text('uraian') === '' ? '' : ` "${v.text('uraian')}"`;
-}
 
 function place(v: Values): string {
   const kegiatan = v.text('fungsi') === '' ? '' : ` kegiatan ${v.text('fungsi')}`;

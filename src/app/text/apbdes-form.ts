@@ -105,6 +105,8 @@ export const apbdesFieldNames: Readonly<Record<string, string>> = {
   nomorBeritaAcara: 'Nomor berita acara',
   jumlahAnggota: 'Jumlah anggota BPD',
   jumlahHadir: 'Jumlah yang hadir',
+  alasanPerubahan: 'Alasan perubahan',
+  lampiran: 'Lampiran',
   catatan: 'Catatan untuk kecamatan',
 };
 

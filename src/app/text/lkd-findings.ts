@@ -23,10 +23,10 @@ const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
     'Belum ada satu lembaga pun. Tambahkan lembaganya, atau salin dari tahun lalu.',
   'lkd-jenis': (v) => `Belum ada ${v('jenis')}. Tambahkan, atau jelaskan di catatan.`,
   'lkd-nama': () => 'Ada lembaga yang belum bernama. Isi namanya, atau hapus.',
-  'lkd-sk': (v) => `${v('nama')}: nomor atau tanggal SK belum lengkap.`,
-  'lkd-ketua': (v) => `${v('nama')}: nama ketua belum diisi.`,
-  'lkd-aktif': (v) => `${v('nama')}: belum dinyatakan aktif atau tidak.`,
-  'lkd-kegiatan': (v) => `${v('nama')} aktif, tetapi belum ada kegiatan tahun ini yang ditulis.`,
+  'lkd-sk': (v) => `${who(v)}: nomor atau tanggal SK belum lengkap.`,
+  'lkd-ketua': (v) => `${who(v)}: nama ketua belum diisi.`,
+  'lkd-aktif': (v) => `${who(v)}: belum dinyatakan aktif atau tidak.`,
+  'lkd-kegiatan': (v) => `${who(v)}: aktif, tetapi belum ada kegiatan tahun ini yang ditulis.`,
   'lkd-term-over': (v) =>
     `${v('nama')}: masa bakti berakhir ${v('last')}. Perbarui SK pengurus, atau jelaskan di catatan.`,
   'lkd-term-turned': (v) =>
@@ -35,6 +35,11 @@ const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
     `${v('nama')}: ada kegiatan bertanggal ${v('tanggal')}, di luar tahun ${v('tahun')}. Periksa tanggalnya.`,
   'lkd-double': (v) => `${v('nama')} tertulis dua kali. Hapus salah satunya.`,
 };
+
+/** One by its name, more by their count. */
+function who(v: Say): string {
+  return v('count') === '1' ? v('nama') : `${v('count')} ${v('jenis')}`;
+}
 
 function spoken(name: string, value: string | number): string {
   if (typeof value === 'number') return String(value);

@@ -84,6 +84,7 @@ export const lkdText = {
   presence: {
     lead: 'Jenis lembaga yang hadir di Musrenbangdes tahun ini. Renstra menghitung jenisnya, bukan jumlah orangnya.',
     fromMeeting: 'Dibaca dari daftar hadir Musrenbangdes yang sudah dikirim.',
+    fromDesa: 'Menurut keterangan desa; daftar hadir Musrenbangdes belum dikirim.',
     present: 'Hadir',
     absent: 'Tidak hadir',
     unsaid: 'Belum diisi',

@@ -134,7 +134,7 @@ export const musyawarahFieldNames: Readonly<Record<string, string>> = {
   alamat: hadirText.alamat,
   tandaTangan: 'Tanda tangan',
   dicatatOleh: 'Pencatat',
-  sama: 'Dua nama: orang yang sama?',
+  sama: 'orang yang sama?',
   tanggal: acaraText.tanggal,
   jamMulai: acaraText.jamMulai,
   jamSelesai: acaraText.jamSelesai,

@@ -40,3 +40,14 @@ export const pengaturanText = {
   help: 'Arti tanda dan bantuan',
   sync: 'Kirim dan ambil sekarang',
 } as const;
+
+/** Pages without a place in the menu. */
+export const moreText = {
+  title: 'Menu lain',
+  kalender: 'Kalender kewajiban',
+  hariLibur: 'Hari libur',
+  indikator: 'Indikator Renstra',
+  rekomendasi: 'Rekomendasi',
+  pengingat: 'Pengingat WhatsApp',
+  setelan: 'Setelan kecamatan',
+} as const;

@@ -2,16 +2,16 @@ import { formatRp } from '../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
 import type { RealisasiLampiran } from '../../domain/reports/realisasi/lampiran.ts';
-import { apbdesFindingText } from './apbdes-findings.ts';
+import { kodeSentences } from './kode-findings.ts';
 import { lampiranNames } from './realisasi-form.ts';
 
 /** The sentence for a finding: what was seen, and what to do about it. */
 export function realisasiFindingText(finding: Finding): string {
   const sentence = SENTENCES[finding.rule];
-  return sentence ? sentence(readValues(finding)) : apbdesFindingText(finding);
+  return sentence ? sentence(readValues(finding)) : `Periksa kembali (${finding.rule}).`;
 }
 
-/** Every rule that has a sentence of its own here; those of the codes are the APBDes'. */
+/** Every rule that has a sentence. */
 export function realisasiFindingRules(): string[] {
   return Object.keys(SENTENCES);
 }
@@ -25,6 +25,7 @@ interface Values {
 }
 
 const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+  ...kodeSentences,
   empty: () => 'Laporan belum berisi satu baris pun. Mulai dari APBDes yang berlaku.',
   'no-amounts': (v) => `Realisasi ${v.text('lineCount')} baris belum diisi sama sekali.`,
   unfilled: (v) =>

@@ -24,6 +24,13 @@ export const realisasiFormText = {
   empty: 'Belum diisi',
   ofBudget: (realisasi: string, anggaran: string) => `${realisasi} dari ${anggaran}`,
   bidang: 'Belanja per bidang',
+  bidangShort: {
+    '1': 'Pemerintahan',
+    '2': 'Pembangunan',
+    '3': 'Pembinaan',
+    '4': 'Pemberdayaan',
+    '5': 'Bencana/mendesak',
+  } as Readonly<Record<string, string>>,
   silpa: 'SiLPA akhir',
   silpaHelp: 'Pendapatan dikurangi belanja, ditambah pembiayaan netto. Dihitung sendiri.',
   totals: {
@@ -37,57 +44,12 @@ export const realisasiFormText = {
     hide: 'Tutup jumlah',
     of: (anggaran: string) => `dari ${anggaran}`,
   },
-  tree: {
-    all: 'Semua',
-    onlyUnfilled: (count: number) => `Belum diisi (${count})`,
-    filter: 'Baris yang ditampilkan',
-    allFilled: 'Semua baris sudah diisi',
-    none: (bagian: string) => `Tidak ada baris ${bagian.toLowerCase()}`,
-    noneLead: 'APBDes tidak memuat baris di sini. Realisasi di luar APBDes dapat ditambahkan.',
-    add: 'Realisasi di luar APBDes',
-    unknown: 'Kode di luar lampiran',
-    outside: 'di luar APBDes',
-    notFilled: 'belum diisi',
-    hasFinding: 'ada temuan',
-  },
-  line: {
-    place: (position: number, count: number) => `Baris ${position} dari ${count}`,
-    outsidePlace: 'Di luar APBDes',
-    realisasi: 'Realisasi',
-    hint: {
-      pendapatan: (period: string) =>
-        `Yang benar-benar diterima ${period}, dari Buku Kas Umum atau Siskeudes. Tidak ada: isi 0.`,
-      belanja: (period: string) =>
-        `Yang benar-benar dibayar ${period}, dari Buku Kas Umum atau Siskeudes. Tidak ada: isi 0.`,
-      pembiayaan: (period: string) =>
-        `Yang benar-benar diterima atau dikeluarkan ${period}, dari Buku Kas Umum atau Siskeudes. Tidak ada: isi 0.`,
-    },
-    anggaran: 'Anggaran',
-    sumber: 'Sumber dana',
-    selisih: 'Lebih/(kurang)',
-    percent: 'Terealisasi',
-    earlier: {
-      'realisasi-semester-1': 'Sampai semester I',
-      'realisasi-semester-2': 'Sampai semester II',
-    },
-    same: 'Sama dengan anggaran',
-    next: 'Berikutnya',
-    previous: 'Sebelumnya',
-    done: 'Selesai',
-    uraian: 'Uraian',
-    uraianHint: 'Untuk apa, di mana, dan dasar pengeluarannya.',
-    remove: 'Hapus baris',
-    removeTitle: 'Hapus baris ini?',
-    removeLead: 'Realisasi di luar APBDes ini dihapus dari laporan.',
-    keep: 'Batal',
-    gone: 'Baris ini sudah dihapus.',
-  },
   kas: {
     lead: 'Uang desa yang ada pada 31 Desember. Jumlahnya harus sama dengan SiLPA akhir.',
     bank: 'Kas di bank',
     bankHint: 'Saldo rekening kas desa pada rekening koran 31 Desember.',
     tunai: 'Kas tunai',
-    tunaiHint: 'Uang tunai di bendahara pada 31 Desember, dari berita acara penutupan kas.',
+    tunaiHint: 'Uang tunai pada kaur keuangan per 31 Desember, dari berita acara penutupan kas.',
     pajak: 'Pajak dan potongan belum disetor',
     pajakHint: 'Bagian kas yang bukan milik desa: pajak yang sudah dipungut, belum disetor.',
     total: 'Kas desa',
@@ -120,16 +82,6 @@ export const lampiranNames: Readonly<Record<RealisasiLampiran, string>> = {
   lainnya: 'Lainnya',
 };
 
-export const lampiranHints: Readonly<Record<RealisasiLampiran, string>> = {
-  'laporan-pelaksanaan': 'Laporan pelaksanaan APBDes semester ini yang ditandatangani kepala desa.',
-  lra: 'LRA yang ditandatangani kepala desa; dapat dicetak dari laporan ini atau Siskeudes.',
-  calk: 'Penjelasan atas angka dalam LRA, bagian dari laporan keuangan.',
-  'laporan-realisasi-kegiatan': 'Hasil setiap kegiatan: keluaran, volume, dan biayanya.',
-  'daftar-program': 'Program dari pusat, provinsi, kabupaten, atau pihak lain yang masuk ke desa.',
-  perdes: 'Perdes yang sudah ditetapkan dan diundangkan.',
-  lainnya: 'Misalnya rekening koran atau berita acara penutupan kas.',
-};
-
 export const startRealisasiText = {
   title: 'Mulai dari APBDes',
   lead: (count: number) =>
@@ -159,38 +111,10 @@ export const anggaranText = {
   more: (count: number) => `dan ${count} kode lainnya`,
 } as const;
 
-export const realisasiViewText = {
-  caption: (judul: string, desa: string) => `${judul} Desa ${desa}`,
-  period: (period: string) => `Periode ${period}`,
-  kode: 'Kode',
-  uraian: 'Uraian',
-  anggaran: 'Anggaran (Rp)',
-  realisasi: 'Realisasi (Rp)',
-  selisih: 'Lebih/ (kurang)',
-  percent: '%',
-  sumber: 'Sumber',
-  outside: 'di luar APBDes',
-  of: (anggaran: string) => `dari ${anggaran}`,
-  totals: {
-    pendapatan: 'JUMLAH PENDAPATAN',
-    belanja: 'JUMLAH BELANJA',
-    surplus: 'SURPLUS/(DEFISIT)',
-    netto: 'PEMBIAYAAN NETTO',
-    silpa: 'SILPA AKHIR',
-  },
-  asal: 'Anggaran dari',
-  bidang: 'Realisasi belanja per bidang',
-  lpj: 'Kas dan pengesahan',
-  lampiran: 'Lampiran',
-  files: (count: number) => (count === 0 ? 'belum ada' : `${count} berkas`),
-  besides: 'Keterangan laporan',
-  noProgram: 'Tidak ada program lain yang masuk ke desa',
-  catatan: 'Catatan desa',
-  removed: 'Baris yang dihapus sejak pengajuan sebelumnya',
-} as const;
-
-/** By the field's key: of a line, of the kas, of the Perdes and Musdes. */
+/** By the field's key or the jenis of a file: of a line, of the kas, of the Perdes and Musdes. */
 export const realisasiFieldNames: Readonly<Record<string, string>> = {
+  ...lampiranNames,
+  asal: 'Sumber anggaran',
   rekening: 'Rekening',
   fungsi: 'Kegiatan',
   uraian: 'Uraian',

@@ -16,6 +16,8 @@ export const shellText = {
     orang: 'Orang',
     hariLibur: 'Hari libur',
     kalender: 'Kalender',
+    rekomendasi: 'Rekomendasi',
+    indikator: 'Indikator',
     pengaturan: 'Pengaturan',
   },
   update: {

@@ -19,10 +19,15 @@ export interface ReportRecord {
 export type Records = ReadonlyMap<ReportId, ReportRecord>;
 
 /** Puts each report with its filings and verdicts, oldest first. */
-export function toRecords(
-  reports: readonly ReportDoc[],
-  { filings, verdicts }: { filings: readonly FilingDoc[]; verdicts: readonly VerdictDoc[] },
-): Records {
+export function toRecords({
+  reports,
+  filings,
+  verdicts,
+}: {
+  readonly reports: readonly ReportDoc[];
+  readonly filings: readonly FilingDoc[];
+  readonly verdicts: readonly VerdictDoc[];
+}): Records {
   const filingsOf = groupBy(filings, ({ report }) => report);
   const verdictsOf = groupBy(verdicts, ({ report }) => report);
   const entries = reports.map((doc): [ReportId, ReportRecord] => [

@@ -28,8 +28,11 @@ export type LampiranById = z.infer<typeof lampiranByIdSchema>;
 
 /** The files a report of any kind names: each kind keeps them in `lampiran`. */
 export function lampiranOf(content: Readonly<Record<string, unknown>>): readonly Lampiran[] {
-  const byId = lampiranByIdSchema.safeParse(content['lampiran']).data ?? {};
-  return Object.values(byId);
+  return Object.values(lampiranByIdOf(content));
+}
+
+export function lampiranByIdOf(content: Readonly<Record<string, unknown>>): LampiranById {
+  return lampiranByIdSchema.safeParse(content['lampiran']).data ?? {};
 }
 
 /** Of the files a report should have those that nobody has added yet, by their jenis. */

@@ -1,5 +1,6 @@
 import type { ReportKey, ReportKind } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
+import type { Pagu, Pemeriksaan } from '../settings/settings.ts';
 import type { Content, ReportState } from '../workflow/documents.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,6 +19,14 @@ export interface CheckContext extends ReportKey {
   readonly isLibur: (day: Tanggal) => boolean;
   /** Of the reports that `reads` names those this device has; the server gives none when it decides. */
   readonly related: readonly RelatedReport[];
+  /** What the kecamatan set for its checks; absent where they are not at hand: no such check is asked then. */
+  readonly settings?: CheckSettings;
+}
+
+/** Null = not set. */
+export interface CheckSettings {
+  readonly pagu: Pagu | null;
+  readonly pemeriksaan: Pemeriksaan | null;
 }
 
 /** A kind of report: the shape every folder under `reports/` fills. */

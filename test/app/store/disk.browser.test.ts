@@ -131,6 +131,15 @@ async function limitDisk(quotaSize: number | null): Promise<void> {
   await cdp().send('Storage.overrideQuotaForOrigin', { origin, ...limit });
   // Chromium remembers for half a minute how much is left, but not over this.
   await clearDatabases();
+  // It cuts connections some time later still: one opened meanwhile would be among them.
+  await expect
+    .poll(() =>
+      Dexie.delete(databaseName).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
 }
 
 /** As when the person clears the data of the site in the browser's settings. */

@@ -53,6 +53,6 @@ test('says how far a source is over its pagu, and what to do', () => {
 test('V5: names the kegiatan of a budget that the plan does not have, with its amount', () => {
   const findings = checkAgainstRkpdes(anApbdes(), anRkpdes());
   expect(findings.map(apbdesFindingText)).toContain(
-    'Kegiatan 2.1.01 Penyelenggaraan PAUD/TK/TPA/TKA/TPQ/Madrasah Nonformal Milik Desa (bantuan honor pengajar, pakaian seragam, operasional, dst) dianggarkan Rp 36.000.000 tetapi tidak ada di RKPDes. Ubah RKPDes dahulu, atau pindahkan anggarannya ke kegiatan yang ada di RKPDes.',
+    'Kegiatan 3.3.06 Pembinaan Karang Taruna/Klub Kepemudaan/Klub Olahraga dianggarkan Rp 18.000.000 tetapi tidak ada di RKPDes. Ubah RKPDes dahulu, atau pindahkan anggarannya ke kegiatan yang ada di RKPDes.',
   );
 });

@@ -4,7 +4,7 @@ import type { Remark } from '../../../domain/workflow/documents.ts';
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { viewText as words } from '../../text/apbdes-form.ts';
-import { conflictText } from '../../text/form.ts';
+import { conflictText } from '../../text/form-parts.ts';
 
 interface Props {
   /** What the line is called. */

@@ -27,6 +27,18 @@ export function changeBpd(fields: Partial<ApbdesContent['bpd']>): Edit {
   return (content) => ({ ...content, bpd: { ...content.bpd, ...fields } });
 }
 
+/** Takes a ground of a Perubahan in, or out again. */
+export function toggleAlasan(alasan: string): Edit {
+  return (content) => {
+    const chosen = content.alasanPerubahan ?? [];
+    const others = chosen.filter((one) => one !== alasan);
+    return {
+      ...content,
+      alasanPerubahan: others.length < chosen.length ? others : [...chosen, alasan],
+    };
+  };
+}
+
 /** Lines of an import or an earlier budget, after those there or in their place. */
 export function addLines(lines: ApbdesContent['lines'], mode: 'append' | 'replace'): Edit {
   return (content) => ({

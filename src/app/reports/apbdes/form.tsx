@@ -2,17 +2,14 @@ import { apbdesRules } from '../../../domain/reports/apbdes/rules.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { lazyPage } from '../../components/lazy-page.tsx';
-import { apbdesFindingText } from '../../text/apbdes-findings.ts';
 import { apbdesFieldNames, nihilPerubahanText } from '../../text/apbdes-form.ts';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
-import { BpdPart } from './bpd-part.tsx';
 import { FilingSummary } from './filing-summary.tsx';
-import { LinesPart } from './lines-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './section-of.ts';
-import { StartPart } from './start-part.tsx';
 import { TotalsBar } from './totals-bar.tsx';
 import '../../styles/apbdes-tree.css';
 import '../../styles/apbdes-form.css';
@@ -23,14 +20,13 @@ const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => m
 const murni: FormDefinition<ApbdesContent> = {
   rules: apbdesRules,
   parse: (content) => apbdesContentSchema.safeParse(content).data ?? null,
-  findingText: apbdesFindingText,
+  loadFindingText: () =>
+    import('../../text/apbdes-findings.ts').then((module) => module.apbdesFindingText),
   Overview: OverviewPart,
   parts: {
-    pendapatan: () => <LinesPart bagian="pendapatan" />,
-    belanja: () => <LinesPart bagian="belanja" />,
-    pembiayaan: () => <LinesPart bagian="pembiayaan" />,
-    bpd: BpdPart,
-    mulai: StartPart,
+    ...lazyParts(['pendapatan', 'belanja', 'pembiayaan', 'bpd', 'alasan', 'lampiran', 'mulai'], () =>
+      import('./parts.tsx').then((module) => module.apbdesParts),
+    ),
     impor: ImportPart,
   },
   Summary: FilingSummary,

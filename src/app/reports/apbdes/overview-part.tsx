@@ -2,7 +2,9 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { apbdesFormText as words } from '../../text/apbdes-form.ts';
+import { alasanText } from '../../text/apbdes-lampiran.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
+import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
 import { PartRow } from '../frame/part-row.tsx';
 import { akunOf, lineBagian } from './section-of.ts';
 import type { LineBagian } from './section-of.ts';
@@ -13,7 +15,9 @@ const lineParts = ['pendapatan', 'belanja', 'pembiayaan'] as const;
 
 /** The form at a glance: each part with its sum, and the way to the next. */
 export function OverviewPart() {
-  const { content } = useApbdesForm();
+  const { content, isPerubahan } = useApbdesForm();
+  const alasanCount = content.alasanPerubahan?.length ?? 0;
+  const alasan = alasanCount === 0 ? alasanText.none : alasanText.count(alasanCount);
   const isEmpty = Object.keys(content.lines).length === 0;
   return (
     <FormOverview
@@ -33,6 +37,14 @@ export function OverviewPart() {
           icon="people"
           detail={bpdDetail(content.bpd.tanggalSepakat)}
         />
+      </li>
+      {isPerubahan && (
+        <li>
+          <PartRow bagian="alasan" title={alasanText.title} icon="remark" detail={alasan} />
+        </li>
+      )}
+      <li>
+        <LampiranPartRow />
       </li>
     </FormOverview>
   );

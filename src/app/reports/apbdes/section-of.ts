@@ -10,6 +10,8 @@ export function placeOf(where: readonly string[], { lines }: ApbdesContent): str
   const [head, id = ''] = where;
   if (head === 'nihil') return '?isian=alasan';
   if (head === 'bpd' || head === 'catatan') return `bpd?isian=${where.at(-1)}`;
+  if (head === 'alasanPerubahan') return 'alasan';
+  if (head === 'lampiran') return 'lampiran';
   if (head !== 'lines' || !Object.hasOwn(lines, id)) return null;
   return `${lineBagian(must(lines[id]).rekening)}?baris=${id}`;
 }

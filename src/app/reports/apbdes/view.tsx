@@ -7,6 +7,7 @@ import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Facts } from '../../components/facts.tsx';
 import { apbdesFormText, viewText as words } from '../../text/apbdes-form.ts';
+import { alasanText } from '../../text/apbdes-lampiran.ts';
 import { formText } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
 import type { ViewProps } from '../view-props.ts';
@@ -51,6 +52,7 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
       />
       {changes && <RemovedLines removed={changes.removed} />}
       <Agreement content={content} />
+      {kind === 'apbdes-perubahan' && <Alasan content={content} />}
     </div>
   );
 }
@@ -70,6 +72,22 @@ function Agreement({ content: { bpd, catatan } }: { readonly content: ApbdesCont
           ...(catatan === '' ? [] : [[words.catatan, catatan] as const]),
         ]}
       />
+    </section>
+  );
+}
+
+/** Why it was changed; a ground that only a newer app knows stands as it is. */
+function Alasan({ content: { alasanPerubahan = [] } }: { readonly content: ApbdesContent }) {
+  const names: Readonly<Record<string, string>> = alasanText.names;
+  return (
+    <section class="card stack">
+      <h2>{alasanText.title}</h2>
+      {alasanPerubahan.length === 0 && <p>{alasanText.none}</p>}
+      <ul class="bullets">
+        {alasanPerubahan.map((alasan) => (
+          <li key={alasan}>{names[alasan] ?? alasan}</li>
+        ))}
+      </ul>
     </section>
   );
 }

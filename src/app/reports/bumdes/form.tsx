@@ -1,28 +1,35 @@
 import { bumdesRules } from '../../../domain/reports/bumdes/rules.ts';
 import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
-import { bumdesFindingText } from '../../text/bumdes-findings.ts';
 import { bumdesFieldNames, bumdesText } from '../../text/bumdes.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { FilingSummary } from './filing-summary.tsx';
-import { KegiatanPart } from './kegiatan-part.tsx';
-import { KeuanganPart } from './keuangan-part.tsx';
 import { BumdesLampiranPart } from './lampiran-part.tsx';
-import { MusdesPart } from './musdes-part.tsx';
-import { OrganPart } from './organ-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
-import { ProfilPart } from './profil-part.tsx';
-import { UnitPart } from './unit-part.tsx';
 import '../../styles/bumdes.css';
 import '../../styles/facts-document.css';
+
+/** Each part is a chunk of its own: the form opens on its overview. */
+const KegiatanPart = lazyPage(() =>
+  import('./kegiatan-part.tsx').then((module) => module.KegiatanPart),
+);
+const KeuanganPart = lazyPage(() =>
+  import('./keuangan-part.tsx').then((module) => module.KeuanganPart),
+);
+const MusdesPart = lazyPage(() => import('./musdes-part.tsx').then((module) => module.MusdesPart));
+const OrganPart = lazyPage(() => import('./organ-part.tsx').then((module) => module.OrganPart));
+const ProfilPart = lazyPage(() => import('./profil-part.tsx').then((module) => module.ProfilPart));
+const UnitPart = lazyPage(() => import('./unit-part.tsx').then((module) => module.UnitPart));
 
 const definition: FormDefinition<BumdesContent> = {
   rules: bumdesRules,
   parse: (content) => bumdesContentSchema.safeParse(content).data ?? null,
-  findingText: bumdesFindingText,
+  loadFindingText: () =>
+    import('../../text/bumdes-findings.ts').then((module) => module.bumdesFindingText),
   Overview: OverviewPart,
   parts: {
     profil: ProfilPart,

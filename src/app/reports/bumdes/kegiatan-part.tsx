@@ -3,7 +3,9 @@ import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { CountField } from '../../components/count-field.tsx';
+import { FindingList } from '../../components/finding-list.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { bumdesFindingText } from '../../text/bumdes-findings.ts';
 import {
   bumdesFieldNames as names,
   bumdesHints as hints,
@@ -14,11 +16,12 @@ import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { AktifMeasure } from './aktif-measure.tsx';
 import { changeGroup } from './edits.ts';
+import { isKegiatan } from './place-of.ts';
 import { useBumdesForm } from './use-bumdes-form.ts';
 
 /** Active or not and why, who works there, what went wrong. */
 export function KegiatanPart() {
-  const { content, change, kind, tahun } = useBumdesForm();
+  const { content, change, findings, kind, tahun } = useBumdesForm();
   useFieldInAddress();
   const { laporan } = content;
   const put = (fields: Partial<BumdesContent['laporan']>) => change(changeGroup('laporan', fields));
@@ -63,6 +66,10 @@ export function KegiatanPart() {
           maxLength={2000}
           value={laporan.kendala}
           onInput={(kendala) => put({ kendala })}
+        />
+        <FindingList
+          findings={findings.filter(({ where }) => isKegiatan(where))}
+          sentence={bumdesFindingText}
         />
         <CatatanField />
         <AktifMeasure measured={isBumdesAktif(content, endOfPeriode({ kind, tahun }))} />

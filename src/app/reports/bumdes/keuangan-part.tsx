@@ -14,6 +14,7 @@ import {
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changeGroup } from './edits.ts';
+import { isKegiatan } from './place-of.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { useTrend } from './use-trend.ts';
 import { useBumdesForm } from './use-bumdes-form.ts';
@@ -47,7 +48,7 @@ export function KeuanganPart() {
           </div>
         ))}
         <FindingList
-          findings={findings.filter(({ where }) => where[0] === 'laporan')}
+          findings={findings.filter(({ where }) => where[0] === 'laporan' && !isKegiatan(where))}
           sentence={bumdesFindingText}
         />
         <section class="card stack">

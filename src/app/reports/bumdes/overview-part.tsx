@@ -10,7 +10,7 @@ import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
 import { bumdesText as words, tahapNames } from '../../text/bumdes.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { PartRow } from '../frame/part-row.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part.tsx';
+import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
 import { StartOffer } from './start-offer.tsx';
 import { useBumdesForm } from './use-bumdes-form.ts';
 

@@ -1,7 +1,7 @@
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 
 /** Fields of the return that stand beside what the BUMDes did rather than among its money. */
-const kegiatanFields = ['aktif', 'alasan', 'kendala', 'tenagaKerja'];
+const kegiatanFields: readonly string[] = ['aktif', 'alasan', 'kendala', 'tenagaKerja'];
 
 /** Where in the form a path into the content is; null when it is about the whole. */
 export function placeOf(where: readonly string[], content: BumdesContent): string | null {
@@ -14,7 +14,7 @@ export function placeOf(where: readonly string[], content: BumdesContent): strin
     case 'unit':
       return Object.hasOwn(content.unit, id) ? `unit?baris=${id}` : 'unit';
     case 'laporan':
-      return `${kegiatanFields.includes(id) ? 'kegiatan' : 'keuangan'}?isian=${id}`;
+      return `${isKegiatan(where) ? 'kegiatan' : 'keuangan'}?isian=${id}`;
     case 'pertanggungjawaban':
       return `musdes?isian=${id}`;
     case 'lampiran':
@@ -26,4 +26,9 @@ export function placeOf(where: readonly string[], content: BumdesContent): strin
     default:
       return null;
   }
+}
+
+/** Whether a path into the return is about what the BUMDes did rather than its money. */
+export function isKegiatan([head, field = '']: readonly string[]): boolean {
+  return head === 'laporan' && kegiatanFields.includes(field);
 }

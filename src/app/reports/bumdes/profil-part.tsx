@@ -6,7 +6,6 @@ import { FindingList } from '../../components/finding-list.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { bumdesFindingText } from '../../text/bumdes-findings.ts';
 import {
-  bumdesFieldNames as names,
   bumdesHints as hints,
   bumdesText as words,
   jenisNames,
@@ -68,8 +67,7 @@ export function ProfilPart() {
           onInput={(nomor) => put({ nomor })}
         />
         {(['perdes', 'sertifikat'] as const).map((field) => (
-          <fieldset key={field} class="plain-fieldset stack">
-            <legend class="label">{names[field]}</legend>
+          <div key={field} class="stack">
             <TextField
               name={`${field}-nomor`}
               label={words.profil.nomorOf[field]}
@@ -84,7 +82,7 @@ export function ProfilPart() {
               value={profil[field].tanggal}
               onInput={(tanggal) => put({ [field]: { ...profil[field], tanggal } })}
             />
-          </fieldset>
+          </div>
         ))}
         <FindingList
           findings={findings.filter(({ where }) => where[0] === 'profil')}

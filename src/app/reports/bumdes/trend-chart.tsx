@@ -1,4 +1,4 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { TrendPoint } from '../../../domain/reports/bumdes/trend.ts';
 import { periodeName, trendText as words } from '../../text/bumdes.ts';
 import { drawTrend } from './trend-bars.ts';
@@ -65,5 +65,5 @@ export function TrendChart({ points }: Props) {
 }
 
 function amount(value: number | null): string {
-  return value === null ? words.unsaid : formatRp(value);
+  return value === null ? words.unsaid : formatRupiah(value);
 }

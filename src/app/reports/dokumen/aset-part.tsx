@@ -49,8 +49,8 @@ function KategoriFields({ kategori }: { readonly kategori: KategoriAset }) {
       aset: { ...kept.aset, [kategori]: { ...(kept.aset[kategori] ?? none), ...fields } },
     }));
   return (
-    <fieldset class="card plain-fieldset stack">
-      <legend class="label">{kategoriNames[kategori]}</legend>
+    <section class="card stack">
+      <h2>{kategoriNames[kategori]}</h2>
       <CountField
         name={`${kategori}-jumlah`}
         label={words.jumlah(kategoriNames[kategori])}
@@ -65,6 +65,6 @@ function KategoriFields({ kategori }: { readonly kategori: KategoriAset }) {
         value={aset.nilai}
         onInput={(nilai) => put({ nilai })}
       />
-    </fieldset>
+    </section>
   );
 }

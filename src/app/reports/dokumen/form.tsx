@@ -1,23 +1,28 @@
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { dokumenFindingText } from '../../text/dokumen-findings.ts';
 import { dokumenFieldNames, dokumenText } from '../../text/dokumen.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
-import { AsetPart } from './aset-part.tsx';
-import { BidangPart } from './bidang-part.tsx';
-import { DokumenPart } from './dokumen-part.tsx';
 import { FilingSummary } from './filing-summary.tsx';
 import { DokumenLampiranPart } from './lampiran-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 
+/** Each part is a chunk of its own: the form opens on its overview. */
+const AsetPart = lazyPage(() => import('./aset-part.tsx').then((module) => module.AsetPart));
+const BidangPart = lazyPage(() => import('./bidang-part.tsx').then((module) => module.BidangPart));
+const DokumenPart = lazyPage(() =>
+  import('./dokumen-part.tsx').then((module) => module.DokumenPart),
+);
+
 const dokumen: FormDefinition<DokumenContent> = {
   rules: dokumenRules,
   parse: (content) => dokumenContentSchema.safeParse(content).data ?? null,
-  findingText: dokumenFindingText,
+  loadFindingText: () =>
+    import('../../text/dokumen-findings.ts').then((module) => module.dokumenFindingText),
   Overview: OverviewPart,
   parts: {
     dokumen: DokumenPart,

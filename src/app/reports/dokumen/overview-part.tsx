@@ -5,7 +5,7 @@ import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
 import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
 import { dokumenKindText, dokumenText as words } from '../../text/dokumen.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part.tsx';
+import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
 import { PartRow } from '../frame/part-row.tsx';
 import { StartOffer } from './start-offer.tsx';
 import { useDokumenForm } from './use-dokumen-form.ts';

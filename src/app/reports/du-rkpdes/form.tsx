@@ -1,16 +1,15 @@
 import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { duRkpdesFieldNames, duRkpdesFindingText } from '../../text/du-rkpdes.ts';
+import { duRkpdesFieldNames } from '../../text/du-rkpdes.ts';
 import { lazyPage } from '../../components/lazy-page.tsx';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
-import { MusrenbangdesPart } from './musrenbangdes-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { FilingSummary, SumFoot } from './sums.tsx';
-import { UsulanPart } from './usulan-part.tsx';
 import '../../styles/apbdes-tree.css';
 import '../../styles/matrix.css';
 import '../../styles/usulan.css';
@@ -23,9 +22,15 @@ const LampiranPart = lazyPage(() =>
 const definition: FormDefinition<DuRkpdesContent> = {
   rules: duRkpdesRules,
   parse: (content) => duRkpdesContentSchema.safeParse(content).data ?? null,
-  findingText: duRkpdesFindingText,
+  loadFindingText: () =>
+    import('../../text/du-rkpdes.ts').then((module) => module.duRkpdesFindingText),
   Overview: OverviewPart,
-  parts: { usulan: UsulanPart, musrenbangdes: MusrenbangdesPart, lampiran: LampiranPart },
+  parts: {
+    ...lazyParts(['usulan', 'musrenbangdes'], () =>
+      import('./parts.ts').then((module) => module.duRkpdesParts),
+    ),
+    lampiran: LampiranPart,
+  },
   Summary: FilingSummary,
   Foot: SumFoot,
   placeOf,

@@ -6,7 +6,7 @@ import { startDuRkpdesFrom } from '../../../domain/reports/du-rkpdes/start-from.
 import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
 import { Icon } from '../../components/icon.tsx';
 import { duRkpdesStartText, duRkpdesText as words } from '../../text/du-rkpdes.ts';
-import { fileText } from '../../text/form.ts';
+import { lampiranCountText } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { PartRow } from '../frame/part-row.tsx';
@@ -25,7 +25,7 @@ export function OverviewPart() {
       [...(count > 0 ? [formatRp(total)] : []), words.rowCount(count)].join(', '),
     ],
     ['musrenbangdes', 'calendar', day === null ? words.empty : formatTanggal(day)],
-    ['lampiran', 'copy', fileText.lampiranCount(Object.keys(content.lampiran).length)],
+    ['lampiran', 'copy', lampiranCountText(Object.keys(content.lampiran).length)],
   ] as const;
   return (
     <FormOverview isEmpty={count === 0} lead={count === 0 && <StartChoice />}>

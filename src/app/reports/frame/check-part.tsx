@@ -1,14 +1,26 @@
+import { useMemo } from 'preact/hooks';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
+import type { FindingListProps } from '../../components/finding-list.tsx';
+import { lazyPart } from '../../components/lazy-page.tsx';
 import { paths } from '../../paths.ts';
-import { checkText as words, fileText, formText } from '../../text/form.ts';
+import { checkText as words, fileText } from '../../text/form-parts.ts';
+import { formText } from '../../text/form.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 
 /** All findings with their basis; a tap leads to the place. */
 export function CheckPart() {
   const { report, findings, open, definition } = useForm();
+  const Sentences = useMemo(
+    () =>
+      lazyPart<Omit<FindingListProps, 'sentence'>>(async () => {
+        const sentence = await definition.loadFindingText();
+        return (props) => <FindingList {...props} sentence={sentence} />;
+      }),
+    [definition],
+  );
   return (
     <FormPage title={formText.periksa}>
       <div class="stack">
@@ -17,7 +29,7 @@ export function CheckPart() {
         ) : (
           <>
             <p>{words.lead}</p>
-            <FindingList findings={findings} sentence={definition.findingText} onOpen={open} />
+            <Sentences findings={findings} onOpen={open} />
             <p class="small muted">{words.onlyBlocks}</p>
           </>
         )}

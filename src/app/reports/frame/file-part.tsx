@@ -10,7 +10,8 @@ import { useKepalaDesa } from '../../hooks/use-kepala-desa.ts';
 import { paths } from '../../paths.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import { Facts } from '../../components/facts.tsx';
-import { fileText as words } from '../../text/form.ts';
+import { fileText as words } from '../../text/form-parts.ts';
+import { lampiranCountText } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
@@ -52,7 +53,7 @@ export function FilePart() {
           <Summary />
           <Facts
             facts={[
-              [words.lampiran, words.lampiranCount(lampiranOf(content).length)],
+              [words.lampiran, lampiranCountText(lampiranOf(content).length)],
               [words.findings, <FindingCounts key="findings" findings={findings} />],
             ]}
           />

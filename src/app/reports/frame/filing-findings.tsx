@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { ReportRules } from '../../../domain/reports/report-rules.ts';
 import { FindingList } from '../../components/finding-list.tsx';
@@ -13,9 +14,11 @@ interface Props extends FindingsProps {
 }
 
 /** What the checks say of a filed report, each with its basis. */
-export function FilingFindings({ report, content, filedOn, rules, findingText }: Props) {
+export function FilingFindings(props: Props) {
+  const { report, content, filedOn, rules, findingText, onFound } = props;
   const related = useRelated(report, rules);
   const findings = useFindings(report, rules, { content: rules.parse(content), related, filedOn });
+  useEffect(() => onFound?.({ findings, sentence: findingText }), [findings]);
   return (
     <details class="card stack" open>
       <summary class="row">

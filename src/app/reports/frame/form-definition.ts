@@ -11,7 +11,8 @@ export interface FormDefinition<C extends Content = Content> {
   readonly rules: ReportRules;
   /** The content as the kind's schema reads it; null when a newer app wrote it. */
   parse(content: unknown): C | null;
-  readonly findingText: (finding: Finding) => string;
+  /** The sentence of a finding; it comes when findings are read, not with the form. */
+  readonly loadFindingText: () => Promise<(finding: Finding) => string>;
   /** The form at a glance: made of `FormOverview` and `PartRow`. */
   readonly Overview: ComponentType;
   /** The other parts by their name in the address, one task each; each is made of `FormPage`. */
@@ -22,6 +23,10 @@ export interface FormDefinition<C extends Content = Content> {
   readonly Foot?: ComponentType;
   /** Where in the form a path into the content is, e.g. `belanja?baris=x`; null: about the whole. */
   placeOf(where: readonly string[], content: C): string | null;
+  /** What an entry without a name of its own is called, e.g. a pair by its two names. */
+  titleOf?(where: readonly string[], content: C): string | null;
+  /** A value in words, where its own text says too little: a code, a signature. */
+  valueText?(where: readonly string[], value: unknown): string | null;
   /** The names of the content's fields, for a field that two phones changed. */
   readonly fieldNames: Readonly<Record<string, string>>;
   /** Fields that hold rupiah. */

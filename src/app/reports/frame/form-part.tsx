@@ -1,15 +1,11 @@
-import { CheckPart } from './check-part.tsx';
-import { ConflictPart } from './conflict-part.tsx';
-import { FilePart } from './file-part.tsx';
 import { useForm } from './form-context.ts';
 import type { FormDefinition } from './form-definition.ts';
+import { lazyParts } from './lazy-parts.ts';
 
 /** The parts that every form has. */
-const ownParts: FormDefinition['parts'] = {
-  periksa: CheckPart,
-  kirim: FilePart,
-  beda: ConflictPart,
-};
+const ownParts: FormDefinition['parts'] = lazyParts(['periksa', 'kirim', 'beda'], () =>
+  import('./own-parts.ts').then((module) => module.ownParts),
+);
 
 interface Props {
   readonly bagian: string;

@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { reportKey } from '../../../domain/basics/ids.ts';
-import { lampiranByIdSchema } from '../../../domain/reports/lampiran.ts';
+import { lampiranByIdOf } from '../../../domain/reports/lampiran.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import { LampiranField } from '../../components/lampiran-field.tsx';
 import type { JenisLampiran } from '../../components/lampiran-jenis.tsx';
-import { fileText, formText } from '../../text/form.ts';
+import { lazyPart } from '../../components/lazy-page.tsx';
+import { formText } from '../../text/form.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
-import { PartRow } from './part-row.tsx';
+
+/** Camera, shrinking and sending are a chunk of their own: a form opens without them. */
+const LampiranField = lazyPart(() =>
+  import('../../components/lampiran-field.tsx').then((module) => module.LampiranField),
+);
 
 interface Props {
   /** What this kind of report asks for, in its order. */
@@ -20,7 +24,7 @@ interface Props {
 export function LampiranPart({ jenisList, children }: Props) {
   const { report, content, change } = useForm();
   const edit = (put: (lampiran: LampiranById) => LampiranById) =>
-    change((kept) => ({ ...kept, lampiran: put(readLampiran(kept)) }));
+    change((kept) => ({ ...kept, lampiran: put(lampiranByIdOf(kept)) }));
   return (
     <FormPage title={formText.lampiran} withFoot={false}>
       <div class="stack">
@@ -28,28 +32,10 @@ export function LampiranPart({ jenisList, children }: Props) {
         <LampiranField
           desa={reportKey(report).desa}
           jenisList={jenisList}
-          lampiran={readLampiran(content)}
+          lampiran={lampiranByIdOf(content)}
           onChange={edit}
         />
       </div>
     </FormPage>
   );
-}
-
-/** The way to it, with how many files are there. */
-export function LampiranPartRow() {
-  const { content } = useForm();
-  const count = Object.keys(readLampiran(content)).length;
-  return (
-    <PartRow
-      bagian="lampiran"
-      title={formText.lampiran}
-      icon="receipt"
-      detail={fileText.lampiranCount(count)}
-    />
-  );
-}
-
-function readLampiran(content: { readonly [key: string]: unknown }): LampiranById {
-  return lampiranByIdSchema.safeParse(content['lampiran']).data ?? {};
 }

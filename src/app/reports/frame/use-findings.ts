@@ -5,6 +5,7 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
+import { useCheckSettings } from '../../hooks/use-check-settings.ts';
 import { useIsLibur } from '../../hooks/use-is-libur.ts';
 import { useToday } from '../../hooks/use-now.ts';
 
@@ -23,9 +24,13 @@ export function useFindings(
 ): readonly Finding[] {
   const today = useToday();
   const isLibur = useIsLibur();
+  const settings = useCheckSettings();
   const day = filedOn ?? today;
   return useMemo(
-    () => (content ? check(content, { ...reportKey(report), filedOn: day, isLibur, related }) : []),
-    [JSON.stringify(content), report, day, isLibur, related],
+    () =>
+      content
+        ? check(content, { ...reportKey(report), filedOn: day, isLibur, related, settings })
+        : [],
+    [JSON.stringify(content), report, day, isLibur, related, settings],
   );
 }

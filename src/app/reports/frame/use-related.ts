@@ -8,7 +8,10 @@ import type { PhoneReads } from '../../store/phone.ts';
 const none: readonly RelatedReport[] = [];
 
 /** What the desa last filed of the reports that this kind's rules read, as far as it is on this phone. */
-export function useRelated(report: ReportId, rules: ReportRules): readonly RelatedReport[] {
+export function useRelated(
+  report: ReportId,
+  rules: Pick<ReportRules, 'reads'>,
+): readonly RelatedReport[] {
   const { phone } = useApp();
   const keys = rules.reads?.(reportKey(report)) ?? [];
   const found = useLive(

@@ -64,14 +64,12 @@ export function AddManySheet({ jenis, onClose }: Props) {
         value={sk.nomor}
         onInput={(nomor) => setSk({ ...sk, nomor })}
       />
-      <div class="two">
-        <DateField
-          label={names.skTanggal}
-          value={sk.tanggal}
-          onInput={(tanggal) => setSk({ ...sk, tanggal })}
-        />
-        <DateField label={names.mulai} value={mulai} onInput={setMulai} />
-      </div>
+      <DateField
+        label={names.skTanggal}
+        value={sk.tanggal}
+        onInput={(tanggal) => setSk({ ...sk, tanggal })}
+      />
+      <DateField label={names.mulai} value={mulai} onInput={setMulai} />
       <p role="status">
         {all.length === 0
           ? words.nothing

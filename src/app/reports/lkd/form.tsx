@@ -2,16 +2,14 @@ import type { ComponentType } from 'preact';
 import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
 import { jenisLkdSchema, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
-import { lkdFindingText } from '../../text/lkd-findings.ts';
 import { lkdFieldNames, lkdLampiran } from '../../text/lkd.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 import { CatatanPart } from './catatan-part.tsx';
 import { FilingSummary } from './filing-summary.tsx';
-import { JenisPart } from './jenis-part.tsx';
-import { MusrenbangdesPart } from './musrenbangdes-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import '../../styles/facts-document.css';
@@ -20,10 +18,17 @@ const jenisParts: Readonly<Record<string, ComponentType>> = Object.fromEntries(
   jenisLkdSchema.options.map((jenis) => [jenis, () => <JenisPart jenis={jenis} />]),
 );
 
+/** Each part is a chunk of its own: the form opens on its overview. */
+const JenisPart = lazyPage(() => import('./jenis-part.tsx').then((module) => module.JenisPart));
+const MusrenbangdesPart = lazyPage(() =>
+  import('./musrenbangdes-part.tsx').then((module) => module.MusrenbangdesPart),
+);
+
 const definition: FormDefinition<LkdContent> = {
   rules: lkdRules,
   parse: (content) => lkdContentSchema.safeParse(content).data ?? null,
-  findingText: lkdFindingText,
+  loadFindingText: () =>
+    import('../../text/lkd-findings.ts').then((module) => module.lkdFindingText),
   Overview: OverviewPart,
   parts: {
     ...jenisParts,

@@ -9,11 +9,13 @@ import { useEntryDesk } from '../../hooks/use-entry-desk.ts';
 import { entryText } from '../../text/entries.ts';
 import { jenisLkdNames, lkdText as words } from '../../text/lkd.ts';
 import { EntryRow } from '../entry-row.tsx';
+import { about } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { AddManySheet } from './add-many-sheet.tsx';
 import { markActive, putLembaga } from './edits.ts';
 import { LembagaSheet } from './lembaga-sheet.tsx';
 import { lembagaDetail } from './lembaga-words.ts';
+import { useLembagaFindings } from './use-lembaga-findings.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 interface Props {
@@ -23,7 +25,8 @@ interface Props {
 /** The lembaga of one kind: one by one, or many at once. */
 export function JenisPart({ jenis }: Props) {
   const { newLineId } = useApp();
-  const { content, change, findings, remarks } = useLkdForm();
+  const { content, change, remarks } = useLkdForm();
+  const findingsOf = useLembagaFindings();
   const [isAddingMany, setAddingMany] = useState(false);
   const desk = useEntryDesk<Lembaga>();
   const { removed } = desk;
@@ -35,7 +38,6 @@ export function JenisPart({ jenis }: Props) {
     change(putLembaga(id, { ...emptyLembaga, jenis, nama }));
     desk.edit(id);
   };
-  const isAbout = (id: string) => [...findings, ...remarks].some(({ where }) => where[1] === id);
   return (
     <FormPage title={jenisLkdNames[jenis]}>
       <div class="stack">
@@ -45,7 +47,7 @@ export function JenisPart({ jenis }: Props) {
               key={id}
               title={lembaga.nama.trim() || entryText.unnamed}
               detail={lembagaDetail(lembaga)}
-              needsEye={isAbout(id)}
+              needsEye={[...findingsOf(id, lembaga), ...about(remarks, 'lembaga', id)].length > 0}
               onClick={() => desk.edit(id)}
             />
           ))}

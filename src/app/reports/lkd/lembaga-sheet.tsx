@@ -7,6 +7,7 @@ import { about } from '../frame/form-context.ts';
 import { removeLembaga } from './edits.ts';
 import { KegiatanList } from './kegiatan-list.tsx';
 import { LembagaFields } from './lembaga-fields.tsx';
+import { useLembagaFindings } from './use-lembaga-findings.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 
 /** One lembaga under the hands; every key goes to disk, there is nothing to save. */
 export function LembagaSheet({ id, desk }: Props) {
-  const { content, change, findings, remarks } = useLkdForm();
+  const { content, change, remarks } = useLkdForm();
+  const findingsOf = useLembagaFindings();
   const lembaga = content.lembaga[id];
   const remove = () => {
     if (!lembaga) return;
@@ -28,7 +30,7 @@ export function LembagaSheet({ id, desk }: Props) {
       title={lembaga ? jenisLkdNames[lembaga.jenis] : ''}
       isGone={!lembaga}
       remarks={about(remarks, 'lembaga', id)}
-      findings={about(findings, 'lembaga', id)}
+      findings={lembaga ? findingsOf(id, lembaga) : []}
       sentence={lkdFindingText}
       onClose={desk.close}
       onRemove={remove}

@@ -4,7 +4,7 @@ import { presenceOf } from '../../../domain/reports/lkd/presence.ts';
 import { jenisLkdNames, lkdText as words } from '../../text/lkd.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { PartRow } from '../frame/part-row.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part.tsx';
+import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
 import { StartOffer } from './start-offer.tsx';
 import { useLkdForm } from './use-lkd-form.ts';
 

@@ -1,39 +1,35 @@
 import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import { musyawarahFindingText } from '../../text/musyawarah-findings.ts';
 import { musyawarahFieldNames } from '../../text/musyawarah-form.ts';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
-import { AcaraPart } from './acara-part.tsx';
-import { CetakPart } from './cetak-part.tsx';
 import { FilingSummary } from './filing-summary.tsx';
 import { HadirPart } from './hadir-part.tsx';
-import { HasilPart } from './hasil-part.tsx';
-import { KembarPart } from './kembar-part.tsx';
-import { MusyawarahLampiranPart } from './lampiran-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
+import { pairTitle } from './pair-title.ts';
 import { placeOf } from './place-of.ts';
-import { UsulanPart } from './usulan-part.tsx';
+import { valueText } from './value-text.ts';
 import '../../styles/musyawarah.css';
 
 const definition: FormDefinition<MusyawarahContent> = {
   rules: musyawarahRules,
   parse: (content) => musyawarahContentSchema.safeParse(content).data ?? null,
-  findingText: musyawarahFindingText,
+  loadFindingText: () =>
+    import('../../text/musyawarah-findings.ts').then((module) => module.musyawarahFindingText),
   Overview: OverviewPart,
   parts: {
     hadir: HadirPart,
-    kembar: KembarPart,
-    acara: AcaraPart,
-    hasil: HasilPart,
-    usulan: UsulanPart,
-    lampiran: MusyawarahLampiranPart,
-    cetak: CetakPart,
+    ...lazyParts(['kembar', 'acara', 'hasil', 'usulan', 'lampiran', 'cetak'], () =>
+      import('./parts.ts').then((module) => module.musyawarahParts),
+    ),
   },
   Summary: FilingSummary,
   placeOf,
+  titleOf: pairTitle,
+  valueText,
   fieldNames: musyawarahFieldNames,
   rupiahFields: ['perkiraanBiaya'],
 };

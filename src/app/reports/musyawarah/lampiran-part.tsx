@@ -8,7 +8,7 @@ export function MusyawarahLampiranPart() {
     <LampiranPart
       jenisList={musyawarahLampiran.map((jenis) => ({
         jenis,
-        isRequired: jenis === 'daftar-hadir' || jenis === 'berita-acara',
+        isRequired: jenis === 'berita-acara',
         ...musyawarahLampiranText[jenis],
       }))}
     />

@@ -3,10 +3,10 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
 import { findDoubles } from '../../../domain/reports/musyawarah/doubles.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
+import { formText, lampiranCountText } from '../../text/form.ts';
 import { musyawarahText as words } from '../../text/musyawarah.ts';
 import { kembarText } from '../../text/musyawarah-form.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part.tsx';
 import { PartRow } from '../frame/part-row.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
@@ -15,7 +15,7 @@ export function OverviewPart() {
   const { content } = useMusyawarahForm();
   const { orang, L, P, lkdKindCount } = countMusyawarah(content);
   const { usulanCount, perkiraanBiaya } = summarizeMusyawarah(content);
-  const { acara, kesepakatan } = content;
+  const { acara, kesepakatan, lampiran } = content;
   return (
     <FormOverview isEmpty={orang === 0} lead={<Doubles />} tools={orang > 0 && <Tools />}>
       <li>
@@ -58,7 +58,12 @@ export function OverviewPart() {
         />
       </li>
       <li>
-        <LampiranPartRow />
+        <PartRow
+          bagian="lampiran"
+          title={formText.lampiran}
+          icon="receipt"
+          detail={lampiranCountText(Object.keys(lampiran).length)}
+        />
       </li>
     </FormOverview>
   );

@@ -17,6 +17,10 @@ export function AnggaranPart() {
   const budget = useBudget();
   const inForce = budget?.inForce ?? null;
   const differences = budget?.differences ?? [];
+  const isOther =
+    differences.length > 0 ||
+    content.asal?.kind !== inForce?.kind ||
+    content.asal?.isAccepted !== inForce?.isAccepted;
   const nameOf = (source: { kind: 'apbdes' | 'apbdes-perubahan'; isAccepted: boolean } | null) =>
     source
       ? `${reportTitle(source.kind, tahun)}, ${source.isAccepted ? words.accepted : words.notAccepted}`
@@ -34,7 +38,7 @@ export function AnggaranPart() {
           {differences.length === 0 ? words.same : words.differs(differences.length)}
         </p>
         {differences.length > 0 && <DifferenceList differences={differences} />}
-        {inForce && (
+        {inForce && isOther && (
           <>
             <Button look="main" wide onClick={() => change((kept) => takeAnggaran(kept, inForce))}>
               {words.update}

@@ -8,19 +8,21 @@ import { realisasiFormText as words } from '../../text/realisasi-form.ts';
 
 interface Props {
   readonly totals: RealisasiTotals;
+  /** One line a bidang, without its amounts. */
+  readonly isShort?: boolean;
 }
 
 /** What each bidang spent of what it was to spend, as a length and in words. */
-export function BidangBars({ totals }: Props) {
+export function BidangBars({ totals, isShort = false }: Props) {
   return (
-    <ul class="bidang-bars">
+    <ul class="bidang-bars" data-short={isShort || undefined} aria-label={words.bidang}>
       {realisasiByBidang(totals).map(({ code, name, anggaran, realisasi }) => {
         const ofBudget = words.ofBudget(formatRp(realisasi), formatRp(anggaran));
         return (
           <li key={code}>
-            <p class="sum-row">
+            <p class="bidang-head">
               <span>
-                {code} {name}
+                {code} {isShort ? words.bidangShort[code] : name}
               </span>
               <strong class="angka">{formatPercent(percentOf({ anggaran, realisasi }))}</strong>
             </p>
@@ -31,7 +33,7 @@ export function BidangBars({ totals }: Props) {
               tone={realisasi > anggaran ? 'warn' : 'good'}
               words={ofBudget}
             />
-            <p class="small muted angka">{ofBudget}</p>
+            {!isShort && <p class="small muted angka">{ofBudget}</p>}
           </li>
         );
       })}

@@ -5,12 +5,8 @@ import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
 import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { realisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import {
-  anggaranText,
-  lampiranNames,
-  realisasiFormText,
-  realisasiViewText as words,
-} from '../../text/realisasi-form.ts';
+import { anggaranText, lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
 import { reportTitle } from '../../text/states.ts';
 import type { FactRow, FactSection } from '../fact-rows.ts';
 

@@ -3,7 +3,8 @@ import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
 import { formatPercent } from '../../text/percent.ts';
-import { realisasiFieldNames, realisasiViewText as words } from '../../text/realisasi-form.ts';
+import { realisasiFieldNames } from '../../text/realisasi-form.ts';
+import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
 import { DocumentNotes } from '../apbdes/document-notes.tsx';
 import type { DocumentRow } from './document-rows.ts';
 
@@ -18,8 +19,7 @@ interface Props {
 export function DocumentRowView({ row, remarks, change, onRemark }: Props) {
   const { level, code, name, line } = row;
   const amounts = { anggaran: row.anggaran ?? 0, realisasi: row.realisasi ?? 0 };
-  const isSum = level === 'total';
-  const percent = isSum && row.anggaran === 0 ? '' : formatPercent(percentOf(amounts));
+  const percent = row.hasPercent ? formatPercent(percentOf(amounts)) : '';
   const sumber = line?.line.sumberDana ?? '';
   return (
     <tr
@@ -46,9 +46,8 @@ export function DocumentRowView({ row, remarks, change, onRemark }: Props) {
       <td class="num doc-wide">{amount(row.anggaran)}</td>
       <td class="num">
         {amount(row.realisasi)}
-        <span class="doc-narrow">
-          {words.of(amount(row.anggaran))} {percent}
-        </span>
+        <span class="doc-narrow">{words.of(amount(row.anggaran))}</span>
+        <span class="doc-narrow">{percent}</span>
       </td>
       <td class="num doc-wide">{formatRupiah(selisihOf(amounts))}</td>
       <td class="num doc-wide">{percent}</td>

@@ -14,6 +14,8 @@ export interface DocumentRow {
   readonly anggaran: number | null;
   /** Null = not filled in. */
   readonly realisasi: number | null;
+  /** What is left over of two sums has no percent that says anything. */
+  readonly hasPercent: boolean;
   /** Of a line alone. */
   readonly line: LineWithId<RealisasiLine> | null;
 }
@@ -33,6 +35,7 @@ export function documentRows(
     name: names[name],
     anggaran: anggaran[name],
     realisasi: realisasi[name],
+    hasPercent: name === 'pendapatan' || name === 'belanja',
     line: null,
   });
   return [
@@ -50,7 +53,16 @@ export function documentRows(
 function nodeRows(node: RealisasiNode, depth: number): DocumentRow[] {
   const { code, name, anggaran, realisasi, children, lines } = node;
   return [
-    { key: `node ${depth} ${code}`, level: depth, code, name, anggaran, realisasi, line: null },
+    {
+      key: `node ${depth} ${code}`,
+      level: depth,
+      code,
+      name,
+      anggaran,
+      realisasi,
+      hasPercent: code !== '6',
+      line: null,
+    },
     ...children.flatMap((child) => nodeRows(child, depth + 1)),
     ...lines.map(lineRow),
   ];
@@ -59,5 +71,14 @@ function nodeRows(node: RealisasiNode, depth: number): DocumentRow[] {
 function lineRow(entry: LineWithId<RealisasiLine>): DocumentRow {
   const { rekening, anggaran, realisasi } = entry.line;
   const name = lineTitle(entry.line);
-  return { key: entry.id, level: 'line', code: rekening, name, anggaran, realisasi, line: entry };
+  return {
+    key: entry.id,
+    level: 'line',
+    code: rekening,
+    name,
+    anggaran,
+    realisasi,
+    hasPercent: anggaran !== null,
+    line: entry,
+  };
 }

@@ -1,7 +1,7 @@
 import type { LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
-import { realisasiViewText as words } from '../../text/realisasi-form.ts';
+import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
 import { DocumentRowView } from './document-row-view.tsx';
 import type { DocumentRow } from './document-rows.ts';
 

@@ -4,7 +4,8 @@ import {
   realisasiLampiran,
 } from '../../../domain/reports/realisasi/lampiran.ts';
 import { LampiranField } from '../../components/lampiran-field.tsx';
-import { lampiranHints, lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
+import { lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
+import { lampiranHints } from '../../text/realisasi-parts.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

@@ -5,10 +5,10 @@ import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts'
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { Facts } from '../../components/facts.tsx';
 import { formatPercent } from '../../text/percent.ts';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
-const { line: words } = realisasiFormText;
+const { line: words } = realisasiLinesText;
 
 interface Props {
   readonly id: string;
@@ -25,21 +25,19 @@ export function LineFacts({ id, line: { anggaran, realisasi, sumberDana } }: Pro
       : [];
   });
   const amounts = { anggaran: anggaran ?? 0, realisasi: realisasi ?? 0 };
+  const compared =
+    anggaran === null || realisasi === null
+      ? []
+      : [
+          [words.selisih, formatRp(selisihOf(amounts))] as const,
+          [words.percent, formatPercent(percentOf(amounts))] as const,
+        ];
+  const source = sumberDana === '' ? [] : [[words.sumber, sumberDanaName(sumberDana)] as const];
+  const facts = [...compared, ...earlier, ...source];
+  if (facts.length === 0) return null;
   return (
     <div class="line-facts angka">
-      <Facts
-        facts={[
-          ...(anggaran === null ? [] : [[words.anggaran, formatRp(anggaran)] as const]),
-          ...earlier,
-          ...(realisasi === null
-            ? []
-            : [
-                [words.selisih, formatRp(selisihOf(amounts))] as const,
-                [words.percent, formatPercent(percentOf(amounts))] as const,
-              ]),
-          ...(sumberDana === '' ? [] : [[words.sumber, sumberDanaName(sumberDana)] as const]),
-        ]}
-      />
+      <Facts facts={facts} />
     </div>
   );
 }

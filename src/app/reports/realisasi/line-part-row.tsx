@@ -27,10 +27,10 @@ export function LinePartRow({ bagian }: Props) {
           <span class="small muted">{words.noLines}</span>
         ) : (
           <>
-            <span class="angka part-sum">
-              {formatRp(realisasi)} · {formatPercent(percentOf(root))}
+            <span class="angka part-sum">{formatRp(realisasi)}</span>
+            <span class="small muted">
+              {formatPercent(percentOf(root))} · {words.unfilled(unfilledCount)}
             </span>
-            <span class="small muted">{words.unfilled(unfilledCount)}</span>
           </>
         )
       }

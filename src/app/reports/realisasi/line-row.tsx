@@ -1,12 +1,12 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { Icon } from '../../components/icon.tsx';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 import { lineTitle } from '../apbdes/line-title.ts';
 import { about } from '../frame/form-context.ts';
 import { Realised } from './realised.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
-const { tree: words } = realisasiFormText;
+const { tree: words } = realisasiLinesText;
 
 interface Props {
   readonly id: string;

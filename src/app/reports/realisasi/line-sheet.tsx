@@ -3,13 +3,14 @@ import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
 import { Button } from '../../components/button.tsx';
 import { Confirm } from '../../components/confirm.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 import { removeLine } from './edits.ts';
 import { LineFields } from './line-fields.tsx';
+import { LineMore } from './line-more.tsx';
 import { linesInOrder, neighbourOf } from './line-order.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
-const { line: words } = realisasiFormText;
+const { line: words } = realisasiLinesText;
 
 interface Props {
   readonly id: string;
@@ -61,6 +62,7 @@ export function LineSheet({ id, root, onlyUnfilled, onGo, onClose }: Props) {
             )}
             {isOutside && <RemoveLine id={id} onRemoved={onClose} />}
           </div>
+          <LineMore key={`more ${id}`} id={id} line={line} />
         </form>
       ) : (
         <p>{words.gone}</p>

@@ -4,8 +4,9 @@ import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { lazyPart } from '../../components/lazy-page.tsx';
 import { realisasiFormText } from '../../text/realisasi-form.ts';
-import { CodePicker } from '../apbdes/code-picker.tsx';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 import { akunOf } from '../apbdes/section-of.ts';
 import type { LineBagian } from '../apbdes/section-of.ts';
 import { useOpenNodes } from '../apbdes/use-open-nodes.ts';
@@ -18,7 +19,13 @@ import { UnfilledFilter } from './unfilled-filter.tsx';
 import { useLineDesk } from './use-line-desk.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
-const { tree: words, sections } = realisasiFormText;
+const { tree: words } = realisasiLinesText;
+const { sections } = realisasiFormText;
+
+/** The search in the code list: only what is outside the budget needs it. */
+const CodePicker = lazyPart(() =>
+  import('../apbdes/code-picker.tsx').then((part) => part.CodePicker),
+);
 
 interface Props {
   readonly bagian: LineBagian;
@@ -52,11 +59,9 @@ export function LinesPart({ bagian }: Props) {
           )}
         </>
       )}
-      <div class="add-line">
-        <Button icon="plus" onClick={desk.pick}>
-          {words.add}
-        </Button>
-      </div>
+      <Button icon="plus" wide onClick={desk.pick}>
+        {words.add}
+      </Button>
       {desk.isPicking && (
         <CodePicker
           lines={content.lines}

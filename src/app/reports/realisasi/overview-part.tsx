@@ -99,15 +99,15 @@ function NewerBudget() {
 function Bars() {
   const { content } = useRealisasiForm();
   const totals = computeRealisasiTotals(content);
+  if (totals.unfilledCount === totals.lineCount) return null;
   return (
     <section class="card stack">
-      <p class="sum-row">
+      <p class="bidang-head">
         <strong>{words.silpa}</strong>
         <strong class="angka">{formatRp(totals.realisasi.silpa)}</strong>
       </p>
       <p class="small muted">{words.silpaHelp}</p>
-      <h2>{words.bidang}</h2>
-      <BidangBars totals={totals} />
+      <BidangBars totals={totals} isShort />
     </section>
   );
 }

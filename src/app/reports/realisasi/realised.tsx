@@ -2,8 +2,10 @@ import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { formatPercent } from '../../text/percent.ts';
 import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 
-const { tree: words, totals } = realisasiFormText;
+const { tree: words } = realisasiLinesText;
+const { totals } = realisasiFormText;
 
 interface Props {
   /** Whole rupiah; null = outside the budget. */

@@ -1,7 +1,7 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { LineWithId } from '../../../domain/reports/apbdes/tree.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
-import { realisasiViewText as words } from '../../text/realisasi-form.ts';
+import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
 import { lineTitle } from '../apbdes/line-title.ts';
 
 interface Props {

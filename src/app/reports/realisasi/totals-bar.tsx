@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -26,9 +26,9 @@ export function TotalsBar() {
               {words[row]}
               {row === 'belanja' && ` ${formatPercent(percent)}`}
             </dt>
-            <dd class="angka">
-              {formatRp(realisasi[row])}
-              {isOpen && <span class="amount-before"> {words.of(formatRp(anggaran[row]))}</span>}
+            <dd class="amount angka">
+              {formatRupiah(realisasi[row])}
+              {isOpen && <span class="amount-before">{words.of(formatRupiah(anggaran[row]))}</span>}
             </dd>
           </div>
         ))}

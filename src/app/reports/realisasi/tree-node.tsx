@@ -1,11 +1,13 @@
 import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
 import { Icon } from '../../components/icon.tsx';
 import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 import type { OpenNodes } from '../apbdes/use-open-nodes.ts';
 import { LineRow } from './line-row.tsx';
 import { Realised } from './realised.tsx';
 
-const { tree: words, unfilled } = realisasiFormText;
+const { tree: words } = realisasiLinesText;
+const { unfilled } = realisasiFormText;
 
 interface Props {
   readonly node: RealisasiNode;

@@ -1,6 +1,6 @@
-import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 
-const { tree: words } = realisasiFormText;
+const { tree: words } = realisasiLinesText;
 
 interface Props {
   /** Lines that are not filled in. */

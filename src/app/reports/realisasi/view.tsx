@@ -7,7 +7,8 @@ import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import { formText } from '../../text/form.ts';
-import { periodText, realisasiViewText as words } from '../../text/realisasi-form.ts';
+import { periodText } from '../../text/realisasi-form.ts';
+import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
 import { reportTitle } from '../../text/states.ts';
 import { FactDocument } from '../fact-document.tsx';
 import type { ViewProps } from '../view-props.ts';

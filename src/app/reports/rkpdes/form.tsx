@@ -1,23 +1,16 @@
 import { rkpdesRules } from '../../../domain/reports/rkpdes/rules.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { rkpdesFindingText } from '../../text/rkpdes-findings.ts';
 import { perubahanText, rkpdesFieldNames } from '../../text/rkpdes.ts';
 import { lazyPage } from '../../components/lazy-page.tsx';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { FilingSummary } from './filing-summary.tsx';
-import { IsiPart } from './isi-part.tsx';
-import { KegiatanPart } from './kegiatan-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
-import { PaguPart } from './pagu-part.tsx';
-import { PerubahanPart } from './perubahan-part.tsx';
 import { placeOf } from './place-of.ts';
-import { StartPart } from './start-part.tsx';
 import { SumsFoot } from './sums-foot.tsx';
-import { TahapanPart } from './tahapan-part.tsx';
-import { TimPart } from './tim-part.tsx';
 import '../../styles/apbdes-tree.css';
 import '../../styles/matrix.css';
 
@@ -26,19 +19,17 @@ const LampiranPart = lazyPage(() =>
   import('./lampiran-part.tsx').then((module) => module.LampiranPart),
 );
 
+const loadParts = () => import('./parts.ts').then((module) => module.rkpdesParts);
+
 const rkpdes: FormDefinition<RkpdesContent> = {
   rules: rkpdesRules,
   parse: (content) => rkpdesContentSchema.safeParse(content).data ?? null,
-  findingText: rkpdesFindingText,
+  loadFindingText: () =>
+    import('../../text/rkpdes-findings.ts').then((module) => module.rkpdesFindingText),
   Overview: OverviewPart,
   parts: {
-    kegiatan: KegiatanPart,
-    pagu: PaguPart,
-    tahapan: TahapanPart,
-    isi: IsiPart,
-    tim: TimPart,
+    ...lazyParts(['kegiatan', 'pagu', 'tahapan', 'isi', 'tim', 'mulai'], loadParts),
     lampiran: LampiranPart,
-    mulai: StartPart,
   },
   Summary: FilingSummary,
   Foot: SumsFoot,
@@ -49,7 +40,7 @@ const rkpdes: FormDefinition<RkpdesContent> = {
 
 const perubahan: FormDefinition<RkpdesContent> = {
   ...rkpdes,
-  parts: { ...rkpdes.parts, perubahan: PerubahanPart },
+  parts: { ...rkpdes.parts, ...lazyParts(['perubahan'], loadParts) },
   nihil: perubahanText.nihil,
 };
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import { fileText } from '../../text/form.ts';
+import { lampiranCountText } from '../../text/form.ts';
 import { alasanNames, rkpdesText as words } from '../../text/rkpdes.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { PartRow } from '../frame/part-row.tsx';
@@ -49,7 +49,7 @@ export function OverviewPart() {
         {tim.ketua || words.empty}
       </Part>
       <Part bagian="lampiran" icon="copy">
-        {fileText.lampiranCount(Object.keys(lampiran).length)}
+        {lampiranCountText(Object.keys(lampiran).length)}
       </Part>
     </FormOverview>
   );

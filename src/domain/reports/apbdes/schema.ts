@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
+import { lampiranByIdSchema } from '../lampiran.ts';
 import { nihilSchema } from '../nihil.ts';
 
 /** Kode rekening of Permendagri 20/2018 without trailing dot: `4.2.1.01`, `5.1.1.01`, `6.1.1.01`. */
@@ -40,6 +41,10 @@ export const apbdesContentSchema = z.looseObject({
   catatan: z.string().check(z.maxLength(4000)),
   /** A Perubahan alone: the desa changes nothing this year (Permendagri 20/2018 Ps 40: once a year at most). */
   nihil: z.optional(z.nullable(nihilSchema)),
+  /** A Perubahan alone: why it is made, of `alasanPerubahanList`; what a newer app knows survives. */
+  alasanPerubahan: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20))),
+  /** What is sent along (A2b); absent where an older app wrote it. */
+  lampiran: z.optional(lampiranByIdSchema),
 });
 export type ApbdesContent = z.infer<typeof apbdesContentSchema>;
 
@@ -47,4 +52,15 @@ export const emptyApbdes: ApbdesContent = {
   lines: {},
   bpd: { tanggalSepakat: null, nomorBeritaAcara: '', jumlahAnggota: null, jumlahHadir: null },
   catatan: '',
+  lampiran: {},
 };
+
+/** Grounds for a Perubahan (A7b: Permendagri 20/2018 Ps 40 and following, read second-hand). */
+export const alasanPerubahanList = [
+  'pendapatan',
+  'penghematan',
+  'pergeseran',
+  'silpa',
+  'keadaan-luar-biasa',
+] as const;
+export type AlasanPerubahan = (typeof alasanPerubahanList)[number];

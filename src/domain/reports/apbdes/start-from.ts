@@ -7,10 +7,7 @@ import { emptyApbdes } from './schema.ts';
  * Perubahan, whose amounts become both before and after. Line ids stay, so that the two can be compared;
  * the agreement with the BPD and the notes do not, since they belong to the earlier document.
  */
-export function startFromPrevious(
-  previous: ApbdesContent,
-  kind: ReportKind,
-): ApbdesContent {
+export function startFromPrevious(previous: ApbdesContent, kind: ReportKind): ApbdesContent {
   const lines = Object.fromEntries(
     Object.entries(previous.lines).map(([id, line]) => [
       id,

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { lastDayOf } from '../masa-jabatan.ts';
 import { spoken } from './add-many.ts';
 import { LKD_YEARS } from './aktif.ts';
+import { gather } from './gather.ts';
 import { enamJenis } from './schema.ts';
 import type { Lembaga, LkdContent } from './schema.ts';
 
@@ -22,7 +23,7 @@ export function checkLkd(content: LkdContent, context: LkdCheckContext): Finding
     return [{ level: 'blocks', rule: 'lkd-empty', where: ['lembaga'], values: {}, basis: JENIS }];
   const findings = [
     ...checkJenis(content),
-    ...entries.flatMap(([id, lembaga]) => checkLembaga(id, lembaga, context)),
+    ...gather(entries.flatMap(([id, lembaga]) => checkLembaga(id, lembaga, context))),
     ...checkDoubles(entries),
   ];
   return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
@@ -44,13 +45,15 @@ function checkJenis({ lembaga }: LkdContent): Finding[] {
     }));
 }
 
-function checkLembaga(id: string, lembaga: Lembaga, context: LkdCheckContext): Finding[] {
-  const { nama, sk, ketua, aktif, kegiatan } = lembaga;
+/** What is said of one lembaga alone, as its own sheet shows it. */
+export function checkLembaga(id: string, lembaga: Lembaga, context: LkdCheckContext): Finding[] {
+  const { jenis, nama, sk, ketua, aktif, kegiatan } = lembaga;
   const where = ['lembaga', id];
   const shared = { level: 'notice', where, basis: JENIS } as const;
-  const values = { nama };
+  const values = { nama, jenis, count: 1 };
   const findings: Finding[] = [];
-  if (nama.trim() === '') findings.push({ ...shared, level: 'finding', rule: 'lkd-nama', values });
+  if (nama.trim() === '')
+    findings.push({ ...shared, level: 'finding', rule: 'lkd-nama', values: {} });
   if (sk.nomor.trim() === '' || sk.tanggal === null)
     findings.push({ ...shared, rule: 'lkd-sk', values });
   if (ketua.trim() === '') findings.push({ ...shared, rule: 'lkd-ketua', values });

@@ -1,5 +1,6 @@
 import type { ReportState } from '../../workflow/documents.ts';
 import { type ApbdesContent, apbdesContentSchema } from '../apbdes/schema.ts';
+import { isNihil } from '../nihil.ts';
 import type { RelatedReport } from '../report-rules.ts';
 import type { RealisasiContent } from './schema.ts';
 
@@ -38,7 +39,8 @@ export function budgetToCompare(
 function listBudgets(related: readonly RelatedReport[], tahun: number): Budget[] {
   return (['apbdes-perubahan', 'apbdes'] as const).flatMap((kind) => {
     const found = related.find((one) => one.kind === kind && one.tahun === tahun);
-    const content = found && apbdesContentSchema.safeParse(found.content).data;
+    if (!found || isNihil(found.content)) return [];
+    const content = apbdesContentSchema.safeParse(found.content).data;
     if (!content || Object.keys(content.lines).length === 0) return [];
     const { state } = found;
     return [{ kind, state, isAccepted: state === 'diterima', lines: content.lines }];

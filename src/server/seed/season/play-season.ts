@@ -7,6 +7,7 @@ import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
 import { calendarOf } from '../../../domain/obligations/calendar.ts';
 import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { yearDay } from '../../../domain/obligations/due-date.ts';
 import { toObligation } from '../../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../../domain/obligations/obligations.ts';
 import type { Actor } from '../../../domain/workflow/people.ts';
@@ -91,7 +92,10 @@ async function planRounds(deps: SeasonDeps, draws: Draws): Promise<readonly Roun
   return rounds.filter(({ at }) => at <= draws.until).toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
-/** What one desa owed in the twelve months; what has no date in law is taken at the end of September. */
+/** Days after it opens at which a report without a date in law is taken to be filed. */
+const UNDATED_HARI = 60;
+
+/** What one desa owed in the twelve months. */
 function obligationsOf(
   calendar: Calendar,
   desa: DesaCode,
@@ -103,7 +107,7 @@ function obligationsOf(
   return calendar.rules.flatMap((rule) =>
     years.flatMap((tahun) => {
       const obligation = toObligation(calendar, rule, { desa, tahun });
-      const due = obligation.due ?? (`${tahun}-09-30` as Tanggal); // a day of every year
+      const due = obligation.due ?? addHari(yearDay(rule.opens, tahun), UNDATED_HARI);
       const isInside = due > from && due <= addHari(today, 20);
       return obligation.enabled && isInside ? [{ ...obligation, due }] : [];
     }),

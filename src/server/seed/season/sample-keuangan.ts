@@ -14,6 +14,7 @@ export function sampleRealisasi(
   const taken = takeAnggaran(emptyRealisasi, {
     kind: 'apbdes',
     isAccepted: true,
+    state: 'diterima',
     lines: budget.lines,
   });
   const lines = Object.fromEntries(

@@ -155,12 +155,23 @@ describe('refusals', () => {
     [' \n\t\n', 'empty'],
     ['4.2.1.01;Dana\u0000Desa;1.000', 'binary'],
     ['x'.repeat(2_000_001), 'too-large'],
-    ['Nama;Alamat;Telepon\nBudi;Jl. Raya 5;0812345678\nSiti;Jl. Desa 7;0812345679', 'no-columns'],
-    ['Kode;Uraian;Keterangan\n4.2.1.01;Dana Desa;ya', 'no-columns'],
-    ['Yth. Bapak Camat, dengan hormat, bersama ini kami kirim, terlampir, APBDes.', 'no-columns'],
-    ['Kode;Uraian;Anggaran', 'no-columns'],
-  ])('refuses %j', (text, reason) => {
-    expect(importText(text)).toEqual({ kind: 'refused', reason });
+    ['Yth. Bapak Camat\ndengan hormat\nbersama ini kami kirim APBDes.', 'no-columns', 1],
+    ['\n\n"Anggaran"\n4000', 'no-columns', 3],
+  ])('refuses %j', (text, reason, sourceLine?: number) => {
+    const line = sourceLine === undefined ? {} : { sourceLine };
+    expect(importText(text)).toEqual({ kind: 'refused', reason, ...line });
+  });
+
+  test.each([
+    'Nama;Alamat;Telepon\nBudi;Jl. Raya 5;0812345678\nSiti;Jl. Desa 7;0812345679',
+    'Kode;Uraian;Keterangan\n4.2.1.01;Dana Desa;ya',
+    'Butir   Isi   Duit\nx   Dana Desa   satu',
+  ])('offers the columns of %j for matching by hand, with each row kept', (text) => {
+    const result = read(text);
+    expect(result.isMatched).toBe(false);
+    expect(result.lines.every(({ line }) => line.anggaran === null)).toBe(true);
+    expect(result.columns).toHaveLength(3);
+    expect(retold(result)).toBe(text);
   });
 
   test('reads hostile text of full size within a moment', () => {

@@ -13,6 +13,7 @@ import type { LkdContent } from '../../../../src/domain/reports/lkd/schema.ts';
 import { startFromLastYear } from '../../../../src/domain/reports/lkd/start-from.ts';
 import { summarizeLkd } from '../../../../src/domain/reports/lkd/summary.ts';
 import { emptyMusyawarah } from '../../../../src/domain/reports/musyawarah/schema.ts';
+import { merge } from '../../../../src/sync/merge/merge.ts';
 import { aLembaga, anLkd } from '../../../support/a-lembaga.ts';
 
 const filedOn = tanggalSchema.parse('2026-11-20');
@@ -52,6 +53,16 @@ describe('the LKD of a desa', () => {
     [{ kegiatan: { k: { tanggal: '2025-03-08', uraian: 'Rapat' } } }, ['notice lkd-kegiatan-year']],
   ])('with a PKK that has %j give %j', (fields, expected) => {
     expect(rulesOf(anLkd({ pkk: aLembaga(fields) }))).toEqual(expected);
+  });
+
+  test('that miss the same thing are told once for their kind, with their count', () => {
+    const rt = (number: number) => aLembaga({ jenis: 'rt', nama: `RT ${number}`, ketua: '' });
+    const content = anLkd({ a: rt(1), b: rt(2), c: rt(3), pkk: aLembaga({ ketua: '' }) });
+    const findings = checkLkd(content, { tahun: 2026, filedOn });
+    expect(findings.map(({ where, values }) => [where[1], values['count']])).toEqual([
+      ['pkk', 1],
+      ['a', 3],
+    ]);
   });
 
   test('named twice, however the number is written, are told', () => {
@@ -99,6 +110,15 @@ describe("a list from last year's", () => {
       aLembaga({ nama: 'Lembaga pkk', aktif: null, kegiatan: {} }),
     );
   });
+});
+
+test('two phones that copy the same list and each add to it come together without a conflict', () => {
+  const start = startFromLastYear(anLkd());
+  const mine = { ...start, lembaga: { ...start.lembaga, m: aLembaga({ nama: 'RT 1' }) } };
+  const theirs = { ...start, lembaga: { ...start.lembaga, t: aLembaga({ nama: 'RT 2' }) } };
+  const { merged, conflicts } = merge<LkdContent>(emptyLkd, mine, theirs);
+  expect(conflicts).toEqual([]);
+  expect(merged.lembaga).toEqual({ ...mine.lembaga, ...theirs.lembaga });
 });
 
 describe('the list', () => {

@@ -1,4 +1,6 @@
 import type { Finding } from '../../finding.ts';
+import { missingLampiran } from '../../lampiran.ts';
+import { perdesOf } from '../lampiran.ts';
 import { fungsiName } from '../kode-fungsi.ts';
 import { rekeningName } from '../kode-rekening.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
@@ -58,15 +60,16 @@ function checkFungsi(id: string, { rekening, fungsi, uraian }: NamedLine): Findi
   return fungsiName(fungsi) === null ? [{ rule: 'V6-kegiatan', ...shared }] : [];
 }
 
-/** Dana cadangan and penyertaan modal each stand on a Perdes of their own, sent along with the budget. */
-function checkOwnPerdes({ lines }: ApbdesContent): Finding[] {
-  return ['6.2.1', '6.2.2'].flatMap((jenis): Finding[] => {
+/** Dana cadangan and penyertaan modal each stand on a Perdes of their own: asked for until it is sent along. */
+function checkOwnPerdes({ lines, lampiran = {} }: ApbdesContent): Finding[] {
+  return (['6.2.1', '6.2.2'] as const).flatMap((jenis): Finding[] => {
     const own = Object.entries(lines).filter(([, line]) =>
       `${line.rekening}.`.startsWith(`${jenis}.`),
     );
     const sum = own.reduce((all, [, line]) => all + (line.anggaran ?? 0), 0);
     const [first] = own;
     if (!first || sum === 0) return [];
+    if (missingLampiran(lampiran, [perdesOf(jenis)]).length === 0) return [];
     const values = { rekening: jenis, name: rekeningName(jenis) ?? jenis, sum };
     const where = ['lines', first[0], 'rekening'];
     return [{ level: 'finding', rule: 'V11', where, values, basis: 'Permendagri 20/2018 Ps 34' }];

@@ -26,6 +26,13 @@ export function checkPerubahan(content: ApbdesContent, murni: ApbdesContent | nu
   });
 }
 
+/** V14: a Perubahan says why it is made (A7b). That it is the year's only one, the calendar sees to. */
+export function checkAlasan({ alasanPerubahan = [] }: ApbdesContent): Finding[] {
+  if (alasanPerubahan.length > 0) return [];
+  const basis = 'Permendagri 20/2018 Ps 40 dst.';
+  return [{ level: 'finding', rule: 'V14', where: ['alasanPerubahan'], values: {}, basis }];
+}
+
 const BASIS = 'Permendagri 20/2018 Ps 40; kolom sebelum = APBDes murni';
 
 function sumByPair(

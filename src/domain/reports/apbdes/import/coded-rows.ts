@@ -4,7 +4,7 @@ import { fungsiName } from '../kode-fungsi.ts';
 import { rekeningName } from '../kode-rekening.ts';
 import { normalizeFungsi, normalizeKode } from '../normalize-kode.ts';
 import type { RawCells, RawRow } from './raw-row.ts';
-import type { SkipReason } from './result.ts';
+import type { SkipReason } from '../../import/result.ts';
 
 /** Whole rupiah as printed; null = blank. */
 export interface RowAmounts {

@@ -1,4 +1,7 @@
-import type { ColumnRole, SkipReason } from './result.ts';
+import { cellsByRole, shapeReason, type TableForm, type TableShape } from '../../import/columns.ts';
+import type { SkipReason } from '../../import/result.ts';
+import type { TableRecord } from '../../import/split-records.ts';
+import type { ColumnRole } from './result.ts';
 
 /** A row by what its cells are, before anything is made of them; '' = not there. */
 export type RawCells = Readonly<Record<ColumnRole, string>>;
@@ -22,3 +25,17 @@ export const noCells: RawCells = {
   volume: '',
   satuan: '',
 };
+
+/** Rows of a table whose cells are cut; `toCells` says which cell of this kind stands for which here. */
+export function rowsFromColumns<Role extends string>(
+  records: readonly TableRecord[],
+  { columns, headerAt, form }: TableShape<Role> & { readonly form: TableForm<Role> },
+  toCells: (cells: Partial<Record<Role, string>>) => Partial<RawCells>,
+): RawRow[] {
+  return records.map((record, at) => ({
+    sourceLine: record.sourceLine,
+    text: record.text,
+    cells: { ...noCells, ...toCells(cellsByRole(record.cells, columns)) },
+    skip: shapeReason(record.cells, at, { headerAt, form }),
+  }));
+}

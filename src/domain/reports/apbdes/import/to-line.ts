@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
+import { readSource } from '../../import/sources.ts';
 import { rekeningName } from '../kode-rekening.ts';
 import type { ApbdesLine } from '../schema.ts';
-import { sumberDanaFromText } from '../sumber-dana.ts';
 import type { CodedRow } from './coded-rows.ts';
 
 /** As the schema has them; a longer text is cut and the person told. */
@@ -12,12 +12,15 @@ export interface ReadLine {
   readonly findings: readonly Finding[];
 }
 
-export function toLine({ row, rekening, fungsi, amounts }: CodedRow): ReadLine {
+export function toLine(
+  { row, rekening, fungsi, amounts }: CodedRow,
+  aliases: Readonly<Record<string, string>>,
+): ReadLine {
   const { cells } = row;
   const code = rekening ?? '';
   const texts = {
     uraian: cells.uraian === '' ? (rekeningName(code) ?? '') : cells.uraian,
-    sumberDana: sumberDanaFromText(cells.sumberDana),
+    sumberDana: readSource(cells.sumberDana, aliases),
     volume: cells.volume,
     satuan: cells.satuan,
   };

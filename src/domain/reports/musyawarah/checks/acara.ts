@@ -16,7 +16,7 @@ export function checkAcara({ acara, kesepakatan, lampiran }: MusyawarahContent):
     add('finding', 'kesepakatan', ['kesepakatan']);
   if (acara.tempat.trim() === '') add('notice', 'tempat', ['acara', 'tempat']);
   if (isBackwards(acara)) add('notice', 'jam', ['acara', 'jamSelesai']);
-  if (!hasBeritaAcara) add('notice', 'lampiran-berita-acara', ['lampiran']);
+  if (!hasBeritaAcara) add('finding', 'lampiran-berita-acara', ['lampiran']);
   return findings;
 }
 

@@ -1,0 +1,14 @@
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import type { SettingName, SettingValue } from '../../domain/settings/settings.ts';
+import type { App } from '../app-context.ts';
+
+/** Queues one of the kecamatan's settings as a whole, on the version this device has. */
+export async function saveSetting<N extends SettingName>(
+  { phone, sync }: App,
+  { name, desa = null }: { readonly name: N; readonly desa?: DesaCode | null },
+  value: SettingValue<N>,
+): Promise<void> {
+  const doc = await phone.read.setting(name, desa);
+  await phone.write.queue({ kind: 'set-setting', name, desa, base: doc?.version ?? null, value });
+  sync.poke();
+}

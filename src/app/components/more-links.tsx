@@ -1,0 +1,51 @@
+import type { Role } from '../../domain/workflow/people.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { paths } from '../paths.ts';
+import { moreText as words } from '../text/pengaturan.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
+
+interface Link {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+const kalender: Link = { href: paths.kalender, icon: 'clock', label: words.kalender };
+const hariLibur: Link = { href: paths.hariLibur, icon: 'calendar', label: words.hariLibur };
+const indikator: Link = { href: paths.indikator, icon: 'board', label: words.indikator };
+const rekomendasi: Link = { href: paths.rekomendasi, icon: 'remark', label: words.rekomendasi };
+const pengingat: Link = { href: paths.pengingat, icon: 'send', label: words.pengingat };
+const setelan: Link = { href: paths.setelan(), icon: 'gear', label: words.setelan };
+
+/** What has no room in the menu at the thumb. */
+const linksByRole: Readonly<Record<Role, readonly Link[]>> = {
+  operator: [],
+  'kepala-desa': [],
+  verifikator: [indikator, pengingat, kalender],
+  pembina: [indikator, pengingat, kalender],
+  camat: [rekomendasi, pengingat, kalender],
+  admin: [setelan, hariLibur, indikator, pengingat, rekomendasi],
+};
+
+export function MoreLinks() {
+  const links = linksByRole[useMe().role];
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label={words.title}>
+      <ul class="list">
+        {links.map(({ href, icon, label }) => (
+          <li key={href}>
+            <a class="list-row" href={href}>
+              <Icon name={icon} />
+              <span class="list-words">
+                <strong>{label}</strong>
+              </span>
+              <Icon name="forward" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import { useApp } from '../app-context.ts';
+import { takeFiling } from '../commands/take-filing.ts';
+import { useBusy } from '../hooks/use-busy.ts';
+import { useCanJudge } from '../hooks/use-can-judge.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { takeText as words } from '../text/evaluasi.ts';
+import { reportTitle } from '../text/states.ts';
+import { reportKey } from '../../domain/basics/ids.ts';
+import { Button } from './button.tsx';
+
+interface Props {
+  readonly doc: ReportDoc;
+}
+
+/** Who has a filing in hand, and the way to take it or put it back. */
+export function TakeFiling({ doc }: Props) {
+  const app = useApp();
+  const me = useMe();
+  const canJudge = useCanJudge();
+  const [isBusy, run] = useBusy();
+  const { desa, kind, tahun } = reportKey(doc.report);
+  const desaName = useDesaName(desa);
+  const by = doc.taken?.by ?? null;
+  const isMine = by?.person === me.person;
+  const action = isMine ? words.letGo : by ? words.takeOver : words.take;
+  return (
+    <div class="row take">
+      {by && (
+        <span class="small">{isMine ? words.takenByMe : words.takenBy(by.nama)}</span>
+      )}
+      {canJudge && (
+        <Button
+          look={isMine ? 'plain' : 'quiet'}
+          busy={isBusy}
+          label={`${action}: ${desaName}, ${reportTitle(kind, tahun)}`}
+          onClick={() => run(() => takeFiling(app, doc, !isMine))}
+        >
+          {action}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import { readSetting } from '../../domain/settings/settings.ts';
+import type { SettingName, SettingValue } from '../../domain/settings/settings.ts';
+import { useApp } from '../app-context.ts';
+import { useLive } from './use-live.ts';
+
+/** A setting as this device has it; null = not set, undefined while the disk is read. */
+export function useSetting<N extends SettingName>(
+  name: N,
+  desa: DesaCode | null = null,
+): SettingValue<N> | null | undefined {
+  const { phone } = useApp();
+  const doc = useLive(() => phone.read.setting(name, desa), [name, desa]);
+  return doc === undefined ? undefined : readSetting(name, doc?.value);
+}

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { readSetting } from '../../domain/settings/settings.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { ErrorLine } from '../components/error-line.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { useCalendar } from '../hooks/use-calendar.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { remindersOf } from '../selectors/reminders.ts';
+import type { DesaReminders } from '../selectors/reminders.ts';
+import '../styles/rekomendasi.css';
+import { pengingatText as words, reminderMessage, whatsappLink } from '../text/pengingat.ts';
+
+const aheadChoices = [14, 7, 1] as const;
+
+/** Per desa, what to remind it of, as a message ready to send. */
+export function PengingatPage() {
+  const { phone } = useApp();
+  const today = useToday();
+  const calendar = useCalendar();
+  const [ahead, setAhead] = useState<(typeof aheadChoices)[number]>(14);
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const reports = useLive(() => phone.read.reports(), []);
+  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  const isRead = kecamatan && reports && rekomendasi;
+  const all = isRead
+    ? remindersOf({ desaList: kecamatan.desa, reports, rekomendasi, calendar, today, ahead })
+    : [];
+  const some = all.filter(({ reminders }) => reminders.length > 0);
+  return (
+    <Page title={words.title}>
+      <div class="stack">
+        <p class="muted">{words.lead}</p>
+        <div class="choices" role="group" aria-label={words.ahead}>
+          {aheadChoices.map((days) => (
+            <button
+              key={days}
+              type="button"
+              class="choice"
+              aria-pressed={ahead === days}
+              onClick={() => setAhead(days)}
+            >
+              {words.days(days)}
+            </button>
+          ))}
+        </div>
+        {!isRead && <Loading />}
+        {isRead && some.length === 0 && <EmptyState icon="check" title={words.none} />}
+        {kecamatan &&
+          some.map((one) => (
+            <DesaCard key={one.desa.code} reminders={one} kecamatan={kecamatan.name} />
+          ))}
+      </div>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly reminders: DesaReminders;
+  readonly kecamatan: string;
+}
+
+function DesaCard({ reminders, kecamatan }: Props) {
+  const { phone } = useApp();
+  const { desa } = reminders;
+  const setting = useLive(() => phone.read.setting('kontak', desa.code), [desa.code]);
+  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
+  const kontak = readSetting('kontak', setting?.value);
+  const message = reminderMessage(reminders, { kecamatan, nama: kontak?.nama ?? '' });
+  const copy = () =>
+    navigator.clipboard.writeText(message).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    );
+  return (
+    <section class="card stack">
+      <h2>{desa.name}</h2>
+      <p class="message">{message}</p>
+      <div class="row">
+        {kontak && kontak.whatsapp !== '' && (
+          <a
+            class="button"
+            data-look="main"
+            href={whatsappLink(kontak.whatsapp, message)}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {words.whatsapp}
+          </a>
+        )}
+        <Button icon="copy" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </div>
+      <div role="status">{copied === 'yes' && <p class="small">{words.copied}</p>}</div>
+      <ErrorLine text={copied === 'failed' ? words.copyFailed : null} />
+      {(!kontak || kontak.whatsapp === '') && <p class="small muted">{words.noKontak}</p>}
+    </section>
+  );
+}

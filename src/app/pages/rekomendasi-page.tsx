@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
+import { isDesaRole } from '../../domain/workflow/people.ts';
+import type { Role } from '../../domain/workflow/people.ts';
+import { useApp } from '../app-context.ts';
+import { AnswerRekomendasiSheet } from '../components/answer-rekomendasi-sheet.tsx';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { GiveRekomendasiSheet } from '../components/give-rekomendasi-sheet.tsx';
+import { JudgeRekomendasi } from '../components/judge-rekomendasi.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { RefusedCommands } from '../components/refused-commands.tsx';
+import { RekomendasiCard } from '../components/rekomendasi-card.tsx';
+import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { rekomendasiText as words } from '../text/rekomendasi.ts';
+import '../styles/rekomendasi.css';
+
+const givers: readonly Role[] = ['verifikator', 'pembina'];
+
+/** What the kecamatan recommended, and what became of it. */
+export function RekomendasiPage() {
+  const { phone } = useApp();
+  const { role } = useMe();
+  const today = useToday();
+  const all = useLive(() => phone.read.rekomendasi(), []);
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const [onlyOpen, setOnlyOpen] = useState(true);
+  const [answering, setAnswering] = useState<RekomendasiDoc | null>(null);
+  const [isGiving, setGiving] = useState(false);
+  const isDesa = isDesaRole(role);
+  const canGive = givers.includes(role);
+  const shown = all?.filter(({ state }) => !onlyOpen || state !== 'selesai') ?? [];
+  return (
+    <Page title={words.title}>
+      <div class="stack">
+        <RefusedCommands />
+        <p class="muted">{isDesa ? words.leadDesa : words.leadKecamatan}</p>
+        <div class="choices" role="group" aria-label={words.title}>
+          {[true, false].map((open) => (
+            <button
+              key={String(open)}
+              type="button"
+              class="choice"
+              aria-pressed={onlyOpen === open}
+              onClick={() => setOnlyOpen(open)}
+            >
+              {open ? words.filterOpen : words.filterAll}
+            </button>
+          ))}
+        </div>
+        {all === undefined && <Loading />}
+        {all && shown.length === 0 && (
+          <EmptyState icon="remark" title={words.emptyTitle}>
+            <p>{isDesa ? words.emptyLeadDesa : words.emptyLeadKecamatan}</p>
+          </EmptyState>
+        )}
+        {shown.map((one) => (
+          <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={!isDesa}>
+            {isDesa && one.state !== 'selesai' && (
+              <Button icon="pen" onClick={() => setAnswering(one)}>
+                {one.state === 'dijawab' ? words.answerAgain : words.answer}
+              </Button>
+            )}
+            {canGive && one.state === 'dijawab' && <JudgeRekomendasi rekomendasi={one} />}
+          </RekomendasiCard>
+        ))}
+        {canGive && (
+          <Button look="main" icon="plus" wide onClick={() => setGiving(true)}>
+            {words.add}
+          </Button>
+        )}
+      </div>
+      {answering && (
+        <AnswerRekomendasiSheet rekomendasi={answering} onClose={() => setAnswering(null)} />
+      )}
+      {isGiving && kecamatan && (
+        <GiveRekomendasiSheet
+          desaList={kecamatan.desa}
+          source={{ kind: 'surat', id: '', tentang: '' }}
+          onClose={() => setGiving(false)}
+        />
+      )}
+    </Page>
+  );
+}

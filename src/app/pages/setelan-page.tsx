@@ -1,0 +1,110 @@
+import { tahunOf } from '../../domain/basics/tanggal.ts';
+import { settingNameSchema } from '../../domain/settings/settings.ts';
+import type { SettingName } from '../../domain/settings/settings.ts';
+import type { KecamatanDoc } from '../../domain/workflow/documents.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../components/icon.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { RefusedCommands } from '../components/refused-commands.tsx';
+import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { paths } from '../paths.ts';
+import { IndikatorForm } from '../settings/indikator-form.tsx';
+import { KontakForm } from '../settings/kontak-form.tsx';
+import { PaguForm } from '../settings/pagu-form.tsx';
+import { PemeriksaanForm } from '../settings/pemeriksaan-form.tsx';
+import { SuratForm } from '../settings/surat-form.tsx';
+import { setelanText as words } from '../text/setelan.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import '../styles/setelan.css';
+
+interface Props {
+  readonly name?: string;
+}
+
+/** What the kecamatan sets for itself; the admin's alone. */
+export function SetelanPage({ name }: Props) {
+  const { role } = useMe();
+  if (role !== 'admin') return <NotFoundPage />;
+  const known = settingNameSchema.safeParse(name).data;
+  return known ? <OneSetting key={known} name={known} /> : <SettingList />;
+}
+
+function SettingList() {
+  return (
+    <Page title={words.title} back={paths.pengaturan}>
+      <RefusedCommands />
+      <ul class="list">
+        {settingNameSchema.options.map((name) => (
+          <li key={name}>
+            <a class="list-row" href={paths.setelan(name)}>
+              <span class="list-words">
+                <strong>{words.names[name]}</strong>
+                <span class="small muted">{words.leads[name]}</span>
+              </span>
+              <Icon name="forward" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function OneSetting({ name }: { readonly name: SettingName }) {
+  const { phone } = useApp();
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  return (
+    <Page title={words.names[name]} back={paths.setelan()}>
+      <div class="stack">
+        <p class="muted">{words.leads[name]}</p>
+        {kecamatan ? <Form name={name} kecamatan={kecamatan} /> : <Loading />}
+      </div>
+    </Page>
+  );
+}
+
+interface FormProps {
+  readonly name: SettingName;
+  readonly kecamatan: KecamatanDoc;
+}
+
+function Form({ name, kecamatan: { desa } }: FormProps) {
+  const thisYear = tahunOf(useToday());
+  const years = [thisYear + 1, thisYear, thisYear - 1];
+  switch (name) {
+    case 'surat':
+      return <Surat />;
+    case 'kontak':
+      return <KontakForm desaList={desa} />;
+    case 'pagu':
+      return <Pagu desaList={desa} years={years} />;
+    case 'pemeriksaan':
+      return <Pemeriksaan years={years} />;
+    default:
+      return <Indikator />;
+  }
+}
+
+function Surat() {
+  const value = useSetting('surat');
+  return value === undefined ? <Loading /> : <SuratForm value={value} />;
+}
+
+function Pagu(props: Omit<Parameters<typeof PaguForm>[0], 'value'>) {
+  const value = useSetting('pagu');
+  return value === undefined ? <Loading /> : <PaguForm {...props} value={value} />;
+}
+
+function Pemeriksaan(props: Omit<Parameters<typeof PemeriksaanForm>[0], 'value'>) {
+  const value = useSetting('pemeriksaan');
+  return value === undefined ? <Loading /> : <PemeriksaanForm {...props} value={value} />;
+}
+
+function Indikator() {
+  const value = useSetting('indikator');
+  return value === undefined ? <Loading /> : <IndikatorForm value={value} />;
+}

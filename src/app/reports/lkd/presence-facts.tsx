@@ -1,0 +1,23 @@
+import type { Presence } from '../../../domain/reports/lkd/presence.ts';
+import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import { Facts } from '../../components/facts.tsx';
+import { jenisLkdNames, lkdText } from '../../text/lkd.ts';
+import { presenceWords } from './lembaga-words.ts';
+
+const { presence: words } = lkdText;
+
+/** Who of the six kinds came to the Musrenbangdes, who did not, and where that was read. */
+export function PresenceFacts({ presence }: { readonly presence: Presence }) {
+  const { source, byJenis } = presence;
+  const facts = [true, false, null].flatMap((answer) => {
+    const jenis = enamJenis.filter((one) => byJenis[one] === answer);
+    const names = jenis.map((one) => jenisLkdNames[one]).join(', ');
+    return names === '' ? [] : [[presenceWords(answer), names] as const];
+  });
+  return (
+    <>
+      <p class="small muted">{source === 'musrenbangdes' ? words.fromMeeting : words.fromDesa}</p>
+      <Facts facts={facts} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { hadirText } from '../../text/musyawarah-form.ts';
+import { hasilNames, jenisKelaminNames, lkdNames, unsurNames } from '../../text/musyawarah.ts';
+
+const namesByField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  jenisKelamin: jenisKelaminNames,
+  pengusulJenisKelamin: jenisKelaminNames,
+  unsur: unsurNames,
+  lembaga: lkdNames,
+  hasil: hasilNames,
+};
+
+/** A code by its name, a signature as the fact that it is there; null where the text speaks for itself. */
+export function valueText(where: readonly string[], value: unknown): string | null {
+  const field = where.at(-1) ?? '';
+  if (typeof value !== 'string') return null;
+  if (field === 'tandaTangan') return hadirText.signed;
+  return namesByField[field]?.[value] ?? null;
+}

@@ -1,0 +1,32 @@
+import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
+import { TextField } from '../../components/text-field.tsx';
+import { realisasiLinesText } from '../../text/realisasi-parts.ts';
+import { SumberDanaChoice } from '../apbdes/sumber-dana-choice.tsx';
+import { changeLine } from './edits.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
+
+const { line: words } = realisasiLinesText;
+
+interface Props {
+  readonly id: string;
+  readonly line: RealisasiLine;
+}
+
+/** What no budget says of a line outside it: its words and its source. */
+export function OutsideFields({ id, line: { uraian, sumberDana } }: Props) {
+  const { change } = useRealisasiForm();
+  const put = (fields: Partial<RealisasiLine>) => change(changeLine(id, fields));
+  return (
+    <>
+      <TextField
+        label={words.uraian}
+        hint={words.uraianHint}
+        rows={2}
+        maxLength={300}
+        value={uraian}
+        onInput={(text) => put({ uraian: text })}
+      />
+      <SumberDanaChoice value={sumberDana} onChoose={(code) => put({ sumberDana: code })} />
+    </>
+  );
+}

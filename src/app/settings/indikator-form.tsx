@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { defaultIndicatorOptions } from '../../domain/indicators/indicator.ts';
+import type { Indikator } from '../../domain/settings/settings.ts';
+import { useApp } from '../app-context.ts';
+import { saveSetting } from '../commands/save-setting.ts';
+import { SelectField } from '../components/select-field.tsx';
+import { setelanText } from '../text/setelan.ts';
+import { SaveBar } from './save-bar.tsx';
+
+const { indikator: words } = setelanText;
+
+/** The readings of what the Renstra leaves open. */
+export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
+  const app = useApp();
+  const [chosen, setChosen] = useState<Indikator>(
+    value ?? {
+      ...defaultIndicatorOptions,
+      bumdesAktif: { ...defaultIndicatorOptions.bumdesAktif },
+      lembagaAktif: { ...defaultIndicatorOptions.lembagaAktif },
+    },
+  );
+  const { bumdesAktif, lembagaAktif } = chosen;
+  return (
+    <div class="stack">
+      <SelectField
+        label={words.lpj}
+        value={chosen.lpjTepatWaktu}
+        options={[
+          ['lpj', words.lpjChoices.lpj],
+          ['lpj-dan-semester', words.lpjChoices['lpj-dan-semester']],
+        ]}
+        onChange={(lpjTepatWaktu) => setChosen({ ...chosen, lpjTepatWaktu })}
+      />
+      <SelectField
+        label={words.dokumen}
+        value={chosen.dokumen}
+        options={[
+          ['murni-perubahan', words.dokumenChoices['murni-perubahan']],
+          ['apbdes-lpj', words.dokumenChoices['apbdes-lpj']],
+          ['keuangan-aset', words.dokumenChoices['keuangan-aset']],
+        ]}
+        onChange={(dokumen) => setChosen({ ...chosen, dokumen })}
+      />
+      <fieldset class="card stack">
+        <legend>{words.bumdes}</legend>
+        {(['needsDireksi', 'needsLaporan', 'needsOmzet'] as const).map((leg) => (
+          <Tick
+            key={leg}
+            label={words[leg]}
+            checked={bumdesAktif[leg]}
+            onChange={(on) => setChosen({ ...chosen, bumdesAktif: { ...bumdesAktif, [leg]: on } })}
+          />
+        ))}
+      </fieldset>
+      <fieldset class="card stack">
+        <legend>{words.pkk}</legend>
+        {(['needsSk', 'needsKegiatan'] as const).map((leg) => (
+          <Tick
+            key={leg}
+            label={words[leg]}
+            checked={lembagaAktif[leg]}
+            onChange={(on) =>
+              setChosen({ ...chosen, lembagaAktif: { ...lembagaAktif, [leg]: on } })
+            }
+          />
+        ))}
+      </fieldset>
+      <SaveBar
+        onSave={async () => {
+          await saveSetting(app, { name: 'indikator' }, chosen);
+          return null;
+        }}
+      />
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={checked} onChange={() => onChange(!checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReportKind } from '../../../basics/ids.ts';
+import type { RealisasiContent } from '../../realisasi/schema.ts';
+import { computeRealisasiTotals } from '../../realisasi/totals.ts';
+import type { Finding } from '../../finding.ts';
+import type { ApbdesContent } from '../schema.ts';
+import type { ApbdesTotals } from '../totals.ts';
+
+export interface SilpaContext {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  /** The LPJ of the year before; null = not filed, or not at hand. */
+  readonly lpj: RealisasiContent | null;
+}
+
+/**
+ * V9 (I9): 6.1.1 is the SiLPA that the LPJ of the year before ends with. A murni is made before that year
+ * ends and may estimate, so it is a notice there; a Perubahan must have the final figure.
+ */
+export function checkSilpa(
+  content: ApbdesContent,
+  { byRekening }: Pick<ApbdesTotals, 'byRekening'>,
+  { kind, tahun, lpj }: SilpaContext,
+): Finding[] {
+  if (lpj === null) return [];
+  const final = computeRealisasiTotals(lpj).realisasi.silpa;
+  const silpa = byRekening.get('6.1.1') ?? 0;
+  if (silpa === final) return [];
+  const id = Object.entries(content.lines).find(([, { rekening }]) => isSilpa(rekening))?.[0];
+  return [
+    {
+      level: kind === 'apbdes-perubahan' ? 'finding' : 'notice',
+      rule: 'V9',
+      where: id === undefined ? [] : ['lines', id, 'anggaran'],
+      values: { silpa, lpj: final, tahunLpj: tahun - 1, difference: silpa - final },
+      basis: 'Lembar evaluasi: SiLPA tahun lalu dianggarkan kembali',
+    },
+  ];
+}
+
+function isSilpa(rekening: string): boolean {
+  return `${rekening}.`.startsWith('6.1.1.');
+}
