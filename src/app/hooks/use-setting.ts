@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import { readSetting } from '../../domain/settings/settings.ts';
 import type { SettingName, SettingValue } from '../../domain/settings/settings.ts';
@@ -11,5 +12,5 @@ export function useSetting<N extends SettingName>(
 ): SettingValue<N> | null | undefined {
   const { phone } = useApp();
   const doc = useLive(() => phone.read.setting(name, desa), [name, desa]);
-  return doc === undefined ? undefined : readSetting(name, doc?.value);
+  return useMemo(() => (doc === undefined ? undefined : readSetting(name, doc?.value)), [doc]);
 }

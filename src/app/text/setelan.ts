@@ -11,6 +11,7 @@ export const setelanText = {
     pagu: 'Pagu resmi',
     pemeriksaan: 'Ketentuan Dana Desa',
     indikator: 'Pilihan hitungan indikator',
+    triwulan: 'Laporan triwulan',
   } satisfies Record<SettingName, string>,
   leads: {
     surat: 'Dicetak di atas dan di bawah surat kecamatan.',
@@ -19,6 +20,8 @@ export const setelanText = {
     pemeriksaan:
       'Batas penggunaan Dana Desa menurut aturan tahun itu. Kosong = tidak diperiksa. Tulis dasar aturannya.',
     indikator: 'Renstra tidak memberi batasan untuk hal-hal ini; pilih yang dipakai kecamatan.',
+    triwulan:
+      'Laporan peningkatan efektivitas kegiatan pemberdayaan masyarakat, empat kali setahun.',
   } satisfies Record<SettingName, string>,
   surat: {
     kop: (line: number) => `Baris kop ${line}`,

@@ -9,7 +9,7 @@ import { musyawarahContentSchema } from '../reports/musyawarah/schema.ts';
 import { rkpdesContentSchema } from '../reports/rkpdes/schema.ts';
 import { countOf, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
-import { latestContent, receivedRecord } from './record.ts';
+import { latestContent, receivedOn, receivedRecord, saysNihil } from './record.ts';
 import type { ReportRecord } from './record.ts';
 
 /*
@@ -46,20 +46,32 @@ export function lembagaIndicators(input: IndicatorInput): readonly Indicator[] {
 
 const bumdesKinds = ['bumdes-tahunan', 'bumdes-semester-2', 'bumdes-semester-1'] as const;
 
-/** A report of the year or of the year before that was received in it, or a visit about BUMDes. */
+/** A return of a BUMDes that was received in the year, or a visit about BUMDes; "none" is no BUMDes. */
 function bumdesMet(input: IndicatorInput, desa: DesaCode): Evidence {
-  const record = lastBumdes(input, desa);
-  return evidence(desa, record, record !== null || isVisited(input, desa, 'bumdes'));
+  const received = returnsOfBumdes(input, desa).filter((one) => isReceivedIn(one, input.tahun));
+  const record = received.find((one) => !saysNihil(one)) ?? received[0] ?? null;
+  const isReported = record !== null && !saysNihil(record);
+  return evidence(desa, record, isReported || isVisited(input, desa, 'bumdes'));
 }
 
-/** The newest return of the last closed periods. */
-function lastBumdes({ records, tahun }: IndicatorInput, desa: DesaCode): ReportRecord | null {
-  const found = [
+function isReceivedIn(record: ReportRecord, tahun: number): boolean {
+  return receivedOn(record)?.startsWith(`${tahun}-`) ?? false;
+}
+
+/** The returns of the last closed periods, the newest first. */
+function returnsOfBumdes(
+  { records, tahun }: IndicatorInput,
+  desa: DesaCode,
+): readonly ReportRecord[] {
+  return [
     receivedRecord(records, { desa, kind: 'bumdes-semester-2', tahun }),
     receivedRecord(records, { desa, kind: 'bumdes-semester-1', tahun }),
     ...bumdesKinds.map((kind) => receivedRecord(records, { desa, kind, tahun: tahun - 1 })),
-  ];
-  return found.find((record) => record !== null) ?? null;
+  ].filter((record) => record !== null);
+}
+
+function lastBumdes(input: IndicatorInput, desa: DesaCode): ReportRecord | null {
+  return returnsOfBumdes(input, desa)[0] ?? null;
 }
 
 function pkkMet(input: IndicatorInput, desa: DesaCode): Evidence {

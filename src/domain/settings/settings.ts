@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../basics/rupiah.ts';
+import { tanggalSchema } from '../basics/tanggal.ts';
 
 /*
  * What a kecamatan sets for itself, beside calendar and holidays. Each setting is one document, edited as a
@@ -66,15 +67,32 @@ export const kontakSchema = z.looseObject({
 });
 export type Kontak = z.infer<typeof kontakSchema>;
 
+/** The quarter reports the kecamatan made (Renstra rows 144, 197), by quarter: `2026-1`. */
+export const triwulanSchema = z.looseObject({
+  laporan: z.record(
+    z.string().check(z.regex(/^\d{4}-[1-4]$/)),
+    z.looseObject({ tanggal: tanggalSchema, isi: z.string().check(z.maxLength(8000)) }),
+  ),
+});
+export type Triwulan = z.infer<typeof triwulanSchema>;
+
 const settingSchemas = {
   surat: suratSchema,
   pagu: paguSchema,
   pemeriksaan: pemeriksaanSchema,
   indikator: indikatorSchema,
   kontak: kontakSchema,
+  triwulan: triwulanSchema,
 } as const;
 
-export const settingNameSchema = z.enum(['surat', 'pagu', 'pemeriksaan', 'indikator', 'kontak']);
+export const settingNameSchema = z.enum([
+  'surat',
+  'pagu',
+  'pemeriksaan',
+  'indikator',
+  'kontak',
+  'triwulan',
+]);
 export type SettingName = z.infer<typeof settingNameSchema>;
 export type SettingValue<N extends SettingName> = z.infer<(typeof settingSchemas)[N]>;
 

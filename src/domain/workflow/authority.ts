@@ -1,6 +1,7 @@
 import { kecamatanOf } from '../basics/ids.ts';
 import { desaOf } from './commands/command.ts';
 import type { Command, CommandKind } from './commands/command.ts';
+import type { SettingName } from '../settings/settings.ts';
 import type { Actor, Role } from './people.ts';
 
 const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
@@ -13,15 +14,27 @@ const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'set-calendar': ['admin'],
   'take-filing': ['verifikator', 'pembina'],
   'record-perdes': ['operator', 'kepala-desa'],
-  'set-setting': ['admin'],
+  'set-setting': ['admin', 'verifikator', 'pembina'],
   'give-rekomendasi': ['verifikator', 'pembina'],
   'answer-rekomendasi': ['operator', 'kepala-desa'],
   'judge-rekomendasi': ['verifikator', 'pembina'],
 };
 
+/** A setting is the admin's, unless it is part of the desk's own work. */
+const rolesBySetting: Readonly<Record<SettingName, readonly Role[]>> = {
+  surat: ['admin'],
+  pagu: ['admin', 'verifikator'],
+  pemeriksaan: ['admin'],
+  indikator: ['admin'],
+  kontak: ['admin', 'verifikator', 'pembina'],
+  triwulan: ['admin', 'verifikator', 'pembina'],
+};
+
 /** The one place that says whether a person may give a command (S11); null = yes. */
 export function refuseActor(actor: Actor, command: Command): 'not-allowed' | 'out-of-scope' | null {
   if (!rolesByCommand[command.kind].includes(actor.role)) return 'not-allowed';
+  if (command.kind === 'set-setting' && !rolesBySetting[command.name].includes(actor.role))
+    return 'not-allowed';
   const desa = desaOf(command);
   if (desa === null) return null;
   if (kecamatanOf(desa) !== actor.kecamatan) return 'out-of-scope';

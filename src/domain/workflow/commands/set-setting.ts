@@ -23,7 +23,8 @@ export function decideSetSetting(command: SetSetting, { setting }: Situation): D
   const head = setting?.version ?? null;
   if (command.base !== head) return { kind: 'refused', code: 'stale', head };
   const read = readSetting(name, value);
-  if (read === null) return refused('malformed');
+  // Contacts are a desa's own; all else is the kecamatan's.
+  if (read === null || (name === 'kontak') === (desa === null)) return refused('malformed');
   return accepted({
     ...setting,
     kind: 'setting',

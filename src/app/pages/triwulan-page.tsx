@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { formatTanggal, tahunOf, tanggalInWib } from '../../domain/basics/tanggal.ts';
+import { quarterFacts, quarters } from '../../domain/indicators/triwulan.ts';
+import type { Quarter } from '../../domain/indicators/triwulan.ts';
+import type { Triwulan } from '../../domain/settings/settings.ts';
+import type { Role } from '../../domain/workflow/people.ts';
+import { useApp } from '../app-context.ts';
+import { saveSetting } from '../commands/save-setting.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorLine } from '../components/error-line.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { RefusedCommands } from '../components/refused-commands.tsx';
+import { SelectField } from '../components/select-field.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useBusy } from '../hooks/use-busy.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { usePembinaan } from '../hooks/use-pembinaan.ts';
+import { useRecords } from '../hooks/use-records.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { paths } from '../paths.ts';
+import { quarterDraft, triwulanText as words } from '../text/triwulan.ts';
+
+const writers: readonly Role[] = ['verifikator', 'pembina', 'admin'];
+
+/** The four quarter reports of a year: drafted from what was filed and done, finished by a person. */
+export function TriwulanPage() {
+  const tahunIni = tahunOf(tanggalInWib(useNow()));
+  const [tahun, setTahun] = useState(tahunIni);
+  const [quarter, setQuarter] = useState<Quarter>(1);
+  const kept = useSetting('triwulan');
+  return (
+    <Page title={words.title} back={paths.pengaturan}>
+      <div class="stack">
+        <RefusedCommands />
+        <p class="muted no-print">{words.lead}</p>
+        <div class="row no-print">
+          <SelectField
+            label={words.tahun}
+            value={String(tahun)}
+            options={[0, 1, 2].map((n) => [String(tahunIni - n), String(tahunIni - n)] as const)}
+            onChange={(text) => setTahun(Number(text))}
+          />
+        </div>
+        <div class="choices no-print" role="group" aria-label={words.title}>
+          {quarters.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="choice"
+              aria-pressed={quarter === one}
+              onClick={() => setQuarter(one)}
+            >
+              {words.quarter(one)}
+            </button>
+          ))}
+        </div>
+        {kept === undefined ? (
+          <Loading />
+        ) : (
+          <QuarterReport
+            key={`${tahun}-${quarter}`}
+            tahun={tahun}
+            quarter={quarter}
+            kept={kept ?? { laporan: {} }}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly tahun: number;
+  readonly quarter: Quarter;
+  readonly kept: Triwulan;
+}
+
+function QuarterReport({ tahun, quarter, kept }: Props) {
+  const app = useApp();
+  const { role } = useMe();
+  const now = useNow();
+  const records = useRecords();
+  const pembinaan = usePembinaan();
+  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const made = kept.laporan[`${tahun}-${quarter}`];
+  const [typed, setTyped] = useState<string | null>(made?.isi ?? null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const [isBusy, run] = useBusy();
+  if (!records || !pembinaan || !kecamatan) return <Loading />;
+  const draft = quarterDraft(quarterFacts({ tahun, quarter, records, ...pembinaan }), {
+    kecamatan: kecamatan.name,
+    title: words.quarter(quarter),
+    tahun,
+  });
+  const isi = typed ?? draft;
+  const save = () =>
+    run(async () => {
+      if (isi.trim() === '') return setProblem(words.empty);
+      const laporan = { tanggal: tanggalInWib(now), isi };
+      await saveSetting(
+        app,
+        { name: 'triwulan' },
+        { ...kept, laporan: { ...kept.laporan, [`${tahun}-${quarter}`]: laporan } },
+      );
+      setProblem(null);
+      setSaved(true);
+    });
+  return (
+    <>
+      <p class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</p>
+      <TextField
+        label={words.draft}
+        rows={20}
+        maxLength={8000}
+        value={isi}
+        onInput={(text) => {
+          setTyped(text);
+          setSaved(false);
+        }}
+      />
+      <ErrorLine text={problem} />
+      <div role="status">{isSaved && <p class="small">{words.saved}</p>}</div>
+      <div class="row no-print">
+        {writers.includes(role) && (
+          <Button look="main" icon="check" busy={isBusy} onClick={save}>
+            {words.save}
+          </Button>
+        )}
+        <Button icon="copy" onClick={() => setTyped(draft)}>
+          {words.fill}
+        </Button>
+        <Button icon="print" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
+    </>
+  );
+}
