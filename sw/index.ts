@@ -8,8 +8,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** Version of the app, put in by the build. */
 declare const __APP_VERSION__: string;
 
-precacheBuild(self.__WB_MANIFEST);
-routeFetches();
+routeFetches(self, precacheBuild(self.__WB_MANIFEST));
 
 // The first worker takes the page that installed it, so that what it loads later is there without signal.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -1,8 +1,9 @@
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { PrecacheController } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/** Keeps every file of this build, answers for it without signal, and drops what older builds left. */
-export function precacheBuild(manifest: PrecacheEntry[]): void {
-  precacheAndRoute(manifest);
-  cleanupOutdatedCaches();
+/** Keeps every file of this build from its installation on, and drops what older builds left. */
+export function precacheBuild(manifest: PrecacheEntry[]): PrecacheController {
+  const kept = new PrecacheController();
+  kept.precache(manifest);
+  return kept;
 }

@@ -15,13 +15,25 @@ const places: Readonly<
   'src/app/sending': { ours: ['src/app/sending', 'src/sync', 'src/domain'], packages: [] },
   'src/app/store': { ours: ['src/app', 'src/sync', 'src/domain'], packages: ['dexie'] },
   'src/app/files': { ours: ['src/app', 'src/sync', 'src/domain'], packages: ['tus-js-client'] },
+  'src/app/courier': {
+    ours: ['src/app', 'src/sync', 'src/domain'],
+    packages: ['preact', '@preact/signals', 'zod', 'uqr', 'age-encryption'],
+  },
   'src/app/worker-bridge.ts': {
     ours: ['src/app', 'src/sync', 'src/domain'],
     packages: ['workbox-window', '@preact/signals'],
   },
   'src/app': {
     ours: ['src/app', 'src/sync', 'src/domain'],
-    packages: ['preact', '@preact/signals', 'preact-iso', 'zod', 'write-excel-file', 'read-excel-file'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      'preact-iso',
+      'zod',
+      'write-excel-file',
+      'read-excel-file',
+      'uqr',
+    ],
   },
   'src/server/http': {
     ours: ['src/server', 'src/sync', 'src/domain'],
@@ -31,6 +43,14 @@ const places: Readonly<
     ours: ['src/server', 'src/sync', 'src/domain'],
     packages: ['@tus/server', '@tus/file-store', 'node:'],
   },
+  'src/server/export': {
+    ours: ['src/server', 'src/sync', 'src/domain'],
+    packages: ['client-zip', 'node:'],
+  },
+  'src/server/courier': {
+    ours: ['src/server', 'src/sync', 'src/domain'],
+    packages: ['age-encryption', 'zod', 'node:'],
+  },
   'src/server/store': {
     ours: ['src/server', 'src/sync', 'src/domain'],
     packages: ['kysely', 'pg', 'zod', 'node:'],
@@ -38,7 +58,7 @@ const places: Readonly<
   'src/server': { ours: ['src/server', 'src/sync', 'src/domain'], packages: ['zod', 'node:'] },
   sw: {
     ours: ['sw', 'src/app/sending', 'src/sync', 'src/domain'],
-    packages: ['idb', 'workbox-precaching', 'workbox-routing', 'workbox-core'],
+    packages: ['idb', 'workbox-precaching'],
   },
 };
 

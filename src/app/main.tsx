@@ -74,3 +74,4 @@ const app: App = {
 };
 
 render(<Shell app={app} />, root);
+void import('./courier/start-courier.ts').then((courier) => courier.startCourier(app));

@@ -2,7 +2,6 @@ import { Route, Router } from 'preact-iso';
 import { lazyPage } from './components/lazy-page.tsx';
 import { BerandaPage } from './pages/beranda-page.tsx';
 import { MasukPage } from './pages/masuk-page.tsx';
-import { NotFoundPage } from './pages/not-found-page.tsx';
 import { UndanganPage } from './pages/undangan-page.tsx';
 
 /*
@@ -33,6 +32,9 @@ const KalenderPage = lazyPage(() =>
 const RekomendasiPage = lazyPage(() =>
   import('./pages/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
 );
+const TriwulanPage = lazyPage(() =>
+  import('./pages/triwulan-page.tsx').then((m) => m.TriwulanPage),
+);
 const PengingatPage = lazyPage(() =>
   import('./pages/pengingat-page.tsx').then((m) => m.PengingatPage),
 );
@@ -41,6 +43,7 @@ const IndikatorPage = lazyPage(() =>
   import('./pages/indikator-page.tsx').then((m) => m.IndikatorPage),
 );
 const OrangPage = lazyPage(() => import('./pages/orang-page.tsx').then((m) => m.OrangPage));
+const OtherPages = lazyPage(() => import('./other-pages.tsx').then((m) => m.OtherPages));
 
 export function Routes() {
   return (
@@ -56,13 +59,14 @@ export function Routes() {
       <Route path="/hari-libur" component={HariLiburPage} />
       <Route path="/kalender" component={KalenderPage} />
       <Route path="/rekomendasi" component={RekomendasiPage} />
+      <Route path="/triwulan" component={TriwulanPage} />
       <Route path="/pengingat" component={PengingatPage} />
       <Route path="/setelan/:name?" component={SetelanPage} />
       <Route path="/indikator" component={IndikatorPage} />
       <Route path="/orang" component={OrangPage} />
       <Route path="/pengaturan" component={PengaturanPage} />
       <Route path="/bantuan" component={BantuanPage} />
-      <Route default component={NotFoundPage} />
+      <Route default component={OtherPages} />
     </Router>
   );
 }

@@ -31,17 +31,17 @@ export async function runServer(settings: Settings, world: World): Promise<() =>
   try {
     const accounts = { people: store.people, store, newPersonId: newId, ...world };
     const code = await seedKecamatan(store, await chooseKecamatan(store, settings), world.now());
+    const files = await openFolderStorage(join(settings.dataDir, 'files'));
     const isNew = settings.demo && (await seedDemo(accounts, code, newId)) > 0;
     if (settings.season && isNew) {
       say('Menyiapkan contoh laporan satu tahun...');
-      await seedSeason({ ...world, store, listPeople: store.people.list });
+      await seedSeason({ ...world, store, files, listPeople: store.people.list });
     }
     if (settings.seedOnly) {
       say(describeDemo());
       return store.close;
     }
     const site = settings.siteDir === null ? null : await loadSite(settings.siteDir);
-    const files = await openFolderStorage(join(settings.dataDir, 'files'));
     const app = createApp({ ...world, ...settings, store, files, site, newPersonId: newId });
     const { address, stop } = await listen(app, settings);
     const link = await inviteFirstAdmin(accounts, code);

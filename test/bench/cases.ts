@@ -1,3 +1,4 @@
+import type { BoardSize } from './board-documents.ts';
 import { benchDocument } from './documents.ts';
 import type { CaseName, Measurements } from './measurements.ts';
 import type { BenchPhone } from './page/bench-phone.ts';
@@ -14,6 +15,13 @@ export interface Plan {
   readonly smallOnes: number;
 }
 
+type BoardName = 'board' | 'board-5-years' | 'board-302';
+const boards: Readonly<Record<BoardName, BoardSize>> = {
+  board: { desa: 13, years: 1 },
+  'board-5-years': { desa: 13, years: 5 },
+  'board-302': { desa: 302, years: 1 },
+};
+
 /** Changed documents in a delta. */
 const changedDocuments = 10;
 
@@ -25,6 +33,12 @@ export async function measureAll(bench: Bench, found: Measurements, plan: Plan):
       await measureWrites(world, found, plan);
     });
     await withWorld(bench, 0, (world) => measurePush(world, found, { ...plan, repetition }));
+    for (const [name, size] of Object.entries(boards))
+      await withWorld(
+        bench,
+        0,
+        (world) => measureBoard(world, found, { ...plan, name: name as BoardName, size }), // its keys
+      );
     await withWorld(bench, plan.fewerDocuments, async (world) => {
       for (const who of contenderNames) await world.page.run(who, 'pull');
       await measureDeltas(world, found, {
@@ -87,6 +101,18 @@ async function measureWrites(
   for (let edition = 1; edition <= smallOnes; edition++)
     for (const who of inTurn(edition))
       await measure(world, found, { name: 'write', who, duty: 'write', values: [0, edition] });
+}
+
+/** Opened from what lies on the disk, nothing of it in memory before but what the browser keeps. */
+async function measureBoard(
+  world: World,
+  found: Measurements,
+  { name, size, smallOnes }: Plan & { readonly name: BoardName; readonly size: BoardSize },
+): Promise<void> {
+  for (const who of contenderNames) await world.page.run(who, 'fillBoard', size);
+  for (let turn = 0; turn < smallOnes; turn++)
+    for (const who of inTurn(turn))
+      await measure(world, found, { name, who, duty: 'openBoard', values: [] });
 }
 
 interface Step<D extends keyof BenchPhone> {

@@ -18,7 +18,7 @@ export const benchSignIn = { username: 'operator.sembung', password: 'bench-pass
 const documentBytes = 1500;
 /** What a draft document carries beside its content, as JSON text, bytes. */
 const envelopeBytes = 285;
-const benchInstant = instantSchema.parse('2026-11-24T03:00:00.000Z');
+export const benchInstant = instantSchema.parse('2026-11-24T03:00:00.000Z');
 
 /** Document `n`, an APBDes draft of about 1.5 KB; another `edition` is the same one changed. */
 export function benchDocument(n: number, edition = 0): DraftDoc {
@@ -61,7 +61,7 @@ function inHex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, '0');
 }
 
-function benchContent(random: () => number, bytes: number): Content {
+export function benchContent(random: () => number, bytes: number): Content {
   const lines: Record<string, ApbdesLine> = {};
   let size = 150;
   while (size < bytes - 200) {

@@ -5,7 +5,8 @@ export interface Measurement extends Traffic {
   readonly ms: number;
 }
 
-export type CaseName = 'pull' | 'push' | 'delta' | 'delta-of-1000' | 'write';
+export type CaseName =
+  'pull' | 'push' | 'delta' | 'delta-of-1000' | 'write' | 'board' | 'board-5-years' | 'board-302';
 
 /** Everything measured, by case and contender. */
 export interface Measurements {

@@ -13,6 +13,9 @@ const rows: readonly Row[] = [
   { name: 'pull', label: 'fresh pull, 10,000', aim: 1.3 },
   { name: 'push', label: 'push, 10,000', aim: 1.3 },
   { name: 'write', label: 'one strict write', aim: 1.2 },
+  { name: 'board', label: 'board, 13 desa, 1 year', aim: null },
+  { name: 'board-5-years', label: 'board, 13 desa, 5 years', aim: null },
+  { name: 'board-302', label: 'board, 302 desa, 1 year', aim: null },
 ];
 
 const heads = [

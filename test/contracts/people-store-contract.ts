@@ -81,6 +81,29 @@ export function describePeopleStore(people: () => PeopleStore): void {
     expect(await people().listDevices(other)).toEqual([]);
   });
 
+  test('keeps what a device signs with, a key a person, until device or access is taken away', async () => {
+    const own = { ...mark, by: siti.person, device };
+    const keys = () => people().listDeviceKeys(perak, device);
+    const key = (publicKey: string) => ({ person: siti.person, publicKey });
+    await people().keepDeviceKey('first', own);
+    await people().keepDeviceKey('second', own);
+    expect(await keys()).toEqual([key('second')]);
+    expect(await people().listDeviceKeys(other, device)).toEqual([]);
+    await people().dropDevice(device, mark);
+    expect(await keys()).toEqual([]);
+    const ends = [
+      () => people().setDisabled(siti.person, true, mark),
+      () => people().setPassword(siti.person, 'hash', mark),
+      () => people().change(siti.person, { ...siti, role: 'kepala-desa' }, mark),
+    ];
+    for (const end of ends) {
+      await people().keepDeviceKey('third', own);
+      expect(await keys()).toEqual([key('third')]);
+      await end();
+      expect(await keys()).toEqual([]);
+    }
+  });
+
   test('counts failures under a key since a moment, until they are cleared', async () => {
     await people().addFailure('one', noon);
     await people().addFailure('one', later);

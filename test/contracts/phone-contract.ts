@@ -192,6 +192,30 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
       expect(await phone.read.remarks(commandId(9))).toEqual([]);
     });
 
+    test('keeps the evaluation sheet beside the remarks, until the verdict is queued', async () => {
+      const sheet = {
+        entries: { V4: { answer: 'ya' as const, remark: '' } },
+        conclusion: 'Sesuai',
+      };
+      const remarks = [{ where: [], text: 'Baik' }];
+      await phone.write.signIn(actors.verifikator);
+      expect(await phone.read.sheet(commandId(9))).toBeNull();
+      await phone.write.setSheet(commandId(9), sheet);
+      await phone.write.setRemarks(commandId(9), remarks);
+      await phone.write.setRemarks(commandId(9), []);
+      expect(await phone.read.sheet(commandId(9))).toEqual(sheet);
+      await phone.write.setRemarks(commandId(9), remarks);
+      await phone.write.queue({
+        kind: 'accept-filing',
+        report,
+        filing: commandId(9),
+        remarks,
+        sheet,
+      });
+      expect(await phone.read.sheet(commandId(9))).toBeNull();
+      expect(await phone.read.remarks(commandId(9))).toEqual([]);
+    });
+
     test('tells of a refused command until the person has read it', async () => {
       await phone.write.signIn(actors.verifikator);
       const id = await phone.write.queue({ kind: 'open-filing', report, filing: commandId(9) });

@@ -7,6 +7,7 @@ import { aDraftDoc } from '../support/a-draft-doc.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';
 import { actors } from '../support/actors.ts';
 import { aUuid } from '../support/a-uuid.ts';
+import { describeJournalReading } from './journal-contract.ts';
 import { describePeopleJournal } from './people-journal-contract.ts';
 import { describePeopleStore } from './people-store-contract.ts';
 import { describeReceiveFile } from './receive-file-contract.ts';
@@ -33,6 +34,9 @@ export function describeServerStore(name: string, open: () => Promise<Engine>): 
     });
     describe('the journal', () => {
       describeJournal(() => world);
+    });
+    describe('reading the journal', () => {
+      describeJournalReading(() => world);
     });
     describe('files', () => {
       describeReceiveFile(() => world);
@@ -68,6 +72,17 @@ function describeCommits(world: () => StoreWorld): void {
       transaction.lastNumber('TT', 2026),
     );
     expect(receipt).toBe(0);
+  });
+
+  test('keeps what it made once: the first stays, also when two make it together', async () => {
+    const { keepOnce } = world().store;
+    const both = await Promise.all([
+      keepOnce('key', async () => 'one'),
+      keepOnce('key', async () => 'two'),
+    ]);
+    expect(both[0]).toBe(both[1]);
+    expect(await keepOnce('key', async () => 'three')).toBe(both[0]);
+    expect(await keepOnce('other', async () => 'four')).toBe('four');
   });
 
   test('S1 gives back the outcome of a command and whose it was', async () => {

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { showKecamatan, showOperator, showWelcome } from '../support/all-screens.ts';
-import type { Look } from '../support/all-screens.ts';
+import { showForms, showSeason } from '../support/report-screens.ts';
+import { twoSettings } from '../support/scenes.ts';
+import type { Look } from '../support/scenes.ts';
 
 /* Every screen, on a phone and on a desk, light and dark: nothing serious or critical for axe. */
 
@@ -29,6 +31,21 @@ test('nobody is shut out of the screens of an operator desa', async () => {
 
 test('nobody is shut out of the screens of the kecamatan', async () => {
   await showKecamatan(perak, look);
+  expect(seen).toEqual([]);
+});
+
+test('nobody is shut out of the forms of every kind', { timeout: 300_000 }, async () => {
+  await showForms(perak, look, twoSettings);
+  expect(seen).toEqual([]);
+});
+
+test('nobody is shut out of a year of documents', { timeout: 300_000 }, async () => {
+  const year = await openKecamatan(undefined, ['--demo', '--season']);
+  try {
+    await showSeason(year, look, twoSettings);
+  } finally {
+    await year.close();
+  }
   expect(seen).toEqual([]);
 });
 

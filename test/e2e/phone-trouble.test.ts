@@ -62,7 +62,8 @@ describe('an import that is no table changes nothing and says why:', () => {
 
   test('other columns', async () => {
     await operator.chooses(await aFile('Nama;Alamat\nSiti;Dusun Krajan\nBudi;Dusun Lor\n'));
-    await expect(hp.page().getByText('Kolom tidak dikenali')).toBeVisible();
+    await expect(hp.page().getByText('Kolom tabel ini belum dikenali')).toBeVisible();
+    await expect(hp.page().getByRole('button', { name: 'Masukkan ke draf' })).toHaveCount(0);
     await isStillEmpty();
   });
 });

@@ -11,6 +11,8 @@ import type { BadLine } from './bad-line.ts';
 
 /** Kecamatan Perak with its sample people: the real server in a process of its own, and people's devices. */
 export interface Kecamatan {
+  /** The address of the server itself, past every line. */
+  readonly url: () => string;
   /** A browser with a profile and a line to the server of its own. */
   readonly device: (screen?: Screen) => Promise<Device>;
   /** The server ends at once, as when the power goes. */
@@ -20,8 +22,14 @@ export interface Kecamatan {
   readonly close: () => Promise<void>;
 }
 
-/** `siteDir`: the build of the app it serves; unless told, `SITE_DIR` or else `dist`. */
-export async function openKecamatan(siteDir?: string): Promise<Kecamatan> {
+/**
+ * `siteDir`: the build of the app it serves; unless told, `SITE_DIR` or else `dist`. `samples`: what its
+ * server is told at the command line.
+ */
+export async function openKecamatan(
+  siteDir?: string,
+  samples: readonly string[] = ['--demo'],
+): Promise<Kecamatan> {
   const folder = await mkdtemp(join(tmpdir(), 'tepat-kecamatan-'));
   const devices: Device[] = [];
   const lines: BadLine[] = [];
@@ -30,7 +38,7 @@ export async function openKecamatan(siteDir?: string): Promise<Kecamatan> {
   let profiles = 0;
   const start = async (site: string | undefined): Promise<void> => {
     const settings = { DATA_DIR: join(folder, 'data'), ...(site && { SITE_DIR: site }) };
-    server = spawnServer(settings, ['--demo']);
+    server = spawnServer(settings, samples);
     port = Number(new URL(await server.address).port);
     for (const line of lines) line.pointTo(port);
   };
@@ -40,6 +48,7 @@ export async function openKecamatan(siteDir?: string): Promise<Kecamatan> {
   };
   await start(siteDir);
   return {
+    url: () => `http://127.0.0.1:${port}`,
     device: async (screen = phoneScreen) => {
       profiles += 1;
       const profile = join(folder, `profile-${profiles}`);

@@ -1,38 +1,20 @@
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
-import { deskScreen, phoneScreen } from './a-chromium.ts';
 import type { Device } from './a-device.ts';
 import type { Kecamatan } from './a-kecamatan.ts';
 import { operatorDesa, perboto, perubahan2026, pulosaren } from './operator-desa.ts';
-
-/** One screen as somebody may come to see it. */
-export interface Look {
-  readonly page: Page;
-  /** Who, what, how large, light or dark: a file's name. */
-  readonly name: string;
-}
-
-type Show = (look: Look) => Promise<void>;
-
-interface Scene {
-  readonly name: string;
-  readonly path: string;
-  /** An address that nobody knows. */
-  readonly isUnknown?: true;
-  /** What is tapped once it stands there. */
-  readonly opens?: (page: Page) => Promise<void>;
-}
-
-const screens = { hp: phoneScreen, meja: deskScreen } as const;
-const schemes = ['light', 'dark'] as const;
+import { allSettings, showScenes } from './scenes.ts';
+import type { Scene, Show } from './scenes.ts';
 
 /** The screens of nobody yet. */
 export async function showWelcome(perak: Kecamatan, show: Show): Promise<void> {
   const device = await perak.device();
-  await showScenes(device, 'tamu', show, [
+  const showing = { show, settings: allSettings, person: 'tamu' };
+  const scenes: readonly Scene[] = [
     { name: 'masuk', path: '/' },
     { name: 'undangan', path: '/undangan/belum-ada' },
-  ]);
+  ];
+  await showScenes(device, scenes, showing);
 }
 
 /** The screens of an operator desa with one report filed and one under way. */
@@ -49,7 +31,7 @@ export async function showOperator(perak: Kecamatan, show: Show): Promise<void> 
     'mulai',
     'impor',
   ];
-  await showScenes(device, 'operator', show, [
+  const scenes: readonly Scene[] = [
     { name: 'beranda', path: '/' },
     { name: 'laporan', path: perubahan2026 },
     ...parts.map((part) => ({ name: part, path: `${perubahan2026}/${part}` })),
@@ -63,7 +45,8 @@ export async function showOperator(perak: Kecamatan, show: Show): Promise<void> 
     { name: 'pengaturan', path: '/pengaturan' },
     { name: 'bantuan', path: '/bantuan' },
     { name: 'tidak-ada', path: '/entah', isUnknown: true },
-  ]);
+  ];
+  await showScenes(device, scenes, { show, settings: allSettings, person: 'operator' });
 }
 
 /** The screens of the kecamatan's people, with one filing to check. */
@@ -76,6 +59,8 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
       { name: 'catatan', path: `/periksa/${filing}`, opens: openRemark },
       { name: 'terima', path: `/periksa/${filing}`, opens: openAccept },
       { name: 'papan', path: '/papan' },
+      { name: 'surat-pengingat', path: '/surat/pengingat/35.17.01.2005' },
+      { name: 'surat-rekap', path: '/surat/rekap/semua' },
     ],
     camat: [{ name: 'papan', path: '/papan' }],
     admin: [
@@ -93,38 +78,9 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
   for (const [person, scenes] of Object.entries(byPerson)) {
     const device = await perak.device();
     await device.signsIn(person);
-    await showScenes(device, person, show, scenes);
+    await showScenes(device, scenes, { show, settings: allSettings, person });
     await device.closes();
   }
-}
-
-async function showScenes(
-  device: Device,
-  person: string,
-  show: Show,
-  scenes: readonly Scene[],
-): Promise<void> {
-  const page = device.page();
-  for (const [size, viewport] of Object.entries(screens))
-    for (const colorScheme of schemes) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const scene of scenes) {
-        await openScene(device, scene);
-        await show({ page, name: `${person}-${scene.name}-${size}-${colorScheme}` });
-      }
-    }
-}
-
-async function openScene({ page, opens }: Device, scene: Scene): Promise<void> {
-  await opens(scene.path);
-  await expect(page().getByRole('heading').first()).toBeVisible();
-  await expect(page().getByText('Memuat…')).toHaveCount(0);
-  await expect(page().getByText('Halaman tidak ada')).toHaveCount(scene.isUnknown ? 2 : 0);
-  await scene.opens?.(page());
-  await page().evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null),
-  );
 }
 
 /** The operator of Perak files one report and begins another; gives the filing's id. */
@@ -204,11 +160,6 @@ async function seesDesk(page: Page): Promise<void> {
 async function openRemark(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tulis catatan: Tunjangan Kepala Desa' }).click();
   await expect(page.getByRole('dialog', { name: 'Catatan' })).toBeVisible();
-}
-
-async function openRule(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Perubahan APBDes' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function openAccept(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import type { SyncOutcome, SyncRoundDeps } from '../../src/app/sending/sync-roun
 import type { Outbox } from '../../src/app/sending/outbox.ts';
 import type { Phone, PhoneReads, PhoneWrites, ReportView } from '../../src/app/store/phone.ts';
 import { createPhoneFiles } from '../../src/app/store/phone-files.ts';
+import { createPhoneKunjungan } from '../../src/app/store/phone-kunjungan.ts';
 import { createPhoneReads } from '../../src/app/store/phone-reads.ts';
 import { createPhoneWrites } from '../../src/app/store/phone-writes.ts';
 import { newId } from '../../src/app/store/stamp.ts';
@@ -54,8 +55,10 @@ export function createMemoryPhone(options: MemoryPhoneOptions): MemoryPhone {
     ...write,
     read,
     write,
+    kunjungan: createPhoneKunjungan(disk.transact, phoneClock),
     files: createPhoneFiles({ read: disk.read, write: disk.transact }, phoneClock),
     outbox,
+    transact: disk.transact,
     disk,
     close: () => {},
     sync: createSyncRound({ outbox, post, exclusively, appVersion: '0.0.0' }),

@@ -1,5 +1,5 @@
 import type { DocumentRow, Meta, OutboxRow } from '../../src/app/sending/rows.ts';
-import type { FileRow, PhoneTables, RemarkRow } from '../../src/app/store/phone-tables.ts';
+import type { FileRow, KunjunganRow, PhoneTables, RemarkRow } from '../../src/app/store/phone-tables.ts';
 import type { LocalDraft } from '../../src/sync/phone/local-draft.ts';
 
 /** A phone's disk as plain maps. */
@@ -10,6 +10,7 @@ export interface MemoryRows {
   readonly drafts: Map<string, LocalDraft>;
   readonly remarks: Map<string, RemarkRow>;
   readonly files: Map<string, FileRow>;
+  readonly kunjungan: Map<string, KunjunganRow>;
   readonly fileBytes: Map<string, Blob>;
 }
 
@@ -21,6 +22,7 @@ export function copyRows(rows?: MemoryRows): MemoryRows {
     drafts: new Map(rows?.drafts),
     remarks: new Map(rows?.remarks),
     files: new Map(rows?.files),
+    kunjungan: new Map(rows?.kunjungan),
     fileBytes: new Map(rows?.fileBytes),
   };
 }
@@ -44,6 +46,12 @@ export function memoryTables(rows: MemoryRows): PhoneTables {
       get: async (person, filing) => rows.remarks.get(`${person}/${filing}`),
       put: async (row) => void rows.remarks.set(`${row.person}/${row.filing}`, row),
       delete: async (person, filing) => void rows.remarks.delete(`${person}/${filing}`),
+    },
+    kunjungan: {
+      get: async (id) => rows.kunjungan.get(id),
+      all: async () => [...rows.kunjungan.values()],
+      put: async (row) => void rows.kunjungan.set(row.id, row),
+      delete: async (id) => void rows.kunjungan.delete(id),
     },
     files: {
       get: async (id) => rows.files.get(id),

@@ -17,7 +17,7 @@ export function verifikatorOn({ page, opens }: Device): Verifikator {
   const decides = async (action: string): Promise<void> => {
     await page().getByRole('button', { name: action, exact: true }).click();
     await page().getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
-    await expect(page().getByText('oleh Sri Wahyuni')).toBeVisible();
+    await expect(page().getByText(/^(Dikembalikan|Diterima) oleh Sri Wahyuni/)).toBeVisible();
     await expect(page().getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 15_000 });
   };
   return {

@@ -25,12 +25,19 @@ export async function judgeFiling(
     readonly fill: (sheet: Sheet | null) => Sheet | null;
   },
 ): Promise<void> {
-  const remarks = [...(await phone.read.remarks(filing))];
+  const written = await phone.read.remarks(filing);
   const sheet = fill(await phone.read.sheet(filing));
+  const conclusion = sheet?.conclusion.trim().slice(0, LONGEST_REMARK) ?? '';
+  // What comes back says why: the conclusion where no line has a remark.
+  const isBare = outcome === 'return-filing' && written.length === 0 && conclusion !== '';
+  const remarks = isBare ? [{ where: [], text: conclusion }] : [...written];
   const verdict = { report, filing, remarks, ...(sheet && { sheet }) };
   await phone.write.queue({ kind: outcome, ...verdict });
   sync.poke();
 }
+
+/** Letters, as the schema of a remark has it. */
+const LONGEST_REMARK = 2000;
 
 /** The remarks with this one in its place; an empty text takes it away. */
 export function withRemark(remarks: readonly Remark[], remark: Remark): readonly Remark[] {

@@ -35,7 +35,9 @@ function Alarm({ alarm: { kind, docs } }: { readonly alarm: ClockAlarm }) {
       </p>
       <p class="row">
         {docs.map((doc) =>
-          doc.filing ? <FilingLink key={doc.id} doc={doc} href={paths.periksa(doc.filing)} /> : null,
+          doc.filing ? (
+            <FilingLink key={doc.id} doc={doc} href={paths.periksa(doc.filing)} />
+          ) : null,
         )}
       </p>
     </div>

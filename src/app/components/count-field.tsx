@@ -6,16 +6,17 @@ interface Props {
   readonly label: string;
   readonly name?: string;
   readonly value: number | null;
-  /** From 0 to `most`; null = not said. */
+  /** From `least` to `most`; null = not said. */
   readonly onInput: (value: number | null) => void;
   readonly hint?: string | undefined;
+  readonly least?: number;
   readonly most?: number;
 }
 
 /** A small count of people or things. */
-export function CountField({ label, name, value, onInput, hint, most = 99 }: Props) {
+export function CountField({ label, name, value, onInput, hint, least = 0, most = 99 }: Props) {
   const [text, setText] = useState(value === null ? '' : String(value));
-  const read = readCount(text, most);
+  const read = readCount(text, least, most);
   if (read !== 'unreadable' && read !== value) setText(value === null ? '' : String(value));
   return (
     <TextField
@@ -24,18 +25,19 @@ export function CountField({ label, name, value, onInput, hint, most = 99 }: Pro
       hint={hint}
       inputMode="numeric"
       maxLength={String(most).length}
-      error={read === 'unreadable' ? entryText.badCount(most) : null}
+      error={read === 'unreadable' ? entryText.badCount(least, most) : null}
       value={text}
       onInput={(typed) => {
         setText(typed);
-        const count = readCount(typed, most);
+        const count = readCount(typed, least, most);
         if (count !== 'unreadable') onInput(count);
       }}
     />
   );
 }
 
-function readCount(text: string, most: number): number | null | 'unreadable' {
+function readCount(text: string, least: number, most: number): number | null | 'unreadable' {
   if (text.trim() === '') return null;
-  return /^\d+$/.test(text.trim()) && Number(text) <= most ? Number(text) : 'unreadable';
+  const count = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return count >= least && count <= most ? count : 'unreadable';
 }

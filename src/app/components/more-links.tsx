@@ -15,17 +15,19 @@ const kalender: Link = { href: paths.kalender, icon: 'clock', label: words.kalen
 const hariLibur: Link = { href: paths.hariLibur, icon: 'calendar', label: words.hariLibur };
 const indikator: Link = { href: paths.indikator, icon: 'board', label: words.indikator };
 const rekomendasi: Link = { href: paths.rekomendasi, icon: 'remark', label: words.rekomendasi };
+const kunjungan: Link = { href: paths.kunjunganList, icon: 'pen', label: words.kunjungan };
 const pengingat: Link = { href: paths.pengingat, icon: 'send', label: words.pengingat };
+const triwulan: Link = { href: paths.triwulan, icon: 'receipt', label: words.triwulan };
 const setelan: Link = { href: paths.setelan(), icon: 'gear', label: words.setelan };
 
 /** What has no room in the menu at the thumb. */
 const linksByRole: Readonly<Record<Role, readonly Link[]>> = {
   operator: [],
   'kepala-desa': [],
-  verifikator: [indikator, pengingat, kalender],
-  pembina: [indikator, pengingat, kalender],
-  camat: [rekomendasi, pengingat, kalender],
-  admin: [setelan, hariLibur, indikator, pengingat, rekomendasi],
+  verifikator: [kunjungan, indikator, pengingat, triwulan, kalender],
+  pembina: [indikator, pengingat, triwulan, kalender],
+  camat: [rekomendasi, kunjungan, pengingat, triwulan, kalender],
+  admin: [setelan, hariLibur, indikator, kunjungan, pengingat, triwulan, rekomendasi],
 };
 
 export function MoreLinks() {

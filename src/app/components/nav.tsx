@@ -24,6 +24,7 @@ const papan: NavItem = { href: paths.papan, icon: 'board', label: words.papan };
 const orang: NavItem = { href: paths.orang, icon: 'people', label: words.orang };
 const kalender: NavItem = { href: paths.kalender, icon: 'clock', label: words.kalender };
 const rekomendasi: NavItem = { href: paths.rekomendasi, icon: 'remark', label: words.rekomendasi };
+const kunjungan: NavItem = { href: paths.kunjunganList, icon: 'pen', label: words.kunjungan };
 const indikator: NavItem = { href: paths.indikator, icon: 'table', label: words.indikator };
 const pengaturan: NavItem = { href: paths.pengaturan, icon: 'gear', label: words.pengaturan };
 
@@ -32,7 +33,7 @@ const itemsByRole: Readonly<Record<Role, readonly NavItem[]>> = {
   operator: [beranda, tandaTerima, rekomendasi, pengaturan],
   'kepala-desa': [beranda, tandaTerima, rekomendasi, pengaturan],
   verifikator: [antrean, papan, rekomendasi, pengaturan],
-  pembina: [antrean, papan, rekomendasi, pengaturan],
+  pembina: [antrean, kunjungan, papan, rekomendasi, pengaturan],
   camat: [papan, antrean, indikator, pengaturan],
   admin: [papan, orang, kalender, pengaturan],
 };

@@ -3,13 +3,14 @@ import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { paths } from '../paths.ts';
-import { hurriedFrom } from '../selectors/evaluation-queue.ts';
+import { alarmOf } from '../selectors/clock-alarms.ts';
 import type { Clock, QueueEntry } from '../selectors/evaluation-queue.ts';
 import { antreanText as words } from '../text/periksa.ts';
 import { reportTitle } from '../text/states.ts';
 import { TightNote } from './deadline.tsx';
 import { Icon } from './icon.tsx';
 import { StateChip } from './state-chip.tsx';
+import { TakeFiling } from './take-filing.tsx';
 
 interface Props {
   readonly doc: ReportDoc;
@@ -50,13 +51,15 @@ export function QueueCard({ doc, entry, isUnsent = false }: Props) {
         </span>
         <Icon name="forward" />
       </a>
+      {entry && <TakeFiling doc={doc} />}
       {entry?.tight && <TightNote tight={entry.tight} />}
     </li>
   );
 }
 
 function ClockChip({ clock: { left, isOverdue, hariKerja } }: { readonly clock: Clock }) {
-  const tone = isOverdue ? 'bad' : left <= hurriedFrom ? 'warn' : 'idle';
+  const alarm = alarmOf({ isOverdue, left });
+  const tone = alarm === null ? 'idle' : alarm === 'hurried' ? 'warn' : 'bad';
   return (
     <span class="chip" data-tone={tone}>
       {tone !== 'idle' && <Icon name="warning" size={18} />}

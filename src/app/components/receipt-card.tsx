@@ -1,25 +1,33 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { FilingDoc, KecamatanDoc } from '../../domain/workflow/documents.ts';
+import type { Surat } from '../../domain/settings/settings.ts';
+import { Kop } from '../letters/kop.tsx';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { groupHash } from '../selectors/group-hash.ts';
 import { reportTitle } from '../text/states.ts';
 import { tandaTerimaText as words } from '../text/tanda-terima.ts';
+import { lazyPart } from './lazy-page.tsx';
 import { Facts } from './facts.tsx';
 import { Mark } from './mark.tsx';
+import '../styles/surat.css';
+
+const ReceiptQr = lazyPart(() => import('./receipt-qr.tsx').then((module) => module.ReceiptQr));
 
 interface Props {
   readonly filing: FilingDoc;
   readonly kecamatan: KecamatanDoc | null;
+  readonly surat: Surat | null;
 }
 
 /** The receipt as paper: what, whose, when sent, when received, and the hash of what was sent. */
-export function ReceiptCard({ filing, kecamatan }: Props) {
+export function ReceiptCard({ filing, kecamatan, surat }: Props) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const { receipt, times, contentHash, kepalaDesa, filedBy, revision } = filing;
   const desaName = useDesaName(desa);
   return (
     <article class="card receipt">
+      {surat && <Kop surat={surat} />}
       <header>
         <p class="muted">{kecamatan && words.official(kecamatan.name, kecamatan.kabupaten)}</p>
         <h2>{words.title}</h2>
@@ -41,6 +49,7 @@ export function ReceiptCard({ filing, kecamatan }: Props) {
           [words.hash, <Hash key="hash" hex={contentHash} />],
         ]}
       />
+      <ReceiptQr filing={filing.filing} hash={contentHash} />
       <p class="small muted">{words.hashHint}</p>
       <p class="small muted">{words.note}</p>
     </article>

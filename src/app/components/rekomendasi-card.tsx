@@ -20,6 +20,7 @@ const tones = { terbuka: 'warn', dijawab: 'info', selesai: 'good' } as const;
 /** A recommendation with all that followed. */
 export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Props) {
   const { desa, text, due, source, nomor, givenBy, givenAt, state, steps } = rekomendasi;
+  const { bobot, diketahui, lampiran = {} } = rekomendasi;
   const desaName = useDesaName(desa);
   const overdue = due !== null && state !== 'selesai' ? hariBetween(due, today) : 0;
   return (
@@ -41,7 +42,13 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
         {words.from[source.kind](source.tentang)} ·{' '}
         {words.givenBy(givenBy.nama, formatWaktu(givenAt))}
         {due && ` · ${words.dueOn(formatTanggal(due))}`}
+        {bobot && ` · ${words.bobot[bobot]}`}
+        {diketahui && ` · ${words.diketahui(diketahui.nama)}`}
       </p>
+      {source.kind === 'kunjungan' && (
+        <a href={`/kunjungan/${source.id}`}>{words.toVisit}</a>
+      )}
+      <LampiranList desa={desa} lampiran={Object.values(lampiran)} />
       {steps.length > 0 && (
         <ol class="steps-list stack">
           {steps.map(({ kind, id, by, at, text: said, lampiran }) => (

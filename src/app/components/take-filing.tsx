@@ -1,3 +1,4 @@
+import { reportKey } from '../../domain/basics/ids.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { takeFiling } from '../commands/take-filing.ts';
@@ -7,8 +8,8 @@ import { useDesaName } from '../hooks/use-place-name.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { takeText as words } from '../text/evaluasi.ts';
 import { reportTitle } from '../text/states.ts';
-import { reportKey } from '../../domain/basics/ids.ts';
 import { Button } from './button.tsx';
+import '../styles/evaluasi.css';
 
 interface Props {
   readonly doc: ReportDoc;
@@ -27,9 +28,7 @@ export function TakeFiling({ doc }: Props) {
   const action = isMine ? words.letGo : by ? words.takeOver : words.take;
   return (
     <div class="row take">
-      {by && (
-        <span class="small">{isMine ? words.takenByMe : words.takenBy(by.nama)}</span>
-      )}
+      {by && <span class="small">{isMine ? words.takenByMe : words.takenBy(by.nama)}</span>}
       {canJudge && (
         <Button
           look={isMine ? 'plain' : 'quiet'}

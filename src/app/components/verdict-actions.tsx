@@ -1,11 +1,19 @@
 import { useState } from 'preact/hooks';
 import { reportKey } from '../../domain/basics/ids.ts';
+import type { Sheet, SheetPoint } from '../../domain/evaluation/sheet.ts';
+import {
+  isEvaluated,
+  sheetForVerdict,
+  unansweredCount,
+} from '../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../domain/obligations/calendar.ts';
 import type { FilingDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { judgeFiling } from '../commands/judge-filing.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useBusy } from '../hooks/use-busy.ts';
+import type { Found } from '../reports/findings-props.ts';
+import { evaluasiText } from '../text/evaluasi.ts';
 import { periksaText as words } from '../text/periksa.ts';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
@@ -14,28 +22,36 @@ interface Props {
   readonly filing: FilingDoc;
   /** How many remarks are on disk for it. */
   readonly remarkCount: number;
+  /** The sheet on disk, its points, and what the checks say; null = not at hand yet. */
+  readonly sheet: Sheet | null;
+  readonly points: readonly SheetPoint[];
+  readonly found: Found | null;
 }
 
 type Outcome = 'return-filing' | 'accept-filing';
 
 /** Return or accept, each after one question. */
-export function VerdictActions({ filing, remarkCount }: Props) {
+export function VerdictActions({ filing, remarkCount, sheet, points, found }: Props) {
   const app = useApp();
   const [asked, setAsked] = useState<Outcome | null>(null);
   const [isBusy, run] = useBusy();
+  const { kind } = reportKey(filing.report);
+  const fill = (kept: Sheet | null) => sheetForVerdict(kind, kept, { points, found });
   const judge = (outcome: Outcome) =>
     run(async () => {
-      await judgeFiling(app, filing, outcome);
+      await judgeFiling(app, filing, { outcome, fill });
       setAsked(null);
     });
-  const rule = ruleOf(useCalendar(), reportKey(filing.report).kind);
+  const rule = ruleOf(useCalendar(), kind);
   const correctionHariKerja = rule?.evaluation?.correctionHariKerja ?? null;
+  const open = isEvaluated(kind) ? unansweredCount(sheet, points, found?.findings ?? []) : 0;
+  const canReturn = remarkCount > 0 || (sheet?.conclusion.trim() ?? '') !== '';
   const isReturn = asked === 'return-filing';
   return (
     <section class="card stack no-print">
-      {remarkCount === 0 && <p class="small">{words.returnNeedsRemark}</p>}
+      {!canReturn && <p class="small">{words.returnNeedsRemark}</p>}
       <div class="row">
-        <Button icon="back" disabled={remarkCount === 0} onClick={() => setAsked('return-filing')}>
+        <Button icon="back" disabled={!canReturn} onClick={() => setAsked('return-filing')}>
           {words.returnIt}
         </Button>
         <Button look="main" icon="check" onClick={() => setAsked('accept-filing')}>
@@ -53,9 +69,10 @@ export function VerdictActions({ filing, remarkCount }: Props) {
         >
           <p>
             {isReturn
-              ? words.returnLead(remarkCount, correctionHariKerja)
+              ? words.returnLead(Math.max(remarkCount, 1), correctionHariKerja)
               : words.acceptLead(remarkCount)}
           </p>
+          {open > 0 && <p>{evaluasiText.unanswered(open)}.</p>}
         </Confirm>
       )}
     </section>

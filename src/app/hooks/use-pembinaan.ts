@@ -13,9 +13,10 @@ export interface Pembinaan {
 export function usePembinaan(): Pembinaan | null {
   const { phone } = useApp();
   const given = useLive(() => phone.read.rekomendasi(), []);
+  const visits = useLive(() => phone.read.kunjungan(), []);
   return useMemo(
     () =>
-      given
+      given && visits
         ? {
             rekomendasi: given.map(({ desa, source, receivedAt, givenAt, state }) => ({
               desa,
@@ -23,9 +24,14 @@ export function usePembinaan(): Pembinaan | null {
               givenOn: tanggalInWib(receivedAt ?? givenAt),
               isClosed: state === 'selesai',
             })),
-            kunjungan: [],
+            kunjungan: visits.map(({ desa, kunjungan: id, content: { tanggal: on, topik } }) => ({
+              desa,
+              id,
+              on,
+              topik,
+            })),
           }
         : null,
-    [given],
+    [given, visits],
   );
 }

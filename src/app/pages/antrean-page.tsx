@@ -1,22 +1,38 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { ClockAlarms } from '../components/clock-alarms.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { lazyPart } from '../components/lazy-page.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { QueueCard } from '../components/queue-card.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
 import { useApp } from '../app-context.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
+import { useCanJudge } from '../hooks/use-can-judge.ts';
 import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { evaluationQueue, hurriedFrom, recentlyDecided } from '../selectors/evaluation-queue.ts';
 import type { QueueEntry } from '../selectors/evaluation-queue.ts';
 import { isUnsent } from '../selectors/is-unsent.ts';
+import { manyText, takeText } from '../text/evaluasi.ts';
 import { antreanText as words } from '../text/periksa.ts';
+
+/** All rules of all kinds come with it. */
+const AcceptMany = lazyPart(() =>
+  import('../components/accept-many.tsx').then((module) => module.AcceptMany),
+);
 
 const mostDecided = 10;
 
 /** The verifikator's desk: what waits, the clock that ends first on top, then what has no clock. */
 export function AntreanPage() {
   const { phone } = useApp();
+  const me = useMe();
+  const canJudge = useCanJudge();
+  const [isMine, setMine] = useState(false);
+  const [isMany, setMany] = useState(false);
   const today = useToday();
   const calendar = useCalendar();
   const reports = useLive(() => phone.read.reports(), []);
@@ -27,14 +43,24 @@ export function AntreanPage() {
         <Loading />
       </Page>
     );
-  const queue = evaluationQueue(reports, today, calendar);
+  const all = evaluationQueue(reports, today, calendar);
+  const queue = isMine ? all.filter(({ doc }) => doc.taken?.by.person === me.person) : all;
   const decided = recentlyDecided(reports, mostDecided);
   return (
     <Page>
       <div class="stack">
         <RefusedCommands />
+        <ClockAlarms reports={reports} />
         <h2>{words.lead}</h2>
-        <Waiting queue={queue} />
+        {canJudge && all.length > 0 && (
+          <QueueTools isMine={isMine} onMine={setMine} onMany={() => setMany(true)} />
+        )}
+        {isMine && queue.length === 0 ? (
+          <p class="muted">{takeText.noneMine}</p>
+        ) : (
+          <Waiting queue={queue} />
+        )}
+        {isMany && <AcceptMany onClose={() => setMany(false)} />}
         {decided.length > 0 && (
           <>
             <h2>{words.decided}</h2>
@@ -47,6 +73,36 @@ export function AntreanPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+interface ToolsProps {
+  readonly isMine: boolean;
+  readonly onMine: (isMine: boolean) => void;
+  readonly onMany: () => void;
+}
+
+/** Everybody's or one's own; and several at once. */
+function QueueTools({ isMine, onMine, onMany }: ToolsProps) {
+  return (
+    <div class="row">
+      <div class="choices" role="group" aria-label={takeText.filter}>
+        {[false, true].map((mine) => (
+          <button
+            key={String(mine)}
+            type="button"
+            class="choice"
+            aria-pressed={mine === isMine}
+            onClick={() => onMine(mine)}
+          >
+            {mine ? takeText.mine : takeText.all}
+          </button>
+        ))}
+      </div>
+      <Button icon="check" onClick={onMany}>
+        {manyText.open}
+      </Button>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { isDesaRole } from '../../domain/workflow/people.ts';
+import { useApp } from '../app-context.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { InstallHint } from '../components/install-hint.tsx';
 import { Loading } from '../components/loading.tsx';
@@ -8,8 +9,10 @@ import { homeOf } from '../components/nav.tsx';
 import { OwedCard } from '../components/owed-card.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
+import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useOwedReports } from '../hooks/use-owed-reports.ts';
+import { paths } from '../paths.ts';
 import { owedGroups } from '../selectors/owed-reports.ts';
 import type { OwedGroup, OwedReport } from '../selectors/owed-reports.ts';
 import { berandaText as words } from '../text/beranda.ts';
@@ -31,6 +34,7 @@ function DesaHome() {
     <Page>
       <div class="stack">
         <RefusedCommands />
+        <OpenRekomendasi />
         {owed === null && <Loading />}
         {owed?.length === 0 && (
           <EmptyState icon="home" title={words.emptyTitle}>
@@ -46,6 +50,18 @@ function DesaHome() {
       </div>
     </Page>
   );
+}
+
+/** How many recommendations of the kecamatan wait for this desa. */
+function OpenRekomendasi() {
+  const { phone } = useApp();
+  const all = useLive(() => phone.read.rekomendasi(), []);
+  const open = all?.filter(({ state }) => state === 'terbuka').length;
+  return open ? (
+    <a class="card" data-tone="warn" href={paths.rekomendasi}>
+      {words.rekomendasi(open)}
+    </a>
+  ) : null;
 }
 
 interface ListProps {

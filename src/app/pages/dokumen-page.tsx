@@ -5,8 +5,11 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FilingHead } from '../components/filing-head.tsx';
 import { LampiranList } from '../components/lampiran-list.tsx';
+import { LetterLinks } from '../components/letter-links.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
+import { PerdesCard } from '../components/perdes-card.tsx';
+import { VerdictSheet } from '../components/sheet-view.tsx';
 import { WholeRemarks } from '../components/whole-remarks.tsx';
 import { useFiling } from '../hooks/use-filing.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
@@ -46,6 +49,8 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
     <div class="stack">
       <FilingHead filing={filing} />
       <WholeRemarks remarks={remarks} />
+      <PerdesCard report={filing.report} filing={filing.filing} />
+      <VerdictSheet verdict={verdict} />
       <ReportDocument
         content={filing.content}
         kind={kind}
@@ -58,6 +63,7 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
         <ButtonLink href={paths.tandaTerima(filing.filing)} icon="receipt">
           {tandaTerimaText.title}
         </ButtonLink>
+        {verdict && <LetterLinks verdict={verdict} />}
         <Button icon="print" onClick={() => window.print()}>
           {viewText.print}
         </Button>

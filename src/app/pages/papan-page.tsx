@@ -7,15 +7,19 @@ import { BoardDesa } from '../components/board-desa.tsx';
 import { BoardFilters } from '../components/board-filters.tsx';
 import type { BoardWish } from '../components/board-filters.tsx';
 import { BoardTable } from '../components/board-table.tsx';
-import { Button } from '../components/button.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { ClockAlarms } from '../components/clock-alarms.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
+import { PembinaanAlarms } from '../components/pembinaan-alarms.tsx';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
+import { paths } from '../paths.ts';
 import { boardOf } from '../selectors/board.ts';
 import type { Board } from '../selectors/board.ts';
 import { tightColumns } from '../selectors/tight-columns.ts';
+import { suratText } from '../text/surat.ts';
 import { papanText as words } from '../text/papan.ts';
 import { reportTitle } from '../text/states.ts';
 import '../styles/board.css';
@@ -40,10 +44,15 @@ export function PapanPage() {
           <p class="muted">
             {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
           </p>
+          <ButtonLink icon="receipt" href={paths.surat('rekap', 'semua')}>
+            {suratText.names.rekap}
+          </ButtonLink>
           <Button icon="print" onClick={() => window.print()}>
             {words.print}
           </Button>
         </div>
+        {reports && <ClockAlarms reports={reports} />}
+        <PembinaanAlarms />
         <BoardFilters
           desaList={desaList}
           groups={[...new Set(calendar.rules.map(groupOf))]}

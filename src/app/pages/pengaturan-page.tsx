@@ -7,6 +7,7 @@ import { InstallSteps } from '../components/install-steps.tsx';
 import { MoreLinks } from '../components/more-links.tsx';
 import { Page } from '../components/page.tsx';
 import { StorageCard } from '../components/storage-card.tsx';
+import { CourierCard } from '../courier/courier-card.tsx';
 import { useLive } from '../hooks/use-live.ts';
 import { paths } from '../paths.ts';
 import { pengaturanText } from '../text/pengaturan.ts';
@@ -27,6 +28,7 @@ export function PengaturanPage() {
         <InstallSteps />
         <StorageCard />
         <FilesCard />
+        <CourierCard />
         <section class="card stack">
           <h2>{pengaturanText.app}</h2>
           <Facts

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readSetting } from '../../domain/settings/settings.ts';
 import { useApp } from '../app-context.ts';
-import { Button } from '../components/button.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorLine } from '../components/error-line.tsx';
 import { Loading } from '../components/loading.tsx';
@@ -9,9 +9,11 @@ import { Page } from '../components/page.tsx';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
+import { paths } from '../paths.ts';
 import { remindersOf } from '../selectors/reminders.ts';
 import type { DesaReminders } from '../selectors/reminders.ts';
 import '../styles/rekomendasi.css';
+import { suratText } from '../text/surat.ts';
 import { pengingatText as words, reminderMessage, whatsappLink } from '../text/pengingat.ts';
 
 const aheadChoices = [14, 7, 1] as const;
@@ -94,6 +96,9 @@ function DesaCard({ reminders, kecamatan }: Props) {
         <Button icon="copy" onClick={() => void copy()}>
           {words.copy}
         </Button>
+        <ButtonLink icon="receipt" href={paths.surat('pengingat', desa.code)}>
+          {suratText.names.pengingat}
+        </ButtonLink>
       </div>
       <div role="status">{copied === 'yes' && <p class="small">{words.copied}</p>}</div>
       <ErrorLine text={copied === 'failed' ? words.copyFailed : null} />

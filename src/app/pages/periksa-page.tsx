@@ -2,31 +2,44 @@ import { useEffect, useState } from 'preact/hooks';
 import { reportKey } from '../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { lampiranOf } from '../../domain/reports/lampiran.ts';
+import { isEvaluated, pointsOfFiling } from '../../domain/evaluation/sheet-of-filing.ts';
 import type { FilingDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { openFiling } from '../commands/judge-filing.ts';
 import { ButtonLink, Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import { EvaluationSheet } from '../components/evaluation-sheet.tsx';
 import { FilingHead } from '../components/filing-head.tsx';
 import { LampiranList } from '../components/lampiran-list.tsx';
+import { lazyPart } from '../components/lazy-page.tsx';
+import { LetterLinks } from '../components/letter-links.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
+import { PerdesCard } from '../components/perdes-card.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
 import { RemarkList } from '../components/remark-list.tsx';
 import { RemarkSheet } from '../components/remark-sheet.tsx';
 import { ReviewHead } from '../components/review-head.tsx';
+import { VerdictSheet } from '../components/sheet-view.tsx';
+import { TakeFiling } from '../components/take-filing.tsx';
 import { VerdictActions } from '../components/verdict-actions.tsx';
 import { useFiling } from '../hooks/use-filing.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useReview } from '../hooks/use-review.ts';
 import type { Review } from '../hooks/use-review.ts';
 import { paths } from '../paths.ts';
+import type { Found } from '../reports/findings-props.ts';
 import { ReportDocument } from '../reports/report-document.tsx';
 import { reportScreens } from '../reports/screens.ts';
 import { placeName } from '../selectors/place-name.ts';
 import { periksaText as words } from '../text/periksa.ts';
 import { tandaTerimaText } from '../text/tanda-terima.ts';
 import '../styles/document.css';
+
+/** Only budgets need it. */
+const ApbdesComparison = lazyPart(() =>
+  import('../reports/apbdes/comparison.tsx').then((module) => module.ApbdesComparison),
+);
 
 interface Props {
   readonly filing: string;
@@ -64,11 +77,13 @@ interface DeskProps {
 }
 
 function Desk({ filing, review }: DeskProps) {
-  const { doc, verdict, before, remarks, canJudge, newest } = review;
+  const { doc, verdict, before, remarks, sheet, canJudge, newest } = review;
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
   const [where, setWhere] = useState<readonly string[] | null>(null);
   const { Findings } = reportScreens[kind];
+  const [found, setFound] = useState<Found | null>(null);
+  const points = pointsOfFiling(kind, filing.content);
   return (
     <div class="stack">
       <RefusedCommands />
@@ -81,10 +96,15 @@ function Desk({ filing, review }: DeskProps) {
         </p>
       )}
       <ReviewHead doc={doc} verdict={verdict} />
+      {!verdict && !newest && <TakeFiling doc={doc} />}
+      <VerdictSheet verdict={verdict} />
+      {verdict && <LetterLinks verdict={verdict} />}
+      <PerdesCard report={filing.report} filing={filing.filing} />
       <Findings
         report={filing.report}
         content={filing.content}
         filedOn={tanggalInWib(filing.times.filedAt)}
+        onFound={setFound}
       />
       <Earlier review={review} content={filing.content} />
       <ReportDocument
@@ -111,7 +131,23 @@ function Desk({ filing, review }: DeskProps) {
           </Button>
         )}
       </section>
-      {canJudge && <VerdictActions filing={filing} remarkCount={remarks.length} />}
+      <div class="evaluation-desk">
+        {canJudge && found && points.length > 0 && (
+          <EvaluationSheet filing={filing} points={points} found={found} kept={sheet} />
+        )}
+        {isEvaluated(kind) && points.length > 0 && (
+          <ApbdesComparison report={filing.report} content={filing.content} returned={before} />
+        )}
+      </div>
+      {canJudge && (
+        <VerdictActions
+          filing={filing}
+          remarkCount={remarks.length}
+          sheet={sheet}
+          points={points}
+          found={found}
+        />
+      )}
       {!canJudge && !verdict && !newest && <p class="muted">{words.readOnly}</p>}
       {where && (
         <RemarkSheet

@@ -1,6 +1,4 @@
 import { tahunOf } from '../../domain/basics/tanggal.ts';
-import { settingNameSchema } from '../../domain/settings/settings.ts';
-import type { SettingName } from '../../domain/settings/settings.ts';
 import type { KecamatanDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../components/icon.tsx';
@@ -25,11 +23,14 @@ interface Props {
   readonly name?: string;
 }
 
+/** Those with a form here; the others belong to a page of their own. */
+const adminSettings = ['surat', 'kontak', 'pagu', 'pemeriksaan', 'indikator'] as const;
+
 /** What the kecamatan sets for itself; the admin's alone. */
 export function SetelanPage({ name }: Props) {
   const { role } = useMe();
   if (role !== 'admin') return <NotFoundPage />;
-  const known = settingNameSchema.safeParse(name).data;
+  const known = adminSettings.find((one) => one === name);
   return known ? <OneSetting key={known} name={known} /> : <SettingList />;
 }
 
@@ -38,7 +39,7 @@ function SettingList() {
     <Page title={words.title} back={paths.pengaturan}>
       <RefusedCommands />
       <ul class="list">
-        {settingNameSchema.options.map((name) => (
+        {adminSettings.map((name) => (
           <li key={name}>
             <a class="list-row" href={paths.setelan(name)}>
               <span class="list-words">
@@ -54,7 +55,9 @@ function SettingList() {
   );
 }
 
-function OneSetting({ name }: { readonly name: SettingName }) {
+type AdminSetting = (typeof adminSettings)[number];
+
+function OneSetting({ name }: { readonly name: AdminSetting }) {
   const { phone } = useApp();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   return (
@@ -68,7 +71,7 @@ function OneSetting({ name }: { readonly name: SettingName }) {
 }
 
 interface FormProps {
-  readonly name: SettingName;
+  readonly name: AdminSetting;
   readonly kecamatan: KecamatanDoc;
 }
 

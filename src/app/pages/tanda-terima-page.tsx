@@ -3,11 +3,13 @@ import { useApp } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FilingLampiranStatus } from '../components/filing-lampiran-status.tsx';
+import { HashCheck } from '../components/hash-check.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { ReceiptCard } from '../components/receipt-card.tsx';
 import { useFiling } from '../hooks/use-filing.ts';
 import { useLive } from '../hooks/use-live.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
 import { tandaTerimaText } from '../text/tanda-terima.ts';
 import '../styles/document.css';
@@ -20,6 +22,7 @@ interface Props {
 export function TandaTerimaPage({ filing: id }: Props) {
   const { phone } = useApp();
   const filing = useFiling(id);
+  const surat = useSetting('surat') ?? null;
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   return (
     <Page title={tandaTerimaText.title} back={paths.tandaTerimaList}>
@@ -31,7 +34,8 @@ export function TandaTerimaPage({ filing: id }: Props) {
       )}
       {filing && (
         <div class="stack">
-          <ReceiptCard filing={filing} kecamatan={kecamatan ?? null} />
+          <HashCheck contentHash={filing.contentHash} />
+          <ReceiptCard filing={filing} kecamatan={kecamatan ?? null} surat={surat} />
           <FilingLampiranStatus filing={filing} />
           <div class="row no-print">
             <ButtonLink href={paths.dokumen(commandIdSchema.parse(id))} icon="table">

@@ -1,7 +1,7 @@
 import type { Remark } from '../../domain/workflow/documents.ts';
 import { IconButton } from '../components/button.tsx';
-import { Icon } from '../components/icon.tsx';
 import { factText as words } from '../text/entries.ts';
+import { DocRemarks } from './doc-remarks.tsx';
 import { compareFacts } from './fact-rows.ts';
 import type { FactChange, FactRow, FactSection } from './fact-rows.ts';
 import '../styles/document.css';
@@ -75,15 +75,7 @@ function FactLine({ row, change, remarks, onRemark }: LineProps) {
         {change !== null && change !== 'added' && (
           <span class="small doc-was fact-value">{words.was(change.before)}</span>
         )}
-        {remarks.map(({ text }, index) => (
-          <span key={index} class="doc-remark">
-            <Icon name="remark" size={18} />
-            <span>
-              <span class="sr-only">{words.remark}: </span>
-              {text}
-            </span>
-          </span>
-        ))}
+        <DocRemarks remarks={remarks} />
       </td>
     </tr>
   );

@@ -70,7 +70,10 @@ export function compareBudget(input: ComparisonInput): Comparison {
       id,
       name: id,
       now: now[id],
-      beside: beside((totals) => totals[id], id === 'belanja' ? { rkpdes: rkpdes?.total ?? null } : {}),
+      beside: beside(
+        (totals) => totals[id],
+        id === 'belanja' ? { rkpdes: rkpdes?.total ?? null } : {},
+      ),
     })),
     ...sumberDanaList.map(({ code }) => ({
       group: 'bySource' as const,

@@ -1,12 +1,12 @@
 import { reportId, reportKey } from '../../domain/basics/ids.ts';
-import type { ReportKey } from '../../domain/basics/ids.ts';
 import type { IsLibur } from '../../domain/basics/hari-kerja.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { isEvaluated } from '../../domain/evaluation/sheet-of-filing.ts';
 import { reportRules } from '../../domain/reports/registry.ts';
-import type { CheckSettings, RelatedReport } from '../../domain/reports/report-rules.ts';
+import type { CheckSettings } from '../../domain/reports/report-rules.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import type { PhoneReads } from '../store/phone.ts';
+import { readRelated } from './read-related.ts';
 import { reportsOfKnownKind } from './known-reports.ts';
 
 type Reads = Pick<PhoneReads, 'reports' | 'report'>;
@@ -41,15 +41,7 @@ async function isClean(doc: ReportDoc, read: Reads, checking: Checking): Promise
   const { filing } = await read.report(doc.report);
   const content = rules.parse(filing?.content);
   if (!filing || !content || filing.filing !== doc.filing || filing.receipt === null) return false;
-  const related = await Promise.all((rules.reads?.(key) ?? []).map((one) => relatedOf(read, one)));
+  const related = await readRelated(read, rules.reads?.(key) ?? []);
   const filedOn = tanggalInWib(filing.times.filedAt);
-  return (
-    rules.check(content, { ...key, ...checking, filedOn, related: related.flat() }).length === 0
-  );
-}
-
-async function relatedOf(read: Reads, key: ReportKey): Promise<readonly RelatedReport[]> {
-  const { doc, filing } = await read.report(reportId(key));
-  if (!doc || !filing) return [];
-  return [{ kind: key.kind, tahun: key.tahun, state: doc.state, content: filing.content }];
+  return rules.check(content, { ...key, ...checking, filedOn, related }).length === 0;
 }

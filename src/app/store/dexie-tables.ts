@@ -25,6 +25,12 @@ export function dexieTables(db: Database): PhoneTables {
       put: async (row) => void (await db.remarks.put(row)),
       delete: (person, filing) => db.remarks.delete([person, filing]),
     },
+    kunjungan: {
+      get: (id) => db.kunjungan.get(id),
+      all: () => db.kunjungan.toArray(),
+      put: async (row) => void (await db.kunjungan.put(row)),
+      delete: (id) => db.kunjungan.delete(id),
+    },
     files: {
       get: (id) => db.files.get(id),
       all: () => db.files.toArray(),

@@ -30,6 +30,11 @@ export const migrations: readonly Migration[] = [
     name: 'files, and their bytes apart: a note of progress does not write a photo again',
     stores: { files: '&id', fileBytes: '&id' },
   },
+  {
+    version: 3,
+    name: 'visits that are being written',
+    stores: { kunjungan: '&id' },
+  },
 ];
 
 export function addMigrations(db: Dexie): void {

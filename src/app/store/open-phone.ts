@@ -1,6 +1,5 @@
 import { deviceIdSchema } from '../../domain/basics/ids.ts';
 import { createOutbox } from '../sending/create-outbox.ts';
-import type { Outbox } from '../sending/outbox.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
 import { createDatabase } from './database.ts';
 import type { DatabaseDeps } from './database.ts';
@@ -8,6 +7,7 @@ import { dexieTables } from './dexie-tables.ts';
 import type { Phone } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import { createPhoneFiles } from './phone-files.ts';
+import { createPhoneKunjungan } from './phone-kunjungan.ts';
 import { createPhoneReads } from './phone-reads.ts';
 import { createPhoneWrites } from './phone-writes.ts';
 import { newId } from './stamp.ts';
@@ -16,11 +16,7 @@ import { StorageFull, toStorageError } from './storage-error.ts';
 
 export interface PhoneDeps extends PhoneClock, Pick<DatabaseDeps, 'onTrouble'> {}
 
-export interface PhoneOnDisk extends Phone {
-  readonly outbox: Outbox;
-  /** One transaction over all tables, for tests and measurements. */
-  readonly transact: Transact<PhoneTables>;
-}
+export type PhoneOnDisk = Phone;
 
 /** Opens this browser's database, made or brought to this version where needed, and settles what is left. */
 export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
@@ -46,6 +42,7 @@ export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
   return {
     read: createPhoneReads(read),
     write,
+    kunjungan: createPhoneKunjungan(transact, deps),
     files: createPhoneFiles({ read, write: transact }, deps),
     outbox: createOutbox(transact, deps.now),
     transact,

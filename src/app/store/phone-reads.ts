@@ -5,6 +5,7 @@ import type {
   Doc,
   DraftDoc,
   FilingDoc,
+  KunjunganDoc,
   RekomendasiDoc,
   ReportDoc,
 } from '../../domain/workflow/documents.ts';
@@ -13,6 +14,7 @@ import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
 import type { OutboxRow } from '../sending/rows.ts';
 import type { Everything, PhoneReads, ReportView, SyncState } from './phone.ts';
+import { kunjunganDrafts } from './phone-kunjungan.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import {
   documentsAhead,
@@ -40,6 +42,8 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
     setting: (name, desa = null) =>
       read((tables) => single(tables, docId.setting(name, desa), 'setting')),
     rekomendasi: () => read(rekomendasi),
+    kunjungan: () => read(kunjungan),
+    kunjunganDrafts: () => read(kunjunganDrafts),
     everything: () => read(everything),
     syncState: () => read(syncState),
     remarks: (filing) => read(async (tables) => (await writingOn(tables, filing))?.remarks ?? []),
@@ -63,6 +67,15 @@ async function rekomendasi(tables: PhoneTables): Promise<readonly RekomendasiDoc
   return [...new Map([...kept, ...ahead]).values()]
     .filter((doc) => doc.kind === 'rekomendasi')
     .toSorted((a, b) => b.givenAt.localeCompare(a.givenAt));
+}
+
+async function kunjungan(tables: PhoneTables): Promise<readonly KunjunganDoc[]> {
+  const viewer = await viewerOf(tables);
+  const ahead = await documentsAhead(tables, viewer, await ownRows(tables, viewer, ''));
+  const kept = readDocuments(await tables.documents.withPrefix('kunjungan/'));
+  return [...new Map([...kept, ...ahead]).values()]
+    .filter((doc) => doc.kind === 'kunjungan')
+    .toSorted((a, b) => b.content.tanggal.localeCompare(a.content.tanggal));
 }
 
 async function everything({ documents }: PhoneTables): Promise<Everything> {

@@ -1,7 +1,7 @@
 import type { CommandId, DesaCode, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Sheet } from '../../domain/evaluation/sheet.ts';
-import type { Remark } from '../../domain/workflow/documents.ts';
+import type { Content, Remark } from '../../domain/workflow/documents.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { DocumentTable, OutboxTable, OutboxTables } from '../sending/outbox-tables.ts';
 import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
@@ -17,6 +17,7 @@ export interface PhoneTables extends OutboxTables {
   readonly drafts: DraftTable;
   readonly remarks: RemarkTable;
   readonly files: FileTable;
+  readonly kunjungan: KunjunganTable;
 }
 
 export interface PhoneOutboxTable extends OutboxTable {
@@ -58,6 +59,26 @@ export interface RemarkTable {
   readonly get: (person: PersonId, filing: CommandId) => Promise<RemarkRow | undefined>;
   readonly put: (row: RemarkRow) => Promise<void>;
   readonly delete: (person: PersonId, filing: CommandId) => Promise<void>;
+}
+
+/** A visit as its coach writes it; on this phone alone until it is finished. */
+export interface KunjunganRow {
+  /** Will be the id of its command. */
+  readonly id: CommandId;
+  readonly person: PersonId;
+  readonly desa: DesaCode;
+  /** `domain/kunjungan/kunjungan.ts` reads it. */
+  readonly content: Content;
+  readonly changedAt: Instant;
+  /** When it was queued; it stays until the server's document of it is here. */
+  readonly finishedAt: Instant | null;
+}
+
+export interface KunjunganTable {
+  readonly get: (id: CommandId) => Promise<KunjunganRow | undefined>;
+  readonly all: () => Promise<readonly KunjunganRow[]>;
+  readonly put: (row: KunjunganRow) => Promise<void>;
+  readonly delete: (id: CommandId) => Promise<void>;
 }
 
 /** A file of a desa as this phone knows it (S13); its bytes lie beside it. */

@@ -6,6 +6,7 @@ import { scopeName } from '../../domain/workflow/scope.ts';
 import { startOfFeed } from '../sending/rows.ts';
 import { createDraftWrites } from './draft-writes.ts';
 import type { PhoneWrites, WithoutStamp } from './phone.ts';
+import { reopenKunjungan } from './phone-kunjungan.ts';
 import { dropSentFiles } from './phone-files.ts';
 import type { PhoneTables, RemarkRow } from './phone-tables.ts';
 import { settle } from './settle.ts';
@@ -28,7 +29,7 @@ export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrit
     queue: (command) => write((tables) => queue(tables, command, clock)),
     setRemarks: (filing, remarks) => write((tables) => putWriting(tables, filing, { remarks })),
     setSheet: (filing, sheet) => write((tables) => putWriting(tables, filing, { sheet })),
-    dismissRefused: (id) => write((tables) => dismissRefused(tables, id)),
+    dismissRefused: (id) => write((tables) => dismissRefused(tables, id, clock)),
     settle: () => settle(disk, clock),
   };
 }
@@ -73,8 +74,15 @@ async function putWriting(
   await remarks.put(row);
 }
 
-async function dismissRefused({ meta, outbox }: PhoneTables, id: CommandId): Promise<void> {
+async function dismissRefused(
+  tables: PhoneTables,
+  id: CommandId,
+  clock: PhoneClock,
+): Promise<void> {
+  const { meta, outbox } = tables;
   const me = await meta.get('me');
   const [row] = await outbox.getMany([id]);
-  if (row?.status === 'refused' && row.person === me?.person) await outbox.deleteMany([id]);
+  if (row?.status !== 'refused' || row.person !== me?.person) return;
+  await outbox.deleteMany([id]);
+  if (row.command.kind === 'file-kunjungan') await reopenKunjungan(tables, id, clock);
 }

@@ -2,6 +2,8 @@ import type { CommandId, DesaCode, DeviceId, ReportId } from '../../domain/basic
 import type { Sheet } from '../../domain/evaluation/sheet.ts';
 import type { SettingName } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
+import type { GiveRekomendasi } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type {
   Content,
@@ -11,6 +13,7 @@ import type {
   CalendarDoc,
   HariLiburDoc,
   KecamatanDoc,
+  KunjunganDoc,
   RekomendasiDoc,
   Remark,
   ReportDoc,
@@ -21,7 +24,9 @@ import type { Actor } from '../../domain/workflow/people.ts';
 import type { Conflict } from '../../sync/merge/merge.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
-import type { FileRow } from './phone-tables.ts';
+import type { Outbox } from '../sending/outbox.ts';
+import type { Transact } from '../sending/outbox-tables.ts';
+import type { FileRow, KunjunganRow, PhoneTables } from './phone-tables.ts';
 
 /**
  * What the app keeps on this phone and may ask of it. Reads are made for live queries (`hooks/use-live.ts`):
@@ -32,7 +37,11 @@ import type { FileRow } from './phone-tables.ts';
 export interface Phone {
   readonly read: PhoneReads;
   readonly write: PhoneWrites;
+  readonly kunjungan: PhoneKunjungan;
   readonly files: PhoneFiles;
+  readonly outbox: Outbox;
+  /** One transaction over all tables: for what is seldom done and loaded late, tests and measurements. */
+  readonly transact: Transact<PhoneTables>;
   readonly close: () => void;
 }
 
@@ -55,6 +64,10 @@ export interface PhoneReads {
   readonly setting: (name: SettingName, desa?: DesaCode | null) => Promise<SettingDoc | null>;
   /** Recommendations in scope, optimistic, the newest first. */
   readonly rekomendasi: () => Promise<readonly RekomendasiDoc[]>;
+  /** Visits in scope, optimistic, the newest first. */
+  readonly kunjungan: () => Promise<readonly KunjunganDoc[]>;
+  /** This person's visits that are not finished, or were refused. */
+  readonly kunjunganDrafts: () => Promise<readonly KunjunganRow[]>;
   /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */
   readonly everything: () => Promise<Everything>;
   readonly syncState: () => Promise<SyncState>;
@@ -133,6 +146,24 @@ export interface PhoneWrites {
   /** Settles drafts after answers that came while the app was closed or from the worker. */
   readonly settle: () => Promise<void>;
 }
+
+/** The visits being written here; every write is on disk when it resolves (S7). */
+export interface PhoneKunjungan {
+  /** Begins a visit; gives its id. */
+  readonly begin: (desa: DesaCode, content: Content) => Promise<CommandId>;
+  readonly edit: (id: CommandId, edit: (content: Content) => Content) => Promise<void>;
+  /** A recommendation's id, fixed when it is written. */
+  readonly newId: () => CommandId;
+  /** Queues the visit and `rekomendasi` in one transaction, each under the id it has. */
+  readonly finish: (
+    id: CommandId,
+    commands: readonly [Unstamped<FileKunjungan>, ...Unstamped<GiveRekomendasi>[]],
+  ) => Promise<void>;
+  readonly drop: (id: CommandId) => Promise<void>;
+}
+
+/** A command with its id but without its times. */
+export type Unstamped<C> = { [K in keyof C as K extends 'madeAt' | 'seenServerAt' ? never : K]: C[K] };
 
 /** A command before it gets its id and times on entering the outbox. */
 export type WithoutStamp<C> = C extends unknown

@@ -1,9 +1,8 @@
 import { formatRp } from '../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
-import type { ApbdesLampiran } from '../../domain/reports/apbdes/lampiran.ts';
 import { apbdesLampiranNames } from './apbdes-lampiran.ts';
-import { nihilFindingText } from './findings.ts';
+import { absentLampiranText, nihilFindingText } from './findings.ts';
 import { kodeSentences, line } from './kode-findings.ts';
 
 /** The sentence for a finding: what was seen, and what to do about it. */
@@ -76,8 +75,7 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Kegiatan ${v.text('fungsi')} ${v.text('nama')} dianggarkan ${v.rp('apbdes')}, lebih ${v.rp('excess')} dari RKPDes (${v.rp('rkpdes')}). Jelaskan sebabnya di catatan.`,
   'V5-none': (v) =>
     `Tidak satu pun dari ${v.text('kegiatanCount')} kegiatan APBDes ini ada di RKPDes tahun yang sama. Periksa kode kegiatan di RKPDes.`,
-  V1: (v) =>
-    `${apbdesLampiranNames[v.text('jenis') as ApbdesLampiran] ?? v.text('jenis')} belum dilampirkan. Tambahkan di bagian Lampiran.`,
+  V1: (v) => absentLampiranText(apbdesLampiranNames, v.text('jenis')),
   V7: (v) =>
     `Pendapatan ${v.text('name')} dianggarkan ${v.rp('pendapatan')}, sedangkan pagu resmi ${v.rp('pagu')}: selisih ${v.size('difference')}. Samakan dengan pagu, atau jelaskan di catatan.`,
   V9: (v) =>
@@ -86,7 +84,8 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `${v.text('nama')}: ${v.rp('used')} atau ${v.percent('percent')} dari Dana Desa ${v.rp('pagu')}, paling sedikit ${v.text('limit')}%.`,
   'V12-paling-banyak': (v) =>
     `${v.text('nama')}: ${v.rp('used')} atau ${v.percent('percent')} dari Dana Desa ${v.rp('pagu')}, paling banyak ${v.text('limit')}%.`,
-  V14: () => 'Alasan perubahan belum disebut. Pilih paling sedikit satu di bagian Alasan perubahan.',
+  V14: () =>
+    'Alasan perubahan belum disebut. Pilih paling sedikit satu di bagian Alasan perubahan.',
   ...kodeSentences,
   V10: (v) =>
     `Siltap dan tunjangan kepala desa dan perangkat, serta tunjangan dan operasional BPD, berjumlah ${v.rp('capped')} atau ${v.percent('percent')} dari belanja ${v.rp('belanja')} (di luar tanah bengkok). Batasnya ${v.text('limit')}%: lebih ${v.rp('excess')}.`,

@@ -1,5 +1,3 @@
-import { satuanSuggestions } from './satuan.ts';
-
 export const apbdesFormText = {
   sections: {
     pendapatan: 'Pendapatan',
@@ -28,7 +26,6 @@ export const apbdesFormText = {
     add: 'Tambah baris',
     addHere: 'Tambah rekening di kegiatan ini',
     unknown: 'Kode di luar lampiran',
-    hasFinding: 'ada temuan',
   },
   picker: {
     kegiatanTitle: 'Pilih kegiatan',
@@ -37,7 +34,7 @@ export const apbdesFormText = {
     rekeningSearch: 'Cari rekening',
     kegiatanHint: 'Nama atau kode, misalnya posyandu atau 2.2.02',
     rekeningHint: 'Nama atau kode, misalnya ATK atau 5.2.1',
-    used: 'Sudah dipakai di APBDes ini',
+    used: 'Sudah dipakai di sini',
     all: 'Semua',
     none: 'Tidak ada yang cocok. Coba kata lain atau sebagian kodenya.',
     back: 'Ganti kegiatan',
@@ -57,16 +54,7 @@ export const apbdesFormText = {
     sebelum: 'Sebelum perubahan',
     sebelumHint: 'Sama dengan APBDes murni yang diterima.',
     change2: 'Bertambah/(berkurang)',
-    volume: 'Volume',
-    satuan: 'Satuan',
-    copy: 'Salin baris',
-    remove: 'Hapus baris',
-    done: 'Selesai',
-    removed: (name: string) => `“${name}” dihapus.`,
-    undo: 'Batalkan',
-    gone: 'Baris ini sudah dihapus.',
   },
-  satuan: satuanSuggestions,
   bpd: {
     tanggal: 'Tanggal disepakati bersama BPD',
     tanggalHint: 'Tanggal musyawarah BPD yang menyepakati Raperdes.',
@@ -84,7 +72,7 @@ export const startText = {
     `${count} baris disalin dengan angkanya. Kesepakatan BPD diisi baru.`,
   murniLead: (count: number) => `${count} baris murni menjadi kolom sebelum dan sesudah perubahan.`,
   import: 'Tempel atau impor tabel',
-  importLead: 'Dari Siskeudes, Excel, atau halaman web: CSV atau salinan tabel.',
+  importLead: 'Dari Siskeudes, Excel, atau halaman web: berkas Excel, CSV, atau salinan tabel.',
   replaceTitle: 'Ganti isi draf?',
   replaceLead: (count: number) => `Draf ini sudah berisi ${count} baris. Baris itu diganti.`,
   replace: 'Ganti isinya',
@@ -119,41 +107,6 @@ export const summaryText = {
   lines: 'Jumlah baris',
   agreed: 'Kesepakatan BPD',
   notAgreed: 'Belum diisi',
-} as const;
-
-export const importText = {
-  lead: 'Tempel tabel di bawah atau pilih berkas CSV. Tidak ada yang masuk ke draf sebelum Anda menyetujuinya.',
-  paste: 'Tempel tabel di sini',
-  pasteHint: 'Salin dari Excel, Siskeudes, atau halaman web, termasuk judul kolomnya.',
-  file: 'Pilih berkas',
-  read: 'Baca tabel',
-  reading: 'Membaca…',
-  again: 'Tabel lain',
-  found: (lines: number) => `${lines} baris anggaran terbaca`,
-  skipped: (rows: number) => `${rows} baris tidak dimasukkan`,
-  toCheck: (rows: number) => `${rows} baris perlu Anda lihat`,
-  sourceLine: (line: number) => `Baris ${line}`,
-  columns: 'Kolom yang dikenali',
-  column: (header: string, role: string) => (header === '' ? role : `${header} → ${role}`),
-  roles: {
-    kode: 'kode',
-    fungsi: 'kode kegiatan',
-    uraian: 'uraian',
-    anggaran: 'anggaran',
-    sebelum: 'sebelum perubahan',
-    perubahan: 'bertambah/(berkurang)',
-    sumberDana: 'sumber dana',
-    volume: 'volume',
-    satuan: 'satuan',
-  } as const,
-  ignored: 'tidak dipakai',
-  preview: 'Yang terbaca',
-  notRead: 'Yang tidak dimasukkan, dan sebabnya',
-  sums: 'Pemeriksaan jumlah',
-  append: 'Tambahkan ke draf',
-  replace: 'Ganti isi draf',
-  replaceWarning: (count: number) => `Mengganti menghapus ${count} baris yang ada di draf.`,
-  apply: 'Masukkan ke draf',
 } as const;
 
 export const viewText = {

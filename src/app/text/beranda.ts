@@ -5,6 +5,7 @@ export const berandaText = {
     'at-kecamatan': 'Di kecamatan',
     done: 'Selesai',
   },
+  rekomendasi: (count: number) => `${count} rekomendasi menunggu tindak lanjut`,
   nothingToDo: 'Tidak ada yang perlu dikerjakan saat ini.',
   due: (tanggal: string) => `Paling lambat ${tanggal}`,
   noDue: 'Tanpa batas tanggal dalam peraturan',

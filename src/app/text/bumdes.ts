@@ -222,7 +222,6 @@ export const aktifText = {
 } as const;
 
 export const bumdesViewText = {
-  caption: (judul: string, desa: string) => `${judul}, Desa ${desa}`,
   nihil: 'Desa menyatakan tidak ada BUMDes.',
   since: (tanggal: string, last: string) => `${tanggal} s.d. ${last}`,
   periodeKe: (n: number) => `periode ke-${n}`,

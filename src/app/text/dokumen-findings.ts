@@ -2,6 +2,7 @@ import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import { bidangLppd, kategoriAset } from '../../domain/reports/dokumen/schema.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
 import { bidangLppdNames, dokumenLampiranNames, kategoriNames } from './dokumen.ts';
+import { absentLampiranText } from './findings.ts';
 
 /** The sentence for a finding: what was seen, and what to do about it. */
 export function dokumenFindingText({ rule, values }: Finding): string {
@@ -39,13 +40,11 @@ const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
   'dokumen-aset': (v) => `${v('kategori')} belum diisi. Isi 0 bila memang tidak ada.`,
   'dokumen-aset-nilai': (v) => `${v('kategori')}: jumlahnya ada, tetapi nilainya belum diisi.`,
   'dokumen-aset-negative': (v) => `${v('kategori')}: nilai aset tidak mungkin di bawah nol.`,
-  'dokumen-lampiran': (v) =>
-    `Berkas belum ada: ${v('jenis')}. Foto atau pilih berkasnya di Lampiran.`,
+  lampiran: (v) => absentLampiranText(dokumenLampiranNames, v('jenis')),
 };
 
 function spoken(name: string, value: string | number): string {
   if (typeof value === 'number') return String(value);
-  if (name === 'jenis') return dokumenLampiranNames[value] ?? value;
   const kategori = name === 'kategori' && kategoriAset.find((one) => one === value);
   if (kategori) return kategoriNames[kategori];
   if (name === 'missing') return bidangNames(value);

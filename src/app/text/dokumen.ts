@@ -114,7 +114,6 @@ export const dokumenText = {
     action: 'Desa ini tidak punya BUMDes',
     lead: 'Tanpa BUMDes tidak ada rencana program kerja.',
   },
-  caption: (judul: string, desa: string) => `${judul}, Desa ${desa}`,
   aset: (jumlah: string, nilai: string) => `${jumlah} buah, ${nilai}`,
   included: 'Dilaporkan',
   notIncluded: 'Belum',

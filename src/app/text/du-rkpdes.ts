@@ -1,5 +1,6 @@
 import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
+import { absentLampiranText } from './findings.ts';
 
 /** Words of the form and the document of a DU-RKPDes. */
 export const duRkpdesText = {
@@ -17,9 +18,7 @@ export const duRkpdesText = {
   lead: 'Nomor 1 paling penting. Pakai panah untuk mengubah urutan.',
   add: 'Tambah usulan',
   title: 'Usulan',
-  gone: 'Usulan ini sudah dihapus.',
   unnamed: 'Usulan tanpa nama',
-  hasFinding: 'ada temuan',
   up: (nama: string) => `Naikkan ${nama}`,
   down: (nama: string) => `Turunkan ${nama}`,
   moved: (nama: string, urutan: number) => `${nama} sekarang nomor ${urutan}.`,
@@ -33,18 +32,12 @@ export const duRkpdesText = {
   dusun: 'Dusun',
   rt: 'RT',
   rw: 'RW',
-  volume: 'Volume',
-  satuan: 'Satuan',
   perkiraan: 'Perkiraan biaya',
   perkiraanHint: 'Dari RAB kasar atau harga kegiatan serupa.',
   alasan: 'Alasan dan manfaat',
   alasanHint: 'Mengapa perlu, dan siapa yang terbantu. Dibaca di Musrenbang kecamatan.',
   opd: 'OPD tujuan',
   opdHint: 'Dinas yang menangani. Tulis sendiri bila tidak ada di daftar.',
-  done: 'Selesai',
-  copy: 'Salin',
-  remove: 'Hapus',
-  removed: (nama: string) => `“${nama}” dihapus.`,
   tanggal: 'Tanggal Musrenbangdes',
   tanggalHint: 'Musrenbangdes yang menyepakati daftar ini. Dari berita acaranya.',
   total: 'Jumlah',
@@ -151,7 +144,7 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Musrenbangdes tercatat ${formatTanggal(tanggalSchema.parse(v['day']))}, padahal daftar usulan ${v['tahun']} disepakati sebelum tahun itu. Periksa tanggalnya.`,
   kode: (v) => `Kode ${v['fungsi']} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai.`,
   columns: (v) => `${row(v)} belum lengkap: ${columns(v)}.`,
-  'lampiran-berita-acara': () => 'Berita acara Musrenbangdes belum dilampirkan.',
+  lampiran: ({ jenis }) => absentLampiranText(duRkpdesLampiranNames, jenis),
 };
 
 function row({ nama }: Values): string {

@@ -1,6 +1,10 @@
 /** Words around an entry of a list, whatever the list. */
 export const entryText = {
   done: 'Selesai',
+  copy: 'Salin',
+  hasFinding: 'ada temuan',
+  volume: 'Volume',
+  satuan: 'Satuan',
   remove: 'Hapus',
   removed: (name: string) => `${name} dihapus.`,
   undo: 'Urungkan',
@@ -9,11 +13,12 @@ export const entryText = {
   yes: 'Ya',
   no: 'Tidak',
   unsaid: '-',
-  badCount: (most: number) => `Isi angka 0 sampai ${most}.`,
+  badCount: (least: number, most: number) => `Isi angka ${least} sampai ${most}.`,
 } as const;
 
 /** Words of a document that lists names and values. */
 export const factText = {
+  caption: (judul: string, desa: string) => `${judul}, Desa ${desa}`,
   changed: 'Berubah',
   was: (before: string) => `semula ${before}`,
   added: 'Baru',

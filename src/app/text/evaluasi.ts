@@ -42,7 +42,7 @@ export function questionOf(id: string): string {
 
 export const evaluasiText = {
   title: 'Lembar evaluasi',
-  lead: 'Terisi dari pemeriksaan otomatis; jawaban Anda yang berlaku. Tersimpan di perangkat ini setiap ketikan.',
+  lead: 'Terisi dari pemeriksaan otomatis; jawaban Anda yang berlaku. Setiap ketikan langsung tersimpan.',
   lightLead: 'Boleh dikosongkan. Yang dijawab ikut terkirim bersama putusan.',
   suggested: 'Usulan pemeriksaan otomatis',
   byPerson: 'Perlu dinilai sendiri',
@@ -56,7 +56,7 @@ export const evaluasiText = {
   takeSuggestion: 'Pakai usulan kesimpulan',
   unanswered: (count: number) => `${count} butir belum dijawab`,
   allAnswered: 'Semua butir terjawab',
-  answeredBy: (nama: string) => `Diisi oleh ${nama}`,
+  answeredBy: (nama: string) => `Pengisi: ${nama}`,
   number: 'No',
   question: 'Butir',
   answer: 'Hasil',
@@ -92,7 +92,13 @@ export const bandingText = {
   totals: 'Jumlah',
   byBidang: 'Belanja menurut bidang',
   none: 'Belum ada pembanding di perangkat ini: APBDes tahun lalu, RKPDes, pengajuan sebelumnya atau pagu.',
-  rows: { pendapatan: 'Pendapatan', belanja: 'Belanja', penerimaan: 'Penerimaan pembiayaan', pengeluaran: 'Pengeluaran pembiayaan', silpa: 'SiLPA' },
+  rows: {
+    pendapatan: 'Pendapatan',
+    belanja: 'Belanja',
+    penerimaan: 'Penerimaan pembiayaan',
+    pengeluaran: 'Pengeluaran pembiayaan',
+    silpa: 'SiLPA',
+  },
 } as const;
 
 export const takeText = {
@@ -139,7 +145,8 @@ export const perdesText = {
   tanggalPerkades: 'Tanggal Perkades penjabaran',
   note: (tanggal: string) =>
     `Salinan Perdes disampaikan kepada bupati paling lambat ${tanggal}: 7 hari kerja setelah diundangkan (PP 43/2014 Ps 84(4)), dihitung dari tanggal Perdes.`,
-  noteEmpty: 'Salinan Perdes disampaikan kepada bupati paling lama 7 hari kerja setelah diundangkan (PP 43/2014 Ps 84(4)).',
+  noteEmpty:
+    'Salinan Perdes disampaikan kepada bupati paling lama 7 hari kerja setelah diundangkan (PP 43/2014 Ps 84(4)).',
   missing: 'Isi nomor dan tanggal Perdes.',
   save: 'Simpan',
   none: 'Desa belum mencatat Perdesnya.',

@@ -16,3 +16,12 @@ export const findingCounts = {
 
 /** Of a report that says there is none this year, without saying why. */
 export const nihilFindingText = 'Tulis alasannya, lalu kirim.';
+
+/** Of a file that goes with the report and is not there; `names`: what the kind calls its files. */
+export function absentLampiranText(
+  names: Readonly<Record<string, string>>,
+  jenis: string | number | undefined,
+): string {
+  const key = String(jenis);
+  return `${names[key] ?? key} belum dilampirkan. Foto atau pilih berkasnya di Lampiran.`;
+}

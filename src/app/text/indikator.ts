@@ -57,7 +57,7 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
   'dokumen-difasilitasi':
     'Dua dokumen tiap desa. Renstra tidak menyebut yang mana; bawaan: APBDes murni dan Perubahan. Dapat diganti di Setelan.',
   'bumdes-dikoordinasikan':
-    'Desa yang laporan BUMDes-nya diterima atau yang dikunjungi tentang BUMDes pada tahun itu.',
+    'Desa yang laporan BUMDes-nya diterima atau yang dikunjungi tentang BUMDes pada tahun itu; pernyataan tidak punya BUMDes tidak dihitung.',
   'pkk-dikoordinasikan':
     'Desa yang TP PKK-nya mencatat kegiatan pada tahun itu, atau yang dikunjungi tentang lembaga kemasyarakatan.',
   'lembaga-dibina': 'BUMDes dan TP PKK di atas dijumlahkan.',

@@ -110,7 +110,6 @@ export const lkdHints = {
 } as const;
 
 export const lkdViewText = {
-  caption: (judul: string, desa: string) => `${judul}, Desa ${desa}`,
   ketua: 'Ketua',
   sk: 'SK',
   term: 'Masa bakti',

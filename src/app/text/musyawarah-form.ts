@@ -34,7 +34,6 @@ export const hadirText = {
   notFound: 'Tidak ada nama seperti itu.',
   showAll: (count: number) => `Tampilkan semua (${count})`,
   remove: 'Hapus dari daftar',
-  removed: (nama: string) => `${nama} dihapus dari daftar.`,
   undo: 'Batalkan',
   gone: 'Orang ini sudah tidak ada di daftar.',
   by: (nama: string) => `Dicatat oleh ${nama}`,
@@ -114,16 +113,10 @@ export const usulanText = {
   hasil: 'Hasil pembahasan',
   noHasil: 'Belum dibahas',
   remove: 'Hapus usulan',
-  removed: (uraian: string) => `Usulan "${uraian}" dihapus.`,
   gone: 'Usulan ini sudah tidak ada.',
   start: (judul: string, count: number) => `Ambil ${count} usulan dari ${judul}`,
   noUraian: '(belum diuraikan)',
 } as const;
-
-export const numberText = {
-  between: (min: number, max: number) => `Isi angka ${min} sampai ${max}.`,
-} as const;
-
 /** The names of fields, for remarks and for what two phones wrote differently. */
 export const musyawarahFieldNames: Readonly<Record<string, string>> = {
   nama: hadirText.nama,

@@ -48,6 +48,8 @@ export const moreText = {
   hariLibur: 'Hari libur',
   indikator: 'Indikator Renstra',
   rekomendasi: 'Rekomendasi',
+  kunjungan: 'Kunjungan pembinaan',
   pengingat: 'Pengingat WhatsApp',
+  triwulan: 'Laporan triwulan',
   setelan: 'Setelan kecamatan',
 } as const;

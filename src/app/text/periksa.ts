@@ -25,7 +25,8 @@ export const periksaText = {
     hariKerja === null
       ? `Desa menerima ${count} catatan Anda dan memperbaiki laporannya.`
       : `Desa menerima ${count} catatan Anda dan punya ${hariKerja} hari kerja untuk memperbaiki.`,
-  returnNeedsRemark: 'Untuk mengembalikan, tulis paling sedikit satu catatan.',
+  returnNeedsRemark:
+    'Untuk mengembalikan, tulis paling sedikit satu catatan, atau kesimpulan lembar evaluasi.',
   acceptTitle: 'Terima laporan ini?',
   acceptLead: (count: number) =>
     count === 0

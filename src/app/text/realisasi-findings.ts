@@ -1,7 +1,7 @@
 import { formatRp } from '../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
-import type { RealisasiLampiran } from '../../domain/reports/realisasi/lampiran.ts';
+import { absentLampiranText } from './findings.ts';
 import { kodeSentences } from './kode-findings.ts';
 import { lampiranNames } from './realisasi-form.ts';
 
@@ -59,7 +59,7 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
   'I12-missing': (v) =>
     `${place(v)} terealisasi ${v.rp('earlier')} di laporan ${semester(v)}, tetapi tidak ada di laporan ini.`,
   more: (v) => `Masih ada ${v.text('count')} temuan serupa.`,
-  lampiran: (v) => `Lampiran ${lampiranName(v)} belum ada. Foto atau pilih berkasnya di Lampiran.`,
+  lampiran: (v) => absentLampiranText(lampiranNames, v.text('jenis')),
   'B3-nomor': () => 'Nomor Perdes LPJ realisasi APBDes belum diisi.',
   'B3-tanggal': () => 'Tanggal Perdes LPJ realisasi APBDes belum diisi.',
   'B3-early': (v) =>
@@ -82,11 +82,6 @@ function place(v: Values): string {
 
 function semester(v: Values): string {
   return v.text('kind') === 'realisasi-semester-1' ? 'semester I' : 'semester II';
-}
-
-function lampiranName(v: Values): string {
-  // The rule's jenis is one of the list; a newer app's is shown as it is.
-  return lampiranNames[v.text('jenis') as RealisasiLampiran] ?? v.text('jenis');
 }
 
 function readValues({ values }: Finding): Values {

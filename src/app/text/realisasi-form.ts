@@ -14,6 +14,7 @@ export const realisasiFormText = {
     belanja: 'Belanja',
     pembiayaan: 'Pembiayaan',
     anggaran: 'Perbarui anggaran dari APBDes',
+    impor: 'Tempel atau impor tabel',
     kas: 'Kas akhir tahun',
     pengesahan: 'Perdes dan Musdes',
     lampiran: 'Lampiran',

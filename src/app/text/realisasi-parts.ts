@@ -10,10 +10,8 @@ export const realisasiLinesText = {
     none: (bagian: string) => `Tidak ada baris ${bagian.toLowerCase()}`,
     noneLead: 'APBDes tidak memuat baris di sini. Realisasi di luar APBDes dapat ditambahkan.',
     add: 'Realisasi di luar APBDes',
-    unknown: 'Kode di luar lampiran',
     outside: 'di luar APBDes',
     notFilled: 'belum diisi',
-    hasFinding: 'ada temuan',
   },
   line: {
     place: (position: number, count: number) => `Baris ${position} dari ${count}`,

@@ -15,7 +15,7 @@ const texts: Readonly<Record<string, RefusalText>> = {
   },
   'already-accepted': {
     what: 'Laporan ini sudah diterima kecamatan.',
-    next: 'Untuk mengubahnya, susun Perubahan APBDes.',
+    next: 'Isinya tetap. APBDes diubah lewat Perubahan APBDes; untuk laporan lain hubungi kecamatan.',
   },
   'already-decided': {
     what: 'Pengajuan ini sudah diputuskan oleh verifikator lain.',

@@ -27,6 +27,9 @@ export const rekomendasiText = {
     kunjungan: (tentang: string) => `Dari kunjungan ${tentang}`,
     surat: () => 'Surat rekomendasi',
   },
+  bobot: { ringan: 'ringan', sedang: 'sedang', berat: 'berat' },
+  diketahui: (nama: string) => `dibacakan kepada ${nama}`,
+  toVisit: 'Laporan kunjungan',
   answer: 'Jawab',
   answerAgain: 'Tambah jawaban',
   answerTitle: 'Tindak lanjut',
@@ -44,10 +47,6 @@ export const rekomendasiText = {
   cancel: 'Batal',
   filterOpen: 'Belum selesai',
   filterAll: 'Semua',
-  waiting: (count: number) =>
-    count === 1
-      ? '1 rekomendasi menunggu tindak lanjut'
-      : `${count} rekomendasi menunggu tindak lanjut`,
 } as const;
 
 export const rekomendasiStates: Readonly<Record<RekomendasiDoc['state'], string>> = {

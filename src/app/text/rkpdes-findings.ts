@@ -1,7 +1,8 @@
 import { formatRp } from '../../domain/basics/rupiah.ts';
-import { formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
+import { bulanNames, formatTanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { Finding } from '../../domain/reports/finding.ts';
-import { bulanNames, rkpdesFieldNames } from './rkpdes.ts';
+import { absentLampiranText } from './findings.ts';
+import { rkpdesFieldNames, rkpdesLampiranNames } from './rkpdes.ts';
 
 /** The sentence for a finding about an RKPDes: what was seen, and what to do about it. */
 export function rkpdesFindingText({ rule, values }: Finding): string {
@@ -44,10 +45,7 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     ),
   'isi-pelaksana': () => missingPart('pelaksana kegiatan desa'),
   tim: () => 'Nama ketua dan sekretaris tim penyusun belum lengkap.',
-  'lampiran-berita-acara': () => 'Berita acara Musrenbangdes belum dilampirkan.',
-  'lampiran-daftar-hadir': () => 'Daftar hadir Musrenbangdes belum dilampirkan.',
-  'lampiran-perdes': () => 'Perdes RKPDes belum dilampirkan.',
-  'lampiran-rab': () => 'RAB kegiatan belum dilampirkan.',
+  lampiran: ({ jenis }) => absentLampiranText(rkpdesLampiranNames, jenis),
   'perubahan-alasan': () => 'Sebab perubahan belum dipilih.',
   'perubahan-penjelasan': () => 'Penjelasan perubahan belum ditulis.',
   'perubahan-semula': () =>

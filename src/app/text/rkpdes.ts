@@ -1,3 +1,4 @@
+import { bulanNames } from '../../domain/basics/tanggal.ts';
 import { sumberDanaList } from '../../domain/reports/apbdes/sumber-dana.ts';
 import type { AlasanPerubahan, Bidang, Pola } from '../../domain/reports/rkpdes/schema.ts';
 
@@ -12,6 +13,7 @@ export const rkpdesText = {
     lampiran: 'Lampiran',
     perubahan: 'Alasan perubahan',
     mulai: 'Isi awal',
+    impor: 'Tempel atau impor tabel',
   },
   empty: 'Belum diisi',
   rowCount: (count: number) => (count === 0 ? 'belum ada kegiatan' : `${count} kegiatan`),
@@ -34,7 +36,7 @@ export const rkpdesStartText = {
   lastYear: (count: number) =>
     `${count} kegiatan disalin dengan biayanya. Tanggal, Perdes, dan lampiran diisi baru.`,
   semula: (count: number) => `${count} kegiatan menjadi isi semula; yang Anda ubah akan ditandai.`,
-  none: 'RKPDes tahun ini belum ada di HP ini. Sinkronkan dahulu, atau isi kegiatannya satu per satu.',
+  none: 'RKPDes yang menjadi asalnya belum ada di HP ini. Sinkronkan dahulu, atau isi kegiatannya satu per satu.',
   replaceTitle: 'Ganti isi draf?',
   replaceLead: (count: number) => `Draf ini sudah berisi ${count} kegiatan. Kegiatan itu diganti.`,
   replace: 'Ganti isinya',
@@ -46,8 +48,6 @@ export const kegiatanText = {
   noneLead: 'Ketuk Tambah kegiatan, lalu cari namanya atau kodenya.',
   add: 'Tambah kegiatan',
   title: 'Kegiatan',
-  gone: 'Kegiatan ini sudah dihapus.',
-  hasFinding: 'ada temuan',
   change: 'Ganti',
   own: 'Kegiatan desa sendiri, tanpa kode',
   nama: 'Jenis kegiatan',
@@ -55,8 +55,6 @@ export const kegiatanText = {
   bidangHint: 'Kegiatan tanpa kode perlu bidang agar masuk jumlah yang benar.',
   lokasi: 'Lokasi',
   lokasiHint: 'Dusun, RT/RW, atau nama tempatnya.',
-  volume: 'Volume',
-  satuan: 'Satuan',
   sasaran: 'Sasaran / manfaat',
   sasaranHint: 'Siapa yang memakai atau berapa keluarga yang terbantu.',
   mulai: 'Mulai',
@@ -72,10 +70,6 @@ export const kegiatanText = {
   polaHint: 'Swakelola dikerjakan desa sendiri bersama warga.',
   pelaksana: 'Rencana pelaksana kegiatan',
   pelaksanaHint: 'Kasi/Kaur atau TPK yang akan menjalankan.',
-  done: 'Selesai',
-  copy: 'Salin',
-  remove: 'Hapus',
-  removed: (name: string) => `“${name}” dihapus.`,
   unnamed: 'Kegiatan tanpa nama',
   added: 'Baru',
   changed: 'Berubah',
@@ -87,10 +81,6 @@ export const kegiatanPickerText = {
   title: 'Pilih kegiatan',
   search: 'Cari kegiatan',
   hint: 'Nama atau kode, misalnya posyandu atau 2.2.02',
-  used: 'Sudah dipakai di sini',
-  all: 'Semua',
-  none: 'Tidak ada yang cocok. Coba kata lain atau sebagian kodenya.',
-  more: (count: number) => `${count} pertama ditampilkan. Ketik untuk mempersempit.`,
   own: 'Tulis sendiri, tanpa kode',
   ownHint: 'Kegiatan tanpa kode tidak dapat dicocokkan dengan APBDes.',
 } as const;
@@ -163,21 +153,6 @@ export const polaNames: Readonly<Record<Pola, string>> = {
   'kerja-sama-antar-desa': 'Kerja sama antar-desa',
   'kerja-sama-pihak-ketiga': 'Kerja sama pihak ketiga',
 };
-
-export const bulanNames = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
 
 /** `Maret - Juni`, `Maret`, or nothing. */
 export function monthsText(mulai: number | null, selesai: number | null): string {

@@ -12,6 +12,7 @@ export const setelanText = {
     pemeriksaan: 'Ketentuan Dana Desa',
     indikator: 'Pilihan hitungan indikator',
     triwulan: 'Laporan triwulan',
+    kunjungan: 'Rencana kunjungan',
   } satisfies Record<SettingName, string>,
   leads: {
     surat: 'Dicetak di atas dan di bawah surat kecamatan.',
@@ -22,6 +23,7 @@ export const setelanText = {
     indikator: 'Renstra tidak memberi batasan untuk hal-hal ini; pilih yang dipakai kecamatan.',
     triwulan:
       'Laporan peningkatan efektivitas kegiatan pemberdayaan masyarakat, empat kali setahun.',
+    kunjungan: 'Kunjungan pembinaan tiap desa dan semester.',
   } satisfies Record<SettingName, string>,
   surat: {
     kop: (line: number) => `Baris kop ${line}`,

@@ -7,7 +7,6 @@ export const shellText = {
   help: 'Bantuan',
   nav: 'Menu utama',
   loading: 'Memuat…',
-  badCount: 'Isi angka 0 sampai 99.',
   navItems: {
     beranda: 'Beranda',
     tandaTerima: 'Tanda terima',
@@ -17,6 +16,7 @@ export const shellText = {
     hariLibur: 'Hari libur',
     kalender: 'Kalender',
     rekomendasi: 'Rekomendasi',
+    kunjungan: 'Kunjungan',
     indikator: 'Indikator',
     pengaturan: 'Pengaturan',
   },

@@ -16,6 +16,10 @@ export const tandaTerimaText = {
   hash: 'Sidik isi (SHA-256)',
   hashHint:
     'Isi laporan yang sama selalu menghasilkan sidik yang sama. Satu angka berubah, sidiknya berbeda.',
+  qr: 'Kode QR untuk mencocokkan tanda terima',
+  qrHint: 'Pindai untuk mencocokkan sidik pada kertas dengan yang tersimpan di Tepat.',
+  hashSame: 'Sidik pada kertas sama dengan yang tersimpan di sini.',
+  hashDiffers: 'Sidik pada kertas TIDAK sama dengan yang tersimpan di sini.',
   print: 'Cetak',
   see: 'Lihat isi laporan',
   none: 'Belum ada pengajuan',

@@ -22,7 +22,7 @@ const HARI_MS = 86_400_000;
 /** WIB is UTC+7 all year; counted by hand, so a phone set to another zone sees the same day. */
 const WIB_OFFSET_MS = 7 * 3_600_000;
 
-const BULAN = [
+export const bulanNames = [
   'Januari',
   'Februari',
   'Maret',
@@ -36,7 +36,7 @@ const BULAN = [
   'November',
   'Desember',
 ] as const;
-const BULAN_SHORT = BULAN.map((name) => (name === 'Agustus' ? 'Agu' : name.slice(0, 3)));
+const BULAN_SHORT = bulanNames.map((name) => (name === 'Agustus' ? 'Agu' : name.slice(0, 3)));
 
 /** The calendar day in WIB on which a moment falls. */
 export function tanggalInWib(instant: Instant): Tanggal {
@@ -81,7 +81,7 @@ export function tanggalOf(tahun: number, month: number, day: number): Tanggal {
 
 /** `31 Oktober 2026` */
 export function formatTanggal(t: Tanggal): string {
-  return formatWith(BULAN, t);
+  return formatWith(bulanNames, t);
 }
 
 /** `31 Okt 2026` */

@@ -3,9 +3,9 @@ import type { Finding } from '../reports/finding.ts';
 import { isNihil } from '../reports/nihil.ts';
 import type { Content } from '../workflow/documents.ts';
 import { pointsOf } from './points.ts';
-import { entryOf, filledSheet } from './prefill.ts';
+import { entryOf, filledSheet, findingsOf } from './prefill.ts';
 import { emptySheet } from './sheet.ts';
-import type { Sheet, SheetPoint } from './sheet.ts';
+import type { Sheet, SheetEntry, SheetPoint } from './sheet.ts';
 
 /** What there is to answer about a filing; nothing about one that says "there is none". */
 export function pointsOfFiling(kind: ReportKind, content: Content): readonly SheetPoint[] {
@@ -14,20 +14,43 @@ export function pointsOfFiling(kind: ReportKind, content: Content): readonly She
 
 /**
  * The sheet as a verdict carries it. Of the evaluation of a Raperdes always, with the suggestions taken
- * over; of another report only where a person answered something. `findings` null = they are not at hand:
- * then nothing is suggested.
+ * over and, under each "tidak" that nobody explained, what was found; of another report only where a person
+ * answered something. `found` null = the findings are not at hand: then nothing is suggested.
  */
 export function sheetForVerdict(
   kind: ReportKind,
   sheet: Sheet | null,
   {
     points,
-    findings,
-  }: { readonly points: readonly SheetPoint[]; readonly findings: readonly Finding[] | null },
+    found,
+  }: { readonly points: readonly SheetPoint[]; readonly found: SaidFindings | null },
 ): Sheet | null {
   if (points.length === 0) return null;
-  if (!isEvaluated(kind) || findings === null) return isBegun(sheet) ? sheet : null;
-  return filledSheet(sheet ?? emptySheet, points, findings);
+  if (!isEvaluated(kind) || found === null) return isBegun(sheet) ? sheet : null;
+  return withReasons(filledSheet(sheet ?? emptySheet, points, found.findings), points, found);
+}
+
+/** Findings and how they are said. */
+export interface SaidFindings {
+  readonly findings: readonly Finding[];
+  readonly sentence: (finding: Finding) => string;
+}
+
+/** Letters, as the schema of an entry has it. */
+const LONGEST_REMARK = 1000;
+
+function withReasons(
+  sheet: Sheet,
+  points: readonly SheetPoint[],
+  { findings, sentence }: SaidFindings,
+): Sheet {
+  const entries = Object.entries(sheet.entries).map(([id, entry]): [string, SheetEntry] => {
+    const point = points.find((one) => one.id === id);
+    if (!point || entry.answer !== 'tidak' || entry.remark.trim() !== '') return [id, entry];
+    const said = findingsOf(point, findings).map(sentence).join(' ');
+    return [id, { ...entry, remark: said.slice(0, LONGEST_REMARK) }];
+  });
+  return { ...sheet, entries: Object.fromEntries(entries) };
 }
 
 /** Points that nobody and no check has answered. */

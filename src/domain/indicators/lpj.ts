@@ -1,5 +1,6 @@
 import { computeRealisasiTotals } from '../reports/realisasi/totals.ts';
-import { missingLampiran } from '../reports/realisasi/lampiran.ts';
+import { missingLampiran } from '../reports/lampiran.ts';
+import { wantedLampiran } from '../reports/realisasi/lampiran.ts';
 import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
 import { countOf, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
@@ -55,7 +56,7 @@ function complete(desa: DesaCode, record: ReportRecord | null): Evidence {
   if (!record) return evidence(desa, record, false, 'belum-ada');
   const content = realisasiContentSchema.safeParse(latestContent(record)).data;
   if (!content) return evidence(desa, record, false, 'tidak-terbaca');
-  if (missingLampiran(content, 'lpj-realisasi').length > 0)
+  if (missingLampiran(content.lampiran, wantedLampiran(content, 'lpj-realisasi')).length > 0)
     return evidence(desa, record, false, 'lampiran-kurang');
   const isFilled = computeRealisasiTotals(content).unfilledCount === 0;
   return evidence(desa, record, isFilled, 'belum-terisi');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../basics/rupiah.ts';
 import { tanggalSchema } from '../basics/tanggal.ts';
+import { rencanaKunjunganSchema } from '../kunjungan/rencana.ts';
 
 /*
  * What a kecamatan sets for itself, beside calendar and holidays. Each setting is one document, edited as a
@@ -83,6 +84,7 @@ const settingSchemas = {
   indikator: indikatorSchema,
   kontak: kontakSchema,
   triwulan: triwulanSchema,
+  kunjungan: rencanaKunjunganSchema,
 } as const;
 
 export const settingNameSchema = z.enum([
@@ -92,6 +94,7 @@ export const settingNameSchema = z.enum([
   'indikator',
   'kontak',
   'triwulan',
+  'kunjungan',
 ]);
 export type SettingName = z.infer<typeof settingNameSchema>;
 export type SettingValue<N extends SettingName> = z.infer<(typeof settingSchemas)[N]>;

@@ -18,6 +18,7 @@ const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'give-rekomendasi': ['verifikator', 'pembina'],
   'answer-rekomendasi': ['operator', 'kepala-desa'],
   'judge-rekomendasi': ['verifikator', 'pembina'],
+  'file-kunjungan': ['verifikator', 'pembina'],
 };
 
 /** A setting is the admin's, unless it is part of the desk's own work. */
@@ -28,6 +29,7 @@ const rolesBySetting: Readonly<Record<SettingName, readonly Role[]>> = {
   indikator: ['admin'],
   kontak: ['admin', 'verifikator', 'pembina'],
   triwulan: ['admin', 'verifikator', 'pembina'],
+  kunjungan: ['admin', 'verifikator', 'pembina'],
 };
 
 /** The one place that says whether a person may give a command (S11); null = yes. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../basics/assert-never.ts';
 import { refuseActor } from './authority.ts';
 import type { Command } from './commands/command.ts';
+import { decideFileKunjungan } from './commands/file-kunjungan.ts';
 import { decideFileReport } from './commands/file-report.ts';
 import { decideJudgeFiling } from './commands/judge-filing.ts';
 import { decideOpenFiling } from './commands/open-filing.ts';
@@ -49,6 +50,8 @@ export function decide(command: Command, situation: Situation, occasion: Occasio
       return decideAnswerRekomendasi(command, situation, occasion);
     case 'judge-rekomendasi':
       return decideJudgeRekomendasi(command, situation, occasion);
+    case 'file-kunjungan':
+      return decideFileKunjungan(command, situation, occasion);
     default:
       return assertNever(command);
   }
@@ -68,6 +71,8 @@ export function idsRead(command: Command): readonly string[] {
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
       return [docId.rekomendasi(command.rekomendasi)];
+    case 'file-kunjungan':
+      return [docId.kunjungan(command.id)];
     default:
       return [docId.report(command.report), docId.draft(command.report)];
   }

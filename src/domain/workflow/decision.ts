@@ -6,6 +6,7 @@ import type {
   Doc,
   DraftDoc,
   HariLiburDoc,
+  KunjunganDoc,
   RekomendasiDoc,
   ReportDoc,
   SettingDoc,
@@ -21,10 +22,11 @@ export interface Situation {
   readonly calendar: CalendarDoc | null;
   readonly setting: SettingDoc | null;
   readonly rekomendasi: RekomendasiDoc | null;
+  readonly kunjungan: KunjunganDoc | null;
 }
 
-/** What the server numbers without gaps, by year: tanda terima and rekomendasi. */
-export type NumberBook = 'TT' | 'REK';
+/** What the server numbers without gaps, by year: tanda terima, rekomendasi and kunjungan. */
+export type NumberBook = 'TT' | 'REK' | 'KJ';
 
 /** Who acts, when, and what only the deciding end knows. */
 export interface Occasion {

@@ -13,6 +13,7 @@ import { desaSchema } from '../desa/kecamatan.ts';
 import { calendarSettingsSchema } from '../obligations/calendar-settings.ts';
 import { sheetSchema } from '../evaluation/sheet.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
+import { kunjunganHeadSchema } from '../kunjungan/topik.ts';
 import { settingNameSchema } from '../settings/settings.ts';
 import type { SettingName } from '../settings/settings.ts';
 
@@ -208,6 +209,22 @@ export const rekomendasiSourceSchema = z.looseObject({
   tentang: z.string().check(z.maxLength(300)),
 });
 
+export const bobotSchema = z.enum(['ringan', 'sedang', 'berat']);
+
+/** Who of the desa heard recommendations read back, and signed (`reports/musyawarah/tanda-tangan.ts`). */
+export const diketahuiSchema = z.looseObject({
+  nama: z.string().check(z.maxLength(200)),
+  jabatan: z.string().check(z.maxLength(200)),
+  tandaTangan: z.nullable(z.string().check(z.maxLength(1024))),
+});
+
+/** What a recommendation of a visit carries besides; absent where it came another way. */
+export const rekomendasiExtras = {
+  bobot: z.optional(bobotSchema),
+  diketahui: z.optional(z.nullable(diketahuiSchema)),
+  lampiran: z.optional(lampiranByIdSchema),
+} as const;
+
 /** A recommendation of the kecamatan to a desa, with its follow-up, oldest step first. */
 export const rekomendasiDocSchema = z.looseObject({
   kind: z.literal('rekomendasi'),
@@ -217,6 +234,7 @@ export const rekomendasiDocSchema = z.looseObject({
   text: z.string(),
   due: z.nullable(tanggalSchema),
   source: rekomendasiSourceSchema,
+  ...rekomendasiExtras,
   /** The server's number; null while only the phone that gave it knows it. */
   nomor: z.nullable(z.string()),
   givenBy: signerSchema,
@@ -236,6 +254,21 @@ export const rekomendasiDocSchema = z.looseObject({
 });
 export type RekomendasiDoc = z.infer<typeof rekomendasiDocSchema>;
 
+/** A visit to a desa as its coach finished it, immutable. */
+export const kunjunganDocSchema = z.looseObject({
+  kind: z.literal('kunjungan'),
+  id: z.string(),
+  kunjungan: commandIdSchema,
+  desa: desaCodeSchema,
+  content: kunjunganHeadSchema,
+  /** The server's number; null while only the coach's phone knows it. */
+  nomor: z.nullable(z.string()),
+  by: signerSchema,
+  finishedAt: instantSchema,
+  receivedAt: z.nullable(instantSchema),
+});
+export type KunjunganDoc = z.infer<typeof kunjunganDocSchema>;
+
 export const docSchema = z.discriminatedUnion('kind', [
   reportDocSchema,
   draftDocSchema,
@@ -246,6 +279,7 @@ export const docSchema = z.discriminatedUnion('kind', [
   calendarDocSchema,
   settingDocSchema,
   rekomendasiDocSchema,
+  kunjunganDocSchema,
   kecamatanDocSchema,
 ]);
 export type Doc = z.infer<typeof docSchema>;
@@ -262,5 +296,6 @@ export const docId = {
   setting: (name: SettingName, desa: DesaCode | null) =>
     desa === null ? `setting/${name}` : `setting/${name}/${desa}`,
   rekomendasi: (rekomendasi: CommandId) => `rekomendasi/${rekomendasi}`,
+  kunjungan: (kunjungan: CommandId) => `kunjungan/${kunjungan}`,
   kecamatan: 'kecamatan',
 } as const;

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { isUnavailable } from '../store/unavailable.ts';
+import { courierRoutes } from './courier.ts';
 import { deviceRoutes } from './devices.ts';
+import { exportRoutes } from './export.ts';
 import { fileRoutes } from './files.ts';
 import type { AppDeps, HttpContext, HttpEnv, Peer } from './http-env.ts';
 import { HttpProblem } from './http-problem.ts';
+import { journalRoutes } from './journal.ts';
 import { linkRoutes } from './links.ts';
 import { peopleRoutes } from './people.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
@@ -26,6 +29,9 @@ export function createApp(deps: AppDeps): (request: Request, peer: Peer) => Prom
   app.route('/api/links', linkRoutes(deps));
   app.route('/api/people', peopleRoutes(deps));
   app.route('/api/devices', deviceRoutes(deps));
+  app.route('/api/courier', courierRoutes(deps));
+  app.route('/api/journal', journalRoutes(deps));
+  app.route('/api/export', exportRoutes(deps));
   if (deps.files) app.route('/api/files', fileRoutes(deps, deps.files));
   app.all('/api/*', () => {
     throw new HttpProblem(404, 'not-found');

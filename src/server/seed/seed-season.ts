@@ -3,12 +3,14 @@ import type { DesaCode, KecamatanCode } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Actor, Role } from '../../domain/workflow/people.ts';
+import type { FileStorage } from '../files/file-storage.ts';
 import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import type { PersonRow } from '../store/server-store.ts';
 import { playSeason } from './season/play-season.ts';
 import type { SeasonCount } from './season/play-season.ts';
 
 interface SeedSeasonDeps extends AnswerSyncDeps {
+  readonly files: FileStorage | null;
   readonly listPeople: (kecamatan: KecamatanCode) => Promise<readonly PersonRow[]>;
 }
 
@@ -27,6 +29,7 @@ export async function seedSeason(deps: SeedSeasonDeps): Promise<SeasonCount> {
       operatorOf: (desa) => actorOf(find('operator', desa)),
       kepalaDesaOf: (desa) => find('kepala-desa', desaCodeSchema.parse(desa)).nama,
       verifikator: actorOf(find('verifikator', null)),
+      admin: actorOf(find('admin', null)),
     },
     { until: deps.now(), seed: 1 },
   );

@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import { createAccounts } from './people/accounts.ts';
+import { createDeviceKeys } from './people/device-keys.ts';
 import { createDevices } from './people/devices.ts';
 import { createFailures } from './people/failures.ts';
 import { createJournaled } from './people/journaled.ts';
@@ -14,6 +15,7 @@ export function createPeopleStore(engine: Engine, newId: () => string): PeopleSt
     ...createSessions(engine),
     ...createLinks(engine, journaled),
     ...createDevices(engine, journaled),
+    ...createDeviceKeys(engine, journaled),
     ...createFailures(engine),
   };
 }

@@ -5,7 +5,9 @@ import type { Doc } from '../../domain/workflow/documents.ts';
 import { createPeopleStore } from './create-people-store.ts';
 import type { Engine } from './engine.ts';
 import { readFeed } from './feed.ts';
-import { journalStart, verifyJournal } from './journal.ts';
+import { keepOnce } from './keep-once.ts';
+import { journalStart, verifyJournal, verifyJournalPart } from './journal.ts';
+import { readJournal } from './read-journal.ts';
 import type { Commit, ServerStore } from './server-store.ts';
 import { openTransaction, readDocuments } from './transaction.ts';
 
@@ -19,6 +21,7 @@ export function createStore(engine: Engine, newId: () => string): ServerStore {
     readDocument: async (kecamatan, id) =>
       (await readDocuments(engine.reader, kecamatan, [id])).get(id) ?? null,
     people: createPeopleStore(engine, newId),
+    keepOnce: (name, make) => keepOnce(engine, name, make),
     createKecamatan: (documents, at) =>
       engine.write(async (db) => {
         const kecamatan = codeIn(documents);
@@ -34,6 +37,8 @@ export function createStore(engine: Engine, newId: () => string): ServerStore {
       return rows.map((row) => row.kecamatan as KecamatanCode); // written from one
     },
     verifyJournal: (kecamatan) => verifyJournal(engine.reader, kecamatan),
+    verifyJournalPart: (kecamatan, after) => verifyJournalPart(engine.reader, kecamatan, after),
+    readJournal: (kecamatan, wish) => readJournal(engine.reader, kecamatan, wish),
     close: engine.close,
   };
 }

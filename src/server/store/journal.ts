@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import type { JournalTable, Tables } from './schema.ts';
-import type { JournalCheck } from './server-store.ts';
+import type { JournalCheck, JournalPart } from './server-store.ts';
 
 /*
  * Every accepted command leaves a row here: who, with which device, when, what. Each row holds the hash
@@ -29,23 +29,58 @@ export async function verifyJournal(
   db: Kysely<Tables>,
   kecamatan: KecamatanCode,
 ): Promise<JournalCheck> {
+  let upTo = 0;
+  for (;;) {
+    const part = await verifyJournalPart(db, kecamatan, upTo);
+    if (part.kind === 'broken') return part;
+    if (part.isDone) return { kind: 'whole', rows: part.upTo };
+    upTo = part.upTo;
+  }
+}
+
+/** Looks at the next rows after one: each follows the one before it and says what it said. */
+export async function verifyJournalPart(
+  db: Kysely<Tables>,
+  kecamatan: KecamatanCode,
+  after: number,
+): Promise<JournalPart> {
   const feed = must(
     await db.selectFrom('feeds').selectAll().where('kecamatan', '=', kecamatan).executeTakeFirst(),
     `kecamatan ${kecamatan}`,
   );
-  let seq = 0;
-  let last = journalStart;
-  while (seq < feed.last_seq) {
-    const rows = await readRows(db, { kecamatan, after: seq, upTo: feed.last_seq });
-    for (const row of rows) {
-      seq += 1;
-      if (row.seq !== seq || row.prev_hash !== last || row.hash !== hashOf(row))
-        return { kind: 'broken', seq };
-      last = row.hash;
-    }
-    if (rows.length === 0) return { kind: 'broken', seq: seq + 1 };
+  const of = feed.last_seq;
+  let last = await hashBefore(db, kecamatan, after + 1);
+  let seq = after;
+  for (const row of await readRows(db, { kecamatan, after, upTo: of })) {
+    seq += 1;
+    if (row.seq !== seq || row.prev_hash !== last || !isSealed(row)) return { kind: 'broken', seq };
+    last = row.hash;
   }
-  return last === feed.journal_hash ? { kind: 'whole', rows: seq } : { kind: 'broken', seq };
+  if (seq === after && after < of) return { kind: 'broken', seq: after + 1 };
+  if (seq < of) return { kind: 'whole', upTo: seq, of, isDone: false };
+  const isHead = last === feed.journal_hash;
+  return isHead ? { kind: 'whole', upTo: seq, of, isDone: true } : { kind: 'broken', seq };
+}
+
+/** What the row of this number has to follow; null where that row is gone. */
+async function hashBefore(
+  db: Kysely<Tables>,
+  kecamatan: KecamatanCode,
+  seq: number,
+): Promise<string | null> {
+  if (seq <= 1) return journalStart;
+  const row = await db
+    .selectFrom('journal')
+    .select('hash')
+    .where('kecamatan', '=', kecamatan)
+    .where('seq', '=', seq - 1)
+    .executeTakeFirst();
+  return row?.hash ?? null;
+}
+
+/** Whether a row still says what it said when it was written. */
+export function isSealed(row: JournalTable): boolean {
+  return row.hash === hashOf(row);
 }
 
 function readRows(

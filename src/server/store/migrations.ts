@@ -12,12 +12,13 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { version: 1, run: createFirstTables },
   { version: 2, run: numberByBook },
+  { version: 3, run: createCourierTables },
 ];
 
 export const schemaVersion = migrations.length;
 
-/** Brings the database to this server's version; call it in a transaction that nobody runs beside. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+/** Brings the database to this server's version (a test: to an older one); call it in a transaction that nobody runs beside. */
+export async function migrate(db: Kysely<Tables>, to: number = schemaVersion): Promise<void> {
   await db.schema
     .createTable('tepat_schema')
     .ifNotExists()
@@ -26,10 +27,10 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   const row = await db.selectFrom('tepat_schema').select('version').executeTakeFirst();
   const version = row?.version ?? 0;
   if (version > schemaVersion) throw newerDatabase(version);
-  if (version === schemaVersion) return;
-  for (const migration of migrations.slice(version)) await migration.run(db);
+  if (version >= to) return;
+  for (const migration of migrations.slice(version, to)) await migration.run(db);
   await db.deleteFrom('tepat_schema').execute();
-  await db.insertInto('tepat_schema').values({ version: schemaVersion }).execute();
+  await db.insertInto('tepat_schema').values({ version: to }).execute();
 }
 
 function newerDatabase(version: number): StartProblem {
@@ -85,6 +86,18 @@ async function numberByBook(db: Kysely<Tables>): Promise<void> {
   await sql`insert into numbers (kecamatan, book, tahun, last)
     select kecamatan, 'TT', tahun, last from receipts`.execute(db);
   await db.schema.dropTable('receipts').execute();
+}
+
+/** Keys of devices that hand their work to a pembina, and the server's own. */
+async function createCourierTables({ schema }: Kysely<Tables>): Promise<void> {
+  const ofDevice = ['kecamatan', 'device', 'person', 'public_key', 'at'];
+  await texts(schema.createTable('device_keys'), ofDevice)
+    .addPrimaryKeyConstraint('device_keys_pk', ['device', 'person'])
+    .addForeignKeyConstraint('device_keys_person_fk', ['person'], 'people', ['person'])
+    .execute();
+  await texts(schema.createTable('kept_once'), ['name', 'value'])
+    .addPrimaryKeyConstraint('kept_once_pk', ['name'])
+    .execute();
 }
 
 async function createPeopleTables(schema: Kysely<Tables>['schema']): Promise<void> {

@@ -35,6 +35,16 @@ export interface Tables {
     readonly app: string;
     readonly at: string;
   };
+  readonly device_keys: {
+    readonly kecamatan: string;
+    readonly device: string;
+    readonly person: string;
+    /** SPKI in base64. */
+    readonly public_key: string;
+    readonly at: string;
+  };
+  /** What the installation made for itself once. */
+  readonly kept_once: { readonly name: string; readonly value: string };
   readonly sign_in_failures: { readonly key: string; readonly at: string };
 }
 

@@ -1,4 +1,10 @@
-import type { CommandId, DeviceId, KecamatanCode, PersonId } from '../../domain/basics/ids.ts';
+import type {
+  CommandId,
+  DesaCode,
+  DeviceId,
+  KecamatanCode,
+  PersonId,
+} from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Actor, Role } from '../../domain/workflow/people.ts';
@@ -23,12 +29,18 @@ export interface ServerStore {
   /** The latest state of one document, whoever may see it; null when there is none. */
   readonly readDocument: (kecamatan: KecamatanCode, id: string) => Promise<Doc | null>;
   readonly people: PeopleStore;
+  /** What this installation makes for itself once, such as a key: what was kept first stays. */
+  readonly keepOnce: (name: string, make: () => Promise<string>) => Promise<string>;
   /** A new kecamatan with its first documents, its own `kecamatan` document among them. */
   readonly createKecamatan: (documents: readonly Doc[], at: Instant) => Promise<void>;
   /** Codes of all kecamatan on this server. */
   readonly listKecamatan: () => Promise<readonly KecamatanCode[]>;
   /** Whether every row of the journal still says what was written, in its place. */
   readonly verifyJournal: (kecamatan: KecamatanCode) => Promise<JournalCheck>;
+  /** The same, some rows at a time: those after the row of this number, which is taken as it is. */
+  readonly verifyJournalPart: (kecamatan: KecamatanCode, after: number) => Promise<JournalPart>;
+  /** A page of the journal, the newest first. */
+  readonly readJournal: (kecamatan: KecamatanCode, wish: JournalWish) => Promise<JournalPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,6 +48,48 @@ export type JournalCheck =
   | { readonly kind: 'whole'; readonly rows: number }
   /** The first row that was changed, removed or put in. */
   | { readonly kind: 'broken'; readonly seq: number };
+
+export type JournalPart =
+  /** Looked at up to this row, of so many; done when that was the last. */
+  | {
+      readonly kind: 'whole';
+      readonly upTo: number;
+      readonly of: number;
+      readonly isDone: boolean;
+    }
+  | Extract<JournalCheck, { kind: 'broken' }>;
+
+export interface JournalWish {
+  /** Only rows of a smaller number; null = from the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+  readonly person: PersonId | null;
+  readonly kind: string | null;
+  /** What touched this desa, or a document of it. */
+  readonly desa: DesaCode | null;
+}
+
+export interface JournalPage {
+  readonly rows: readonly JournalRow[];
+  /** Older ones remain. */
+  readonly more: boolean;
+}
+
+export interface JournalRow {
+  readonly seq: number;
+  readonly at: Instant;
+  /** Null = the server itself. */
+  readonly person: PersonId | null;
+  readonly device: DeviceId | null;
+  readonly kind: string;
+  /** What it wrote or was about, by the ids of documents (`person/...` and `device/...` beside). */
+  readonly about: readonly string[];
+  /** The desa of those documents; null where they are the whole kecamatan's. */
+  readonly desa: DesaCode | null;
+  readonly hash: string;
+  /** Whether the row still says what it said, and follows the one before it. */
+  readonly isWhole: boolean;
+}
 
 export interface FeedPlace {
   /** Null or not this server's feed for this scope: the page starts at 0 and says `reset`. */
@@ -153,6 +207,13 @@ export interface PeopleStore {
   /** A device's last contact, by whom, with which app; journaled when it is new or changes hands. */
   readonly touchDevice: (contact: DeviceContact) => Promise<void>;
   readonly listDevices: (kecamatan: KecamatanCode) => Promise<readonly DeviceContact[]>;
+  /** The public key of the mark's device, for the mark's person; takes the place of an earlier one. */
+  readonly keepDeviceKey: (publicKey: string, mark: Mark) => Promise<void>;
+  /** Gone when the device is dropped, and when the person's sessions are ended. */
+  readonly listDeviceKeys: (
+    kecamatan: KecamatanCode,
+    device: DeviceId,
+  ) => Promise<readonly DeviceKey[]>;
   /** Ends the sessions of this kecamatan's people on a device, and forgets it until it is back. */
   readonly dropDevice: (device: DeviceId, mark: Mark) => Promise<void>;
 
@@ -174,6 +235,12 @@ export interface LinkRow {
   readonly tokenHash: string;
   readonly person: PersonId;
   readonly expiresAt: Instant;
+}
+
+export interface DeviceKey {
+  readonly person: PersonId;
+  /** SPKI in base64. */
+  readonly publicKey: string;
 }
 
 export interface DeviceContact {

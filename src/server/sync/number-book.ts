@@ -11,7 +11,7 @@ export interface NumberBooks {
   readonly close: () => Promise<void>;
 }
 
-const names: readonly NumberBook[] = ['TT', 'REK'];
+const names: readonly NumberBook[] = ['TT', 'REK', 'KJ'];
 
 /** The kecamatan's books of the year of receipt in WIB, each numbered from 1 without gaps. */
 export async function openNumberBooks(

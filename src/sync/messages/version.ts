@@ -5,6 +5,7 @@
  * 2  calendar of obligations and `set-calendar`; `nihil` of a report; what the sender itself changed comes
  *    down with `contentOf` instead of its content; `rule-failed`
  * 2  documents of the kind `file`: the server has the bytes of a file
+ * 2  `file-kunjungan` and its document; weight, acknowledgement and files of a recommendation; plan of visits
  */
 export const protocolVersion = 2;
 

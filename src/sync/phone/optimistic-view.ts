@@ -54,5 +54,6 @@ export function situationOf(
     calendar: ofKind('calendar'),
     setting: ofKind('setting'),
     rekomendasi: ofKind('rekomendasi'),
+    kunjungan: ofKind('kunjungan'),
   };
 }

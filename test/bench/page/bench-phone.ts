@@ -1,3 +1,5 @@
+import type { BoardSize } from '../board-documents.ts';
+
 /** One of the three phones compared: the same duties over a database of its own. */
 export interface BenchPhone {
   /** A new, empty database. */
@@ -16,6 +18,10 @@ export interface BenchPhone {
   readonly count: () => Promise<number>;
   /** Version of document `n` as it came from the server. */
   readonly versionOf: (n: number) => Promise<string | null>;
+  /** Puts all a verifikator's laptop holds on the disk, as it came from the server. */
+  readonly fillBoard: (size: BoardSize) => Promise<void>;
+  /** Reads from the disk what the board shows; gives its cells. */
+  readonly openBoard: () => Promise<number>;
   readonly destroy: () => Promise<void>;
 }
 

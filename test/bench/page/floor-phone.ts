@@ -1,6 +1,7 @@
 import { must } from '../../../src/domain/basics/must.ts';
-import type { DraftDoc } from '../../../src/domain/workflow/documents.ts';
+import type { DraftDoc, ReportDoc } from '../../../src/domain/workflow/documents.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
+import { boardDocuments } from '../board-documents.ts';
 import { benchDocument, benchReport } from '../documents.ts';
 import { freshName } from './bench-phone.ts';
 import type { BenchPhone } from './bench-phone.ts';
@@ -8,7 +9,8 @@ import { gzip } from './gzip.ts';
 
 /*
  * The least a phone can do: IndexedDB as the browser gives it, one fetch, one transaction with strict
- * durability. It reads its cursor before and keeps it after; it checks nothing and has no conflicts.
+ * durability. It reads its cursor before and keeps it after; it checks nothing and has no conflicts. Of
+ * the board it holds the year that is shown and no other.
  */
 
 const strict = { durability: 'strict' } as const;
@@ -36,6 +38,16 @@ export function createFloorPhone(): BenchPhone {
       const store = opened().transaction('documents').objectStore('documents');
       const found = (await settled(store.get(docId.draft(benchReport(n))))) as DraftDoc | undefined; // written above
       return found?.version ?? null;
+    },
+    fillBoard: (size) =>
+      write(opened(), ['documents'], (stores) =>
+        putAll(stores('documents'), boardDocuments({ ...size, years: 1 })),
+      ),
+    openBoard: async () => {
+      const store = opened().transaction('documents').objectStore('documents');
+      const range = IDBKeyRange.bound('report/', 'report/\uffff');
+      const reports = (await settled(store.getAll(range))) as ReportDoc[]; // written above
+      return reports.filter(({ state }) => state !== 'draf').length;
     },
     destroy: async () => {
       const { name } = opened();

@@ -1,3 +1,4 @@
+import { boardOf } from '../../../src/app/selectors/board.ts';
 import { createPostSync } from '../../../src/app/sending/post-sync.ts';
 import { databaseName } from '../../../src/app/sending/rows.ts';
 import type { OutboxRow } from '../../../src/app/sending/rows.ts';
@@ -5,11 +6,23 @@ import { createSyncRound } from '../../../src/app/sending/sync-round.ts';
 import type { SyncOutcome } from '../../../src/app/sending/sync-round.ts';
 import { openPhone } from '../../../src/app/store/open-phone.ts';
 import type { PhoneOnDisk } from '../../../src/app/store/open-phone.ts';
+import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
 import { must } from '../../../src/domain/basics/must.ts';
+import { tanggalInWib } from '../../../src/domain/basics/tanggal.ts';
+import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
 import type { SaveDraft } from '../../../src/domain/workflow/commands/save-draft.ts';
 import type { LocalDraft } from '../../../src/sync/phone/local-draft.ts';
-import { benchActor, benchCommand, benchDocument, benchReport, benchSignIn } from '../documents.ts';
+import { boardDocuments } from '../board-documents.ts';
+import type { BoardSize } from '../board-documents.ts';
+import {
+  benchActor,
+  benchCommand,
+  benchDocument,
+  benchInstant,
+  benchReport,
+  benchSignIn,
+} from '../documents.ts';
 import type { BenchPhone } from './bench-phone.ts';
 
 interface OpenedPhone extends PhoneOnDisk {
@@ -33,6 +46,8 @@ export function createOurPhone(): BenchPhone {
       opened().write.editDraft(benchReport(n), benchDocument(n, edition).content),
     count: () => countArrived(opened()),
     versionOf: async (n) => (await opened().read.report(benchReport(n))).server?.version ?? null,
+    fillBoard: (size) => fillBoard(opened(), size),
+    openBoard: () => openBoard(opened()),
     destroy: async () => {
       opened().close();
       await deleteDatabase();
@@ -91,6 +106,37 @@ function fillOutbox({ transact }: OpenedPhone, count: number): Promise<void> {
     await outbox.putMany(commands.map(queuedRow));
     for (const command of commands) await drafts.put(sealedDraft(command));
   });
+}
+
+function fillBoard({ transact }: OpenedPhone, size: BoardSize): Promise<void> {
+  const rows = boardDocuments(size).map((body, seq) => ({
+    id: body.id,
+    report: 'report' in body ? body.report : '',
+    seq,
+    generation: 1,
+    body,
+  }));
+  return transact(({ documents }) => documents.putMany(rows));
+}
+
+/** What `papan-page.tsx` reads and reckons before it can draw. */
+async function openBoard({ read }: OpenedPhone): Promise<number> {
+  const [kecamatan, reports, pending, holidays, settings] = await Promise.all([
+    read.kecamatan(),
+    read.reports(),
+    read.pending(),
+    read.hariLibur(),
+    read.calendar(),
+  ]);
+  const isLibur = createIsLibur(holidays?.entries ?? []);
+  const { rows } = boardOf({
+    desaList: must(kecamatan).desa,
+    reports,
+    today: tanggalInWib(benchInstant),
+    calendar: calendarOf(settings?.settings ?? null, isLibur),
+    pending,
+  });
+  return rows.reduce((sum, { cells }) => sum + cells.filter(({ doc }) => doc).length, 0);
 }
 
 function queuedRow(command: SaveDraft, index: number): OutboxRow {

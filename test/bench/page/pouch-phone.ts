@@ -1,6 +1,7 @@
 import PouchDB from 'pouchdb-browser';
 import { must } from '../../../src/domain/basics/must.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
+import { boardDocuments } from '../board-documents.ts';
 import { benchDocument, benchReport } from '../documents.ts';
 import { freshName } from './bench-phone.ts';
 import type { BenchPhone } from './bench-phone.ts';
@@ -31,6 +32,15 @@ export function createPouchPhone(): BenchPhone {
     },
     count: async () => (await opened().info()).doc_count,
     versionOf: async (n) => (await opened().get(docId.draft(benchReport(n)))).version ?? null,
+    fillBoard: async (size) =>
+      void (await opened().bulkDocs(
+        boardDocuments(size).map(({ id, ...fields }) => ({ ...fields, _id: id })),
+      )),
+    openBoard: async () => {
+      const range = { startkey: 'report/', endkey: 'report/\uffff', include_docs: true };
+      const { rows } = await opened().allDocs(range);
+      return rows.length;
+    },
     destroy: async () => void (await opened().destroy()),
   };
 }

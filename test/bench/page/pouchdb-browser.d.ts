@@ -17,6 +17,11 @@ declare module 'pouchdb-browser' {
     get(id: string): Promise<PouchDocument>;
     put(document: PouchDocument): Promise<{ readonly rev: string }>;
     bulkDocs(documents: readonly PouchDocument[]): Promise<unknown>;
+    allDocs(options: {
+      readonly startkey: string;
+      readonly endkey: string;
+      readonly include_docs: boolean;
+    }): Promise<{ readonly rows: readonly unknown[] }>;
     destroy(): Promise<unknown>;
     readonly replicate: {
       from(remote: PouchDB, options: Replication): Promise<unknown>;

@@ -1,54 +1,52 @@
-import { webcrypto } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
-import { reportRules } from '../../../src/domain/reports/registry.ts';
-import type { Doc } from '../../../src/domain/workflow/documents.ts';
-import { actorSchema } from '../../../src/domain/workflow/people.ts';
-import { playSeason } from '../../../src/server/seed/season/play-season.ts';
-import type { SeasonCount } from '../../../src/server/seed/season/play-season.ts';
-import { actors } from '../../support/actors.ts';
-import { aServer, instantAt } from '../../support/a-server.ts';
-import { seededBytes } from '../../support/seeded-bytes.ts';
-
-const until = instantAt(Date.parse('2026-11-24T03:00:00Z'));
-
-async function aSeason(): Promise<{ readonly docs: readonly Doc[]; readonly count: SeasonCount }> {
-  const server = await aServer({ now: () => until, random: seededBytes(1) });
-  const count = await playSeason(
-    {
-      store: server.store,
-      sha256: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
-      reportRules,
-      reportBug: (error) => {
-        throw error;
-      },
-      kecamatan: kecamatanPerak,
-      operatorOf: (desa) => actorSchema.parse({ ...actors.operator, desa }),
-      kepalaDesaOf: () => 'Suwarno',
-      verifikator: actors.verifikator,
-    },
-    { until, seed: 1 },
-  );
-  const page = await server.store.readFeed(actors.verifikator, {
-    feed: null,
-    cursor: 0,
-    limit: 100_000,
-  });
-  return { count, docs: page.changes.flatMap(({ body }) => (body ? [body as Doc] : [])) };
-}
+import { lampiranOf } from '../../../src/domain/reports/lampiran.ts';
+import { openFolderStorage } from '../../../src/server/files/open-folder-storage.ts';
+import { aFolder } from '../../support/a-folder.ts';
+import { aSeason } from '../../support/a-season.ts';
 
 test('a season holds every way a report can go, through public commands alone', async () => {
   const { docs, count } = await aSeason();
   const reports = docs.filter((doc) => doc.kind === 'report');
   const states = new Set(reports.map(({ state }) => state));
   expect(count.stale).toBeGreaterThan(0);
-  expect([...states].toSorted()).toEqual(expect.arrayContaining(['diajukan', 'diterima']));
+  expect([...states].toSorted()).toEqual(
+    expect.arrayContaining(['dikembalikan', 'diajukan', 'diterima', 'draf']),
+  );
   expect(reports.some(({ revision }) => revision === 2)).toBe(true);
+  expect(reports.some(({ nihil }) => nihil)).toBe(true);
+  expect(reports.some(({ perdes }) => perdes)).toBe(true);
   expect(new Set(reports.map(({ desa }) => desa)).size).toBe(13);
-  expect(docs.filter((doc) => doc.kind === 'verdict').length).toBeGreaterThan(10);
+  expect(docs.filter((doc) => doc.kind === 'verdict').length).toBeGreaterThan(100);
+  const rekomendasi = docs.filter((doc) => doc.kind === 'rekomendasi');
+  expect(new Set(rekomendasi.map(({ state }) => state)).size).toBe(3);
+  expect(docs.filter((doc) => doc.kind === 'setting')).toHaveLength(13);
 });
 
 test('the same seed gives the same season', async () => {
   const [one, other] = [await aSeason(), await aSeason()];
   expect(other.docs).toEqual(one.docs);
+});
+
+test('S13 the files of a season come in by the door of every upload, but for those without signal', async () => {
+  const storage = await openFolderStorage(await aFolder());
+  const { docs, server } = await aSeason(storage);
+  const files = docs.filter((doc) => doc.kind === 'file');
+  const named = docs.flatMap((doc) =>
+    doc.kind === 'filing' ? lampiranOf(doc.content).map((one) => ({ ...one, desa: doc.desa })) : [],
+  );
+  const there = new Set(files.map(({ id }) => id));
+  const missing = named.filter(({ desa, sha256 }) => !there.has(`file/${desa}/${sha256}`));
+  expect(files.length).toBeGreaterThan(100);
+  expect(missing.length).toBeGreaterThan(0);
+  expect(missing.length).toBeLessThan(named.length / 3);
+  expect(new Set(files.map(({ tipe }) => tipe))).toEqual(
+    new Set(['application/pdf', 'image/jpeg']),
+  );
+  for (const { sha256, sizeBytes } of files.slice(0, 5)) {
+    const opened = await storage.open(sha256);
+    expect(opened?.sizeBytes).toBe(sizeBytes);
+    opened?.stream.destroy();
+  }
+  expect(await server.store.verifyJournal(kecamatanPerak.code)).toMatchObject({ kind: 'whole' });
 });

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { CodeMatches } from '../code-matches.tsx';
 
 const { picker: words } = apbdesFormText;
 
@@ -74,7 +75,6 @@ function CodeSearch({ kind, lines, akun, onPick }: SearchProps) {
   const used = [...new Set(Object.values(lines).map((line) => line[kind]))].filter(
     (code) => code !== null && (kind === 'fungsi' || code.startsWith(akun)),
   );
-  const shownFirst = query.trim() === '' ? found.filter(({ code }) => used.includes(code)) : [];
   const isKegiatan = kind === 'fungsi';
   return (
     <>
@@ -85,35 +85,7 @@ function CodeSearch({ kind, lines, akun, onPick }: SearchProps) {
         onInput={setQuery}
         focusFirst
       />
-      <CodeList title={words.used} found={shownFirst} onPick={onPick} />
-      <CodeList title={shownFirst.length > 0 ? words.all : null} found={found} onPick={onPick} />
-      {found.length === 0 && <p role="status">{words.none}</p>}
-      {found.length === LIMIT && <p class="small muted">{words.more(LIMIT)}</p>}
+      <CodeMatches query={query} found={found} limit={LIMIT} used={used} onPick={onPick} />
     </>
-  );
-}
-
-interface ListProps {
-  readonly title: string | null;
-  readonly found: ReturnType<typeof findKode>;
-  readonly onPick: (code: string) => void;
-}
-
-function CodeList({ title, found, onPick }: ListProps) {
-  if (found.length === 0) return null;
-  return (
-    <section>
-      {title !== null && <h3 class="code-title">{title}</h3>}
-      <ul class="codes">
-        {found.map(({ code, name }) => (
-          <li key={code}>
-            <button type="button" class="code" onClick={() => onPick(code)}>
-              <span class="kode">{code}</span>
-              <span>{name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -9,7 +9,11 @@ import { rkpdesInForce } from '../../../domain/reports/rkpdes/in-force.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { compareBudget } from '../../selectors/apbdes-comparison.ts';
-import type { Comparison, ComparisonColumn, ComparisonRow } from '../../selectors/apbdes-comparison.ts';
+import type {
+  Comparison,
+  ComparisonColumn,
+  ComparisonRow,
+} from '../../selectors/apbdes-comparison.ts';
 import { bandingText as words } from '../../text/evaluasi.ts';
 import { useRelated } from '../frame/use-related.ts';
 
@@ -135,7 +139,11 @@ function Row({ row: { group, id, name, now, beside }, columns }: RowProps) {
       {columns.map((column) => {
         const amount = beside[column];
         return (
-          <td key={column} class="angka" data-differs={(amount !== null && amount !== now) || undefined}>
+          <td
+            key={column}
+            class="angka"
+            data-differs={(amount !== null && amount !== now) || undefined}
+          >
             {amount === null ? '' : formatRupiah(amount)}
           </td>
         );

@@ -2,9 +2,9 @@ import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
 import { IconButton } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { viewText as words } from '../../text/apbdes-form.ts';
 import { conflictText } from '../../text/form-parts.ts';
+import { DocRemarks } from '../doc-remarks.tsx';
 
 interface Props {
   /** What the line is called. */
@@ -22,15 +22,7 @@ export function DocumentNotes({ name, remarks, change, fieldNames, onRemark }: P
   return (
     <>
       {change !== null && <Change change={change} fieldNames={fieldNames} />}
-      {remarks.map(({ text }, index) => (
-        <span key={index} class="doc-remark">
-          <Icon name="remark" size={18} />
-          <span>
-            <span class="sr-only">{words.remark}: </span>
-            {text}
-          </span>
-        </span>
-      ))}
+      <DocRemarks remarks={remarks} />
       {onRemark && (
         <IconButton icon="remark" label={`${words.write}: ${name}`} onClick={onRemark} />
       )}

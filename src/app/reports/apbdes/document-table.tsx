@@ -1,12 +1,15 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
-import { viewText as words } from '../../text/apbdes-form.ts';
-import { DocumentRowView } from './document-row-view.tsx';
-import type { DocumentRow } from './document-rows.ts';
+import { apbdesFieldNames, viewText as words } from '../../text/apbdes-form.ts';
+import { DocumentRowView } from '../lines/document-row-view.tsx';
+import { DocumentTable } from '../lines/document-table.tsx';
+import type { Column } from '../lines/document-table.tsx';
+import type { ApbdesRow } from './document-rows.ts';
 
 interface Props {
   readonly caption: string;
-  readonly rows: readonly DocumentRow[];
+  readonly rows: readonly ApbdesRow[];
   readonly isPerubahan: boolean;
   readonly remarks: readonly Remark[];
   /** Since an earlier revision; null = not compared. */
@@ -14,63 +17,73 @@ interface Props {
   readonly onRemark: ((where: readonly string[]) => void) | undefined;
 }
 
-/** The table; on a phone the output and the sums before give way, on paper all columns stand. */
-export function DocumentTable({ caption, rows, isPerubahan, remarks, changes, onRemark }: Props) {
+/** The table; on a phone the output and the sums before give way. */
+export function ApbdesTable({ caption, rows, isPerubahan, remarks, changes, onRemark }: Props) {
   return (
-    <div class="doc-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table class="doc">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="doc-wide">
-              {words.kode}
-            </th>
-            <th scope="col">{words.uraian}</th>
-            <th scope="col" class="doc-wide">
-              {words.keluaran}
-            </th>
-            {isPerubahan && (
-              <th scope="col" class="num doc-wide">
-                {words.sebelum}
-              </th>
-            )}
-            <th scope="col" class="num">
-              {isPerubahan ? words.sesudah : words.anggaran}
-            </th>
-            {isPerubahan && (
-              <th scope="col" class="num doc-wide">
-                {words.selisih}
-              </th>
-            )}
-            <th scope="col" class="doc-wide">
-              {words.sumber}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <DocumentRowView
-              key={row.key}
-              row={row}
-              isPerubahan={isPerubahan}
-              remarks={remarks.filter(({ where }) => isAbout(where, row))}
-              change={changeOf(changes, row)}
-              onRemark={onRemark}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DocumentTable
+      caption={caption}
+      columns={isPerubahan ? perubahanColumns : columns}
+      rows={rows}
+      remarks={remarks}
+      changes={changes}
+      drawRow={(row, notes) => {
+        const own = row.line?.line;
+        const keluaran = own ? `${own.volume} ${own.satuan}`.trim() : '';
+        return (
+          <DocumentRowView
+            key={row.key}
+            row={row}
+            narrow={own ? `${own.sumberDana} ${keluaran}` : ''}
+            fieldNames={apbdesFieldNames}
+            onRemark={onRemark}
+            {...notes}
+          >
+            <td class="doc-wide">{keluaran}</td>
+            <Amounts row={row} isPerubahan={isPerubahan} />
+            <td class="doc-wide">{own?.sumberDana ?? ''}</td>
+          </DocumentRowView>
+        );
+      }}
+    />
   );
 }
 
-function isAbout(where: readonly string[], { line }: DocumentRow): boolean {
-  return line !== null && where[0] === 'lines' && where[1] === line.id;
+const columns: readonly Column[] = [
+  [words.kode, 'wide'],
+  [words.uraian],
+  [words.keluaran, 'wide'],
+  [words.anggaran, 'num'],
+  [words.sumber, 'wide'],
+];
+const perubahanColumns: readonly Column[] = [
+  [words.kode, 'wide'],
+  [words.uraian],
+  [words.keluaran, 'wide'],
+  [words.sebelum, 'num wide'],
+  [words.sesudah, 'num'],
+  [words.selisih, 'num wide'],
+  [words.sumber, 'wide'],
+];
+
+interface AmountsProps {
+  readonly row: ApbdesRow;
+  readonly isPerubahan: boolean;
 }
 
-/** What changed on a line: its fields, `added`, or nothing. */
-function changeOf(changes: ApbdesComparison | null, { line }: DocumentRow) {
-  if (!changes || !line) return null;
-  if (changes.added.some(({ id }) => id === line.id)) return 'added' as const;
-  return changes.changed.find(({ id }) => id === line.id)?.fields ?? null;
+function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
+  if (!isPerubahan) return <td class="num">{amount(anggaran)}</td>;
+  return (
+    <>
+      <td class="num doc-wide">{amount(sebelum)}</td>
+      <td class="num">
+        {amount(anggaran)}
+        <span class="doc-narrow">{words.was(amount(sebelum))}</span>
+      </td>
+      <td class="num doc-wide">{amount((anggaran ?? 0) - (sebelum ?? 0))}</td>
+    </>
+  );
+}
+
+function amount(value: number | null): string {
+  return value === null ? '' : formatRupiah(value);
 }

@@ -1,26 +1,20 @@
 import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
-import { usualSumberDana } from '../../../domain/reports/apbdes/sumber-dana.ts';
-import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
+import { suggestWords } from '../../../domain/reports/apbdes/suggest-words.ts';
+import { changeEntry, putEntry, removeEntry } from '../entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
 export type Edit = (content: ApbdesContent) => ApbdesContent;
 
 export function putLine(id: string, line: ApbdesLine): Edit {
-  return (content) => ({ ...content, lines: { ...content.lines, [id]: line } });
+  return (content) => ({ ...content, lines: putEntry(content.lines, id, line) });
 }
 
 export function changeLine(id: string, fields: Partial<ApbdesLine>): Edit {
-  return (content) => {
-    const line = content.lines[id];
-    return line ? putLine(id, { ...line, ...fields })(content) : content;
-  };
+  return (content) => ({ ...content, lines: changeEntry(content.lines, id, fields) });
 }
 
 export function removeLine(id: string): Edit {
-  return (content) => ({
-    ...content,
-    lines: Object.fromEntries(Object.entries(content.lines).filter(([other]) => other !== id)),
-  });
+  return (content) => ({ ...content, lines: removeEntry(content.lines, id) });
 }
 
 export function changeBpd(fields: Partial<ApbdesContent['bpd']>): Edit {
@@ -58,13 +52,10 @@ export function newLine(
   { rekening, fungsi, isPerubahan }: NewLine,
   others: ApbdesContent['lines'],
 ): ApbdesLine {
-  const sameKegiatan = Object.values(others).findLast((line) => line.fungsi === fungsi);
-  const source = fungsi === null ? usualSumberDana(rekening) : sameKegiatan?.sumberDana;
   return {
     rekening,
     fungsi,
-    uraian: rekeningName(rekening) ?? '',
-    sumberDana: source ?? '',
+    ...suggestWords({ rekening, fungsi }, others),
     anggaran: null,
     // A line that the murni did not have was 0 before the change.
     sebelum: isPerubahan ? (0 as ApbdesLine['sebelum']) : null,

@@ -12,7 +12,6 @@ import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './section-of.ts';
 import { TotalsBar } from './totals-bar.tsx';
 import '../../styles/apbdes-tree.css';
-import '../../styles/apbdes-form.css';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
@@ -24,8 +23,9 @@ const murni: FormDefinition<ApbdesContent> = {
     import('../../text/apbdes-findings.ts').then((module) => module.apbdesFindingText),
   Overview: OverviewPart,
   parts: {
-    ...lazyParts(['pendapatan', 'belanja', 'pembiayaan', 'bpd', 'alasan', 'lampiran', 'mulai'], () =>
-      import('./parts.tsx').then((module) => module.apbdesParts),
+    ...lazyParts(
+      ['pendapatan', 'belanja', 'pembiayaan', 'bpd', 'alasan', 'lampiran', 'mulai'],
+      () => import('./parts.tsx').then((module) => module.apbdesParts),
     ),
     impor: ImportPart,
   },

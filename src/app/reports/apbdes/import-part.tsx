@@ -1,66 +1,43 @@
-import { useState } from 'preact/hooks';
-import type { ImportResult } from '../../../domain/reports/apbdes/import/result.ts';
+import { readApbdesRecords } from '../../../domain/reports/apbdes/read-table.ts';
+import { apbdesRoles } from '../../../domain/reports/apbdes/import/result.ts';
+import type { ColumnRole } from '../../../domain/reports/apbdes/import/result.ts';
+import { apbdesTableForm } from '../../../domain/reports/apbdes/import/table-form.ts';
+import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { useApp } from '../../app-context.ts';
-import { readTableFile, readTableText } from '../../commands/read-table.ts';
-import { Button } from '../../components/button.tsx';
-import { ErrorLine } from '../../components/error-line.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { useBusy } from '../../hooks/use-busy.ts';
-import { importText as words } from '../../text/apbdes-form.ts';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { refusalText } from '../../text/apbdes-import.ts';
-import { FormPage } from '../frame/form-page.tsx';
+import { importFoundText } from '../../text/import.ts';
+import { appendOrReplace } from '../import/append-or-replace.ts';
+import type { ImportKind } from '../import/import-kind.ts';
+import { ImportScreen } from '../import/import-screen.tsx';
+import { addLines } from './edits.ts';
+import { lineTitle } from './line-title.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
-import { ImportPreview } from './import-preview.tsx';
 
-/** A table from elsewhere: read, shown line by line, and only then put into the draft. */
+/** A table of a budget, into its lines. */
 export function ImportPart() {
   const { newLineId } = useApp();
-  const { kind } = useApbdesForm();
-  const [text, setText] = useState('');
-  const [result, setResult] = useState<ImportResult | null>(null);
-  const [isBusy, run] = useBusy();
-  const options = { kind, newLineId };
-  const title = apbdesFormText.sections.impor;
-  if (result?.kind === 'read')
-    return (
-      <FormPage title={title} withFoot={false}>
-        <ImportPreview result={result} onAgain={() => setResult(null)} />
-      </FormPage>
-    );
-  return (
-    <FormPage title={title} withFoot={false}>
-      <div class="stack">
-        <p>{words.lead}</p>
-        <label class="button" data-look="quiet">
-          {words.file}
-          <input
-            class="sr-only"
-            type="file"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) run(async () => setResult(await readTableFile(file, options)));
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-        <TextField
-          label={words.paste}
-          hint={words.pasteHint}
-          rows={8}
-          value={text}
-          onInput={setText}
-        />
-        <ErrorLine text={result ? refusalText[result.reason] : null} />
-        <Button
-          look="main"
-          wide
-          busy={isBusy}
-          onClick={() => run(async () => setResult(readTableText(text, options)))}
-        >
-          {isBusy ? words.reading : words.read}
-        </Button>
-      </div>
-    </FormPage>
-  );
+  const { kind, content, change } = useApbdesForm();
+  const { needs, spread } = apbdesTableForm(kind === 'apbdes-perubahan');
+  const apbdes: ImportKind<ApbdesLine, ColumnRole> = {
+    roles: apbdesRoles,
+    needs,
+    spread,
+    read: (table, choices) => readApbdesRecords(table, { kind, newLineId, choices }),
+    lineFacts: (line) => ({
+      kode: [line.fungsi, line.rekening].filter(Boolean).join(' · '),
+      title: lineTitle(line),
+      chips: line.sumberDana === '' ? [] : [line.sumberDana],
+      amount: line.anggaran,
+      note: null,
+    }),
+    foundFacts: (lines) => [importFoundText.apbdes(lines.length)],
+    modes: () => appendOrReplace(Object.keys(content.lines).length),
+    apply: (lines, mode) =>
+      change(
+        addLines(
+          Object.fromEntries(lines.map(({ id, line }) => [id, line])),
+          mode === 'replace' ? 'replace' : 'append',
+        ),
+      ),
+  };
+  return <ImportScreen kind={apbdes} />;
 }

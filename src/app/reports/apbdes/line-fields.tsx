@@ -3,11 +3,12 @@ import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { RupiahField } from '../../components/rupiah-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { VolumeFields } from '../volume-fields.tsx';
 import { changeLine } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 import { SumberDanaChoice } from './sumber-dana-choice.tsx';
 
-const { line: words, satuan: satuanList } = apbdesFormText;
+const { line: words } = apbdesFormText;
 
 interface Props {
   readonly id: string;
@@ -51,22 +52,7 @@ export function LineFields({ id, line, isSpecDue }: Props) {
         value={line.uraian}
         onInput={(uraian) => put({ uraian })}
       />
-      <div class="two">
-        <TextField
-          label={words.volume}
-          inputMode="decimal"
-          maxLength={40}
-          value={line.volume}
-          onInput={(volume) => put({ volume })}
-        />
-        <TextField
-          label={words.satuan}
-          maxLength={40}
-          suggestions={satuanList}
-          value={line.satuan}
-          onInput={(satuan) => put({ satuan })}
-        />
-      </div>
+      <VolumeFields value={line} put={put} />
     </>
   );
 }

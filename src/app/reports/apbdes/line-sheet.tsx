@@ -2,19 +2,17 @@ import { useState } from 'preact/hooks';
 import { fungsiName, needsSpec } from '../../../domain/reports/apbdes/kode-fungsi.ts';
 import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import type { LineWithId } from '../../../domain/reports/apbdes/tree.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 import { apbdesFindingText } from '../../text/apbdes-findings.ts';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { EntrySheet } from '../entry-sheet.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { changeLine, putLine, removeLine } from './edits.ts';
 import { about } from '../frame/form-context.ts';
 import { LineFields } from './line-fields.tsx';
 import { akunOf, lineBagian } from './section-of.ts';
-import type { Removed } from './undo-toast.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { line: words } = apbdesFormText;
@@ -23,7 +21,7 @@ interface Props {
   readonly id: string;
   readonly onClose: () => void;
   readonly onCopied: (id: string) => void;
-  readonly onRemoved: (removed: Removed) => void;
+  readonly onRemoved: (removed: LineWithId) => void;
 }
 
 /** One line under the hands; every key goes to disk, there is nothing to save. */
@@ -31,44 +29,38 @@ export function LineSheet({ id, onClose, onCopied, onRemoved }: Props) {
   const { newLineId } = useApp();
   const { content, change, findings, remarks } = useApbdesForm();
   const line = content.lines[id];
-  if (!line)
-    return (
-      <Sheet title={words.title} onClose={onClose}>
-        <p>{words.gone}</p>
-      </Sheet>
-    );
   const copy = () => {
     const copied = newLineId();
-    change(putLine(copied, line));
+    if (line) change(putLine(copied, line));
     onCopied(copied);
   };
   const remove = () => {
     change(removeLine(id));
-    onRemoved({ id, line });
+    if (line) onRemoved({ id, line });
   };
   return (
-    <Sheet key={id} title={words.title} onClose={onClose}>
-      {about(remarks, 'lines', id).map(({ text }, index) => (
-        <p key={index} class="line-remark">
-          <Icon name="remark" size={20} />
-          {text}
-        </p>
-      ))}
-      <LineCodes id={id} line={line} />
-      <LineFields id={id} line={line} isSpecDue={line.fungsi !== null && needsSpec(line.fungsi)} />
-      <FindingList findings={about(findings, 'lines', id)} sentence={apbdesFindingText} />
-      <Button look="main" wide onClick={onClose}>
-        {words.done}
-      </Button>
-      <div class="row">
-        <Button icon="copy" onClick={copy}>
-          {words.copy}
-        </Button>
-        <Button icon="trash" look="danger" onClick={remove}>
-          {words.remove}
-        </Button>
-      </div>
-    </Sheet>
+    <EntrySheet
+      key={id}
+      title={words.title}
+      isGone={!line}
+      remarks={about(remarks, 'lines', id)}
+      findings={about(findings, 'lines', id)}
+      sentence={apbdesFindingText}
+      onClose={onClose}
+      onCopy={copy}
+      onRemove={remove}
+    >
+      {line && (
+        <>
+          <LineCodes id={id} line={line} />
+          <LineFields
+            id={id}
+            line={line}
+            isSpecDue={line.fungsi !== null && needsSpec(line.fungsi)}
+          />
+        </>
+      )}
+    </EntrySheet>
   );
 }
 

@@ -3,15 +3,17 @@ import { useMemo } from 'preact/hooks';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import { CodePicker } from './code-picker.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
+import { putLine } from './edits.ts';
 import { LineSheet } from './line-sheet.tsx';
+import { lineTitle } from './line-title.ts';
 import { akunOf } from './section-of.ts';
 import type { LineBagian } from './section-of.ts';
-import { TreeNode } from './tree-node.tsx';
-import { UndoToast } from './undo-toast.tsx';
+import { ApbdesTreeNode } from './tree-node.tsx';
 import { useLineDesk } from './use-line-desk.ts';
 import type { LineDesk } from './use-line-desk.ts';
 import { useOpenNodes } from './use-open-nodes.ts';
@@ -37,7 +39,7 @@ export function LinesPart({ bagian }: Props) {
           <p>{words.emptyLead}</p>
         </EmptyState>
       ) : (
-        <TreeNode node={root} depth={0} nodes={nodes} onLine={desk.edit} onAdd={desk.pick} />
+        <ApbdesTreeNode node={root} nodes={nodes} onLine={desk.edit} onAdd={desk.pick} />
       )}
       <div class="add-line">
         <Button look="main" icon="plus" onClick={() => desk.pick(null)}>
@@ -55,7 +57,7 @@ interface SheetsProps {
 }
 
 function LineSheets({ desk, akun }: SheetsProps) {
-  const { content } = useApbdesForm();
+  const { content, change } = useApbdesForm();
   const { picking, edited, removed } = desk;
   return (
     <>
@@ -71,7 +73,13 @@ function LineSheets({ desk, akun }: SheetsProps) {
       {edited !== null && (
         <LineSheet id={edited} onClose={desk.close} onCopied={desk.edit} onRemoved={desk.remove} />
       )}
-      {removed && <UndoToast removed={removed} onDone={desk.forgetRemoved} />}
+      {removed && (
+        <UndoLine
+          name={lineTitle(removed.line)}
+          onDone={desk.forgetRemoved}
+          onUndo={() => change(putLine(removed.id, removed.line))}
+        />
+      )}
     </>
   );
 }

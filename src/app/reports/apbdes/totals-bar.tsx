@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { Amount } from '../../components/amount.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { SumsBar } from '../sums-bar.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { totals: words } = apbdesFormText;
@@ -11,13 +10,11 @@ const rows = ['pendapatan', 'belanja', 'surplus', 'netto', 'silpa'] as const;
 /** The sums, always in sight: two of them closed, all five open. */
 export function TotalsBar() {
   const { content } = useApbdesForm();
-  const [isOpen, setOpen] = useState(false);
   const totals = computeTotals(content);
-  const shown = isOpen ? rows : (['surplus', 'silpa'] as const);
   return (
-    <section class="totals" aria-label={words.title}>
-      <dl class="totals-list" data-open={isOpen || undefined}>
-        {shown.map((row) => (
+    <SumsBar title={words.title} show={words.show} hide={words.hide}>
+      {(isOpen) =>
+        (isOpen ? rows : (['surplus', 'silpa'] as const)).map((row) => (
           <div key={row} data-tone={isOff(row, totals[row]) ? 'bad' : undefined}>
             <dt>{words[row]}</dt>
             <dd>
@@ -27,19 +24,9 @@ export function TotalsBar() {
               />
             </dd>
           </div>
-        ))}
-      </dl>
-      <button
-        type="button"
-        class="icon-button"
-        aria-expanded={isOpen}
-        aria-label={isOpen ? words.hide : words.show}
-        data-flip={isOpen || undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="down" />
-      </button>
-    </section>
+        ))
+      }
+    </SumsBar>
   );
 }
 

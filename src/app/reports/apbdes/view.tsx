@@ -11,9 +11,9 @@ import { alasanText } from '../../text/apbdes-lampiran.ts';
 import { formText } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
 import type { ViewProps } from '../view-props.ts';
-import { DocumentTable } from './document-table.tsx';
-import { documentRows } from './document-rows.ts';
-import { RemovedLines } from './removed-lines.tsx';
+import { RemovedLines } from '../lines/removed-lines.tsx';
+import { apbdesRows } from './document-rows.ts';
+import { ApbdesTable } from './document-table.tsx';
 import '../../styles/document.css';
 
 /** A filed APBDes as a document: the printed penjabaran, with remarks and changes where asked for. */
@@ -35,14 +35,14 @@ interface Props extends Omit<ViewProps, 'content' | 'before'> {
 
 function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
   const rows = useMemo(
-    () => documentRows(buildTree(content), computeTotals(content), words.totals),
+    () => apbdesRows(buildTree(content), computeTotals(content), words.totals),
     [content],
   );
   const changes = useMemo(() => before && compareApbdes(before, content), [before, content]);
   const title = reportTitle(kind, tahun);
   return (
     <div class="stack">
-      <DocumentTable
+      <ApbdesTable
         caption={words.caption(title, desaName)}
         rows={rows}
         isPerubahan={kind === 'apbdes-perubahan'}
@@ -50,7 +50,7 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
         changes={changes}
         onRemark={onRemark}
       />
-      {changes && <RemovedLines removed={changes.removed} />}
+      {changes && <RemovedLines removed={changes.removed} amountOf={({ anggaran }) => anggaran} />}
       <Agreement content={content} />
       {kind === 'apbdes-perubahan' && <Alasan content={content} />}
     </div>

@@ -2,9 +2,9 @@ import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import { byPeriode, isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import { startFromEarlier } from '../../../domain/reports/bumdes/start-from.ts';
-import { Button } from '../../components/button.tsx';
 import { bumdesText } from '../../text/bumdes.ts';
 import { reportTitle } from '../../text/states.ts';
+import { StartCard } from '../start-card.tsx';
 import { useBumdesForm } from './use-bumdes-form.ts';
 
 const { start: words } = bumdesText;
@@ -16,18 +16,12 @@ export function StartOffer() {
   if (!earlier) return null;
   const { content, kind, tahun } = earlier;
   return (
-    <section class="card stack">
-      <h2>{words.title}</h2>
-      <p>{words.lead}</p>
-      <Button
-        look="main"
-        icon="copy"
-        wide
-        onClick={() => change((kept) => ({ ...kept, ...startFromEarlier(content) }))}
-      >
-        {words.take(reportTitle(kind, tahun))}
-      </Button>
-    </section>
+    <StartCard
+      title={words.title}
+      lead={words.lead}
+      take={words.take(reportTitle(kind, tahun))}
+      onTake={() => change((kept) => ({ ...kept, ...startFromEarlier(content) }))}
+    />
   );
 }
 

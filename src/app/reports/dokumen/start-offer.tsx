@@ -1,9 +1,9 @@
 import { relatedContent } from '../../../domain/reports/report-rules.ts';
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import { startFromLastYear } from '../../../domain/reports/dokumen/start-from.ts';
-import { Button } from '../../components/button.tsx';
 import { dokumenText } from '../../text/dokumen.ts';
 import { reportTitle } from '../../text/states.ts';
+import { StartCard } from '../start-card.tsx';
 import { useDokumenForm } from './use-dokumen-form.ts';
 
 const { start: words } = dokumenText;
@@ -15,17 +15,11 @@ export function StartOffer() {
   const earlier = filed && dokumenContentSchema.safeParse(filed).data;
   if (!earlier || kind !== 'laporan-aset') return null;
   return (
-    <section class="card stack">
-      <h2>{words.title}</h2>
-      <p>{words.lead}</p>
-      <Button
-        look="main"
-        icon="copy"
-        wide
-        onClick={() => change((kept) => ({ ...kept, ...startFromLastYear(earlier) }))}
-      >
-        {words.take(reportTitle(kind, tahun - 1))}
-      </Button>
-    </section>
+    <StartCard
+      title={words.title}
+      lead={words.lead}
+      take={words.take(reportTitle(kind, tahun - 1))}
+      onTake={() => change((kept) => ({ ...kept, ...startFromLastYear(earlier) }))}
+    />
   );
 }

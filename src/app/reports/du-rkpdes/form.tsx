@@ -16,7 +16,7 @@ import '../../styles/usulan.css';
 
 /** Files are a chunk of their own: the rest of the form opens without it. */
 const LampiranPart = lazyPage(() =>
-  import('./lampiran-part.tsx').then((module) => module.LampiranPart),
+  import('./lampiran-part.tsx').then((module) => module.DuRkpdesLampiranPart),
 );
 
 const definition: FormDefinition<DuRkpdesContent> = {

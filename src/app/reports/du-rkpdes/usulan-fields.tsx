@@ -1,10 +1,9 @@
 import type { Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { duRkpdesText as words, opdSuggestions } from '../../text/du-rkpdes.ts';
-import { satuanSuggestions } from '../../text/satuan.ts';
-import { BidangField } from '../rkpdes/bidang-field.tsx';
-import { KodeLine } from '../rkpdes/kode-line.tsx';
+import { KodeFields } from '../rkpdes/kode-fields.tsx';
 import { WholeRupiahField } from '../rkpdes/whole-rupiah-field.tsx';
+import { VolumeFields } from '../volume-fields.tsx';
 import { changeUsulan } from './edits.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 
@@ -30,18 +29,7 @@ export function UsulanFields({ id, usulan }: Props) {
         value={usulan.nama}
         onInput={(nama) => put({ nama })}
       />
-      <KodeLine
-        fungsi={usulan.fungsi}
-        used={Object.values(content.usulan).map(({ fungsi }) => fungsi)}
-        onPick={(fungsi) => put({ fungsi })}
-      />
-      {usulan.fungsi === null && (
-        <BidangField
-          value={usulan.bidang}
-          hint={words.bidangHint}
-          onChange={(bidang) => put({ bidang })}
-        />
-      )}
+      <KodeFields value={usulan} used={content.usulan} bidangHint={words.bidangHint} put={put} />
       <div class="usulan-place">
         {locationFields.map((field) => (
           <TextField
@@ -54,24 +42,7 @@ export function UsulanFields({ id, usulan }: Props) {
           />
         ))}
       </div>
-      <div class="two">
-        <TextField
-          name="volume"
-          label={words.volume}
-          inputMode="decimal"
-          maxLength={40}
-          value={usulan.volume}
-          onInput={(volume) => put({ volume })}
-        />
-        <TextField
-          name="satuan"
-          label={words.satuan}
-          maxLength={40}
-          suggestions={satuanSuggestions}
-          value={usulan.satuan}
-          onInput={(satuan) => put({ satuan })}
-        />
-      </div>
+      <VolumeFields value={usulan} put={put} />
       <WholeRupiahField
         name="perkiraan"
         label={words.perkiraan}

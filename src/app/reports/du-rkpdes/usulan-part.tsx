@@ -4,10 +4,9 @@ import type { Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { UndoLine } from '../../components/undo-line.tsx';
 import { useEntryDesk } from '../../hooks/use-entry-desk.ts';
-import type { EntryDesk } from '../../hooks/use-entry-desk.ts';
 import { duRkpdesText as words } from '../../text/du-rkpdes.ts';
+import { EntryDeskView } from '../entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { addUsulan, newUsulan, putUsulan, removeUsulan, stepUsulan } from './edits.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
@@ -60,37 +59,14 @@ export function UsulanPart() {
           {words.add}
         </Button>
       </div>
-      <UsulanDesk desk={desk} />
+      <EntryDeskView
+        desk={desk}
+        entries={content.usulan}
+        Sheet={UsulanSheet}
+        nameOf={({ nama }) => nama.trim() || words.unnamed}
+        onRemove={(id) => change(removeUsulan(id))}
+        onPut={(id, entry) => change(putUsulan(id, entry))}
+      />
     </FormPage>
-  );
-}
-
-/** The proposal that is open, and the one just removed. */
-function UsulanDesk({ desk }: { readonly desk: EntryDesk<Usulan> }) {
-  const { content, change } = useDuRkpdesForm();
-  const { edited, removed } = desk;
-  const remove = (id: string) => {
-    const usulan = content.usulan[id];
-    change(removeUsulan(id));
-    if (usulan) desk.remove(id, usulan);
-  };
-  return (
-    <>
-      {edited !== null && (
-        <UsulanSheet
-          id={edited}
-          onClose={desk.close}
-          onCopied={desk.edit}
-          onRemove={() => remove(edited)}
-        />
-      )}
-      {removed && (
-        <UndoLine
-          name={removed.entry.nama.trim() || words.unnamed}
-          onDone={desk.forget}
-          onUndo={() => change(putUsulan(removed.id, removed.entry))}
-        />
-      )}
-    </>
   );
 }

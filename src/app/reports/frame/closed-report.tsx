@@ -2,6 +2,7 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportId } from '../../../domain/basics/ids.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { lazyPart } from '../../components/lazy-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { StateChip } from '../../components/state-chip.tsx';
 import { paths } from '../../paths.ts';
@@ -9,6 +10,10 @@ import type { ReportView } from '../../store/phone.ts';
 import { shellText } from '../../text/shell.ts';
 import { formText as words } from '../../text/form.ts';
 import { reportTitle } from '../../text/states.ts';
+
+const PerdesCard = lazyPart(() =>
+  import('../../components/perdes-card.tsx').then((module) => module.PerdesCard),
+);
 
 interface Props {
   readonly report: ReportId;
@@ -33,6 +38,7 @@ export function ClosedReport({ report, view: { doc, filing } }: Props) {
           </>
         )}
       </EmptyState>
+      {isAccepted && filing && <PerdesCard report={report} filing={filing.filing} />}
     </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { reportId, reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportId, ReportKey } from '../../../domain/basics/ids.ts';
+import { reportKey } from '../../../domain/basics/ids.ts';
+import type { ReportId } from '../../../domain/basics/ids.ts';
 import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../hooks/use-live.ts';
-import type { PhoneReads } from '../../store/phone.ts';
+import { readRelated } from '../../selectors/read-related.ts';
 
 const none: readonly RelatedReport[] = [];
 
@@ -14,15 +14,6 @@ export function useRelated(
 ): readonly RelatedReport[] {
   const { phone } = useApp();
   const keys = rules.reads?.(reportKey(report)) ?? [];
-  const found = useLive(
-    async () => (await Promise.all(keys.map((key) => readRelated(phone.read, key)))).flat(),
-    [report],
-  );
+  const found = useLive(() => readRelated(phone.read, keys), [report]);
   return found ?? none;
-}
-
-async function readRelated(read: PhoneReads, key: ReportKey): Promise<readonly RelatedReport[]> {
-  const { doc, filing } = await read.report(reportId(key));
-  if (!doc || !filing) return [];
-  return [{ kind: key.kind, tahun: key.tahun, state: doc.state, content: filing.content }];
 }

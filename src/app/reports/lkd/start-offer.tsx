@@ -1,8 +1,8 @@
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { startFromLastYear } from '../../../domain/reports/lkd/start-from.ts';
-import { Button } from '../../components/button.tsx';
 import { lkdText } from '../../text/lkd.ts';
 import { reportTitle } from '../../text/states.ts';
+import { StartCard } from '../start-card.tsx';
 import { useLkdForm } from './use-lkd-form.ts';
 
 const { start: words } = lkdText;
@@ -19,17 +19,11 @@ export function StartOffer() {
     })[0];
   if (!earlier) return <p>{lkdText.lead}</p>;
   return (
-    <section class="card stack">
-      <h2>{words.title}</h2>
-      <p>{words.lead(Object.keys(earlier.content.lembaga).length)}</p>
-      <Button
-        look="main"
-        icon="copy"
-        wide
-        onClick={() => change((kept) => ({ ...kept, ...startFromLastYear(earlier.content) }))}
-      >
-        {words.take(reportTitle('lkd', earlier.tahun))}
-      </Button>
-    </section>
+    <StartCard
+      title={words.title}
+      lead={words.lead(Object.keys(earlier.content.lembaga).length)}
+      take={words.take(reportTitle('lkd', earlier.tahun))}
+      onTake={() => change((kept) => ({ ...kept, ...startFromLastYear(earlier.content) }))}
+    />
   );
 }

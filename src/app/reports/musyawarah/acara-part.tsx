@@ -1,13 +1,13 @@
 import { tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jamSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { Acara } from '../../../domain/reports/musyawarah/schema.ts';
+import { CountField } from '../../components/count-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { musyawarahText } from '../../text/musyawarah.ts';
 import { acaraText as words } from '../../text/musyawarah-form.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { Help } from './help.tsx';
-import { NumberField } from './number-field.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 type TextKey = 'tempat' | 'pimpinan' | 'notulis' | 'narasumber' | 'materi' | SignerKey;
@@ -39,11 +39,11 @@ export function AcaraPart() {
         <AcaraText name="notulis" hint={words.notulisHint} />
         <AcaraText name="narasumber" hint={words.narasumberHint} maxLength={300} />
         <AcaraText name="materi" maxLength={2000} rows={3} />
-        <NumberField
+        <CountField
           name="jumlahUndangan"
           label={words.jumlahUndangan}
           hint={words.jumlahUndanganHint}
-          max={9999}
+          most={9999}
           value={acara.jumlahUndangan}
           onInput={(jumlahUndangan) => put({ jumlahUndangan })}
         />

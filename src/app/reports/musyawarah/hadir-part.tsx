@@ -7,6 +7,7 @@ import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
 import { musyawarahText } from '../../text/musyawarah.ts';
 import { hadirText as words, kembarText } from '../../text/musyawarah-form.ts';
 import { FormPage } from '../frame/form-page.tsx';
@@ -16,7 +17,6 @@ import { EntrySheet } from './entry-sheet.tsx';
 import { Help } from './help.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonSheet } from './person-sheet.tsx';
-import { UndoToast } from './undo-toast.tsx';
 import { useLiveCounting } from './use-live-counting.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
@@ -75,8 +75,8 @@ export function HadirPart() {
         />
       )}
       {removed && (
-        <UndoToast
-          text={words.removed(removed.nama)}
+        <UndoLine
+          name={removed.nama}
           onUndo={() => change(addHadirin(removed.entries))}
           onDone={() => setRemoved(null)}
         />

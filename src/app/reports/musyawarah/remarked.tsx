@@ -1,7 +1,7 @@
 import { IconButton } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { isSame } from '../../../sync/merge/merge.ts';
 import { documentText as words } from '../../text/musyawarah-document.ts';
+import { DocRemarks } from '../doc-remarks.tsx';
 import { useDocument } from './document-context.ts';
 
 interface Props {
@@ -21,15 +21,7 @@ export function Remarked({ where, also = [], name }: Props) {
   );
   return (
     <>
-      {own.map(({ text }, index) => (
-        <span key={index} class="doc-remark">
-          <Icon name="remark" size={18} />
-          <span>
-            <span class="sr-only">{words.remark}: </span>
-            {text}
-          </span>
-        </span>
-      ))}
+      <DocRemarks remarks={own} />
       {onRemark && (
         <span class="no-print">
           <IconButton

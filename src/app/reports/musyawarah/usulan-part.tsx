@@ -7,14 +7,14 @@ import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { Icon } from '../../components/icon.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
 import { musyawarahText } from '../../text/musyawarah.ts';
 import { usulanText as words } from '../../text/musyawarah-form.ts';
+import { EntryRemarks } from '../entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { Help } from './help.tsx';
 import { StartUsulan } from './start-usulan.tsx';
-import { UndoToast } from './undo-toast.tsx';
 import { UsulanSheet } from './usulan-sheet.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
@@ -59,8 +59,8 @@ export function UsulanPart() {
         <UsulanSheet key={opened} id={opened} onClose={() => setOpened(null)} onRemove={remove} />
       )}
       {removed && (
-        <UndoToast
-          text={words.removed(removed[1].uraian)}
+        <UndoLine
+          name={removed[1].uraian || words.noUraian}
           onUndo={() => change(putUsulan(...removed))}
           onDone={() => setRemoved(null)}
         />
@@ -84,12 +84,7 @@ function UsulanRow({ id, usulan, onOpen }: RowProps) {
       <span class="list-words">
         <strong>{uraian || words.noUraian}</strong>
         <span class="small muted">{lokasi}</span>
-        {about(remarks, 'usulan', id).map(({ text }, index) => (
-          <span key={index} class="line-remark small">
-            <Icon name="remark" size={18} />
-            {text}
-          </span>
-        ))}
+        <EntryRemarks remarks={about(remarks, 'usulan', id)} />
       </span>
       {perkiraanBiaya !== null && <span class="angka small">{formatRp(perkiraanBiaya)}</span>}
     </button>

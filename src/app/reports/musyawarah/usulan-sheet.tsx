@@ -2,19 +2,17 @@ import { rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Rupiah } from '../../../domain/basics/rupiah.ts';
 import { putUsulan } from '../../../domain/reports/musyawarah/edits.ts';
 import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
-import { Button } from '../../components/button.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import { Icon } from '../../components/icon.tsx';
+import { CountField } from '../../components/count-field.tsx';
 import { RupiahField } from '../../components/rupiah-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { musyawarahFindingText } from '../../text/musyawarah-findings.ts';
 import { bidangNames } from '../../text/musyawarah.ts';
-import { hadirText, usulanText as words } from '../../text/musyawarah-form.ts';
+import { usulanText as words } from '../../text/musyawarah-form.ts';
+import { EntrySheet } from '../entry-sheet.tsx';
 import { about } from '../frame/form-context.ts';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
-import { NumberField } from './number-field.tsx';
+import { VolumeFields } from '../volume-fields.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
@@ -29,32 +27,28 @@ export function UsulanSheet({ id, onClose, onRemove }: Props) {
   const { content, change, findings, remarks } = useMusyawarahForm();
   useFieldInAddress();
   const usulan = content.usulan[id];
-  if (!usulan)
-    return (
-      <Sheet title={words.title} onClose={onClose}>
-        <p>{words.gone}</p>
-      </Sheet>
-    );
   const put = (fields: Partial<Usulan>) =>
-    change((kept) => putUsulan(id, { ...(kept.usulan[id] ?? usulan), ...fields })(kept));
+    change((kept) => {
+      const now = kept.usulan[id] ?? usulan;
+      return now ? putUsulan(id, { ...now, ...fields })(kept) : kept;
+    });
   return (
-    <Sheet title={words.title} onClose={onClose}>
-      {about(remarks, 'usulan', id).map(({ text }, index) => (
-        <p key={index} class="line-remark">
-          <Icon name="remark" size={20} />
-          {text}
-        </p>
-      ))}
-      <UsulanFields usulan={usulan} put={put} />
-      <OutcomeFields usulan={usulan} put={put} />
-      <FindingList findings={about(findings, 'usulan', id)} sentence={musyawarahFindingText} />
-      <Button look="main" wide onClick={onClose}>
-        {hadirText.done}
-      </Button>
-      <Button icon="trash" look="danger" wide onClick={() => onRemove(id, usulan)}>
-        {words.remove}
-      </Button>
-    </Sheet>
+    <EntrySheet
+      title={words.title}
+      isGone={!usulan}
+      remarks={about(remarks, 'usulan', id)}
+      findings={about(findings, 'usulan', id)}
+      sentence={musyawarahFindingText}
+      onClose={onClose}
+      onRemove={() => usulan && onRemove(id, usulan)}
+    >
+      {usulan && (
+        <>
+          <UsulanFields usulan={usulan} put={put} />
+          <OutcomeFields usulan={usulan} put={put} />
+        </>
+      )}
+    </EntrySheet>
   );
 }
 
@@ -87,11 +81,11 @@ function UsulanFields({ usulan, put }: FieldsProps) {
         value={usulan.lokasi}
         onInput={(lokasi) => put({ lokasi })}
       />
-      <NumberField
+      <CountField
         name="prioritas"
         label={words.prioritas}
-        min={1}
-        max={999}
+        least={1}
+        most={999}
         value={usulan.prioritas}
         onInput={(prioritas) => put({ prioritas })}
       />
@@ -101,23 +95,7 @@ function UsulanFields({ usulan, put }: FieldsProps) {
         options={bidangOptions}
         onChange={(chosen) => put({ bidang: chosen === '' ? null : Number(chosen) })}
       />
-      <div class="two">
-        <TextField
-          name="volume"
-          label={words.volume}
-          inputMode="decimal"
-          maxLength={40}
-          value={usulan.volume}
-          onInput={(volume) => put({ volume })}
-        />
-        <TextField
-          name="satuan"
-          label={words.satuan}
-          maxLength={40}
-          value={usulan.satuan}
-          onInput={(satuan) => put({ satuan })}
-        />
-      </div>
+      <VolumeFields value={usulan} put={put} />
       <RupiahField
         label={words.perkiraanBiaya}
         value={usulan.perkiraanBiaya}

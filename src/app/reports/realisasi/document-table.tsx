@@ -1,71 +1,81 @@
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
+import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
+import { formatPercent } from '../../text/percent.ts';
+import { realisasiFieldNames } from '../../text/realisasi-form.ts';
 import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
-import { DocumentRowView } from './document-row-view.tsx';
-import type { DocumentRow } from './document-rows.ts';
+import { DocumentRowView } from '../lines/document-row-view.tsx';
+import { DocumentTable } from '../lines/document-table.tsx';
+import type { Column, RowNotes } from '../lines/document-table.tsx';
+import type { RealisasiRow } from './document-rows.ts';
 
 interface Props {
   readonly caption: string;
-  readonly rows: readonly DocumentRow[];
+  readonly rows: readonly RealisasiRow[];
   readonly remarks: readonly Remark[];
   /** Since an earlier revision; null = not compared. */
   readonly changes: LineComparison<RealisasiLine> | null;
   readonly onRemark: ((where: readonly string[]) => void) | undefined;
 }
 
-/** The table; on a phone anggaran and percent stand below the realisasi, on paper all columns stand. */
-export function DocumentTable({ caption, rows, remarks, changes, onRemark }: Props) {
+/** The table; on a phone anggaran and percent stand below the realisasi. */
+export function RealisasiTable({ onRemark, ...table }: Props) {
   return (
-    <div class="doc-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table class="doc">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="doc-wide">
-              {words.kode}
-            </th>
-            <th scope="col">{words.uraian}</th>
-            <th scope="col" class="num doc-wide">
-              {words.anggaran}
-            </th>
-            <th scope="col" class="num">
-              {words.realisasi}
-            </th>
-            <th scope="col" class="num doc-wide">
-              {words.selisih}
-            </th>
-            <th scope="col" class="num doc-wide">
-              {words.percent}
-            </th>
-            <th scope="col" class="doc-wide">
-              {words.sumber}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <DocumentRowView
-              key={row.key}
-              row={row}
-              remarks={remarks.filter(({ where }) => isAbout(where, row))}
-              change={changeOf(changes, row)}
-              onRemark={onRemark}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DocumentTable
+      {...table}
+      columns={columns}
+      drawRow={(row, notes) => (
+        <RowView key={row.key} row={row} notes={notes} onRemark={onRemark} />
+      )}
+    />
   );
 }
 
-function isAbout(where: readonly string[], { line }: DocumentRow): boolean {
-  return line !== null && where[0] === 'lines' && where[1] === line.id;
+const columns: readonly Column[] = [
+  [words.kode, 'wide'],
+  [words.uraian],
+  [words.anggaran, 'num wide'],
+  [words.realisasi, 'num'],
+  [words.selisih, 'num wide'],
+  [words.percent, 'num wide'],
+  [words.sumber, 'wide'],
+];
+
+interface RowProps extends Pick<Props, 'onRemark'> {
+  readonly row: RealisasiRow;
+  readonly notes: RowNotes;
 }
 
-/** What changed on a line: its fields, `added`, or nothing. */
-function changeOf(changes: Props['changes'], { line }: DocumentRow) {
-  if (!changes || !line) return null;
-  if (changes.added.some(({ id }) => id === line.id)) return 'added' as const;
-  return changes.changed.find(({ id }) => id === line.id)?.fields ?? null;
+/** A code or a line with its anggaran, realisasi, lebih/(kurang) and percent (I8). */
+function RowView({ row, notes, onRemark }: RowProps) {
+  const { line } = row;
+  const amounts = { anggaran: row.anggaran ?? 0, realisasi: row.realisasi ?? 0 };
+  const percent = row.hasPercent ? formatPercent(percentOf(amounts)) : '';
+  const sumber = line?.line.sumberDana ?? '';
+  return (
+    <DocumentRowView
+      row={row}
+      narrow={sumber}
+      chip={line?.line.anggaran === null && <span class="chip doc-change">{words.outside}</span>}
+      fieldNames={realisasiFieldNames}
+      onRemark={onRemark}
+      {...notes}
+    >
+      <td class="num doc-wide">{amount(row.anggaran)}</td>
+      <td class="num">
+        {amount(row.realisasi)}
+        <span class="doc-narrow">{words.of(amount(row.anggaran))}</span>
+        <span class="doc-narrow">{percent}</span>
+      </td>
+      <td class="num doc-wide">{formatRupiah(selisihOf(amounts))}</td>
+      <td class="num doc-wide">{percent}</td>
+      <td class="doc-wide">{sumber}</td>
+    </DocumentRowView>
+  );
+}
+
+function amount(value: number | null): string {
+  return value === null ? '-' : formatRupiah(value);
 }

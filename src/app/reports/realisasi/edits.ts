@@ -1,26 +1,20 @@
-import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
-import { usualSumberDana } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { suggestWords } from '../../../domain/reports/apbdes/suggest-words.ts';
 import type { RealisasiContent, RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
+import { changeEntry, putEntry, removeEntry } from '../entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
 export type Edit = (content: RealisasiContent) => RealisasiContent;
 
 export function putLine(id: string, line: RealisasiLine): Edit {
-  return (content) => ({ ...content, lines: { ...content.lines, [id]: line } });
+  return (content) => ({ ...content, lines: putEntry(content.lines, id, line) });
 }
 
 export function changeLine(id: string, fields: Partial<RealisasiLine>): Edit {
-  return (content) => {
-    const line = content.lines[id];
-    return line ? putLine(id, { ...line, ...fields })(content) : content;
-  };
+  return (content) => ({ ...content, lines: changeEntry(content.lines, id, fields) });
 }
 
 export function removeLine(id: string): Edit {
-  return (content) => ({
-    ...content,
-    lines: Object.fromEntries(Object.entries(content.lines).filter(([other]) => other !== id)),
-  });
+  return (content) => ({ ...content, lines: removeEntry(content.lines, id) });
 }
 
 /** Changes fields of one of the objects beside the lines. */
@@ -41,13 +35,10 @@ export function outsideLine(
   { rekening, fungsi }: OutsideCode,
   others: RealisasiContent['lines'],
 ): RealisasiLine {
-  const sameKegiatan = Object.values(others).findLast((line) => line.fungsi === fungsi);
-  const source = fungsi === null ? usualSumberDana(rekening) : sameKegiatan?.sumberDana;
   return {
     rekening,
     fungsi,
-    uraian: rekeningName(rekening) ?? '',
-    sumberDana: source ?? '',
+    ...suggestWords({ rekening, fungsi }, others),
     anggaran: null,
     realisasi: null,
   };

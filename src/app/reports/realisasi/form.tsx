@@ -1,6 +1,7 @@
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import { realisasiFieldNames } from '../../text/realisasi-form.ts';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
@@ -13,16 +14,31 @@ import { TotalsBar } from './totals-bar.tsx';
 import '../../styles/apbdes-tree.css';
 import '../../styles/realisasi.css';
 
+/** Reading tables is a chunk of its own: most people need it once a year. */
+const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
+
 const definition: FormDefinition<RealisasiContent> = {
   rules: realisasiRules,
   parse: (content) => realisasiContentSchema.safeParse(content).data ?? null,
   loadFindingText: () =>
     import('../../text/realisasi-findings.ts').then((module) => module.realisasiFindingText),
   Overview: OverviewPart,
-  parts: lazyParts(
-    ['pendapatan', 'belanja', 'pembiayaan', 'anggaran', 'kas', 'pengesahan', 'lampiran', 'catatan'],
-    () => import('./parts.tsx').then((module) => module.realisasiParts),
-  ),
+  parts: {
+    ...lazyParts(
+      [
+        'pendapatan',
+        'belanja',
+        'pembiayaan',
+        'anggaran',
+        'kas',
+        'pengesahan',
+        'lampiran',
+        'catatan',
+      ],
+      () => import('./parts.tsx').then((module) => module.realisasiParts),
+    ),
+    impor: ImportPart,
+  },
   Summary: FilingSummary,
   Foot: TotalsBar,
   placeOf,

@@ -4,11 +4,11 @@ import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
 import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { Button } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { RupiahField } from '../../components/rupiah-field.tsx';
 import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 import { lineTitle } from '../apbdes/line-title.ts';
 import { lineBagian } from '../apbdes/section-of.ts';
+import { EntryRemarks } from '../entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { changeLine } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
@@ -37,12 +37,7 @@ export function LineFields({ id, line }: Props) {
         </p>
         {anggaran !== null && <p class="angka">{words.budget(formatRp(anggaran))}</p>}
       </div>
-      {about(remarks, 'lines', id).map(({ text }, index) => (
-        <p key={index} class="line-remark">
-          <Icon name="remark" size={20} />
-          {text}
-        </p>
-      ))}
+      <EntryRemarks remarks={about(remarks, 'lines', id)} />
       <div class="big-amount" ref={field}>
         <RupiahField
           label={words.realisasi}

@@ -1,12 +1,9 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
-import { Icon } from '../../components/icon.tsx';
-import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 import { lineTitle } from '../apbdes/line-title.ts';
 import { about } from '../frame/form-context.ts';
+import { LineButton } from '../line-button.tsx';
 import { Realised } from './realised.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
-
-const { tree: words } = realisasiLinesText;
 
 interface Props {
   readonly id: string;
@@ -16,43 +13,27 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** One line: what, from which fund, how much of how much; remarks and findings stand with it. */
+/** One line: what, from which fund, how much of how much; not filled in is no flag here. */
 export function LineRow({ id, line, isTarget, onOpen }: Props) {
   const { findings, remarks } = useRealisasiForm();
   const { rekening, fungsi, sumberDana, anggaran, realisasi } = line;
-  const worst = about(findings, 'lines', id).find(
-    ({ level, rule }) => level !== 'notice' && rule !== 'unfilled',
-  );
   return (
-    <button
-      type="button"
-      class="line"
-      id={`baris-${id}`}
-      data-target={isTarget || undefined}
-      onClick={() => onOpen(id)}
-    >
-      <span class="line-words">
-        {lineTitle(line)}
-        <span class="line-meta">
+    <LineButton
+      id={id}
+      title={lineTitle(line)}
+      meta={
+        <>
           <span class="kode">
             {fungsi} {rekening}
           </span>
           {sumberDana !== '' && <span class="chip">{sumberDana}</span>}
-          {worst && (
-            <span class="line-flag" data-level={worst.level}>
-              <Icon name="warning" size={18} />
-              <span class="sr-only">{words.hasFinding}</span>
-            </span>
-          )}
-        </span>
-      </span>
-      <Realised anggaran={anggaran} realisasi={realisasi} />
-      {about(remarks, 'lines', id).map(({ text }, index) => (
-        <span key={index} class="line-remark">
-          <Icon name="remark" size={18} />
-          {text}
-        </span>
-      ))}
-    </button>
+        </>
+      }
+      amount={<Realised anggaran={anggaran} realisasi={realisasi} />}
+      findings={about(findings, 'lines', id).filter(({ rule }) => rule !== 'unfilled')}
+      remarks={about(remarks, 'lines', id)}
+      isTarget={isTarget}
+      onOpen={() => onOpen(id)}
+    />
   );
 }

@@ -14,7 +14,7 @@ import { FormPage } from '../frame/form-page.tsx';
 import { linesInOrder } from './line-order.ts';
 import { LineRow } from './line-row.tsx';
 import { LineSheet } from './line-sheet.tsx';
-import { TreeNode } from './tree-node.tsx';
+import { RealisasiTreeNode } from './tree-node.tsx';
 import { UnfilledFilter } from './unfilled-filter.tsx';
 import { useLineDesk } from './use-line-desk.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
@@ -55,7 +55,7 @@ export function LinesPart({ bagian }: Props) {
           {isFiltered ? (
             <UnfilledLines root={root} onLine={desk.edit} />
           ) : (
-            <TreeNode node={root} depth={0} nodes={nodes} onLine={desk.edit} />
+            <RealisasiTreeNode node={root} nodes={nodes} onLine={desk.edit} />
           )}
         </>
       )}

@@ -1,6 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { missingLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
+import { missingLampiran } from '../../../domain/reports/lampiran.ts';
+import { wantedLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { anggaranText, realisasiFormText as words } from '../../text/realisasi-form.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
@@ -18,7 +19,7 @@ const { sections } = words;
 export function OverviewPart() {
   const { content, kind, isLpj } = useRealisasiForm();
   const isEmpty = Object.keys(content.lines).length === 0;
-  const missing = missingLampiran(content, kind).length;
+  const missing = missingLampiran(content.lampiran, wantedLampiran(content, kind)).length;
   return (
     <FormOverview
       isEmpty={isEmpty}
@@ -114,8 +115,13 @@ function Bars() {
 
 function Tools() {
   return (
-    <li>
-      <PartRow bagian="anggaran" title={sections.anggaran} icon="copy" />
-    </li>
+    <>
+      <li>
+        <PartRow bagian="impor" title={sections.impor} icon="table" />
+      </li>
+      <li>
+        <PartRow bagian="anggaran" title={sections.anggaran} icon="copy" />
+      </li>
+    </>
   );
 }

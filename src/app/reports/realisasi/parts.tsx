@@ -1,7 +1,7 @@
 import { AnggaranPart } from './anggaran-part.tsx';
 import { CatatanPart } from './catatan-part.tsx';
 import { KasPart } from './kas-part.tsx';
-import { LampiranPart } from './lampiran-part.tsx';
+import { RealisasiLampiranPart } from './lampiran-part.tsx';
 import { LinesPart } from './lines-part.tsx';
 import { PengesahanPart } from './pengesahan-part.tsx';
 
@@ -13,6 +13,6 @@ export const realisasiParts = {
   anggaran: AnggaranPart,
   kas: KasPart,
   pengesahan: PengesahanPart,
-  lampiran: LampiranPart,
+  lampiran: RealisasiLampiranPart,
   catatan: CatatanPart,
 } as const;

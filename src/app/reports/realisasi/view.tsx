@@ -11,12 +11,12 @@ import { periodText } from '../../text/realisasi-form.ts';
 import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
 import { reportTitle } from '../../text/states.ts';
 import { FactDocument } from '../fact-document.tsx';
+import { RemovedLines } from '../lines/removed-lines.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { BidangBars } from './bidang-bars.tsx';
 import { documentFacts } from './document-facts.ts';
-import { documentRows } from './document-rows.ts';
-import { DocumentTable } from './document-table.tsx';
-import { RemovedLines } from './removed-lines.tsx';
+import { realisasiRows } from './document-rows.ts';
+import { RealisasiTable } from './document-table.tsx';
 import '../../styles/document.css';
 import '../../styles/realisasi.css';
 
@@ -41,7 +41,7 @@ interface Props extends Omit<ViewProps, 'content' | 'before' | 'kind'> {
 function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
   const totals = useMemo(() => computeRealisasiTotals(content), [content]);
   const rows = useMemo(
-    () => documentRows(buildRealisasiTree(content), totals, words.totals),
+    () => realisasiRows(buildRealisasiTree(content), totals, words.totals),
     [content, totals],
   );
   const changes = useMemo(() => before && compareRealisasi(before, content), [before, content]);
@@ -52,14 +52,16 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
         <h2>{words.bidang}</h2>
         <BidangBars totals={totals} />
       </section>
-      <DocumentTable
+      <RealisasiTable
         caption={`${caption}. ${words.period(periodText[kind](tahun))}`}
         rows={rows}
         remarks={remarks}
         changes={changes}
         onRemark={onRemark}
       />
-      {changes && <RemovedLines removed={changes.removed} />}
+      {changes && (
+        <RemovedLines removed={changes.removed} amountOf={({ realisasi }) => realisasi} />
+      )}
       <FactDocument
         caption={words.besides}
         sections={documentFacts(content, { kind, tahun })}

@@ -16,8 +16,11 @@ import '../../styles/matrix.css';
 
 /** Files are a chunk of their own: the rest of the form opens without it. */
 const LampiranPart = lazyPage(() =>
-  import('./lampiran-part.tsx').then((module) => module.LampiranPart),
+  import('./lampiran-part.tsx').then((module) => module.RkpdesLampiranPart),
 );
+
+/** Reading tables is a chunk of its own: most people need it once a year. */
+const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
 
 const loadParts = () => import('./parts.ts').then((module) => module.rkpdesParts);
 
@@ -30,6 +33,7 @@ const rkpdes: FormDefinition<RkpdesContent> = {
   parts: {
     ...lazyParts(['kegiatan', 'pagu', 'tahapan', 'isi', 'tim', 'mulai'], loadParts),
     lampiran: LampiranPart,
+    impor: ImportPart,
   },
   Summary: FilingSummary,
   Foot: SumsFoot,

@@ -1,11 +1,13 @@
+import { bulanNames } from '../../../domain/basics/tanggal.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { bulanNames, kegiatanText as words, polaNames, rkpdesText } from '../../text/rkpdes.ts';
-import { satuanSuggestions } from '../../text/satuan.ts';
+import { kegiatanText as words, polaNames, rkpdesText } from '../../text/rkpdes.ts';
+import { VolumeFields } from '../volume-fields.tsx';
 import { BiayaFields } from './biaya-fields.tsx';
 import { changeKegiatan } from './edits.ts';
+import { KodeFields } from './kode-fields.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 interface Props {
@@ -15,10 +17,11 @@ interface Props {
 
 /** The columns of the matrix, one below the other. */
 export function KegiatanFields({ id, row }: Props) {
-  const { change } = useRkpdesForm();
+  const { content, change } = useRkpdesForm();
   const put = (fields: Partial<RkpdesKegiatan>) => change(changeKegiatan(id, fields));
   return (
     <>
+      <KodeFields value={row} used={content.kegiatan} bidangHint={words.bidangHint} put={put} />
       <TextField
         name="nama"
         label={words.nama}
@@ -37,24 +40,7 @@ export function KegiatanFields({ id, row }: Props) {
         value={row.lokasi}
         onInput={(lokasi) => put({ lokasi })}
       />
-      <div class="two">
-        <TextField
-          name="volume"
-          label={words.volume}
-          inputMode="decimal"
-          maxLength={40}
-          value={row.volume}
-          onInput={(volume) => put({ volume })}
-        />
-        <TextField
-          name="satuan"
-          label={words.satuan}
-          maxLength={40}
-          suggestions={satuanSuggestions}
-          value={row.satuan}
-          onInput={(satuan) => put({ satuan })}
-        />
-      </div>
+      <VolumeFields value={row} put={put} />
       <TextField
         name="sasaran"
         label={words.sasaran}

@@ -7,10 +7,9 @@ import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { UndoLine } from '../../components/undo-line.tsx';
 import { useEntryDesk } from '../../hooks/use-entry-desk.ts';
-import type { EntryDesk } from '../../hooks/use-entry-desk.ts';
 import { kegiatanText as words, rkpdesText } from '../../text/rkpdes.ts';
+import { EntryDeskView } from '../entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { DroppedKegiatan } from './dropped-kegiatan.tsx';
 import { newKegiatan, putKegiatan, removeKegiatan } from './edits.ts';
@@ -21,7 +20,7 @@ import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 /** The matrix as a list by bidang; adding, changing, copying and removing kegiatan. */
 export function KegiatanPart() {
-  const { content } = useRkpdesForm();
+  const { content, change } = useRkpdesForm();
   const desk = useEntryDesk<RkpdesKegiatan>();
   const groups = useMemo(() => matrixOf(content), [content.kegiatan]);
   return (
@@ -36,7 +35,14 @@ export function KegiatanPart() {
       ))}
       <DroppedKegiatan />
       <AddKegiatan onAdded={desk.edit} />
-      <KegiatanDesk desk={desk} />
+      <EntryDeskView
+        desk={desk}
+        entries={content.kegiatan}
+        Sheet={KegiatanSheet}
+        nameOf={({ nama }) => nama.trim() || words.unnamed}
+        onRemove={(id) => change(removeKegiatan(id))}
+        onPut={(id, entry) => change(putKegiatan(id, entry))}
+      />
     </FormPage>
   );
 }
@@ -63,36 +69,6 @@ function AddKegiatan({ onAdded }: { readonly onAdded: (id: string) => void }) {
           used={Object.values(content.kegiatan).map(({ fungsi }) => fungsi)}
           onPick={add}
           onClose={() => setPicking(false)}
-        />
-      )}
-    </>
-  );
-}
-
-/** The kegiatan that is open, and the one just removed. */
-function KegiatanDesk({ desk }: { readonly desk: EntryDesk<RkpdesKegiatan> }) {
-  const { content, change } = useRkpdesForm();
-  const { edited, removed } = desk;
-  const remove = (id: string) => {
-    const row = content.kegiatan[id];
-    change(removeKegiatan(id));
-    if (row) desk.remove(id, row);
-  };
-  return (
-    <>
-      {edited !== null && (
-        <KegiatanSheet
-          id={edited}
-          onClose={desk.close}
-          onCopied={desk.edit}
-          onRemove={() => remove(edited)}
-        />
-      )}
-      {removed && (
-        <UndoLine
-          name={removed.entry.nama.trim() || words.unnamed}
-          onDone={desk.forget}
-          onUndo={() => change(putKegiatan(removed.id, removed.entry))}
         />
       )}
     </>

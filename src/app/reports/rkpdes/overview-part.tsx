@@ -21,11 +21,16 @@ export function OverviewPart() {
       isEmpty={isEmpty}
       lead={isEmpty && <StartChoices />}
       tools={
-        !isEmpty && (
+        <>
           <li>
-            <PartRow bagian="mulai" title={words.sections.mulai} icon="copy" />
+            <PartRow bagian="impor" title={words.sections.impor} icon="table" />
           </li>
-        )
+          {!isEmpty && (
+            <li>
+              <PartRow bagian="mulai" title={words.sections.mulai} icon="copy" />
+            </li>
+          )}
+        </>
       }
     >
       {isPerubahan && (

@@ -37,7 +37,6 @@ export function perdesOf(rekening: '6.2.1' | '6.2.2'): ApbdesLampiran {
   return rekening === '6.2.1' ? 'perdes-dana-cadangan' : 'perdes-penyertaan-modal';
 }
 
-
 function hasAmount(lines: ApbdesContent['lines'], rekening: string): boolean {
   return Object.values(lines).some(
     (line) => `${line.rekening}.`.startsWith(`${rekening}.`) && (line.anggaran ?? 0) !== 0,

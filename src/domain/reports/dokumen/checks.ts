@@ -1,4 +1,5 @@
 import type { Tanggal } from '../../basics/tanggal.ts';
+import { checkLampiran } from '../check-lampiran.ts';
 import type { Finding } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
 import { dokumenDefinitions } from './definitions.ts';
@@ -23,7 +24,7 @@ export function checkDokumen(content: DokumenContent, context: DokumenCheckConte
     ...checkHead(content, basis),
     ...checkDate(content, context),
     ...definition.asks.flatMap((field) => fieldChecks[field](content, basis)),
-    ...checkLampiran(content, context.kind),
+    ...checkLampiran(content.lampiran, definition.lampiran, { basis }),
   ];
   return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
@@ -109,20 +110,6 @@ function checkAset({ aset }: DokumenContent, basis: string): Finding[] {
       ? [{ ...notice('dokumen-aset-nilai', where, basis), values }]
       : [];
   });
-}
-
-function checkLampiran({ lampiran }: DokumenContent, kind: DokumenKind): Finding[] {
-  const { lampiran: needed, basis } = dokumenDefinitions[kind];
-  const there = new Set(Object.values(lampiran).map(({ jenis }) => jenis));
-  return needed
-    .filter((jenis) => !there.has(jenis))
-    .map((jenis) => ({
-      level: 'finding',
-      rule: 'dokumen-lampiran',
-      where: ['lampiran'],
-      values: { jenis },
-      basis,
-    }));
 }
 
 function notice(rule: string, where: readonly string[], basis: string): Finding {

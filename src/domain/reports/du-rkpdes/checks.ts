@@ -1,4 +1,5 @@
 import { fungsiName } from '../apbdes/kode-fungsi.ts';
+import { checkLampiran } from '../check-lampiran.ts';
 import type { Finding } from '../finding.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';
 import { bidangOfUsulan } from './totals.ts';
@@ -19,7 +20,10 @@ export function checkDuRkpdes(
   const findings = [
     ...checkMusrenbangdes(content, tahun),
     ...rows.flatMap(([id, usulan]) => [...checkKode(id, usulan), ...checkColumns(id, usulan)]),
-    ...checkLampiran(content),
+    ...checkLampiran(content.lampiran, ['berita-acara'], {
+      level: 'notice',
+      basis: 'PP 43/2014 Ps 116, 119(5)',
+    }),
   ];
   return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
@@ -81,12 +85,4 @@ function isEmpty(column: (typeof WANTED)[number], usulan: Usulan): boolean {
     default:
       return usulan[column].trim() === '';
   }
-}
-
-function checkLampiran({ lampiran }: DuRkpdesContent): Finding[] {
-  if (Object.values(lampiran).some(({ jenis }) => jenis === 'berita-acara')) return [];
-  const basis = 'PP 43/2014 Ps 116, 119(5)';
-  return [
-    { level: 'notice', rule: 'lampiran-berita-acara', where: ['lampiran'], values: {}, basis },
-  ];
 }

@@ -20,7 +20,8 @@ function numberText(number: number): string {
   const whole = Math.round(number);
   const isWhole = Math.abs(number) >= 100 ? Math.abs(number - whole) < HAIR : number === whole;
   if (isWhole && Number.isSafeInteger(whole)) return String(whole === 0 ? 0 : whole);
-  const text = String(Number(number.toPrecision(15)));
+  // `4.1` may stand in the file as 4.1000000000000005.
+  const text = String(Math.abs(number) < 100 ? Number(number.toPrecision(15)) : number);
   const [, decimals = ''] = text.split('.');
   return decimals.length > 2 ? text.replace('.', ',') : text;
 }

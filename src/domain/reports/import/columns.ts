@@ -33,10 +33,13 @@ export function findColumns<Role extends string>(
   const names = headerNames(records, headerAt, form);
   const found = names ? firstOfEach(spreadOver(names, form), form) : form.guess(records);
   const roles = chosen ?? found;
+  const body = records.filter(
+    ({ cells }, at) => shapeReason(cells, at, { headerAt, form }) === null,
+  );
   const columns = Array.from({ length: widthOf(records) }, (_, at) => ({
     header: names?.[at]?.header ?? '',
     role: roles[at] ?? null,
-    samples: samplesOf(records.slice(headerAt + 1), at),
+    samples: samplesOf(body, at),
   }));
   const isMatched = form.needs.every((role) => columns.some((column) => column.role === role));
   return { columns, headerAt, isMatched };
@@ -108,10 +111,7 @@ interface HeaderName<Role> {
   readonly role: Role | null;
 }
 
-function isHeader<Role extends string>(
-  cells: readonly string[],
-  form: TableForm<Role>,
-): boolean {
+function isHeader<Role extends string>(cells: readonly string[], form: TableForm<Role>): boolean {
   const roles = cells.map((cell) => roleOfHeader(cell, form)).filter((role) => role !== null);
   const hasFigure = cells.some((cell) => parseRupiah(cell).kind === 'ok');
   return new Set(roles).size >= 2 && roles.some((role) => form.naming.includes(role)) && !hasFigure;

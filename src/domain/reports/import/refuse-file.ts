@@ -24,7 +24,7 @@ export function shapeOfFile(bytes: Uint8Array, sizeBytes: number): FileShape {
 
 /** Excel keeps an encrypted xlsx in the container of the old xls, under this name. */
 export function isEncryptedXlsx(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]);
+  const name = Array.from('EncryptedPackage', (char) => [char.charCodeAt(0), 0]).flat();
   for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
     if (startsWith(bytes.subarray(at, at + name.length), name)) return true;
   }

@@ -35,7 +35,10 @@ export function tableFromSheet(name: string, rows: readonly (readonly string[])[
   const records = rows.map((cells, at) => ({
     cells,
     sourceLine: at + 1,
-    text: cells.join('\t').trimEnd(),
+    text: cells
+      .map((cell) => cell.replaceAll(/\s+/g, ' '))
+      .join('\t')
+      .trimEnd(),
   }));
   return { name, records, spaced: null, isCut: true };
 }
@@ -46,5 +49,9 @@ export function isRefused(table: ImportTable | RefusedImport): table is RefusedI
 
 /** Two spaces and more between cells, as a page or a PDF prints them. */
 function splitAtGaps(lines: readonly string[]): TableRecord[] {
-  return lines.map((text, at) => ({ cells: text.trim().split(/\s{2,}/), sourceLine: at + 1, text }));
+  return lines.map((text, at) => ({
+    cells: text.trim().split(/\s{2,}/),
+    sourceLine: at + 1,
+    text,
+  }));
 }

@@ -1,3 +1,4 @@
+import { checkLampiran } from '../check-lampiran.ts';
 import type { Finding } from '../finding.ts';
 import { checkAnggaran } from './checks/anggaran.ts';
 import type { RealisasiCheckContext } from './checks/context.ts';
@@ -6,7 +7,7 @@ import { checkLpj } from './checks/lpj.ts';
 import { checkPeriods } from './checks/periods.ts';
 import { checkSums } from './checks/sums.ts';
 import { isLpj } from './kind.ts';
-import { missingLampiran } from './lampiran.ts';
+import { wantedLampiran } from './lampiran.ts';
 import type { RealisasiContent } from './schema.ts';
 import { computeRealisasiTotals } from './totals.ts';
 
@@ -27,7 +28,10 @@ export function checkRealisasi(
     ...checkPeriods(content, totals, context),
     ...checkLines(content, totals),
     ...(isLpj(context.kind) ? checkLpj(content, totals, context) : []),
-    ...checkLampiran(content, context),
+    ...checkLampiran(content.lampiran, wantedLampiran(content, context.kind), {
+      level: isLpj(context.kind) ? 'finding' : 'notice',
+      basis: `Permendagri 20/2018 Ps ${isLpj(context.kind) ? 70 : 68}`,
+    }),
   ];
 }
 
@@ -38,14 +42,4 @@ function checkMeaning({ lines }: RealisasiContent): Finding | null {
   if (all.length === 0) return { ...shared, rule: 'empty', values: {} };
   if (all.some((line) => line.realisasi !== null)) return null;
   return { ...shared, rule: 'no-amounts', values: { lineCount: all.length } };
-}
-
-function checkLampiran(content: RealisasiContent, { kind }: RealisasiCheckContext): Finding[] {
-  return missingLampiran(content, kind).map((jenis) => ({
-    level: isLpj(kind) ? 'finding' : 'notice',
-    rule: 'lampiran',
-    where: ['lampiran'],
-    values: { jenis },
-    basis: isLpj(kind) ? 'Permendagri 20/2018 Ps 70' : 'Permendagri 20/2018 Ps 68',
-  }));
 }

@@ -27,13 +27,9 @@ export function isRequiredLampiran(
   return jenis !== 'daftar-program' || !noProgramLain;
 }
 
-/** Required and not there. */
-export function missingLampiran(
-  content: Pick<RealisasiContent, 'lampiran' | 'noProgramLain'>,
+export function wantedLampiran(
+  content: Pick<RealisasiContent, 'noProgramLain'>,
   kind: ReportKind,
 ): readonly RealisasiLampiran[] {
-  const there = new Set(Object.values(content.lampiran).map(({ jenis }) => jenis));
-  return realisasiLampiran(kind).filter(
-    (jenis) => isRequiredLampiran(jenis, content) && !there.has(jenis),
-  );
+  return realisasiLampiran(kind).filter((jenis) => isRequiredLampiran(jenis, content));
 }

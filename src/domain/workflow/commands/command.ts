@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { reportKey } from '../../basics/ids.ts';
 import type { DesaCode, ReportId } from '../../basics/ids.ts';
+import { fileKunjunganSchema } from './file-kunjungan.ts';
 import { fileReportSchema } from './file-report.ts';
 import { acceptFilingSchema, returnFilingSchema } from './judge-filing.ts';
 import { openFilingSchema } from './open-filing.ts';
@@ -31,6 +32,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   giveRekomendasiSchema,
   answerRekomendasiSchema,
   judgeRekomendasiSchema,
+  fileKunjunganSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];
@@ -44,6 +46,7 @@ export function reportOf(command: Command): ReportId | null {
     case 'give-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
+    case 'file-kunjungan':
       return null;
     default:
       return command.report;
@@ -60,6 +63,7 @@ export function desaOf(command: Command): DesaCode | null {
     case 'give-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
+    case 'file-kunjungan':
       return command.desa;
     default:
       return reportKey(command.report).desa;

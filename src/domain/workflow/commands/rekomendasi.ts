@@ -4,7 +4,7 @@ import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../../reports/lampiran.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
-import { docId, rekomendasiSourceSchema } from '../documents.ts';
+import { docId, rekomendasiExtras, rekomendasiSourceSchema } from '../documents.ts';
 import type { RekomendasiDoc } from '../documents.ts';
 import { envelope } from './envelope.ts';
 
@@ -19,6 +19,7 @@ export const giveRekomendasiSchema = z.looseObject({
   /** Last day for the follow-up; no rule has a count of days, so the kecamatan says one. */
   due: z.nullable(tanggalSchema),
   source: rekomendasiSourceSchema,
+  ...rekomendasiExtras,
 });
 
 /** The desa tells what it did, with its evidence. */
@@ -47,7 +48,7 @@ export type AnswerRekomendasi = z.infer<typeof answerRekomendasiSchema>;
 export type JudgeRekomendasi = z.infer<typeof judgeRekomendasiSchema>;
 
 export function decideGiveRekomendasi(
-  { id, desa, text: words, due, source, madeAt }: GiveRekomendasi,
+  { id, desa, text: words, due, source, bobot, diketahui, lampiran, madeAt }: GiveRekomendasi,
   { rekomendasi }: Situation,
   occasion: Occasion,
 ): Decision {
@@ -60,6 +61,9 @@ export function decideGiveRekomendasi(
     text: words,
     due,
     source,
+    ...(bobot && { bobot }),
+    ...(diketahui && { diketahui }),
+    ...(lampiran && { lampiran }),
     nomor: occasion.takeNumber('REK'),
     givenBy: signerOf(occasion),
     givenAt: madeAt,

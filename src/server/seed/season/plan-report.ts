@@ -1,6 +1,11 @@
 import { addHariKerja } from '../../../domain/basics/hari-kerja.ts';
 import type { IsLibur } from '../../../domain/basics/hari-kerja.ts';
-import { addHari, startOfTanggal, instantSchema } from '../../../domain/basics/tanggal.ts';
+import {
+  addHari,
+  instantSchema,
+  startOfTanggal,
+  tanggalInWib,
+} from '../../../domain/basics/tanggal.ts';
 import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 import { must } from '../../../domain/basics/must.ts';
 import { between } from './seeded-random.ts';
@@ -52,10 +57,35 @@ export interface TimesInput {
   readonly due: Tanggal;
   readonly isLibur: IsLibur;
   readonly random: () => number;
+  /** The day on which the season ends. */
+  readonly today: Tanggal;
 }
 
 /** Draws the moments; all within office hours, WIB. */
-export function drawTimes({ outcome, due, isLibur, random }: TimesInput): ReportTimes {
+export function drawTimes(input: TimesInput): ReportTimes {
+  const times = drawWholeWay(input);
+  return isLeftLying(times, input) ? untilItLies(times, input) : times;
+}
+
+/** Days before the end of the season from which on the desk has not answered everything yet. */
+const FRESH_HARI = 28;
+
+/** Half of what came lately still waits, and one in thirty of the rest was forgotten. */
+function isLeftLying({ receivedAt }: ReportTimes, { today, random }: TimesInput): boolean {
+  if (receivedAt === null) return false;
+  const isFresh = tanggalInWib(receivedAt) > addHari(today, -FRESH_HARI);
+  return isFresh ? between(random, 1, 2) === 1 : between(random, 1, 30) === 1;
+}
+
+/** With the desa again where it was returned, else at the kecamatan, opened or not. */
+function untilItLies(times: ReportTimes, { outcome, random }: TimesInput): ReportTimes {
+  const lying = { ...times, refiledAt: null, reacceptedAt: null };
+  if (outcome === 'returned') return lying;
+  const openedAt = between(random, 1, 2) === 1 ? times.openedAt : null;
+  return { ...lying, openedAt, decidedAt: null };
+}
+
+function drawWholeWay({ outcome, due, isLibur, random }: TimesInput): ReportTimes {
   const at = (day: Tanggal) => officeTime(day, random);
   const filedOn = filingDay(outcome, due, random);
   const savedAt = at(addHari(filedOn, -between(random, 1, 9)));

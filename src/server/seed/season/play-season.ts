@@ -1,8 +1,8 @@
 import { createIsLibur } from '../../../domain/basics/hari-kerja.ts';
 import { hariLiburSeed } from '../../../domain/basics/hari-libur-seed.ts';
 import { deviceIdSchema, reportId, uuidv7 } from '../../../domain/basics/ids.ts';
-import type { DesaCode } from '../../../domain/basics/ids.ts';
-import { addHari, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
+import type { DesaCode, DeviceId } from '../../../domain/basics/ids.ts';
+import { addHari, startOfTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
 import { calendarOf } from '../../../domain/obligations/calendar.ts';
@@ -10,29 +10,34 @@ import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { yearDay } from '../../../domain/obligations/due-date.ts';
 import { toObligation } from '../../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../../domain/obligations/obligations.ts';
+import { isNihil } from '../../../domain/reports/nihil.ts';
 import type { Actor } from '../../../domain/workflow/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
-import { protocolVersion } from '../../../sync/messages/version.ts';
-import { answerSync } from '../../sync/answer-sync.ts';
-import type { AnswerSyncDeps } from '../../sync/answer-sync.ts';
+import { officeRounds } from './office-rounds.ts';
 import { dealOutcomes, drawTimes } from './plan-report.ts';
 import type { Outcome } from './plan-report.ts';
+import { rekomendasiRounds } from './rekomendasi-rounds.ts';
 import { reportRounds } from './report-rounds.ts';
 import type { Hands, Round } from './report-rounds.ts';
+import { sampleFilesOf, withFiles } from './sample-files.ts';
+import type { Sample } from './sample.ts';
 import { samples } from './samples.ts';
-import { seededRandom } from './seeded-random.ts';
+import { sendRound } from './send-round.ts';
+import type { SendRoundDeps } from './send-round.ts';
+import { between, seededRandom } from './seeded-random.ts';
 
 /*
  * A year of the kecamatan, made by the public commands alone: what the desa filed on time, late, in grace,
  * what came back, what two phones wrote, and what nobody filed. The same seed gives the same season.
  */
 
-export interface SeasonDeps extends Omit<AnswerSyncDeps, 'now'> {
+export interface SeasonDeps extends Omit<SendRoundDeps, 'newId'> {
   readonly kecamatan: Kecamatan;
   /** Who files for a desa, and who judges. */
   readonly operatorOf: (desa: DesaCode) => Actor;
   readonly kepalaDesaOf: (desa: DesaCode) => string;
   readonly verifikator: Actor;
+  readonly admin: Actor;
 }
 
 export interface SeasonOptions {
@@ -62,11 +67,12 @@ export async function playSeason(
     random,
     randomBytes,
   });
+  const newId = () => uuidv7(Date.parse(until), randomBytes(10));
   let commands = 0;
   let stale = 0;
   for (const round of rounds) {
     commands += round.commands.length;
-    stale += await sendRound(deps, round);
+    stale += await sendRound({ ...deps, newId }, round);
   }
   return { rounds: rounds.length, commands, stale };
 }
@@ -88,7 +94,12 @@ async function planRounds(deps: SeasonDeps, draws: Draws): Promise<readonly Roun
     for (const obligation of obligationsOf(calendar, desa.code, draws.until)) {
       rounds.push(...(await roundsOf(deps, { obligation, index, hands, draws, isLibur })));
     }
+    const way = { desa, index, hands, ...draws, sha256: deps.sha256 };
+    rounds.push(...(await rekomendasiRounds(way)));
   }
+  const from = startOfTanggal(addHari(tanggalInWib(draws.until), -380));
+  const device = newDevice(draws);
+  rounds.push(...officeRounds({ ...deps, device, at: from, randomBytes: draws.randomBytes }));
   return rounds.filter(({ at }) => at <= draws.until).toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
@@ -132,14 +143,20 @@ async function roundsOf(
   if (!desaOf) return [];
   const { random, randomBytes } = draws;
   const outcome = draws.deal();
-  const times = drawTimes({ outcome, due, isLibur, random });
+  const today = tanggalInWib(draws.until);
+  const times = drawTimes({ outcome, due, isLibur, random, today });
   const filedOn = tanggalInWib(times.filedAt ?? times.savedAt);
+  const input = { desa: desaOf, index, tahun, filedOn };
+  const whole = await withFiles(makeSample(input), sampleFilesOf(kind, input), sha256);
+  // One phone in ten has not had the signal for its files.
+  const sample = between(random, 1, 10) === 1 ? { ...whole, files: [] } : whole;
   const encoder = new TextEncoder();
   return reportRounds({
     report: reportId({ desa, kind, tahun }),
     outcome,
     times,
-    sample: makeSample({ desa: desaOf, index, tahun, filedOn }),
+    sample,
+    perdesAfterHari: isSetByPerdes(obligation, sample) ? between(random, 1, 7) : null,
     empty: reportRules[kind].empty,
     hands,
     randomBytes,
@@ -147,8 +164,17 @@ async function roundsOf(
   });
 }
 
-function handsOf(deps: SeasonDeps, desa: DesaCode, { until, randomBytes }: Draws): Hands {
-  const device = () => deviceIdSchema.parse(uuidv7(Date.parse(until), randomBytes(10)));
+/** The desa sets what was judged as a Raperdes; one of them forgets to tell it. */
+function isSetByPerdes({ rule, desa }: Obligation, { content }: Sample): boolean {
+  return rule.evaluation !== null && !isNihil(content) && !desa.endsWith('2003');
+}
+
+function newDevice({ until, randomBytes }: Draws): DeviceId {
+  return deviceIdSchema.parse(uuidv7(Date.parse(until), randomBytes(10)));
+}
+
+function handsOf(deps: SeasonDeps, desa: DesaCode, draws: Draws): Hands {
+  const device = () => newDevice(draws);
   return {
     operator: deps.operatorOf(desa),
     verifikator: deps.verifikator,
@@ -156,25 +182,4 @@ function handsOf(deps: SeasonDeps, desa: DesaCode, { until, randomBytes }: Draws
     desk: device(),
     kepalaDesa: deps.kepalaDesaOf(desa),
   };
-}
-
-/** One round trip as a phone makes it; gives how many commands were stale. */
-async function sendRound(
-  deps: SeasonDeps,
-  { at, actor, device, commands }: Round,
-): Promise<number> {
-  const reply = await answerSync({ ...deps, now: () => at }, actor, {
-    protocol: protocolVersion,
-    app: 'musim contoh',
-    device,
-    person: actor.person,
-    feed: null,
-    cursor: 0,
-    limit: 1,
-    commands: commands.map((command) => ({ ...command })),
-  });
-  const refused = reply.results.filter(({ outcome }) => outcome === 'refused');
-  const wrong = refused.find(({ code }) => code !== 'stale');
-  if (wrong) throw new Error(`season: ${wrong.code} at ${at}`);
-  return refused.length;
 }

@@ -1,13 +1,14 @@
-import { commandIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import type { CommandId, DeviceId, ReportId } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
+import { tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Command } from '../../../domain/workflow/commands/command.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
 import type { Actor } from '../../../domain/workflow/people.ts';
 import { merge } from '../../../sync/merge/merge.ts';
 import type { Outcome, ReportTimes } from './plan-report.ts';
-import type { Sample } from './sample.ts';
+import type { Sample, SampleFile } from './sample.ts';
+import { laterBy, stamp } from './stamp.ts';
 
 /** Commands of one person's device that reach the server together. */
 export interface Round {
@@ -15,6 +16,8 @@ export interface Round {
   readonly actor: Actor;
   readonly device: DeviceId;
   readonly commands: readonly Command[];
+  /** Files that follow on their own. */
+  readonly files?: readonly SampleFile[];
 }
 
 /** The people and devices of one report's way. */
@@ -32,6 +35,8 @@ export interface ReportWay {
   readonly outcome: Outcome;
   readonly times: ReportTimes;
   readonly sample: Sample;
+  /** Days from acceptance to the Perdes; null = none is told. */
+  readonly perdesAfterHari: number | null;
   /** The empty content of its kind. */
   readonly empty: Content;
   readonly hands: Hands;
@@ -47,20 +52,27 @@ export async function reportRounds(way: ReportWay): Promise<readonly Round[]> {
   const { filedAt, receivedAt } = times;
   if (filedAt === null || receivedAt === null) return saved;
   const filing = await file(way, { at: filedAt, base: head, content });
-  const decided = judge(way, filing.id, times.decidedAt, outcome !== 'returned');
+  const isAccepted = outcome !== 'returned';
   const rounds = [
     ...saved,
-    { at: receivedAt, actor: hands.operator, device: hands.phones[0], commands: [filing] },
+    {
+      at: receivedAt,
+      actor: hands.operator,
+      device: hands.phones[0],
+      commands: [filing],
+      files: sample.files ?? [],
+    },
     ...open(way, filing.id, times.openedAt),
-    ...decided,
+    ...judge(way, filing.id, times.decidedAt, isAccepted),
   ];
   const { refiledAt } = times;
-  if (refiledAt === null) return rounds;
+  if (refiledAt === null) return [...rounds, ...perdes(way, isAccepted ? times.decidedAt : null)];
   const again = await file(way, { at: refiledAt, base: filing.id, content: sample.corrected });
   return [
     ...rounds,
     { at: refiledAt, actor: hands.operator, device: hands.phones[0], commands: [again] },
     ...judge(way, again.id, times.reacceptedAt, true),
+    ...perdes(way, times.reacceptedAt),
   ];
 }
 
@@ -161,15 +173,20 @@ function judge(
   return [{ at, actor: verifikator, device: desk, commands: [command] }];
 }
 
-/** Id and times of a command; the phone had seen the server that morning. */
-function stamp(
-  { randomBytes }: ReportWay,
-  at: Instant,
-): Pick<Command, 'id' | 'madeAt' | 'seenServerAt'> {
-  const id = commandIdSchema.parse(uuidv7(Date.parse(at), randomBytes(10)));
-  return { id, madeAt: at, seenServerAt: laterBy(at, -60) };
+/** An accepted Raperdes is set some days later, and the desa tells its number (A5, A6). */
+function perdes(way: ReportWay, acceptedAt: Instant | null): readonly Round[] {
+  const { perdesAfterHari, hands, report } = way;
+  if (acceptedAt === null || perdesAfterHari === null) return [];
+  const at = laterBy(acceptedAt, perdesAfterHari * DAY_MINUTES);
+  const tanggal = tanggalInWib(at);
+  const nomor = `${4 + perdesAfterHari} Tahun ${tahunOf(tanggal)}`;
+  const command: Command = {
+    ...stamp(way, at),
+    kind: 'record-perdes',
+    report,
+    perdes: { nomor, tanggal, nomorPerkades: '', tanggalPerkades: null },
+  };
+  return [{ at, actor: hands.operator, device: hands.phones[0], commands: [command] }];
 }
 
-function laterBy(at: Instant, minutes: number): Instant {
-  return new Date(Date.parse(at) + minutes * 60_000).toISOString() as Instant; // ISO with milliseconds
-}
+const DAY_MINUTES = 24 * 60;

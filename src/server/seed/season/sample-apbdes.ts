@@ -42,7 +42,7 @@ silpa-dds|6.1.1.01||DDS|12000000|1|Tahun|SiLPA Tahun Sebelumnya
 `;
 
 /**
- * A balanced budget that no check complains about: income 1.828.000.000, belanja 1.840.000.000, the deficit
+ * A balanced budget that no check complains about, but for the files that go with it: income 1.828.000.000, belanja 1.840.000.000, the deficit
  * covered by SiLPA of Dana Desa, every source balanced. `tenths` makes a smaller or larger desa of it: each
  * amount times tenths / 10, which stays whole.
  */
@@ -79,7 +79,7 @@ export function sampleApbdesPerubahan(murni: ApbdesContent, shifted: number): Ap
       anggaran: rupiahSchema.parse(amountAfter(id, line, shifted)),
     },
   ]);
-  return { ...murni, lines: Object.fromEntries(lines) };
+  return { ...murni, lines: Object.fromEntries(lines), alasanPerubahan: ['pergeseran'] };
 }
 
 function amountAfter(id: string, { anggaran }: ApbdesLine, shifted: number): number {

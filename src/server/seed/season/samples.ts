@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../../domain/basics/ids.ts';
 import { addHari } from '../../../domain/basics/tanggal.ts';
+import { emptyApbdes } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { emptyRkpdes } from '../../../domain/reports/rkpdes/schema.ts';
 import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
@@ -14,7 +15,11 @@ import type { MakeSample, Sample, SampleInput } from './sample.ts';
 /** What the demo's desa file, kind by kind. */
 export const samples: Readonly<Record<ReportKind, MakeSample>> = {
   apbdes: (input) => withAtkRemark(budgetOf(input)),
-  'apbdes-perubahan': (input) => withAtkRemark(sampleApbdesPerubahan(budgetOf(input), 15_000_000)),
+  // Every fourth desa changes nothing in its budget and says so.
+  'apbdes-perubahan': (input) =>
+    input.index % 4 === 2
+      ? asIs({ ...emptyApbdes, nihil: { alasan: 'APBDes berjalan sesuai rencana.' } })
+      : withAtkRemark(sampleApbdesPerubahan(budgetOf(input), 15_000_000)),
   'realisasi-semester-1': (input) => asIs(sampleRealisasi(budgetOf(input), half)),
   'realisasi-semester-2': (input) => asIs(sampleRealisasi(budgetOf(input), most)),
   'lpj-realisasi': (input) =>

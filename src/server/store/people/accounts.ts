@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { PersonId } from '../../../domain/basics/ids.ts';
 import type { Engine } from '../engine.ts';
+import type { Tables } from '../schema.ts';
 import type { PeopleStore } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 import { rowToPerson } from './row-to-person.ts';
@@ -62,7 +64,7 @@ export function createAccounts({ reader }: Engine, journaled: Journaled): Accoun
           .where('person', '=', person)
           .execute();
         if (before.role !== role || before.desa !== desa)
-          await db.deleteFrom('sessions').where('person', '=', person).execute();
+          await endAccess(db, person);
         const values = { nama, role, desa };
         await note({ kind: 'person-changed', about: aboutPerson(person), values });
       }),
@@ -73,7 +75,7 @@ export function createAccounts({ reader }: Engine, journaled: Journaled): Accoun
           .set({ disabled: disabled ? 1 : 0 })
           .where('person', '=', person)
           .execute();
-        if (disabled) await db.deleteFrom('sessions').where('person', '=', person).execute();
+        if (disabled) await endAccess(db, person);
         const kind = disabled ? 'person-disabled' : 'person-enabled';
         await note({ kind, about: aboutPerson(person) });
       }),
@@ -84,10 +86,16 @@ export function createAccounts({ reader }: Engine, journaled: Journaled): Accoun
           .set({ password_hash: passwordHash })
           .where('person', '=', person)
           .execute();
-        await db.deleteFrom('sessions').where('person', '=', person).execute();
+        await endAccess(db, person);
         await note({ kind: 'password-chosen', about: aboutPerson(person) });
       }),
   };
+}
+
+/** Signed out everywhere; what their devices signed for them is worth nothing from here on. */
+async function endAccess(db: Kysely<Tables>, person: PersonId): Promise<void> {
+  await db.deleteFrom('sessions').where('person', '=', person).execute();
+  await db.deleteFrom('device_keys').where('person', '=', person).execute();
 }
 
 function aboutPerson(person: PersonId): string {

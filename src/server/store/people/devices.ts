@@ -42,6 +42,11 @@ export function createDevices(engine: Engine, journaled: Journaled): Devices {
           .where('kecamatan', '=', kecamatan)
           .where('device', '=', device)
           .execute();
+        await db
+          .deleteFrom('device_keys')
+          .where('kecamatan', '=', kecamatan)
+          .where('device', '=', device)
+          .execute();
         await note({ kind: 'device-dropped', about: `device/${device}` });
       }),
   };

@@ -15,6 +15,7 @@ export interface Deed {
     | 'link-made'
     | 'password-chosen'
     | 'device-seen'
+    | 'device-key'
     | 'device-dropped';
   /** e.g. `person/0190a000-...` */
   readonly about: string;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { documentRows } from '../../../../src/app/reports/apbdes/document-rows.ts';
+import { apbdesRows } from '../../../../src/app/reports/apbdes/document-rows.ts';
 import { viewText } from '../../../../src/app/text/apbdes-form.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
 import { buildTree } from '../../../../src/domain/reports/apbdes/tree.ts';
 import { anApbdes, anApbdesPerubahan } from '../../../support/an-apbdes.ts';
 
 function rowsOf(content: ReturnType<typeof anApbdes>) {
-  return documentRows(buildTree(content), computeTotals(content), viewText.totals);
+  return apbdesRows(buildTree(content), computeTotals(content), viewText.totals);
 }
 
 test('prints every line once', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentFacts } from '../../../../src/app/reports/realisasi/document-facts.ts';
-import { documentRows } from '../../../../src/app/reports/realisasi/document-rows.ts';
+import { realisasiRows } from '../../../../src/app/reports/realisasi/document-rows.ts';
 import { realisasiViewText } from '../../../../src/app/text/realisasi-parts.ts';
 import { computeRealisasiTotals } from '../../../../src/domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../../src/domain/reports/realisasi/tree.ts';
@@ -9,7 +9,7 @@ import { aRealisasi } from '../../../support/a-realisasi.ts';
 test('the LRA lists every line once, with its sums between the parts and the SiLPA akhir last', () => {
   const content = aRealisasi();
   const totals = computeRealisasiTotals(content);
-  const rows = documentRows(buildRealisasiTree(content), totals, realisasiViewText.totals);
+  const rows = realisasiRows(buildRealisasiTree(content), totals, realisasiViewText.totals);
   const lines = rows.filter(({ level }) => level === 'line');
   expect(lines.map(({ key }) => key).toSorted()).toEqual(Object.keys(content.lines).toSorted());
   expect(rows.filter(({ level }) => level === 'total').map(({ name }) => name)).toEqual([

@@ -19,7 +19,7 @@ test('a realisasi goes to its line alone', () => {
 
 test('an edit of a line that another phone removed does nothing', () => {
   const content = removeLine('pkk')(aRealisasi());
-  expect(changeLine('pkk', { realisasi: rupiah(5) })(content)).toBe(content);
+  expect(changeLine('pkk', { realisasi: rupiah(5) })(content)).toEqual(content);
 });
 
 test('kas and Perdes change by the field, so that two phones do not meet', () => {

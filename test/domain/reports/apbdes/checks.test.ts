@@ -78,7 +78,7 @@ describe('identities', () => {
     const more = withLine('dana-desa', { anggaran: 901_000_000 });
     expect(only('I5-leftover', more)).toMatchObject([{ values: { silpa: 1_000_000 } }]);
     const placed = withLine('modal', { rekening: '6.2.2.01', anggaran: 1_000_000 }, more);
-    expect(rules(placed)).toEqual(['V11']);
+    expect(rules(placed)).toEqual(['V1', 'V11']);
   });
 
   test('I7 notices a source that pays for more than it brings', () => {
@@ -130,7 +130,7 @@ describe('I13 before the change is the accepted murni', () => {
   });
 
   test('asks for the column when it is empty, and compares with nothing where no murni is known', () => {
-    expect(rules(anApbdes(), perubahan)).toEqual(['I13-empty']);
+    expect(rules(anApbdes(), perubahan)).toEqual(['I13-empty', 'V14']);
     const content = withLine('blt', { sebelum: 1 }, anApbdesPerubahan());
     expect(rules(content, { ...perubahan, murni: null })).toEqual([]);
     expect(rules(anApbdes())).toEqual([]);

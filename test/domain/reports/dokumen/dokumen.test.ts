@@ -37,7 +37,7 @@ describe('a document', () => {
     [{ nomor: '' }, ['finding dokumen-nomor']],
     [{ tanggal: null }, ['finding dokumen-tanggal']],
     [{ kepalaDesa: ' ' }, ['notice dokumen-kepala-desa']],
-    [{ lampiran: {} }, ['finding dokumen-lampiran']],
+    [{ lampiran: {} }, ['finding lampiran']],
     [{ tanggal: '2027-03-21' }, ['notice dokumen-later']],
     [{ bidang: { pemerintahan: true } }, ['finding dokumen-bidang']],
   ])('with %j gives %j', (fields, expected) => {

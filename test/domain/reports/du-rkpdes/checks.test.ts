@@ -55,7 +55,7 @@ test('one finding a proposal names what is missing; a dusun or an RT is place en
 
 test('a kode the annex does not have, and a missing berita acara', () => {
   const usulan = { a: aUsulan({ fungsi: '2.9.77' }) };
-  expect(rules(aDuRkpdes({ usulan, lampiran: {} }))).toEqual(['kode', 'lampiran-berita-acara']);
+  expect(rules(aDuRkpdes({ usulan, lampiran: {} }))).toEqual(['kode', 'lampiran']);
 });
 
 test('sums by bidang and by OPD come to the total, and no list makes the checks fail', () => {

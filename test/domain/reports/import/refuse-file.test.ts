@@ -33,7 +33,7 @@ describe('shapeOfFile', () => {
   });
 
   test('tells an encrypted xlsx from an old xls', () => {
-    const name = [...'EncryptedPackage'].join('\0');
+    const name = Array.from('EncryptedPackage').join('\0');
     expect(isEncryptedXlsx(text(`\u00d0\u00cf EE${name}\0`))).toBe(true);
     expect(isEncryptedXlsx(text('\u00d0\u00cf Excel Workbook E'))).toBe(false);
   });

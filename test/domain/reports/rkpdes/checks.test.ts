@@ -112,12 +112,12 @@ describe('R5: the pagu of each source', () => {
 
 test('R6: wants berita acara and daftar hadir, and would like Perdes and RAB', () => {
   expect(
-    checkRkpdes(anRkpdes({ lampiran: {} }), rkpdes).map(({ rule, level }) => [rule, level]),
+    checkRkpdes(anRkpdes({ lampiran: {} }), rkpdes).map(({ values, level }) => [values['jenis'], level]),
   ).toEqual([
-    ['lampiran-berita-acara', 'finding'],
-    ['lampiran-daftar-hadir', 'finding'],
-    ['lampiran-perdes', 'notice'],
-    ['lampiran-rab', 'notice'],
+    ['berita-acara', 'finding'],
+    ['daftar-hadir', 'finding'],
+    ['perdes', 'notice'],
+    ['rab', 'notice'],
   ]);
 });
 

@@ -1,9 +1,10 @@
+import { checkLampiran } from '../../check-lampiran.ts';
 import type { Finding } from '../../finding.ts';
 import type { RkpdesContent } from '../schema.ts';
 
 /** PP 43/2014 Ps 118(3) a-e, the names of the tim penyusun, and R6 with the other files. */
 export function checkParts(content: RkpdesContent): Finding[] {
-  return [...checkIsi(content), ...checkTim(content), ...checkLampiran(content)];
+  return [...checkIsi(content), ...checkTim(content), ...checkFiles(content)];
 }
 
 const ISI = [
@@ -31,24 +32,13 @@ function checkTim({ tim }: RkpdesContent): Finding[] {
   return [{ level: 'notice', rule: 'tim', where: ['tim', field], values: {}, basis }];
 }
 
-function checkLampiran({ lampiran }: RkpdesContent): Finding[] {
-  const there = new Set(Object.values(lampiran).map(({ jenis }) => jenis));
-  return WANTED.filter(({ jenis }) => !there.has(jenis)).map(({ jenis, level, basis }) => ({
-    level,
-    rule: `lampiran-${jenis}`,
-    where: ['lampiran'],
-    values: {},
-    basis,
-  }));
+function checkFiles({ lampiran }: RkpdesContent): Finding[] {
+  const rab = 'RAB tiap kegiatan (kebiasaan; belum dibaca dari naskah resmi)';
+  return [
+    ...checkLampiran(lampiran, ['berita-acara', 'daftar-hadir'], {
+      basis: 'R6: PP 43/2014 Ps 116; Permendesa 21/2020',
+    }),
+    ...checkLampiran(lampiran, ['perdes'], { level: 'notice', basis: 'PP 43/2014 Ps 118(6)' }),
+    ...checkLampiran(lampiran, ['rab'], { level: 'notice', basis: rab }),
+  ];
 }
-
-const WANTED = [
-  { jenis: 'berita-acara', level: 'finding', basis: 'R6: PP 43/2014 Ps 116; Permendesa 21/2020' },
-  { jenis: 'daftar-hadir', level: 'finding', basis: 'R6: PP 43/2014 Ps 116; Permendesa 21/2020' },
-  { jenis: 'perdes', level: 'notice', basis: 'PP 43/2014 Ps 118(6)' },
-  {
-    jenis: 'rab',
-    level: 'notice',
-    basis: 'RAB tiap kegiatan (kebiasaan; belum dibaca dari naskah resmi)',
-  },
-] as const;

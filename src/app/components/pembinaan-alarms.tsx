@@ -1,0 +1,39 @@
+import { useApp } from '../app-context.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { usePlan } from '../kunjungan/use-plan.ts';
+import { paths } from '../paths.ts';
+import { countOverdue } from '../selectors/count-overdue.ts';
+import type { OverdueCount } from '../selectors/count-overdue.ts';
+import { kunjunganText, pembinaanText as words } from '../text/kunjungan.ts';
+
+/** Recommendations past their day by desa, and visits behind the plan, above the board. */
+export function PembinaanAlarms() {
+  const { phone } = useApp();
+  const today = useToday();
+  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  const behind = usePlan()?.filter(({ isBehind }) => isBehind).length ?? 0;
+  const overdue = countOverdue(rekomendasi ?? [], today);
+  if (overdue.length === 0 && behind === 0) return null;
+  return (
+    <div class="card small stack no-print" data-tone="warn">
+      {overdue.length > 0 && (
+        <ul>
+          {overdue.map((one) => (
+            <OverdueRow key={one.desa} overdue={one} />
+          ))}
+        </ul>
+      )}
+      {behind > 0 && <a href={paths.kunjunganList}>{kunjunganText.behindCount(behind)}</a>}
+    </div>
+  );
+}
+
+function OverdueRow({ overdue: { desa, count } }: { readonly overdue: OverdueCount }) {
+  return (
+    <li>
+      <a href={paths.rekomendasi}>{words.overdue(useDesaName(desa), count)}</a>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { ReportId } from '../../domain/basics/ids.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Perdes } from '../../domain/workflow/documents.ts';
+import { useApp } from '../app-context.ts';
+import { recordPerdes } from '../commands/record-perdes.ts';
+import { useBusy } from '../hooks/use-busy.ts';
+import { perdesText as words } from '../text/evaluasi.ts';
+import { Button } from './button.tsx';
+import { DateField } from './date-field.tsx';
+import { ErrorLine } from './error-line.tsx';
+import { Sheet } from './sheet.tsx';
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  readonly report: ReportId;
+  readonly perdes: Perdes | null;
+  readonly onClose: () => void;
+}
+
+/** Number and date of Perdes and Perkades. */
+export function PerdesSheet({ report, perdes, onClose }: Props) {
+  const app = useApp();
+  const [nomor, setNomor] = useState(perdes?.nomor ?? '');
+  const [tanggal, setTanggal] = useState<Tanggal | null>(perdes?.tanggal ?? null);
+  const [nomorPerkades, setNomorPerkades] = useState(perdes?.nomorPerkades ?? '');
+  const [tanggalPerkades, setTanggalPerkades] = useState(perdes?.tanggalPerkades ?? null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const save = () =>
+    run(async () => {
+      if (nomor.trim() === '' || tanggal === null) return setProblem(words.missing);
+      await recordPerdes(app, report, {
+        nomor: nomor.trim(),
+        tanggal,
+        nomorPerkades: nomorPerkades.trim(),
+        tanggalPerkades,
+      });
+      onClose();
+    });
+  return (
+    <Sheet title={words.record} onClose={onClose}>
+      <TextField label={words.nomor} maxLength={100} value={nomor} onInput={setNomor} />
+      <DateField label={words.tanggal} value={tanggal} onInput={setTanggal} />
+      <TextField
+        label={words.nomorPerkades}
+        maxLength={100}
+        value={nomorPerkades}
+        onInput={setNomorPerkades}
+      />
+      <DateField
+        label={words.tanggalPerkades}
+        value={tanggalPerkades}
+        onInput={setTanggalPerkades}
+      />
+      <ErrorLine text={problem} />
+      <Button look="main" wide busy={isBusy} onClick={save}>
+        {words.save}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatWaktu } from '../../domain/basics/tanggal.ts';
+import { Button } from '../components/button.tsx';
+import type { CarriedRow } from '../store/courier-store.ts';
+import { courierRefusalText, titipanText as words } from '../text/titipan.ts';
+import { ShareButtons } from './share-buttons.tsx';
+import { textFile } from './share-file.ts';
+
+interface Props {
+  readonly row: CarriedRow;
+  readonly onRemove: () => void;
+}
+
+/** One titipan on this phone, and what became of it; what waits stays until it is delivered. */
+export function CarriedItem({ row, onRemove }: Props) {
+  const { nama, addedAt, sizeBytes, state, balasan } = row;
+  const kb = (sizeBytes / 1024).toFixed(1).replace('.', ',');
+  return (
+    <li class="stack">
+      <p>
+        <strong>{nama || words.fromCodes}</strong>
+        <br />
+        <span class="muted">{words.addedAt(formatWaktu(addedAt), kb)}</span>
+        <br />
+        {stateOf(row)}
+      </p>
+      {balasan && (
+        <ShareButtons
+          label={words.shareBalasan}
+          file={textFile(JSON.stringify(balasan), words.balasanName(nama))}
+        />
+      )}
+      {state !== 'waiting' && <Button onClick={onRemove}>{words.remove}</Button>}
+    </li>
+  );
+}
+
+function stateOf({ state, code, applied, refused }: CarriedRow): string {
+  if (state === 'waiting') return words.waiting;
+  if (state === 'refused') return words.refused(courierRefusalText(code ?? ''));
+  return words.delivered(applied ?? 0, refused ?? 0);
+}

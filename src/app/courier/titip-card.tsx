@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { tanggalInWib } from '../../domain/basics/tanggal.ts';
+import { toQrSeries } from '../../sync/courier/qr-series.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { useBusy } from '../hooks/use-busy.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { titipText as words } from '../text/titipan.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { makeTitipan } from './make-titipan.ts';
+import type { MadeTitipan } from './make-titipan.ts';
+import { QrCodes } from './qr-codes.tsx';
+import { ShareButtons } from './share-buttons.tsx';
+import { textFile } from './share-file.ts';
+import { takeBalasan } from './take-balasan.ts';
+import { useCourierStore } from './use-courier-store.ts';
+
+/** A desa without a line: what is not sent becomes a file, or codes, for who comes by. */
+export function TitipCard() {
+  const app = useApp();
+  const me = useMe();
+  const store = useCourierStore();
+  const unsent = useLive(() => app.phone.read.syncState(), [])?.queued;
+  const keys = useLive(() => store.serverKeys(me.person), [store, me.person]);
+  const [made, setMade] = useState<MadeTitipan | null>(null);
+  const [said, setSaid] = useState('');
+  const [isBusy, run] = useBusy();
+  if (unsent === undefined || keys === undefined) return null;
+  const make = async (): Promise<void> => {
+    const { outbox } = app.phone;
+    const result = await makeTitipan({ ...app, outbox, store }, me);
+    if (typeof result === 'string') return;
+    setMade(result);
+    setSaid('');
+  };
+  const takeIn = async (file: File): Promise<void> => {
+    const taken = await takeBalasan({ ...app, store }, me, file);
+    if (taken.kind !== 'taken') return setSaid(words.balasanProblems[taken.kind]);
+    setMade(null);
+    setSaid(words.balasanTaken(taken.applied, taken.refused));
+  };
+  return (
+    <section class="card stack">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <p>{unsent > 0 ? words.unsent(unsent) : words.nothing}</p>
+      {!keys && <p>{words.notReady}</p>}
+      {keys && unsent > 0 && !made && (
+        <Button look="main" busy={isBusy} onClick={() => run(make)}>
+          {words.make}
+        </Button>
+      )}
+      {unsent > 0 && made && <Made made={made} tanggal={tanggalInWib(app.now())} />}
+      {keys && (
+        <ChooseFile
+          label={words.takeBalasan}
+          onChoose={([file]) => file && run(() => takeIn(file))}
+        />
+      )}
+      <div role="status">{said && <p>{said}</p>}</div>
+    </section>
+  );
+}
+
+interface MadeProps {
+  readonly made: MadeTitipan;
+  readonly tanggal: string;
+}
+
+function Made({ made, tanggal }: MadeProps) {
+  const me = useMe();
+  const [isShown, setShown] = useState(false);
+  const codes = toQrSeries(made.text);
+  return (
+    <>
+      <p role="status">{words.made(made.commands)}</p>
+      {made.hasMore && <p>{words.more}</p>}
+      <ShareButtons file={textFile(made.text, words.fileName(me.desa ?? '', tanggal))} />
+      {codes && (
+        <Button onClick={() => setShown(!isShown)}>
+          {isShown ? words.hideCodes : words.showCodes(codes.length)}
+        </Button>
+      )}
+      {codes && isShown && <QrCodes codes={codes} />}
+      <p class="muted">{words.files}</p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import writeExcelFile from 'write-excel-file/universal';
+import { fileSheet, rekomendasiSheet } from './other-sheets.ts';
+import type { ExportInput } from './export-input.ts';
+import { lineSheets } from './line-sheets.ts';
+import { reportSheets } from './report-sheets.ts';
+import type { Cell, Sheet } from './sheet.ts';
+
+/** All that this phone knows as one workbook. */
+export function everythingWorkbook(input: ExportInput): Promise<Blob> {
+  const sheets = [
+    ...reportSheets(input),
+    ...lineSheets(input),
+    rekomendasiSheet(input),
+    fileSheet(input),
+  ];
+  return writeExcelFile(sheets.map(toSheet)).toBlob();
+}
+
+function toSheet({ name, head, rows }: Sheet) {
+  return {
+    sheet: name,
+    data: [head.map(toHead), ...rows.map((row) => row.map(toCell))],
+    stickyRowsCount: 1,
+    columns: head.map((title, index) => ({ width: widthOf(title, rows, index) })),
+  };
+}
+
+function toHead(value: string) {
+  return { value, fontWeight: 'bold' as const };
+}
+
+const WIB_MS = 7 * 3_600_000;
+
+/** Excel knows no time zone: moments are written as the clock in WIB shows them. */
+function toCell(cell: Cell) {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'string') return { value: cell, type: String };
+  if (typeof cell === 'number') return { value: cell, format: formatOf(cell) };
+  if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00.000Z`), format: 'dd/mm/yyyy' };
+  return { value: new Date(Date.parse(cell.at) + WIB_MS), format: 'dd/mm/yyyy hh:mm' };
+}
+
+/** Amounts by thousands; a tahun or a small count as it is. */
+function formatOf(value: number): string {
+  if (!Number.isInteger(value)) return '0.00';
+  return Math.abs(value) < 10_000 ? '0' : '#,##0';
+}
+
+const narrow = 10;
+const wide = 60;
+/** Rows looked at for the width: enough to see how long a column is. */
+const rowsLookedAt = 200;
+
+function widthOf(title: string, rows: Sheet['rows'], index: number): number {
+  const lengths = rows.slice(0, rowsLookedAt).map((row) => lengthOf(row[index] ?? null));
+  return Math.min(Math.max(narrow, title.length + 2, ...lengths), wide);
+}
+
+function lengthOf(cell: Cell): number {
+  if (cell === null) return 0;
+  return typeof cell === 'object' ? 17 : String(cell).length + 2;
+}

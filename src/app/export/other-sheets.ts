@@ -1,0 +1,64 @@
+import { lampiranOf } from '../../domain/reports/lampiran.ts';
+import { pathInExport } from '../../sync/export-path.ts';
+import { eksporHeads as heads, eksporSheets as names } from '../text/ekspor.ts';
+import { rekomendasiStates } from '../text/rekomendasi.ts';
+import { reportTitle } from '../text/states.ts';
+import type { ExportInput } from './export-input.ts';
+import { dayCell, momentCell } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Recommendations with their last answer. */
+export function rekomendasiSheet({ rekomendasi, desaName }: ExportInput): Sheet {
+  return {
+    name: names.rekomendasi,
+    head: heads.rekomendasi,
+    rows: rekomendasi.map((one) => {
+      const answer = one.steps.findLast(({ kind }) => kind === 'jawaban');
+      return [
+        one.desa,
+        desaName(one.desa),
+        one.nomor,
+        one.text,
+        one.source.tentang,
+        momentCell(one.givenAt),
+        dayCell(one.due),
+        rekomendasiStates[one.state],
+        one.givenBy.nama,
+        answer?.text ?? null,
+        momentCell(answer?.at),
+      ];
+    }),
+  };
+}
+
+/** Every file the server has, what it is called in the reports, its hash, and where to get it. */
+export function fileSheet({ files, reports, desaName, origin }: ExportInput): Sheet {
+  const uses = new Map(
+    reports.flatMap(({ doc, filing, kind, tahun }) =>
+      lampiranOf(filing?.content ?? {}).map(({ sha256, nama, jenis }) => [
+        `${doc.desa} ${sha256}`,
+        { nama, jenis, title: reportTitle(kind, tahun) },
+      ]),
+    ),
+  );
+  return {
+    name: names.files,
+    head: heads.files,
+    rows: files.map((file) => {
+      const use = uses.get(`${file.desa} ${file.sha256}`);
+      return [
+        file.desa,
+        desaName(file.desa),
+        use?.title ?? null,
+        use?.jenis ?? null,
+        use?.nama ?? null,
+        file.tipe,
+        file.sizeBytes,
+        momentCell(file.receivedAt),
+        file.sha256,
+        pathInExport(file),
+        `${origin}/api/files/${file.desa}/${file.sha256}`,
+      ];
+    }),
+  };
+}

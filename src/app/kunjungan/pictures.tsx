@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import type { Lampiran } from '../../domain/reports/lampiran.ts';
+import { useApp } from '../app-context.ts';
+import { fetchFile } from '../files/fetch-file.ts';
+import { isPicture } from '../hooks/use-open-file.ts';
+
+interface Props {
+  readonly desa: DesaCode;
+  readonly lampiran: readonly Lampiran[];
+}
+
+/** Photos as they are printed: from this phone, or from the server where there is signal. */
+export function Pictures({ desa, lampiran }: Props) {
+  return (
+    <div class="visit-photos">
+      {lampiran.filter(isPicture).map((one) => (
+        <Picture key={one.sha256} desa={desa} lampiran={one} />
+      ))}
+    </div>
+  );
+}
+
+function Picture({ desa, lampiran }: { readonly desa: DesaCode; readonly lampiran: Lampiran }) {
+  const { phone, fetch, sha256 } = useApp();
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    let made: string | null = null;
+    let isGone = false;
+    void fetchFile({ files: phone.files, fetch, sha256 }, desa, lampiran).then((fetched) => {
+      if (isGone || fetched.kind !== 'bytes') return;
+      made = URL.createObjectURL(fetched.bytes);
+      setUrl(made);
+    });
+    return () => {
+      isGone = true;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [lampiran.sha256]);
+  return (
+    <figure>
+      {url && <img src={url} alt={lampiran.nama} />}
+      <figcaption class="small">{lampiran.nama}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { tahunOf } from '../../domain/basics/tanggal.ts';
+import { rencanaId } from '../../domain/kunjungan/rencana.ts';
+import type { Rencana, SemesterPlan } from '../../domain/kunjungan/rencana.ts';
+import { topikList } from '../../domain/kunjungan/topik.ts';
+import { useApp } from '../app-context.ts';
+import { saveSetting } from '../commands/save-setting.ts';
+import { Button } from '../components/button.tsx';
+import { DateField } from '../components/date-field.tsx';
+import { Sheet } from '../components/sheet.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useBusy } from '../hooks/use-busy.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { formKunjungan, kunjunganText as words, topikNames } from '../text/kunjungan.ts';
+
+interface Props {
+  readonly plan: SemesterPlan;
+  readonly onClose: () => void;
+}
+
+/** When, about what and by whom a desa is visited in a semester. */
+export function PlanSheet({ plan: { desa, semester, rencana }, onClose }: Props) {
+  const app = useApp();
+  const me = useMe();
+  const tahun = tahunOf(useToday());
+  const setting = useSetting('kunjungan');
+  const [isBusy, run] = useBusy();
+  const [edited, setEdited] = useState<Rencana>(
+    rencana ?? { desa, tahun, semester, tanggal: null, topik: [], pembina: me.nama },
+  );
+  const save = () =>
+    run(async () => {
+      const rencanaById = { ...setting?.rencana, [rencanaId(desa, tahun, semester)]: edited };
+      await saveSetting(app, { name: 'kunjungan' }, { ...setting, rencana: rencanaById });
+      onClose();
+    });
+  return (
+    <Sheet title={words.editPlanOf(useDesaName(desa), semester)} onClose={onClose}>
+      <DateField
+        label={words.planDate}
+        value={edited.tanggal}
+        onInput={(tanggal) => setEdited({ ...edited, tanggal })}
+      />
+      <TextField
+        label={words.planCoach}
+        maxLength={200}
+        value={edited.pembina}
+        onInput={(pembina) => setEdited({ ...edited, pembina })}
+      />
+      <fieldset class="field plain-fieldset">
+        <legend>{formKunjungan.topik}</legend>
+        <div class="choices">
+          {topikList.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="choice"
+              aria-pressed={edited.topik.includes(one)}
+              onClick={() =>
+                setEdited({
+                  ...edited,
+                  topik: topikList.filter(
+                    (other) => edited.topik.includes(other) !== (other === one),
+                  ),
+                })
+              }
+            >
+              {topikNames[one]}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <Button
+        look="main"
+        wide
+        busy={isBusy}
+        disabled={setting === undefined}
+        onClick={save}
+      >
+        {words.savePlan}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { formatTanggal } from '../../domain/basics/tanggal.ts';
+import type { Kunjungan } from '../../domain/kunjungan/kunjungan.ts';
+import { butirOf } from '../../domain/kunjungan/templates.ts';
+import { Icon } from '../components/icon.tsx';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { paths } from '../paths.ts';
+import type { KunjunganRow } from '../store/phone-tables.ts';
+import { formKunjungan as words, kunjunganText, topikNames } from '../text/kunjungan.ts';
+import { AngkaPart } from './angka-part.tsx';
+import { FotoPart } from './foto-part.tsx';
+import { OrangPart } from './orang-part.tsx';
+import { partNames } from './parts.ts';
+import type { PartName } from './parts.ts';
+import { PeriksaPart } from './periksa-part.tsx';
+import { RekomendasiPart } from './rekomendasi-part.tsx';
+import { SelesaiPart } from './selesai-part.tsx';
+import { TemuanPart } from './temuan-part.tsx';
+import { useKunjunganDraft } from './use-kunjungan-draft.ts';
+import type { KunjunganDraft } from './use-kunjungan-draft.ts';
+import { VisitPage } from './visit-page.tsx';
+import { WaktuPart } from './waktu-part.tsx';
+import '../styles/form.css';
+import '../styles/musyawarah.css';
+import '../styles/kunjungan.css';
+
+interface Props {
+  readonly row: KunjunganRow;
+  readonly part: string | undefined;
+}
+
+const parts = {
+  waktu: WaktuPart,
+  angka: AngkaPart,
+  periksa: PeriksaPart,
+  temuan: TemuanPart,
+  rekomendasi: RekomendasiPart,
+  orang: OrangPart,
+  foto: FotoPart,
+  selesai: SelesaiPart,
+} as const;
+
+/** A visit being written: its overview, or the part that is open. */
+export function VisitForm({ row, part }: Props) {
+  const draft = useKunjunganDraft(row);
+  const name = partNames.find((one) => one === part);
+  if (!name) return <Overview draft={draft} />;
+  const Part = parts[name];
+  return <Part draft={draft} />;
+}
+
+function Overview({ draft }: { readonly draft: KunjunganDraft }) {
+  const desa = useDesaName(draft.row.desa);
+  return (
+    <VisitPage draft={draft} part={null} title={`${kunjunganText.title} ${desa}`}>
+      <ul class="list">
+        {partNames.map((name) => (
+          <li key={name}>
+            <a class="list-row" href={paths.kunjungan(draft.row.id, name)}>
+              <span class="list-words">
+                <strong>{words.parts[name]}</strong>
+                <span class="small muted">{detailOf(name, draft.kunjungan)}</span>
+              </span>
+              <Icon name="forward" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </VisitPage>
+  );
+}
+
+function detailOf(name: PartName, kunjungan: Kunjungan): ComponentChildren {
+  const { tanggal, topik, jawaban, lampiran } = kunjungan;
+  switch (name) {
+    case 'waktu':
+      return [formatTanggal(tanggal), ...topik.map((one) => topikNames[one])].join(' · ');
+    case 'periksa':
+      return words.answered(answeredOf(jawaban), butirOf(topik).length);
+    case 'temuan':
+    case 'rekomendasi':
+    case 'orang':
+      return words.count(Object.keys(kunjungan[name]).length);
+    case 'foto':
+      return words.count(Object.keys(lampiran).length);
+    default:
+      return null;
+  }
+}
+
+function answeredOf(jawaban: Kunjungan['jawaban']): number {
+  return Object.values(jawaban).filter(
+    ({ nilai, lampiran }) => nilai !== '' || Object.keys(lampiran).length > 0,
+  ).length;
+}

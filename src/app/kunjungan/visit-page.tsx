@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { ButtonLink } from '../components/button.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Page } from '../components/page.tsx';
+import { paths } from '../paths.ts';
+import { formKunjungan as words } from '../text/kunjungan.ts';
+import { partNames } from './parts.ts';
+import type { PartName } from './parts.ts';
+import type { KunjunganDraft } from './use-kunjungan-draft.ts';
+
+interface Props {
+  readonly draft: KunjunganDraft;
+  /** Null on the overview. */
+  readonly part: PartName | null;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of a visit being written: one task a screen, saved at every change, and the way on. */
+export function VisitPage({ draft: { row, state }, part, title, children }: Props) {
+  const next = part === null ? null : (partNames[partNames.indexOf(part) + 1] ?? null);
+  return (
+    <Page title={title} back={part === null ? paths.kunjunganList : paths.kunjungan(row.id)}>
+      {state === 'failed' ? (
+        <p class="card" data-tone="bad" role="alert">
+          {words.failed}
+        </p>
+      ) : (
+        <p class="save-line" role="status" data-state={state}>
+          <Icon name={state === 'saved' ? 'check' : 'pen'} size={18} />
+          {words[state]}
+        </p>
+      )}
+      <div class="stack">
+        {children}
+        {next && (
+          <ButtonLink look="main" icon="forward" wide href={paths.kunjungan(row.id, next)}>
+            {`${words.next}: ${words.parts[next]}`}
+          </ButtonLink>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocation } from 'preact-iso';
+import type { ComponentType } from 'preact';
+import { lazyPage } from './components/lazy-page.tsx';
+import { useDeskKeys } from './hooks/use-desk-keys.ts';
+import { matchPath } from './match-path.ts';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+
+/*
+ * Pages that nobody opens first: their addresses stay out of the first load (`routes.tsx`), which knows
+ * only this chunk.
+ */
+const CariPage = lazyPage(() => import('./pages/cari-page.tsx').then((m) => m.CariPage));
+const ProfilPage = lazyPage<{ readonly code: string }>(() =>
+  import('./pages/profil-page.tsx').then((m) => m.ProfilPage),
+);
+const JurnalPage = lazyPage(() => import('./pages/jurnal-page.tsx').then((m) => m.JurnalPage));
+const SuratPage = lazyPage<{ readonly jenis: string; readonly about: string }>(() =>
+  import('./pages/surat-page.tsx').then((m) => m.SuratPage),
+);
+const EksporPage = lazyPage(() => import('./pages/ekspor-page.tsx').then((m) => m.EksporPage));
+const KunjunganListPage = lazyPage(() =>
+  import('./pages/kunjungan-list-page.tsx').then((m) => m.KunjunganListPage),
+);
+const KunjunganPage = lazyPage<{ readonly id: string; readonly bagian?: string }>(() =>
+  import('./pages/kunjungan-page.tsx').then((m) => m.KunjunganPage),
+);
+const SiapkanPage = lazyPage<{ readonly desa: string }>(() =>
+  import('./pages/siapkan-page.tsx').then((m) => m.SiapkanPage),
+);
+
+type AnyPage = ComponentType<Record<string, string>>;
+
+const pages: readonly (readonly [pattern: string, Page: AnyPage])[] = [
+  ['/cari', CariPage as AnyPage], // they take no props
+  ['/desa/:code', ProfilPage as unknown as AnyPage], // its pattern gives the one it takes
+  ['/jurnal', JurnalPage as AnyPage],
+  ['/surat/:jenis/:about', SuratPage as unknown as AnyPage],
+  ['/ekspor', EksporPage as AnyPage],
+  ['/kunjungan', KunjunganListPage as AnyPage],
+  ['/kunjungan/:id', KunjunganPage as unknown as AnyPage],
+  ['/kunjungan/:id/:bagian', KunjunganPage as unknown as AnyPage],
+  ['/siapkan/:desa', SiapkanPage as unknown as AnyPage],
+];
+
+/** The page of an address that `routes.tsx` does not know. */
+export function OtherPages() {
+  useDeskKeys();
+  const { path } = useLocation();
+  for (const [pattern, Page] of pages) {
+    const props = matchPath(pattern, path);
+    if (props) return <Page {...props} />;
+  }
+  return <NotFoundPage />;
+}

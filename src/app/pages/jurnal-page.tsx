@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
+import type { Role } from '../../domain/workflow/people.ts';
+import type { JournalEntry } from '../../sync/messages/journal.ts';
+import { useApp } from '../app-context.ts';
+import type { JournalFilter } from '../commands/read-journal.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorLine } from '../components/error-line.tsx';
+import { JournalCheck } from '../components/journal-check.tsx';
+import { JournalRow } from '../components/journal-row.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { SelectField } from '../components/select-field.tsx';
+import { SignInAgain } from '../components/sign-in-again.tsx';
+import { useJournal } from '../hooks/use-journal.ts';
+import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { deedKinds, deedName, jurnalText as words } from '../text/jurnal.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import '../styles/jurnal.css';
+
+const readers: readonly Role[] = ['admin', 'camat'];
+const everything: JournalFilter = { person: null, kind: null, desa: null };
+
+/** Who did what, when and from which device; the server's own book. */
+export function JurnalPage() {
+  return readers.includes(useMe().role) ? <Journal /> : <NotFoundPage />;
+}
+
+function Journal() {
+  const { phone } = useApp();
+  const [filter, setFilter] = useState(everything);
+  const journal = useJournal(filter);
+  const { entries, more, isLoading, problem } = journal;
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const known = namesIn(entries, names);
+  if (known.size > names.size) setNames(known);
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const desaList = kecamatan?.desa ?? [];
+  return (
+    <Page title={words.title}>
+      <div class="stack">
+        <p class="muted">{words.lead}</p>
+        <JournalCheck />
+        <div class="journal-filters">
+          <SelectField
+            label={words.filterPerson}
+            value={filter.person ?? ''}
+            options={[['', words.all], ...byName(known)]}
+            onChange={(text) =>
+              setFilter({ ...filter, person: personIdSchema.safeParse(text).data ?? null })
+            }
+          />
+          <SelectField
+            label={words.filterKind}
+            value={filter.kind ?? ''}
+            options={[['', words.all], ...deedKinds.map((kind) => [kind, deedName(kind)] as const)]}
+            onChange={(kind) => setFilter({ ...filter, kind: kind || null })}
+          />
+          <SelectField
+            label={words.filterDesa}
+            value={filter.desa ?? ''}
+            options={[
+              ['', words.all],
+              ...desaList.map(({ code, name }) => [code as string, name] as const),
+            ]}
+            onChange={(text) =>
+              setFilter({ ...filter, desa: desaCodeSchema.safeParse(text).data ?? null })
+            }
+          />
+        </div>
+        <ul class="list">
+          {entries.map((entry) => (
+            <JournalRow
+              key={entry.seq}
+              entry={entry}
+              desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
+              personName={(person) => known.get(person) ?? null}
+            />
+          ))}
+        </ul>
+        {isLoading && <Loading />}
+        {problem && (
+          <>
+            <ErrorLine text={problem.text} />
+            {problem.isSignInDue && <SignInAgain onDone={journal.reload} />}
+            <Button onClick={journal.reload}>{words.again}</Button>
+          </>
+        )}
+        {!isLoading && !problem && more && <Button onClick={journal.loadMore}>{words.more}</Button>}
+        {!isLoading && !problem && !more && (
+          <p class="small muted">{entries.length === 0 ? words.none : words.end}</p>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** People that have been seen in the journal: they stay to choose from under any filter. */
+function namesIn(
+  entries: readonly JournalEntry[],
+  known: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const fresh = entries.flatMap(({ person, nama }): readonly (readonly [string, string])[] =>
+    person !== null && nama !== null ? [[person, nama]] : [],
+  );
+  return new Map([...known, ...fresh]);
+}
+
+function byName(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...names].toSorted(([, a], [, b]) => a.localeCompare(b));
+}

@@ -1,0 +1,108 @@
+import { formatTanggal, tahunOf } from '../../domain/basics/tanggal.ts';
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import { isDesaRole } from '../../domain/workflow/people.ts';
+import type { Role } from '../../domain/workflow/people.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../components/icon.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { RefusedCommands } from '../components/refused-commands.tsx';
+import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { PlanList } from '../kunjungan/plan-list.tsx';
+import { usePlan } from '../kunjungan/use-plan.ts';
+import { paths } from '../paths.ts';
+import { kunjunganText as words, topikNames } from '../text/kunjungan.ts';
+import '../styles/kunjungan.css';
+
+const visitors: readonly Role[] = ['pembina', 'verifikator'];
+
+/** The visits: being written here, planned, made; and who is behind. */
+export function KunjunganListPage() {
+  const { phone } = useApp();
+  const { role } = useMe();
+  const today = useToday();
+  const drafts = useLive(() => phone.read.kunjunganDrafts(), []);
+  const docs = useLive(() => phone.read.kunjungan(), []);
+  const plan = usePlan();
+  const isDesa = isDesaRole(role);
+  const behind = plan?.filter(({ isBehind }) => isBehind).length ?? 0;
+  return (
+    <Page title={words.title}>
+      <div class="stack">
+        <RefusedCommands />
+        <p class="muted">{words.lead}</p>
+        {drafts && drafts.length > 0 && (
+          <section class="stack">
+            <h2>{words.drafts}</h2>
+            <ul class="list">
+              {drafts.map(({ id, desa, content }) => (
+                <VisitRow
+                  key={id}
+                  href={paths.kunjungan(id)}
+                  desa={desa}
+                  detail={typeof content['tanggal'] === 'string' ? content['tanggal'] : ''}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {!isDesa && (
+          <section class="stack">
+            <h2>{words.plan(tahunOf(today))}</h2>
+            {plan ? (
+              <>
+                <p role="status" {...(behind > 0 && { class: 'card', 'data-tone': 'warn' })}>
+                  {behind > 0 ? words.behindCount(behind) : words.allOnTime}
+                </p>
+                <PlanList plan={plan} canPlan={visitors.includes(role)} />
+              </>
+            ) : (
+              <Loading />
+            )}
+          </section>
+        )}
+        <section class="stack">
+          <h2>{words.made}</h2>
+          {docs?.length === 0 && <p class="muted">{words.noneMade}</p>}
+          <ul class="list">
+            {docs?.map(({ kunjungan, desa, nomor, content: { tanggal, topik } }) => (
+              <VisitRow
+                key={kunjungan}
+                href={paths.kunjungan(kunjungan)}
+                desa={desa}
+                detail={[
+                  formatTanggal(tanggal),
+                  ...topik.map((one) => topikNames[one]),
+                  nomor ?? words.noNomor,
+                ].join(' · ')}
+              />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+interface RowProps {
+  readonly href: string;
+  readonly desa: DesaCode;
+  readonly detail: string;
+}
+
+function VisitRow({ href, desa, detail }: RowProps) {
+  return (
+    <li>
+      <a class="list-row" href={href}>
+        <span class="list-words">
+          <strong>{useDesaName(desa)}</strong>
+          <span class="small muted">{detail}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { desaCodeSchema } from '../../domain/basics/ids.ts';
+import { formatWaktu } from '../../domain/basics/tanggal.ts';
+import type { Desa } from '../../domain/desa/kecamatan.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { useLive } from '../hooks/use-live.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { useProfile } from '../hooks/use-profile.ts';
+import { paths } from '../paths.ts';
+import { KunjunganCard, OpenRekomendasiCard } from '../profil/contact-cards.tsx';
+import { BumdesCard, LkdCard } from '../profil/lembaga-cards.tsx';
+import { NeededCard } from '../profil/needed-card.tsx';
+import { RealisasiCard } from '../profil/realisasi-card.tsx';
+import { ReturnsCard } from '../profil/returns-card.tsx';
+import { TimelinessCard } from '../profil/timeliness-card.tsx';
+import { profilText as words } from '../text/profil.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import '../styles/document.css';
+import '../styles/realisasi.css';
+import '../styles/rekomendasi.css';
+import '../styles/profil.css';
+
+interface Props {
+  readonly code: string;
+}
+
+/** One desa on one page, for the coach and the camat; from what this device holds. */
+export function ProfilPage({ code }: Props) {
+  const { phone } = useApp();
+  const { desa: mine } = useMe();
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  if (mine !== null) return <NotFoundPage />;
+  const asked = desaCodeSchema.safeParse(code).data;
+  const desa = kecamatan?.desa.find((one) => one.code === asked);
+  return (
+    <Page
+      title={desa ? words.title(desa.name) : undefined}
+      back={paths.papan}
+      width="wide"
+    >
+      {kecamatan === undefined && <Loading />}
+      {kecamatan !== undefined && !desa && <EmptyState icon="help" title={words.unknown} />}
+      {desa && <Profile key={desa.code} desa={desa} />}
+    </Page>
+  );
+}
+
+function Profile({ desa }: { readonly desa: Desa }) {
+  const { phone } = useApp();
+  const profile = useProfile(desa.code);
+  const today = useToday();
+  const sync = useLive(() => phone.read.syncState(), []);
+  if (!profile) return <Loading />;
+  return (
+    <div class="stack profil">
+      <div class="row profil-head">
+        <p class="muted">{sync?.seenServerAt && words.age(formatWaktu(sync.seenServerAt))}</p>
+        <Button icon="print" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
+      <div class="profil-cards">
+        <NeededCard needed={profile.needed} />
+        <TimelinessCard years={profile.timeliness} />
+        <ReturnsCard firstTimeRight={profile.firstTimeRight} causes={profile.causes} />
+        <RealisasiCard realisasi={profile.realisasi} />
+        <BumdesCard bumdes={profile.bumdes} />
+        <LkdCard lkd={profile.lkd} />
+        <KunjunganCard kunjungan={profile.kunjungan} />
+        <OpenRekomendasiCard rekomendasi={profile.rekomendasi} today={today} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLocation } from 'preact-iso';
+import { desaCodeSchema } from '../../domain/basics/ids.ts';
+import type { DesaCode } from '../../domain/basics/ids.ts';
+import { formatTanggal, formatWaktu, tahunOf } from '../../domain/basics/tanggal.ts';
+import { emptyKunjungan } from '../../domain/kunjungan/kunjungan.ts';
+import { rencanaId, semesterOf } from '../../domain/kunjungan/rencana.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../components/button.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { useBusy } from '../hooks/use-busy.ts';
+import { useMe } from '../hooks/use-me.ts';
+import { useToday } from '../hooks/use-now.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { useSetting } from '../hooks/use-setting.ts';
+import { useFetchFiles, useReadiness } from '../kunjungan/use-readiness.ts';
+import type { Readiness } from '../kunjungan/use-readiness.ts';
+import { paths } from '../paths.ts';
+import { kunjunganText, siapText as words } from '../text/kunjungan.ts';
+import { sizeText } from '../text/lampiran.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+
+/** What must be on the phone before a coach leaves for a place without signal. */
+export function SiapkanPage({ desa }: { readonly desa: string }) {
+  const { role } = useMe();
+  const code = desaCodeSchema.safeParse(desa).data;
+  const mayVisit = role === 'pembina' || role === 'verifikator';
+  return code && mayVisit ? <Prepare desa={code} /> : <NotFoundPage />;
+}
+
+function Prepare({ desa }: { readonly desa: DesaCode }) {
+  const { phone, sync } = useApp();
+  const { route } = useLocation();
+  const today = useToday();
+  const readiness = useReadiness(desa);
+  const plan = useSetting('kunjungan');
+  const [isBusy, run] = useBusy();
+  const begin = () =>
+    run(async () => {
+      const planned = plan?.rencana[rencanaId(desa, tahunOf(today), semesterOf(today))];
+      const id = await phone.kunjungan.begin(desa, emptyKunjungan(today, planned?.topik ?? []));
+      route(paths.kunjungan(id));
+    });
+  return (
+    <Page title={`${words.title} ${useDesaName(desa)}`} back={paths.kunjunganList}>
+      <div class="stack">
+        <p class="muted">{words.lead}</p>
+        {readiness ? <OnThisPhone desa={desa} readiness={readiness} /> : <Loading />}
+        <Button onClick={sync.poke}>{words.refresh}</Button>
+        <Button look="main" icon="forward" wide busy={isBusy} onClick={begin}>
+          {kunjunganText.begin}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+interface ReadyProps {
+  readonly desa: DesaCode;
+  readonly readiness: Readiness;
+}
+
+function OnThisPhone({ desa, readiness }: ReadyProps) {
+  const { seenServerAt, reports, returned, openRekomendasi, lastVisit, files, away } = readiness;
+  const { progress, failed, start } = useFetchFiles(desa);
+  const awayBytes = away.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  return (
+    <section class="card stack" data-tone={readiness.isReady ? 'good' : 'warn'}>
+      <div role="status">
+        <h2>{readiness.isReady ? words.ready : words.notReady}</h2>
+      </div>
+      <ul>
+        <li>{seenServerAt ? words.seen(formatWaktu(seenServerAt)) : words.neverSeen}</li>
+        <li>
+          {words.reports(reports.count, reports.from, reports.to)}, {words.returned(returned)}
+        </li>
+        <li>{words.open(openRekomendasi)}</li>
+        <li>{lastVisit ? words.last(formatTanggal(lastVisit)) : words.noLast}</li>
+        <li>{words.files(files.length - away.length, files.length)}</li>
+      </ul>
+      {away.length > 0 && progress === null && (
+        <Button icon="down" onClick={() => start(away)}>
+          {words.fetch(sizeText(awayBytes))}
+        </Button>
+      )}
+      <div role="status">
+        {progress && <p>{words.fetching(progress.done, progress.all)}</p>}
+        {failed > 0 && <p>{words.notFetched(failed)}</p>}
+      </div>
+    </section>
+  );
+}

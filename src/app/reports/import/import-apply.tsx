@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { importText as words } from '../../text/import.ts';
+import type { ImportMode } from './import-kind.ts';
+
+interface Props {
+  readonly modes: readonly ImportMode[];
+  readonly isEmpty: boolean;
+  readonly onApply: (mode: string) => void;
+}
+
+/** How what was read goes into the draft. */
+export function ImportApply({ modes, isEmpty, onApply }: Props) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const mode = modes.find(({ name }) => name === chosen) ?? modes[0];
+  return (
+    <>
+      {modes.length > 1 && (
+        <div class="choices" role="group" aria-label={words.apply}>
+          {modes.map(({ name, label }) => (
+            <button
+              key={name}
+              type="button"
+              class="choice"
+              aria-pressed={mode?.name === name}
+              onClick={() => setChosen(name)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      {mode?.warning && <p class="field-error">{mode.warning}</p>}
+      <Button look="main" wide disabled={isEmpty} onClick={() => mode && onApply(mode.name)}>
+        {words.apply}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useLocation } from 'preact-iso';
+import { useMemo, useState } from 'preact/hooks';
+import { noChoices } from '../../../domain/reports/import/result.ts';
+import type { ReadChoices, ReadImport } from '../../../domain/reports/import/result.ts';
+import type { ImportTable } from '../../../domain/reports/import/table.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorLine } from '../../components/error-line.tsx';
+import { FindingList } from '../../components/finding-list.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { paths } from '../../paths.ts';
+import { importFindingText, importText as words, refusalSentence } from '../../text/import.ts';
+import { useForm } from '../frame/form-context.ts';
+import { ImportColumns } from './import-columns.tsx';
+import type { ImportKind, RoleName } from './import-kind.ts';
+import { ImportLines, ImportSkipped } from './import-lists.tsx';
+import { ImportApply } from './import-apply.tsx';
+import { ImportSources } from './import-sources.tsx';
+import { ImportSummary } from './import-summary.tsx';
+
+interface Props<Line, Role extends RoleName> {
+  readonly kind: ImportKind<Line, Role>;
+  readonly tables: readonly ImportTable[];
+  readonly onAgain: () => void;
+}
+
+/** What was read, what was not and why; nothing enters the draft before the person says how. */
+export function ImportPreview<Line, Role extends RoleName>({
+  kind,
+  tables,
+  onAgain,
+}: Props<Line, Role>) {
+  const [at, setAt] = useState(0);
+  const table = tables[at];
+  return (
+    <div class="stack">
+      {tables.length > 1 && (
+        <SelectField
+          label={words.sheet}
+          hint={words.sheetHint(tables.length)}
+          value={String(at)}
+          options={tables.map(({ name }, index) => [String(index), name] as const)}
+          onChange={(index) => setAt(Number(index))}
+        />
+      )}
+      {table && <TablePreview key={at} kind={kind} table={table} />}
+      <Button look="plain" wide onClick={onAgain}>
+        {words.again}
+      </Button>
+    </div>
+  );
+}
+
+interface TableProps<Line, Role extends RoleName> {
+  readonly kind: ImportKind<Line, Role>;
+  readonly table: ImportTable;
+}
+
+function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<Line, Role>) {
+  const [choices, setChoices] = useState<ReadChoices<Role>>(noChoices);
+  const result = useMemo(() => kind.read(table, choices), [table, choices]);
+  if (result.kind === 'refused') {
+    return <ErrorLine text={refusalSentence(result.reason, result.sourceLine)} />;
+  }
+  const columns = (
+    <ImportColumns
+      kind={kind}
+      result={result}
+      onRoles={(roles) => setChoices({ ...choices, roles })}
+    />
+  );
+  return (
+    <>
+      <ImportSummary kind={kind} result={result} />
+      {!result.isMatched && columns}
+      <ImportSources
+        sources={result.sources}
+        aliases={choices.aliases}
+        onAlias={(name, code) =>
+          setChoices({ ...choices, aliases: { ...choices.aliases, [name]: code } })
+        }
+      />
+      {result.isMatched && <Apply kind={kind} result={result} />}
+      {result.isMatched && columns}
+      {result.findings.length > 0 && <h2>{words.sums}</h2>}
+      <FindingList findings={result.findings} sentence={importFindingText} />
+      <ImportSkipped skipped={result.skipped} />
+      {result.isMatched && <ImportLines lines={result.lines} lineFacts={kind.lineFacts} />}
+    </>
+  );
+}
+
+function Apply<Line, Role extends RoleName>({
+  kind,
+  result,
+}: {
+  readonly kind: ImportKind<Line, Role>;
+  readonly result: ReadImport<Line, Role>;
+}) {
+  const { report } = useForm();
+  const { route } = useLocation();
+  return (
+    <ImportApply
+      modes={kind.modes(result.lines)}
+      isEmpty={result.lines.length === 0}
+      onApply={(mode) => {
+        kind.apply(result.lines, mode);
+        route(paths.laporan(report), true);
+      }}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { refused } from '../../../domain/reports/import/refuse-file.ts';
+import { noChoices } from '../../../domain/reports/import/result.ts';
+import type { RefusedImport } from '../../../domain/reports/import/result.ts';
+import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
+import { openTableFile, openTableText } from '../../commands/read-table.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorLine } from '../../components/error-line.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useBusy } from '../../hooks/use-busy.ts';
+import { importText as words, refusalSentence } from '../../text/import.ts';
+import { FormPage } from '../frame/form-page.tsx';
+import type { ImportKind, RoleName } from './import-kind.ts';
+import { ImportPreview } from './import-preview.tsx';
+import '../../styles/import.css';
+
+interface Props<Line, Role extends RoleName> {
+  readonly kind: ImportKind<Line, Role>;
+}
+
+/** A table from elsewhere: read on this phone, shown line by line, and only then put into the draft. */
+export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, Role>) {
+  const [text, setText] = useState('');
+  const [tables, setTables] = useState<readonly ImportTable[] | null>(null);
+  const [refusal, setRefusal] = useState<RefusedImport | null>(null);
+  const [isBusy, run] = useBusy();
+  const take = (opened: OpenedTables | RefusedImport) => {
+    const found = opened.kind === 'refused' ? opened : readable(opened.tables, kind);
+    setRefusal(found.kind === 'refused' ? found : null);
+    setTables(found.kind === 'refused' ? null : found.tables);
+  };
+  if (tables)
+    return (
+      <FormPage title={words.title} withFoot={false}>
+        <ImportPreview kind={kind} tables={tables} onAgain={() => setTables(null)} />
+      </FormPage>
+    );
+  return (
+    <FormPage title={words.title} withFoot={false}>
+      <div class="stack">
+        <p>{words.lead}</p>
+        <label class="button" data-look="quiet">
+          {isBusy ? words.reading : words.file}
+          <input
+            class="sr-only"
+            type="file"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) run(async () => take(await openTableFile(file)));
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
+        <TextField
+          label={words.paste}
+          hint={words.pasteHint}
+          rows={8}
+          value={text}
+          onInput={setText}
+        />
+        <Button
+          look="main"
+          wide
+          busy={isBusy}
+          onClick={() => run(async () => take(openTableText(text)))}
+        >
+          {isBusy ? words.reading : words.read}
+        </Button>
+      </div>
+    </FormPage>
+  );
+}
+
+/** The tables, the one with most lines first: a cover sheet is no report. None that reads is a refusal. */
+function readable<Line, Role extends RoleName>(
+  tables: readonly ImportTable[],
+  kind: ImportKind<Line, Role>,
+): OpenedTables | RefusedImport {
+  const results = tables.map((table) => ({ table, result: kind.read(table, noChoices) }));
+  const rank = ({ result }: (typeof results)[number]) =>
+    result.kind === 'read' ? result.lines.length : -1;
+  const sorted = results.toSorted((a, b) => rank(b) - rank(a));
+  const [first] = sorted;
+  if (!first) return refused('empty');
+  if (first.result.kind === 'refused') return first.result;
+  return { kind: 'opened', tables: sorted.map(({ table }) => table) };
+}

@@ -1,0 +1,34 @@
+import type { ReadImport } from '../../../domain/reports/import/result.ts';
+import { importText as words, skipReasonsToCheck } from '../../text/import.ts';
+import type { ImportKind, RoleName } from './import-kind.ts';
+
+interface Props<Line, Role extends RoleName> {
+  readonly kind: ImportKind<Line, Role>;
+  readonly result: ReadImport<Line, Role>;
+}
+
+/** The table in counts: read, left out, to look at. */
+export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Props<Line, Role>) {
+  const { lines, skipped, isMatched } = result;
+  const toCheck = skipped.filter(({ reason }) => skipReasonsToCheck.has(reason)).length;
+  return (
+    <div class="row" role="status">
+      {isMatched &&
+        kind.foundFacts(lines).map((fact, at) => (
+          <span
+            key={fact}
+            class="chip"
+            data-tone={at === 0 && lines.length > 0 ? 'good' : undefined}
+          >
+            {fact}
+          </span>
+        ))}
+      <span class="chip">{words.skipped(skipped.length)}</span>
+      {isMatched && toCheck > 0 && (
+        <span class="chip" data-tone="warn">
+          {words.toCheck(toCheck)}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { reportKindSchema } from '../../domain/basics/ids.ts';
+import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import type { PhoneReads } from '../store/phone.ts';
+import { desaEntry, rekomendasiEntry, reportEntry } from './report-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+export interface SearchIndex {
+  readonly entries: readonly SearchEntry[];
+  /** Reports whose inside has been read, of so many; what is not can be found by its title. */
+  readonly read: number;
+  readonly of: number;
+}
+
+/** Reports read at once: long enough to be quick, short enough for a key press in between. */
+const reportsInChunk = 40;
+/** How often the growing index is handed over: each time costs its whole length. */
+const mostSteps = 20;
+
+/** The index as it grows: titles at once, then the inside of each report, chunk by chunk. */
+export async function* buildIndex(
+  read: Pick<PhoneReads, 'kecamatan' | 'reports' | 'rekomendasi' | 'filings'>,
+): AsyncGenerator<SearchIndex> {
+  const [kecamatan, reports, rekomendasi] = await Promise.all([
+    read.kecamatan(),
+    read.reports(),
+    read.rekomendasi(),
+  ]);
+  const desaList = kecamatan?.desa ?? [];
+  const names = new Map(desaList.map(({ code, name }) => [code as string, name]));
+  const nameOf = (desa: string): string => names.get(desa) ?? desa;
+  const others = [
+    ...desaList.map(desaEntry),
+    ...rekomendasi.map((one) => rekomendasiEntry(one, nameOf(one.desa))),
+  ];
+  // The latest change first: what is looked for is mostly of this season.
+  const filed = reports.filter(isKnown).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+  const inside: (SearchEntry | null)[] = filed.map((doc) => reportEntry(doc, nameOf(doc.desa)));
+  const now = (count: number): SearchIndex => ({
+    entries: [...others, ...inside.filter((entry) => entry !== null)],
+    read: count,
+    of: filed.length,
+  });
+  const step = Math.max(reportsInChunk, Math.ceil(filed.length / mostSteps));
+  let told = 0;
+  yield now(0);
+  for (let start = 0; start < filed.length; start += reportsInChunk) {
+    const chunk = filed.slice(start, start + reportsInChunk);
+    const filings = await Promise.all(chunk.map(({ report }) => read.filings(report)));
+    for (const [index, doc] of chunk.entries())
+      inside[start + index] = reportEntry(doc, nameOf(doc.desa), filings[index] ?? []);
+    const count = Math.min(start + reportsInChunk, filed.length);
+    if (count - told < step && count < filed.length) continue;
+    told = count;
+    yield now(count);
+  }
+}
+
+function isKnown({ filing, report }: ReportDoc): boolean {
+  return filing !== null && reportKindSchema.safeParse(report.split('/')[1]).success;
+}

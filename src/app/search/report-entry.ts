@@ -1,0 +1,54 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { FilingDoc, RekomendasiDoc, ReportDoc } from '../../domain/workflow/documents.ts';
+import { paths } from '../paths.ts';
+import { reportTitle, stateNames } from '../text/states.ts';
+import { placeText } from '../text/places.ts';
+import { aSearchEntry } from './search-entry.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A report with its numbers and names; with its filings also receipts and who was there. */
+export function reportEntry(
+  doc: ReportDoc,
+  desaName: string,
+  filings: readonly FilingDoc[] = [],
+): SearchEntry | null {
+  if (doc.filing === null) return null;
+  const { kind, tahun } = reportKey(doc.report);
+  const latest = filings.find(({ filing }) => filing === doc.filing);
+  const words = [
+    ...filings.flatMap(({ receipt }) => receipt ?? []),
+    ...(doc.perdes ? [doc.perdes.nomor, doc.perdes.nomorPerkades] : []),
+    ...(latest ? [latest.kepalaDesa, latest.filedBy.nama, ...wordsIn(latest.content)] : []),
+  ].filter((word) => word !== '');
+  return aSearchEntry({
+    kind: 'laporan',
+    title: `${reportTitle(kind, tahun)} ${desaName}`,
+    detail: stateNames[doc.state],
+    href: paths.periksa(doc.filing),
+    words: [...new Set(words)],
+  });
+}
+
+export function desaEntry(desa: { readonly code: string; readonly name: string }): SearchEntry {
+  return aSearchEntry({
+    kind: 'desa',
+    title: placeText.desa(desa.name),
+    detail: desa.code,
+    href: paths.profil(desa.code),
+    words: [],
+  });
+}
+
+export function rekomendasiEntry(
+  { nomor, text, source, givenBy, desa }: RekomendasiDoc,
+  desaName: string,
+): SearchEntry {
+  return aSearchEntry({
+    kind: 'rekomendasi',
+    title: text,
+    detail: [nomor, desaName].filter(Boolean).join(' · '),
+    href: `${paths.profil(desa)}#rekomendasi`,
+    words: [source.tentang, givenBy.nama].filter((word) => word !== ''),
+  });
+}

@@ -1,0 +1,85 @@
+import type { CourierRefusal } from '../../sync/messages/courier.ts';
+import type { Taken } from '../courier/take-titipan.ts';
+
+/** For a desa without a line: hands its unsent work to who comes by. */
+export const titipText = {
+  title: 'Titip lewat pembina',
+  lead: 'Tidak ada sinyal di desa? Titipkan yang belum terkirim ke HP pembina. Isinya terkunci: hanya server kecamatan yang dapat membukanya.',
+  unsent: (count: number) => `${count} kiriman belum sampai di kecamatan.`,
+  nothing: 'Semua kiriman sudah sampai di kecamatan. Tidak ada yang perlu dititipkan.',
+  notReady:
+    'HP ini belum siap menitipkan. Buka Tepat sekali saat ada sinyal; sesudah itu titip dapat dilakukan tanpa sinyal.',
+  make: 'Siapkan titipan',
+  made: (count: number) =>
+    `Titipan siap, berisi ${count} kiriman. Semuanya juga tetap di HP ini dan terkirim sendiri bila ada sinyal; yang sampai dua kali dihitung satu.`,
+  more: 'Belum semua muat. Sesudah balasannya masuk, siapkan titipan lagi untuk sisanya.',
+  files:
+    'Lampiran (foto, pindaian) tidak ikut: menyusul sendiri saat HP ini mendapat sinyal. Tanggal pengajuan tetap tanggal Anda mengirim.',
+  share: 'Bagikan',
+  save: 'Simpan file',
+  showCodes: (count: number) => `Tampilkan kode QR (${count})`,
+  hideCodes: 'Tutup kode QR',
+  code: (number: number, of: number) => `Kode ${number} dari ${of}`,
+  nextCode: 'Kode berikutnya',
+  fileName: (desa: string, tanggal: string) => `titipan-${desa}-${tanggal}.txt`,
+  takeBalasan: 'Masukkan balasan',
+  balasanTaken: (applied: number, refused: number) =>
+    `Balasan kecamatan masuk: ${applied} kiriman diterima server` +
+    `${refused > 0 ? `, ${refused} ditolak (alasannya ada di laporannya)` : ''}. ` +
+    'Nomor tanda terima muncul saat HP ini mendapat sinyal.',
+  balasanProblems: {
+    malformed: 'Berkas ini bukan balasan titipan.',
+    'not-for-here': 'Balasan ini untuk HP atau orang lain.',
+    changed: 'Balasan ini berubah di jalan dan tidak dipakai. Minta pembina membagikannya lagi.',
+  },
+} as const;
+
+/** For who carries it. */
+export const titipanText = {
+  title: 'Titipan desa',
+  lead: 'Bawa kiriman desa yang tidak punya sinyal. Isinya terkunci dan tidak dapat dibaca di HP ini; diantar sendiri begitu ada sinyal.',
+  add: 'Tambah titipan',
+  scan: 'Pindai kode QR',
+  scanStop: 'Berhenti memindai',
+  scanned: (count: number, of: number) => `${count} dari ${of} kode terbaca`,
+  scanHint: 'Arahkan kamera ke kode di HP desa, satu per satu. Urutannya bebas.',
+  noCamera: 'Kamera tidak dapat dipakai. Izinkan kamera, atau minta desa membagikan filenya.',
+  deliver: 'Antar sekarang',
+  list: 'Titipan di HP ini',
+  fromCodes: 'Titipan dari kode QR',
+  addedAt: (when: string, kb: string) => `Diterima ${when} · ${kb} KB`,
+  waiting: 'Menunggu sinyal untuk diantar',
+  delivered: (applied: number, refused: number) =>
+    `Sampai di kecamatan: ${applied} kiriman diterima server` +
+    `${refused > 0 ? `, ${refused} ditolak (desa membaca alasannya)` : ''}`,
+  refused: (why: string) => `Tidak diterima server. ${why}`,
+  shareBalasan: 'Bagikan balasan',
+  balasanName: (nama: string) => `balasan-${nama || 'titipan.txt'}`,
+  remove: 'Hapus dari HP ini',
+} as const;
+
+/** What came of adding a file. */
+export const takenTexts: Readonly<Record<Taken, string>> = {
+  taken: 'Titipan masuk. Diantar begitu ada sinyal.',
+  'here-already': 'Titipan ini sudah ada di HP ini.',
+  'too-large': 'Berkas ini terlalu besar untuk sebuah titipan (paling besar 1 MB).',
+  malformed: 'Berkas ini bukan titipan dari Tepat, atau rusak. Minta desa membuatnya lagi.',
+  'wrong-kecamatan': 'Titipan ini untuk kecamatan lain, jadi tidak dapat Anda antar.',
+};
+
+const stillThere = 'Semua isinya masih di HP desa.';
+
+const refusals: Readonly<Record<CourierRefusal, string>> = {
+  'too-large': `Terlalu besar. ${stillThere} Minta desa menitipkan lebih sedikit sekaligus.`,
+  malformed: `Isinya tidak dapat dibaca. ${stillThere} Minta desa memperbarui Tepat, lalu menitip lagi.`,
+  'wrong-kecamatan': `Titipan ini untuk kecamatan lain. ${stillThere}`,
+  'unknown-device': `HP desa ini tidak terdaftar, atau pendaftarannya dicabut. ${stillThere} Orangnya perlu masuk lagi saat ada sinyal.`,
+  changed: `Titipan ini berubah di jalan. ${stillThere} Minta desa membuatnya lagi.`,
+  unreadable: `Titipan ini dikunci untuk server lain. ${stillThere} HP desa perlu sekali mendapat sinyal, lalu menitip lagi.`,
+  'unknown-person': `Orang yang menitip tidak aktif, atau belum masuk di HP itu. ${stillThere} Hubungi admin kecamatan.`,
+};
+
+/** Why the server did not take a titipan, and what to do. */
+export function courierRefusalText(code: string): string {
+  return refusals[code as CourierRefusal] ?? `Alasan: ${code}. ${stillThere}`; // a newer server's code has no sentence here
+}

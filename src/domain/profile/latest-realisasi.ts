@@ -1,0 +1,43 @@
+import type { ReportKind } from '../basics/ids.ts';
+import { reportKey } from '../basics/ids.ts';
+import { latestContent } from '../indicators/record.ts';
+import type { ReportRecord } from '../indicators/record.ts';
+import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
+import { percentOf } from '../reports/realisasi/selisih.ts';
+import { computeRealisasiTotals } from '../reports/realisasi/totals.ts';
+import type { RealisasiTotals } from '../reports/realisasi/totals.ts';
+
+export interface LatestRealisasi {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  readonly record: ReportRecord;
+  readonly totals: RealisasiTotals;
+  /** Of the belanja of the budget, up to the end of the period; null without a budget. */
+  readonly belanjaPercent: number | null;
+}
+
+/** The later in the year last. */
+const periods: readonly ReportKind[] = [
+  'realisasi-semester-1',
+  'realisasi-semester-2',
+  'lpj-realisasi',
+];
+
+/** What was spent by the latest of these reports that can be read; null without one. */
+export function latestRealisasi(records: readonly ReportRecord[]): LatestRealisasi | null {
+  const newest = records
+    .map((record) => ({ record, ...reportKey(record.doc.report) }))
+    .filter(({ kind }) => periods.includes(kind))
+    .toSorted((a, b) => b.tahun - a.tahun || periods.indexOf(b.kind) - periods.indexOf(a.kind));
+  for (const { record, kind, tahun } of newest) {
+    const content = realisasiContentSchema.safeParse(latestContent(record)).data;
+    if (!content) continue;
+    const totals = computeRealisasiTotals(content);
+    const belanjaPercent = percentOf({
+      anggaran: totals.anggaran.belanja,
+      realisasi: totals.realisasi.belanja,
+    });
+    return { kind, tahun, record, totals, belanjaPercent };
+  }
+  return null;
+}

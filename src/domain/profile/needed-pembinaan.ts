@@ -1,0 +1,133 @@
+import { tahunOf } from '../basics/tanggal.ts';
+import { topikList } from '../kunjungan/topik.ts';
+import type { Topik } from '../kunjungan/topik.ts';
+import type { BumdesState, LkdState } from './lembaga-state.ts';
+import type { LatestRealisasi } from './latest-realisasi.ts';
+import type { ProfileInput } from './profile-input.ts';
+import type { Return } from './returns.ts';
+import { dueYear } from './timeliness-by-year.ts';
+import type { DueReport } from './timeliness-by-year.ts';
+import { topikOf } from './topik.ts';
+
+/*
+ * Who needs coaching on what (Renstra T-B.35 row 1 names the problem, no rule). This rule is proposed: it
+ * is printed on the page with what it found, so that a person may judge it.
+ */
+
+/** What the rule counts, this year and last. */
+export const pembinaanThresholds = {
+  /** Reports late or missing on a topic. */
+  lateCount: 2,
+  /** Returns on a topic. */
+  returnCount: 2,
+  /** Belanja spent of the budget, in percent, in a report of the whole year. */
+  belanjaPercent: 75,
+} as const;
+
+/** Why; `count` reports, returns, kinds or recommendations, `percent` with `belanja-rendah`. */
+export type PembinaanReason =
+  | { readonly why: 'terlambat' | 'dikembalikan'; readonly count: number }
+  | { readonly why: 'belanja-rendah'; readonly percent: number }
+  | { readonly why: 'bumdes-tidak-aktif' }
+  | { readonly why: 'lkd-kurang' | 'lkd-tidak-aktif'; readonly count: number }
+  | { readonly why: 'rekomendasi-lewat'; readonly count: number };
+
+export interface NeededPembinaan {
+  readonly topik: Topik;
+  readonly reasons: readonly PembinaanReason[];
+  /** A visit about it this year. */
+  readonly isVisited: boolean;
+}
+
+export interface PembinaanFacts extends Pick<
+  ProfileInput,
+  'desa' | 'today' | 'kunjungan' | 'rekomendasi'
+> {
+  readonly due: readonly DueReport[];
+  readonly returns: readonly Return[];
+  readonly realisasi: LatestRealisasi | null;
+  readonly bumdes: BumdesState | null;
+  readonly lkd: LkdState | null;
+}
+
+/** Topics with a reason, the one with the most reasons first. */
+export function neededPembinaan(facts: PembinaanFacts): readonly NeededPembinaan[] {
+  return topikList
+    .map((topik) => ({
+      topik,
+      reasons: [...countedReasons(facts, topik), ...ownReasons(facts, topik)],
+      isVisited: isVisited(facts, topik),
+    }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .toSorted((a, b) => b.reasons.length - a.reasons.length);
+}
+
+function countedReasons(
+  { due, returns, today }: PembinaanFacts,
+  topik: Topik,
+): readonly PembinaanReason[] {
+  const since = tahunOf(today) - 1;
+  const late = due.filter(
+    ({ obligation, outcome }) =>
+      outcome !== 'on-time' && topikOf(obligation.kind) === topik && dueYear(obligation) >= since,
+  ).length;
+  const back = returns.filter(
+    ({ kind, on }) => topikOf(kind) === topik && tahunOf(on) >= since,
+  ).length;
+  const { lateCount, returnCount } = pembinaanThresholds;
+  return [
+    ...(late >= lateCount ? [{ why: 'terlambat' as const, count: late }] : []),
+    ...(back >= returnCount ? [{ why: 'dikembalikan' as const, count: back }] : []),
+  ];
+}
+
+function ownReasons(facts: PembinaanFacts, topik: Topik): readonly PembinaanReason[] {
+  switch (topik) {
+    case 'keuangan':
+      return lowSpending(facts);
+    case 'bumdes':
+      return facts.bumdes && !facts.bumdes.isNihil && !facts.bumdes.reading.isAktif
+        ? [{ why: 'bumdes-tidak-aktif' }]
+        : [];
+    case 'lkd':
+      return lkdReasons(facts);
+    case 'administrasi':
+      return overdueRekomendasi(facts);
+    default:
+      return [];
+  }
+}
+
+/** By a report of the whole year: half a year says little. */
+function lowSpending({ realisasi }: PembinaanFacts): readonly PembinaanReason[] {
+  if (!realisasi || realisasi.kind === 'realisasi-semester-1') return [];
+  const percent = realisasi.belanjaPercent;
+  if (percent === null || percent >= pembinaanThresholds.belanjaPercent) return [];
+  return [{ why: 'belanja-rendah', percent }];
+}
+
+function lkdReasons({ lkd }: PembinaanFacts): readonly PembinaanReason[] {
+  if (!lkd) return [];
+  const { lacking, asleep } = lkd;
+  return [
+    ...(lacking.length > 0 ? [{ why: 'lkd-kurang' as const, count: lacking.length }] : []),
+    ...(asleep.length > 0 ? [{ why: 'lkd-tidak-aktif' as const, count: asleep.length }] : []),
+  ];
+}
+
+function overdueRekomendasi({
+  rekomendasi,
+  desa,
+  today,
+}: PembinaanFacts): readonly PembinaanReason[] {
+  const count = rekomendasi.filter(
+    (one) => one.desa === desa && one.state !== 'selesai' && one.due !== null && one.due < today,
+  ).length;
+  return count > 0 ? [{ why: 'rekomendasi-lewat', count }] : [];
+}
+
+function isVisited({ kunjungan, desa, today }: PembinaanFacts, topik: Topik): boolean {
+  return kunjungan.some(
+    (one) => one.desa === desa && tahunOf(one.on) === tahunOf(today) && one.topik.includes(topik),
+  );
+}

@@ -1,0 +1,61 @@
+import type { KunjunganRecord } from '../indicators/indicator.ts';
+import type { RekomendasiDoc } from '../workflow/documents.ts';
+import { bumdesState, lkdState } from './lembaga-state.ts';
+import type { BumdesState, LkdState } from './lembaga-state.ts';
+import { latestRealisasi } from './latest-realisasi.ts';
+import type { LatestRealisasi } from './latest-realisasi.ts';
+import { neededPembinaan } from './needed-pembinaan.ts';
+import type { NeededPembinaan } from './needed-pembinaan.ts';
+import { ownRecords } from './profile-input.ts';
+import type { ProfileInput } from './profile-input.ts';
+import { firstTimeRight, returnCauses, returnsOf } from './returns.ts';
+import type { FirstTimeRight, ReturnCause } from './returns.ts';
+import { dueReports, timelinessByYear } from './timeliness-by-year.ts';
+import type { TimelinessYear } from './timeliness-by-year.ts';
+
+/** One desa on one page: how it reports, what it spends, how its lembaga are, what it needs. */
+export interface DesaProfile {
+  readonly timeliness: readonly TimelinessYear[];
+  readonly firstTimeRight: FirstTimeRight;
+  readonly causes: readonly ReturnCause[];
+  readonly realisasi: LatestRealisasi | null;
+  readonly bumdes: BumdesState | null;
+  readonly lkd: LkdState | null;
+  /** The newest first. */
+  readonly kunjungan: readonly KunjunganRecord[];
+  /** Not closed, the one due first on top. */
+  readonly rekomendasi: readonly RekomendasiDoc[];
+  readonly needed: readonly NeededPembinaan[];
+}
+
+/** Pure: the same on every device that has the same documents. */
+export function profileOf(input: ProfileInput): DesaProfile {
+  const { desa } = input;
+  const records = ownRecords(input);
+  const realisasi = latestRealisasi(records);
+  const bumdes = bumdesState(records, input);
+  const lkd = lkdState(records, input);
+  const returns = returnsOf(records);
+  return {
+    timeliness: timelinessByYear(input),
+    firstTimeRight: firstTimeRight(records),
+    causes: returnCauses(records),
+    realisasi,
+    bumdes,
+    lkd,
+    kunjungan: input.kunjungan
+      .filter((one) => one.desa === desa)
+      .toSorted((a, b) => b.on.localeCompare(a.on)),
+    rekomendasi: input.rekomendasi
+      .filter((one) => one.desa === desa && one.state !== 'selesai')
+      .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
+    needed: neededPembinaan({
+      ...input,
+      due: dueReports(input),
+      returns,
+      realisasi,
+      bumdes,
+      lkd,
+    }),
+  };
+}

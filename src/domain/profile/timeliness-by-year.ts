@@ -1,0 +1,87 @@
+import { reportId } from '../basics/ids.ts';
+import { tahunOf } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+import { isOnTime, receivedOn } from '../indicators/record.ts';
+import type { Obligation } from '../obligations/obligations.ts';
+import { toObligation } from '../obligations/obligations.ts';
+import { ownRecords } from './profile-input.ts';
+import type { ProfileInput } from './profile-input.ts';
+
+export type DueOutcome = 'on-time' | 'late' | 'missing';
+
+export interface DueReport {
+  readonly obligation: Obligation;
+  readonly outcome: DueOutcome;
+}
+
+export interface TimelinessYear {
+  /** The calendar year in which they were due. */
+  readonly tahun: number;
+  readonly onTime: number;
+  readonly late: number;
+  /** The day has passed and the server has nothing. */
+  readonly missing: number;
+}
+
+/** Years shown at most. */
+const mostYears = 5;
+
+/** How the desa kept its days, a row a year, the latest first. */
+export function timelinessByYear(input: ProfileInput): readonly TimelinessYear[] {
+  const due = dueReports(input);
+  return yearsOf(input).map((tahun) => {
+    const ofYear = due.filter(({ obligation }) => dueYear(obligation) === tahun);
+    const count = (wanted: DueOutcome) => ofYear.filter(({ outcome }) => outcome === wanted).length;
+    return { tahun, onTime: count('on-time'), late: count('late'), missing: count('missing') };
+  });
+}
+
+/** Every report whose day has passed, and any that came before its day. Without a date in law: none. */
+export function dueReports(input: ProfileInput): readonly DueReport[] {
+  const since = firstDay(input);
+  return yearsOf(input)
+    .flatMap((tahun) => dueIn(input, tahun))
+    .flatMap((obligation): readonly DueReport[] => {
+      const outcome = outcomeOf(input, obligation, since);
+      return outcome ? [{ obligation, outcome }] : [];
+    });
+}
+
+/** The calendar year of the day it was due; 0 where it has none. */
+export function dueYear({ due }: Obligation): number {
+  return due ? tahunOf(due) : 0;
+}
+
+/** The day the server first had a report of the desa: what was due before, it could not send here. */
+function firstDay(input: ProfileInput): Tanggal {
+  const days = ownRecords(input).flatMap((record) => receivedOn(record) ?? []);
+  return days.toSorted()[0] ?? input.today;
+}
+
+function yearsOf(input: ProfileInput): readonly number[] {
+  const thisYear = tahunOf(input.today);
+  const first = Math.max(tahunOf(firstDay(input)), thisYear - mostYears + 1);
+  return Array.from({ length: thisYear - first + 1 }, (_, index) => thisYear - index);
+}
+
+/** A report is due in the year before the tahun it is about, in that one, or in the next two. */
+const tahunOffsets = [-2, -1, 0, 1, 2];
+
+function dueIn({ calendar, desa }: ProfileInput, tahun: number): readonly Obligation[] {
+  return calendar.rules.flatMap((rule) =>
+    tahunOffsets
+      .map((offset) => toObligation(calendar, rule, { desa, tahun: tahun + offset }))
+      .filter((obligation) => obligation.enabled && dueYear(obligation) === tahun),
+  );
+}
+
+function outcomeOf(
+  { records, calendar, today }: ProfileInput,
+  { desa, kind, tahun, due }: Obligation,
+  since: Tanggal,
+): DueOutcome | null {
+  const record = records.get(reportId({ desa, kind, tahun }));
+  if (record?.doc.firstFiled?.receivedAt)
+    return isOnTime(record, calendar, due) ? 'on-time' : 'late';
+  return due !== null && due >= since && due < today ? 'missing' : null;
+}

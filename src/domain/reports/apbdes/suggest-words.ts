@@ -1,0 +1,17 @@
+import { rekeningName } from './kode-rekening.ts';
+import { usualSumberDana } from './sumber-dana.ts';
+import type { CodedLine } from './tree.ts';
+
+interface KnownLine extends CodedLine {
+  readonly sumberDana: string;
+}
+
+/** What the codes of a new line suggest: the annex' name, and the source of its kegiatan or the usual one. */
+export function suggestWords(
+  { rekening, fungsi }: CodedLine,
+  others: Readonly<Record<string, KnownLine>>,
+): { readonly uraian: string; readonly sumberDana: string } {
+  const sameKegiatan = Object.values(others).findLast((line) => line.fungsi === fungsi);
+  const source = fungsi === null ? usualSumberDana(rekening) : sameKegiatan?.sumberDana;
+  return { uraian: rekeningName(rekening) ?? '', sumberDana: source ?? '' };
+}

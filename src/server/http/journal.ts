@@ -1,0 +1,66 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
+import type { Role } from '../../domain/workflow/people.ts';
+import type { JournalAnswer, JournalCheckAnswer } from '../../sync/messages/journal.ts';
+import type { SessionPerson } from '../store/server-store.ts';
+import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { HttpProblem } from './http-problem.ts';
+import { requirePerson } from './session-cookie.ts';
+
+const readers: readonly Role[] = ['admin', 'camat'];
+
+const wholeNumber = z.pipe(
+  z.string().check(z.regex(/^\d{1,15}$/)),
+  z.transform((text) => Number(text)),
+);
+const pageSchema = z.object({
+  before: z.optional(wholeNumber),
+  limit: z._default(z.optional(wholeNumber.check(z.minimum(1), z.maximum(200))), 50),
+  person: z.optional(personIdSchema),
+  kind: z.optional(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
+  desa: z.optional(desaCodeSchema),
+});
+const checkSchema = z.object({ after: z._default(z.optional(wholeNumber), 0) });
+
+/** Who did what, when and from which device, in the reader's own kecamatan. */
+export function journalRoutes(deps: AppDeps): Hono<HttpEnv> {
+  const { store } = deps;
+  const routes = new Hono<HttpEnv>();
+  routes.get('/', async (context) => {
+    const { kecamatan } = await requireReader(context, deps);
+    const { before = null, limit, person = null, kind = null, desa = null } = readQuery(
+      context,
+      pageSchema,
+    );
+    const wish = { before, limit, person, kind, desa };
+    const { rows, more } = await store.readJournal(kecamatan, wish);
+    const people = await store.people.list(kecamatan);
+    const names = new Map(people.map((one) => [one.person, one.nama]));
+    const entries = rows.map((row) => ({
+      ...row,
+      about: [...row.about],
+      nama: (row.person && names.get(row.person)) ?? null,
+    }));
+    return context.json({ entries, more } satisfies JournalAnswer);
+  });
+  routes.get('/check', async (context) => {
+    const { kecamatan } = await requireReader(context, deps);
+    const { after } = readQuery(context, checkSchema);
+    const part = await store.verifyJournalPart(kecamatan, after);
+    return context.json(part satisfies JournalCheckAnswer);
+  });
+  return routes;
+}
+
+async function requireReader(context: HttpContext, deps: AppDeps): Promise<SessionPerson> {
+  const person = await requirePerson(context, deps);
+  if (!readers.includes(person.role)) throw new HttpProblem(403, 'not-allowed');
+  return person;
+}
+
+function readQuery<T>(context: HttpContext, schema: z.ZodMiniType<T>): T {
+  const query = schema.safeParse(context.req.query());
+  if (!query.success) throw new HttpProblem(400, 'malformed');
+  return query.data;
+}

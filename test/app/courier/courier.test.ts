@@ -1,0 +1,181 @@
+import { beforeEach, expect, test } from 'vitest';
+import { makeDeviceKey } from '../../../src/app/courier/device-key.ts';
+import { deliverTitipan } from '../../../src/app/courier/deliver-titipan.ts';
+import { makeTitipan } from '../../../src/app/courier/make-titipan.ts';
+import type { MadeTitipan } from '../../../src/app/courier/make-titipan.ts';
+import { registerDevice } from '../../../src/app/courier/start-courier.ts';
+import { takeBalasan } from '../../../src/app/courier/take-balasan.ts';
+import { takeTitipan } from '../../../src/app/courier/take-titipan.ts';
+import { mostTitipanBytes } from '../../../src/sync/messages/courier.ts';
+import type { Balasan } from '../../../src/sync/messages/courier.ts';
+import { kecamatanCodeSchema } from '../../../src/domain/basics/ids.ts';
+import { must } from '../../../src/domain/basics/must.ts';
+import { apbdesSembung } from '../../support/a-command.ts';
+import { actors } from '../../support/actors.ts';
+import { anApp } from '../../support/an-app.ts';
+import type { TestApp } from '../../support/an-app.ts';
+import { anHttpServer, password } from '../../support/an-http-server.ts';
+import type { HttpServer } from '../../support/an-http-server.ts';
+import { createMemoryCourier } from '../../support/memory-courier.ts';
+import { signIn } from '../../../src/app/commands/sign-in.ts';
+
+const { operator, verifikator } = actors;
+let server: HttpServer;
+let desa: TestApp;
+let coach: TestApp;
+let desaStore: ReturnType<typeof createMemoryCourier>;
+let coachStore: ReturnType<typeof createMemoryCourier>;
+
+beforeEach(async () => {
+  server = await anHttpServer();
+  desa = anApp(server, operator, 1);
+  coach = anApp(server, verifikator, 2);
+  desaStore = createMemoryCourier();
+  coachStore = createMemoryCourier();
+  await signIn(desa.app, { username: 'operator', password });
+  await signIn(coach.app, { username: 'verifikator', password });
+});
+
+async function goesToTheDesa(): Promise<void> {
+  await registerDevice(desa.app.fetch, desaStore, operator.person);
+  desa.setOnline(false);
+  coach.setOnline(false);
+  await writes('Jalan usaha tani RT 03');
+}
+
+async function writes(catatan: string): Promise<void> {
+  await desa.phone.openDraft(apbdesSembung, { catatan: '' });
+  await desa.phone.editDraft(apbdesSembung, { catatan });
+  await desa.phone.sealDraft(apbdesSembung);
+}
+
+async function makes(): Promise<MadeTitipan> {
+  const { outbox } = desa.phone;
+  const made = await makeTitipan({ ...desa.app, outbox, store: desaStore }, operator);
+  if (typeof made === 'string') throw new Error(made);
+  return made;
+}
+
+function takes(text: string, me: { kecamatan: typeof verifikator.kecamatan } = verifikator) {
+  return takeTitipan({ ...coach.app, store: coachStore }, me, new File([text], 'titipan.txt'));
+}
+
+async function delivers(): Promise<Balasan> {
+  coach.setOnline(true);
+  await deliverTitipan(coach.app.fetch, coachStore);
+  const [row] = await coachStore.carried();
+  return must(row?.balasan, 'balasan');
+}
+
+function takesBack(balasan: Balasan) {
+  const file = new File([JSON.stringify(balasan)], 'balasan.txt');
+  return takeBalasan({ ...desa.app, store: desaStore }, operator, file);
+}
+
+const unsent = async () => (await desa.phone.read.syncState()).queued;
+
+test('what a desa could not send arrives by the pembina, and the answer comes back the same way', async () => {
+  await goesToTheDesa();
+  const made = await makes();
+  expect(made).toMatchObject({ commands: 1, hasMore: false });
+  expect(await takes(made.text)).toBe('taken');
+  const balasan = await delivers();
+  const [row] = await coachStore.carried();
+  expect(row).toMatchObject({ state: 'delivered', titipan: null, applied: 1, refused: 0 });
+  expect(await unsent()).toBe(1);
+  expect(await takesBack(balasan)).toEqual({ kind: 'taken', applied: 1, refused: 0 });
+  expect(await unsent()).toBe(0);
+});
+
+test('the desa loses nothing by a titipan that goes astray: it sends the same itself, once', async () => {
+  await goesToTheDesa();
+  const made = await makes();
+  desa.setOnline(true);
+  expect(await desa.phone.sync()).toBe('done');
+  await takes(made.text);
+  expect(JSON.parse((await delivers()).content)).toMatchObject({
+    results: [{ outcome: 'applied' }],
+  });
+  const drafts = await server.engine.reader
+    .selectFrom('journal')
+    .selectAll()
+    .where('kind', '=', 'save-draft')
+    .execute();
+  expect(drafts).toHaveLength(1);
+});
+
+test('what was handed over is never replaced by a later save', async () => {
+  await goesToTheDesa();
+  await makes();
+  await writes('Jalan usaha tani RT 04');
+  expect(await unsent()).toBe(2);
+});
+
+test('nothing of the content can be read on the way', async () => {
+  await goesToTheDesa();
+  const { text } = await makes();
+  await takes(text);
+  const carried = JSON.stringify(await coachStore.carried());
+  for (const secret of ['Jalan usaha tani', operator.person, apbdesSembung, 'save-draft'])
+    expect(carried).not.toContain(secret);
+});
+
+test('a file that is no titipan of this kecamatan is not kept', async () => {
+  await goesToTheDesa();
+  const { text } = await makes();
+  expect(await takes(text.replace('sealed', 'seal'))).toBe('malformed');
+  expect(await takes('{"format":"lain"}')).toBe('malformed');
+  expect(await takes(text.padEnd(2 * mostTitipanBytes))).toBe('too-large');
+  const kecamatan = kecamatanCodeSchema.parse('35.17.02');
+  expect(await takes(text, { kecamatan })).toBe('wrong-kecamatan');
+  expect(await coachStore.carried()).toEqual([]);
+});
+
+test('the same file added twice is one, and waits until there is a line', async () => {
+  await goesToTheDesa();
+  const { text } = await makes();
+  expect([await takes(text), await takes(text)]).toEqual(['taken', 'here-already']);
+  await deliverTitipan(coach.app.fetch, coachStore);
+  expect(await coachStore.carried()).toMatchObject([{ state: 'waiting' }]);
+});
+
+test('a refusal of the server stays beside the titipan with its reason', async () => {
+  await goesToTheDesa();
+  const { text } = await makes();
+  const titipan = JSON.parse(text) as { signature: string };
+  const signature = `${titipan.signature.startsWith('A') ? 'B' : 'A'}${titipan.signature.slice(1)}`;
+  await takes(JSON.stringify({ ...titipan, signature }));
+  await takes(text);
+  coach.setOnline(true);
+  await deliverTitipan(coach.app.fetch, coachStore);
+  const rows = await coachStore.carried();
+  expect(rows.map(({ state, code }) => [state, code]).toSorted()).toEqual([
+    ['delivered', null],
+    ['refused', 'changed'],
+  ]);
+});
+
+test('a forged or foreign balasan changes nothing on the phone', async () => {
+  await goesToTheDesa();
+  await takes((await makes()).text);
+  const balasan = await delivers();
+  const content = balasan.content.replace('applied', 'refused');
+  expect(await takesBack({ ...balasan, content })).toEqual({ kind: 'changed' });
+  const device = '00000000-0000-7000-8000-000000000001' as Balasan['device']; // another's
+  expect(await takesBack({ ...balasan, device })).toEqual({ kind: 'not-for-here' });
+  expect(await unsent()).toBe(1);
+});
+
+test('a phone the server does not know yet makes no titipan', async () => {
+  desa.setOnline(false);
+  await writes('Jalan');
+  const { outbox } = desa.phone;
+  const deps = { ...desa.app, outbox, store: desaStore };
+  expect(await registerDevice(desa.app.fetch, desaStore, operator.person)).toBe(false);
+  expect(await makeTitipan(deps, operator)).toBe('not-ready');
+});
+
+test('the private half of a device key cannot be read by any script', async () => {
+  const { privateKey } = await makeDeviceKey();
+  await expect(crypto.subtle.exportKey('pkcs8', privateKey)).rejects.toThrow();
+});

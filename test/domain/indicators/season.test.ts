@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
+import { must } from '../../../src/domain/basics/must.ts';
+import { tanggalInWib, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+import { computeIndicators } from '../../../src/domain/indicators/compute-indicators.ts';
+import { defaultIndicatorOptions } from '../../../src/domain/indicators/indicator.ts';
+import { toRecords } from '../../../src/domain/indicators/record.ts';
+import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
+import { aSeason } from '../../support/a-season.ts';
+import type { Season } from '../../support/a-season.ts';
+import { countRenstraByHand } from '../../support/renstra-by-hand.ts';
+import type { RawDoc } from '../../support/renstra-by-hand.ts';
+
+const isLibur = createIsLibur([...hariLiburSeed]);
+
+test('every number of a season is the one counted by hand from its filings', async () => {
+  const { docs } = await aSeason();
+  for (const tahun of [2025, 2026])
+    for (const day of ['2026-11-24', '2027-01-15']) {
+      const byHand = countRenstraByHand(docs as readonly RawDoc[], { tahun, today: day }); // JSON as it came
+      const found = Object.fromEntries(
+        computed(docs, tahun, day).map(({ id, value }) => [id, value]),
+      );
+      expect(found, `${tahun} as of ${day}`).toEqual(byHand);
+    }
+});
+
+test('a season gives numbers that can be told apart: hardly any is 0, and not all is well', async () => {
+  const { docs } = await aSeason();
+  const found = computed(docs, 2026, '2026-11-24');
+  expect(found.filter(({ value }) => value === 0 || value === null).length).toBeLessThan(6);
+  expect(found.filter(({ unit, value }) => unit === 'persen' && value === 100).length).toBeLessThan(
+    3,
+  );
+});
+
+function computed(docs: Season['docs'], tahun: number, day: string) {
+  const rekomendasi = docs.filter((doc) => doc.kind === 'rekomendasi');
+  return computeIndicators({
+    tahun,
+    desaList: must(docs.find((doc) => doc.kind === 'kecamatan')).desa,
+    records: toRecords({
+      reports: docs.filter((doc) => doc.kind === 'report'),
+      filings: docs.filter((doc) => doc.kind === 'filing'),
+      verdicts: docs.filter((doc) => doc.kind === 'verdict'),
+    }),
+    rekomendasi: rekomendasi.map(({ desa, source, receivedAt, state }) => ({
+      desa,
+      source: `${source.kind} ${source.id}`,
+      givenOn: tanggalInWib(must(receivedAt)),
+      isClosed: state === 'selesai',
+    })),
+    kunjungan: [],
+    laporanTriwulan: 0,
+    calendar: calendarOf(null, isLibur),
+    isLibur,
+    today: tanggalSchema.parse(day),
+    options: defaultIndicatorOptions,
+  });
+}

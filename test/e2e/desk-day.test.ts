@@ -1,0 +1,175 @@
+import { randomBytes, webcrypto } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { expect } from 'playwright/test';
+import readWorkbook from 'read-excel-file/universal';
+import { afterEach, beforeEach, test } from 'vitest';
+import { indicatorRows } from '../../src/app/selectors/indicator-rows.ts';
+import { kindNames } from '../../src/app/text/states.ts';
+import { reportId, uuidv7 } from '../../src/domain/basics/ids.ts';
+import { must } from '../../src/domain/basics/must.ts';
+import { instantSchema, tahunOf, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
+import { indicatorIds } from '../../src/domain/indicators/indicator.ts';
+import { sampleApbdes } from '../../src/server/seed/season/sample-apbdes.ts';
+import { contentHash } from '../../src/sync/content-hash.ts';
+import { deskScreen } from '../support/a-chromium.ts';
+import type { Device } from '../support/a-device.ts';
+import { openKecamatan } from '../support/a-kecamatan.ts';
+import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { openWire } from '../support/a-wire.ts';
+import { countRenstraByHand } from '../support/renstra-by-hand.ts';
+import { verifikatorOn } from '../support/verifikator.ts';
+
+const news = { timeout: 15_000 };
+const now = instantSchema.parse(new Date().toISOString());
+const today = tanggalInWib(now);
+/** A year the season knows nothing of, whenever it is played. */
+const tahun = tahunOf(today) + 3;
+const title = `APBDes ${tahun}`;
+const remark = 'Melebihi Perbup tentang siltap, sesuaikan.';
+
+let perak: Kecamatan;
+beforeEach(async () => {
+  perak = await openKecamatan(undefined, ['--demo', '--season']);
+  for (const desa of ['perak', 'sembung', 'glagahan']) await filesByWire(desa);
+});
+afterEach(() => perak.close());
+
+test("the desk's day: board, three evaluations, one without signal, a reminder, the camat's look, the numbers", async () => {
+  const laptop = await perak.device(deskScreen);
+  const verifikator = verifikatorOn(laptop);
+  await laptop.signsIn('verifikator');
+  await boardShows(laptop, { Perak: 'Diajukan', Sembung: 'Diajukan', Glagahan: 'Diajukan' });
+  expect(await totalsAreThoseOfTheFilings(laptop)).toBeGreaterThan(10);
+
+  await verifikator.checks('Perak', title);
+  await verifikator.remarks('Tunjangan Kepala Desa', remark);
+  await verifikator.returns();
+  await verifikator.checks('Sembung', title);
+  await verifikator.accepts();
+  await acceptsWithoutSignal(laptop);
+
+  await seesReminder(laptop);
+
+  const camat = await perak.device();
+  await camat.signsIn('camat');
+  await boardShows(camat, { Perak: 'Dikembalikan', Sembung: 'Diterima', Glagahan: 'Diterima' });
+
+  await numbersAreThoseOfTheFilings(laptop);
+});
+
+/** A desa files its budget of that year, as its phone would. */
+async function filesByWire(desa: string): Promise<void> {
+  const { actor, sends } = await openWire(perak.url(), `operator.${desa}`);
+  const content = sampleApbdes({ agreedOn: today });
+  const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
+  await sends([
+    {
+      id: uuidv7(Date.now(), randomBytes(10)),
+      kind: 'file-report',
+      madeAt: now,
+      seenServerAt: null,
+      report: reportId({ desa: must(actor.desa), kind: 'apbdes', tahun }),
+      base: null,
+      content,
+      contentHash: await contentHash(content, sha256, (text) => new TextEncoder().encode(text)),
+      kepalaDesa: 'Suwarno',
+    },
+  ]);
+}
+
+async function boardShows(device: Device, states: Readonly<Record<string, string>>): Promise<void> {
+  await device.opens('/papan');
+  const page = device.page();
+  await expect(page.getByRole('rowheader')).toHaveCount(13 + 1, news);
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  const column = heads.findIndex((head) => head.includes(title));
+  expect(column).toBeGreaterThan(0);
+  for (const [desa, state] of Object.entries(states)) {
+    const header = page.getByRole('rowheader', { name: desa, exact: true });
+    const row = page.getByRole('row').filter({ has: header });
+    await expect(row.getByRole('cell').nth(column - 1)).toContainText(state, news);
+  }
+}
+
+/** The foot of the board, column by column, against the raw documents; gives how many columns. */
+async function totalsAreThoseOfTheFilings(laptop: Device): Promise<number> {
+  const docs = await (await openWire(perak.url(), 'camat')).reads();
+  const reports = docs.filter(({ kind }) => kind === 'report');
+  const page = laptop.page();
+  const count = (kind: string, of: number, state?: string) =>
+    reports.filter(
+      (doc) =>
+        doc.report?.endsWith(`/${kind}/${of}`) &&
+        (doc.revision ?? 0) > 0 &&
+        (state === undefined || doc.state === state),
+    ).length;
+  const heads = await page
+    .getByRole('columnheader')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title') ?? ''));
+  const foot = await page.getByRole('row').last().getByRole('cell').allInnerTexts();
+  const compared = heads.slice(1).flatMap((head, index) => {
+    const [, name, year] = /^(.*) (\d{4})$/.exec(head) ?? [];
+    const [kind] = Object.entries(kindNames).find(([, known]) => known === name) ?? [];
+    const of = Number(year);
+    expect(foot[index], head).toContain(
+      `${count(must(kind), of)} dari 13 sudah mengajukan, ${count(must(kind), of, 'diterima')} diterima`,
+    );
+    return [head];
+  });
+  return compared.length;
+}
+
+async function acceptsWithoutSignal(laptop: Device): Promise<void> {
+  const page = laptop.page();
+  await laptop.opens('/antrean');
+  await expect(page.getByRole('link').filter({ hasText: 'Glagahan' }).first()).toBeVisible(news);
+  await laptop.goesOffline();
+  await page.getByRole('link').filter({ hasText: 'Glagahan' }).filter({ hasText: title }).click();
+  const accept = page.getByRole('button', { name: 'Terima', exact: true });
+  await accept.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click();
+  await expect(page.getByText(/Putusan tersimpan di perangkat ini/)).toBeVisible();
+  await laptop.goesOnline();
+  await expect(page.getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^(Dikembalikan|Diterima) oleh Sri Wahyuni/)).toBeVisible();
+}
+
+/** The link holds the text that stands on the page, for the number the admin set. */
+async function seesReminder(laptop: Device): Promise<void> {
+  const page = laptop.page();
+  await laptop.opens('/pengingat');
+  const link = page.getByRole('link', { name: 'Buka di WhatsApp' }).first();
+  await expect(link).toBeVisible(news);
+  const card = page.locator('section').filter({ has: link }).first();
+  const message = await card.locator('.message').innerText();
+  const url = new URL(must(await link.getAttribute('href')));
+  expect(url.href).toMatch(/^https:\/\/wa\.me\/62\d+\?text=/);
+  expect(url.searchParams.get('text')).toBe(message);
+  expect(message).toContain('Pengingat dari Kecamatan Perak:');
+}
+
+/** The workbook that comes down, row by row, against the filings counted by hand. */
+async function numbersAreThoseOfTheFilings(laptop: Device): Promise<void> {
+  const page = laptop.page();
+  await laptop.opens('/indikator');
+  await expect(page.getByText('Renstra nomor 84')).toBeVisible(news);
+  const downloading = page.waitForEvent('download', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Unduh Excel' }).click();
+  const bytes = await readFile(await (await downloading).path());
+  const sheets = await readWorkbook(new Blob([bytes]));
+  const [, ...rows] = must(sheets[0]).data;
+
+  const docs = await (await openWire(perak.url(), 'camat')).reads();
+  const byHand = countRenstraByHand(docs, { tahun: tahunOf(today), today });
+  const names = indicatorRows(
+    indicatorIds.map((id) => ({ id, unit: 'desa', value: null, of: null, evidence: [] })),
+    tahunOf(today),
+  );
+  expect(rows).toHaveLength(names.length);
+  for (const { indicator, name } of names) {
+    const row = must(rows.find((cells) => cells[1] === name));
+    const wanted = byHand[indicator.id];
+    if (wanted === null) expect(row[4], name).toBeNull();
+    else expect(Number(row[4]), name).toBeCloseTo(wanted, 9);
+  }
+}

@@ -1,0 +1,91 @@
+import { expect } from 'playwright/test';
+import { afterEach, beforeEach, test } from 'vitest';
+import { deskScreen } from '../support/a-chromium.ts';
+import { openKecamatan } from '../support/a-kecamatan.ts';
+import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { operatorDesa, perboto } from '../support/operator-desa.ts';
+import { verifikatorOn } from '../support/verifikator.ts';
+
+/** News of the other side comes with the sync at the next opening. */
+const news = { timeout: 15_000 };
+const keterangan = 'Perkades penjabaran belum ada.';
+
+let perak: Kecamatan;
+
+beforeEach(async () => {
+  perak = await openKecamatan();
+});
+afterEach(() => perak.close());
+
+test('a Raperdes is taken, its sheet answered without signal, returned, and later accepted with its letter and Perdes', async () => {
+  const hp = await perak.device();
+  const laptop = await perak.device(deskScreen);
+  const operator = operatorDesa(hp);
+  const verifikator = verifikatorOn(laptop);
+  const page = laptop.page();
+  await hp.signsIn('operator.perak');
+  await operator.imports(perboto);
+  await operator.agreesWithBpd();
+  await operator.files('Hadi Santoso');
+  await operator.seesReceipt();
+  await expect(hp.page().getByRole('img', { name: /^Kode QR/ })).toBeVisible();
+  const { pathname } = new URL(hp.page().url());
+  await hp.opens(`${pathname}#${'0'.repeat(64)}`);
+  await hp.page().reload();
+  await expect(hp.page().getByText('Sidik pada kertas TIDAK sama')).toBeVisible();
+
+  await laptop.signsIn('verifikator');
+  await verifikator.checks('Perak');
+  await page.getByRole('button', { name: /^Saya ambil/ }).click();
+  await expect(page.getByText('Anda yang memeriksa')).toBeVisible();
+  await laptop.goesOffline();
+
+  const documents = page.getByRole('group', { name: /^1\. Dokumen/ });
+  await expect(documents.getByRole('button', { name: 'Tidak', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(documents.getByText('5 temuan')).toBeVisible();
+  await documents.getByRole('button', { name: 'Tidak', exact: true }).click();
+  await documents.getByRole('textbox').fill(keterangan);
+  const legality = page.getByRole('group', { name: /^4\. Sesuai kewenangan/ });
+  await legality.getByRole('button', { name: 'Ya', exact: true }).click();
+  await page.getByRole('button', { name: 'Pakai usulan kesimpulan' }).click();
+  await expect(page.getByLabel('Kesimpulan')).toHaveValue(/belum sesuai pada butir 1/);
+  await expect(page.getByText('Tersimpan di perangkat ini')).toBeVisible();
+  await page.reload();
+  await expect(documents.getByRole('textbox')).toHaveValue(keterangan);
+  await page.getByRole('button', { name: 'Kembalikan ke desa', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Kembalikan ke desa', exact: true })
+    .click();
+  await expect(page.getByRole('cell', { name: keterangan })).toBeVisible();
+  await laptop.goesOnline();
+  await expect(page.getByText(/^Sudah di kecamatan/)).toBeVisible(news);
+
+  await page.getByRole('link', { name: 'Surat hasil evaluasi' }).click();
+  await page.getByLabel('Nomor', { exact: true }).fill('900/12/415.56/2026');
+  const letter = page.getByRole('article');
+  await expect(letter.getByText('900/12/415.56/2026').first()).toBeVisible();
+  await expect(letter.getByRole('listitem').filter({ hasText: keterangan })).toBeVisible();
+  await expect(letter.getByRole('row').filter({ hasText: /^4.*Ya/ })).toBeVisible();
+  await expect(letter.getByText('[nama penandatangan]')).toBeVisible();
+
+  await hp.opens('/');
+  await expect(operator.owed().getByText('Dikembalikan dengan 1 catatan')).toBeVisible(news);
+  await operator.files('Hadi Santoso');
+  await operator.seesReceipt();
+  await verifikator.checks('Perak');
+  await verifikator.accepts();
+
+  await hp.opens('/laporan/35.17.01.2005/apbdes/2027');
+  await hp.page().getByRole('button', { name: 'Catat Perdes' }).click(news);
+  await hp.page().getByLabel('Nomor Perdes').fill('7 Tahun 2026');
+  await hp.page().getByLabel('Tanggal Perdes').fill('2026-12-21');
+  await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(hp.page().getByText('7 Tahun 2026')).toBeVisible();
+  await operator.sends();
+  await page.reload();
+  await expect(page.getByText('7 Tahun 2026')).toBeVisible(news);
+});
