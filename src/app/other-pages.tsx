@@ -27,6 +27,25 @@ const KunjunganPage = lazyPage<{ readonly id: string; readonly bagian?: string }
 const SiapkanPage = lazyPage<{ readonly desa: string }>(() =>
   import('./pages/siapkan-page.tsx').then((m) => m.SiapkanPage),
 );
+const HariLiburPage = lazyPage(() =>
+  import('./pages/hari-libur-page.tsx').then((m) => m.HariLiburPage),
+);
+const KalenderPage = lazyPage(() =>
+  import('./pages/kalender-page.tsx').then((m) => m.KalenderPage),
+);
+const TriwulanPage = lazyPage(() =>
+  import('./pages/triwulan-page.tsx').then((m) => m.TriwulanPage),
+);
+const PengingatPage = lazyPage(() =>
+  import('./pages/pengingat-page.tsx').then((m) => m.PengingatPage),
+);
+const SetelanPage = lazyPage<{ readonly name?: string }>(() =>
+  import('./pages/setelan-page.tsx').then((m) => m.SetelanPage),
+);
+const IndikatorPage = lazyPage(() =>
+  import('./pages/indikator-page.tsx').then((m) => m.IndikatorPage),
+);
+const OrangPage = lazyPage(() => import('./pages/orang-page.tsx').then((m) => m.OrangPage));
 
 type AnyPage = ComponentType<Record<string, string>>;
 
@@ -40,6 +59,14 @@ const pages: readonly (readonly [pattern: string, Page: AnyPage])[] = [
   ['/kunjungan/:id', KunjunganPage as unknown as AnyPage],
   ['/kunjungan/:id/:bagian', KunjunganPage as unknown as AnyPage],
   ['/siapkan/:desa', SiapkanPage as unknown as AnyPage],
+  ['/hari-libur', HariLiburPage as AnyPage],
+  ['/kalender', KalenderPage as AnyPage],
+  ['/triwulan', TriwulanPage as AnyPage],
+  ['/pengingat', PengingatPage as AnyPage],
+  ['/setelan', SetelanPage as unknown as AnyPage],
+  ['/setelan/:name', SetelanPage as unknown as AnyPage],
+  ['/indikator', IndikatorPage as AnyPage],
+  ['/orang', OrangPage as AnyPage],
 ];
 
 /** The page of an address that `routes.tsx` does not know. */

@@ -23,26 +23,9 @@ const BantuanPage = lazyPage(() => import('./pages/bantuan-page.tsx').then((m) =
 const AntreanPage = lazyPage(() => import('./pages/antrean-page.tsx').then((m) => m.AntreanPage));
 const PeriksaPage = lazyPage(() => import('./pages/periksa-page.tsx').then((m) => m.PeriksaPage));
 const PapanPage = lazyPage(() => import('./pages/papan-page.tsx').then((m) => m.PapanPage));
-const HariLiburPage = lazyPage(() =>
-  import('./pages/hari-libur-page.tsx').then((m) => m.HariLiburPage),
-);
-const KalenderPage = lazyPage(() =>
-  import('./pages/kalender-page.tsx').then((m) => m.KalenderPage),
-);
 const RekomendasiPage = lazyPage(() =>
   import('./pages/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
 );
-const TriwulanPage = lazyPage(() =>
-  import('./pages/triwulan-page.tsx').then((m) => m.TriwulanPage),
-);
-const PengingatPage = lazyPage(() =>
-  import('./pages/pengingat-page.tsx').then((m) => m.PengingatPage),
-);
-const SetelanPage = lazyPage(() => import('./pages/setelan-page.tsx').then((m) => m.SetelanPage));
-const IndikatorPage = lazyPage(() =>
-  import('./pages/indikator-page.tsx').then((m) => m.IndikatorPage),
-);
-const OrangPage = lazyPage(() => import('./pages/orang-page.tsx').then((m) => m.OrangPage));
 const OtherPages = lazyPage(() => import('./other-pages.tsx').then((m) => m.OtherPages));
 
 export function Routes() {
@@ -56,14 +39,7 @@ export function Routes() {
       <Route path="/antrean" component={AntreanPage} />
       <Route path="/periksa/:filing" component={PeriksaPage} />
       <Route path="/papan" component={PapanPage} />
-      <Route path="/hari-libur" component={HariLiburPage} />
-      <Route path="/kalender" component={KalenderPage} />
       <Route path="/rekomendasi" component={RekomendasiPage} />
-      <Route path="/triwulan" component={TriwulanPage} />
-      <Route path="/pengingat" component={PengingatPage} />
-      <Route path="/setelan/:name?" component={SetelanPage} />
-      <Route path="/indikator" component={IndikatorPage} />
-      <Route path="/orang" component={OrangPage} />
       <Route path="/pengaturan" component={PengaturanPage} />
       <Route path="/bantuan" component={BantuanPage} />
       <Route default component={OtherPages} />

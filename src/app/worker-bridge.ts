@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { Workbox } from 'workbox-window';
 import { isSyncedMessage, syncTag } from './sending/worker-messages.ts';
 import { refreshLive } from './store/live.ts';
 
@@ -26,20 +25,24 @@ export function startWorkerBridge(): StartedBridge {
   // Under the development server there is no worker.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return bridge;
 
-  const workbox = new Workbox('/sw.js');
   let isAccepted = false;
   let isTakenOver = false;
-  workbox.addEventListener('waiting', () => (updateOffered.value = true));
-  workbox.addEventListener('activated', () => (offlineReady.value = true));
-  workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (isAccepted) return location.reload();
-    isTakenOver = isUpdate === true || isExternal === true;
-    updateOffered.value ||= isTakenOver;
+  // After the first load: the app stands before the worker is asked for.
+  const started = import('workbox-window').then(({ Workbox }) => {
+    const workbox = new Workbox('/sw.js');
+    workbox.addEventListener('waiting', () => (updateOffered.value = true));
+    workbox.addEventListener('activated', () => (offlineReady.value = true));
+    workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+      if (isAccepted) return location.reload();
+      isTakenOver = isUpdate === true || isExternal === true;
+      updateOffered.value ||= isTakenOver;
+    });
+    workbox.addEventListener('message', ({ data }) => {
+      if (isSyncedMessage(data)) refreshLive();
+    });
+    return workbox;
   });
-  workbox.addEventListener('message', ({ data }) => {
-    if (isSyncedMessage(data)) refreshLive();
-  });
-  const registered = workbox.register().catch(noWorker);
+  const registered = started.then((workbox) => workbox.register()).catch(noWorker);
   void registered.then((registration) => {
     if (registration?.active) offlineReady.value = true;
   });
@@ -50,7 +53,7 @@ export function startWorkerBridge(): StartedBridge {
       isAccepted = true;
       // The old worker too: it stops sending, which would keep the new one waiting.
       void registered.then((one) => one?.active?.postMessage({ type: 'SKIP_WAITING' }));
-      workbox.messageSkipWaiting();
+      void started.then((workbox) => workbox.messageSkipWaiting());
     },
     askSync: () => void registered.then(registerSync),
   };

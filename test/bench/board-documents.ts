@@ -1,11 +1,10 @@
-import {
-  commandIdSchema,
-  desaCodeSchema,
-  reportId,
-  reportKindSchema,
-} from '../../src/domain/basics/ids.ts';
+import { commandIdSchema, desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
 import type { CommandId } from '../../src/domain/basics/ids.ts';
 import { hariLiburSeed } from '../../src/domain/basics/hari-libur-seed.ts';
+import { createIsLibur } from '../../src/domain/basics/hari-kerja.ts';
+import { tanggalInWib } from '../../src/domain/basics/tanggal.ts';
+import { calendarOf } from '../../src/domain/obligations/calendar.ts';
+import { owedKinds } from '../../src/domain/obligations/obligations.ts';
 import type { Desa } from '../../src/domain/desa/kecamatan.ts';
 import { kecamatanSchema } from '../../src/domain/desa/kecamatan.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
@@ -21,10 +20,8 @@ export interface BoardSize {
 }
 
 const signer = { person: actors.verifikator.person, nama: actors.verifikator.nama };
-/** The board of that day shows it; the years before are history. */
-const lastYear = 2026;
 
-/** What a verifikator's laptop holds: every report of every year, each filed twice and judged twice. */
+/** What a verifikator's laptop holds: all that is owed and its years before, each filed and judged twice. */
 export function boardDocuments(size: BoardSize): readonly Doc[] {
   const random = seededRandom(7);
   const desaList = desaOf(size.desa);
@@ -34,14 +31,22 @@ export function boardDocuments(size: BoardSize): readonly Doc[] {
     kabupaten: 'Jombang',
     desa: desaList,
   });
-  const years = Array.from({ length: size.years }, (_, back) => lastYear - back);
+  const calendar = calendarOf(null, createIsLibur([...hariLiburSeed]));
+  const owed = owedKinds(calendar, tanggalInWib(at));
+  const back = Array.from({ length: size.years }, (_, years) => years);
+  const columns = new Map(
+    back.flatMap((years) =>
+      owed.map(({ rule: { kind }, tahun }) => {
+        const about = { kind, tahun: tahun - years };
+        return [`${kind} ${about.tahun}`, about] as const;
+      }),
+    ),
+  );
   return [
     { ...kecamatan, kind: 'kecamatan', id: docId.kecamatan },
     { kind: 'hari-libur', id: docId.hariLibur, version: null, entries: [...hariLiburSeed] },
-    ...years.flatMap((tahun) =>
-      desaList.flatMap((desa) =>
-        reportKindSchema.options.flatMap((kind) => wayOf(desa, { kind, tahun }, random)),
-      ),
+    ...desaList.flatMap((desa) =>
+      [...columns.values()].flatMap((about) => wayOf(desa, about, random)),
     ),
   ];
 }

@@ -49,16 +49,24 @@ export function tableOf(found: Measurements): string {
 
 /** The floor's own traffic and the spread of every time, so that a table can be judged. */
 export function notesOf(found: Measurements): string {
-  return rows
-    .map(({ name, label }) => {
-      const floor = found.median(name, 'floor');
-      const wire = floor ? `floor ${wireOf(floor).join(' / ')} (requests / KB up / KB down)` : '';
-      const spread = (['floor', 'tepat', 'pouch'] as const).map(
-        (who) => `${who} ${spreadOf(found.times(name, who))}`,
-      );
-      return `${label}: ${wire}; min-max ms: ${spread.join(', ')}`;
-    })
-    .join('\n');
+  const spreads = rows.map(({ name, label }) => {
+    const floor = found.median(name, 'floor');
+    const wire = floor ? `floor ${wireOf(floor).join(' / ')} (requests / KB up / KB down)` : '';
+    const spread = (['floor', 'tepat', 'pouch'] as const).map(
+      (who) => `${who} ${spreadOf(found.times(name, who))}`,
+    );
+    return `${label}: ${wire}; min-max ms: ${spread.join(', ')}`;
+  });
+  return [...spreads, growthOf(found)].join('\n');
+}
+
+/** What four years that are done add to the opening of a board. */
+function growthOf(found: Measurements): string {
+  const times = (['tepat', 'pouch'] as const).map((who) => {
+    const [one, five] = [found.median('board', who), found.median('board-5-years', who)];
+    return one && five ? `${who} x ${(five.ms / one.ms).toFixed(2)}` : '';
+  });
+  return `board, 5 years against 1: ${times.join(', ')}; the floor holds one year alone`;
 }
 
 function cellsOf({ name, label, aim }: Row, found: Measurements): readonly string[] {

@@ -225,6 +225,29 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
       expect(await phone.read.refused()).toEqual([]);
     });
 
+    test('gives a board what is owed and the whole of a year of which one desa is not done', async () => {
+      const [sembung, perak] = ['35.17.01.2006', '35.17.01.2005'];
+      const done = (desa: string, tahun: number) => aReportDoc({ desa, tahun, state: 'diterima' });
+      const late = aReportDoc({ desa: perak, tahun: 2025, state: 'dikembalikan' });
+      const docs = [
+        ...[2024, 2025, 2026, 2027].map((tahun) => done(sembung, tahun)),
+        done(perak, 2024),
+        late,
+      ];
+      await phone.write.signIn(actors.verifikator);
+      await sync({ changes: docs.map((doc, seq) => aChange(seq + 1, doc)) });
+      const scope = {
+        desaList: [done(sembung, 2027).desa, late.desa],
+        owed: [{ kind: 'apbdes', tahun: 2027 }] as const,
+      };
+      const found = await phone.read.boardReports(scope);
+      expect(found.map(({ report: id }) => id).toSorted()).toEqual([
+        `${perak}/apbdes/2025`,
+        `${sembung}/apbdes/2025`,
+        `${sembung}/apbdes/2027`,
+      ]);
+    });
+
     test('S12 reads on beside documents and commands it cannot read', async () => {
       const newer = { ...aReportDoc(), id: 'report/35.17.01.2006/lpj/2027' };
       const strange = [

@@ -1,14 +1,12 @@
 import { expect } from 'playwright/test';
 import { afterEach, beforeEach, test } from 'vitest';
-import { deskScreen } from '../support/a-chromium.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { desaAndDesk } from '../support/desa-and-desk.ts';
 import { recordKeeper } from '../support/record-keeper.ts';
-import { verifikatorOn } from '../support/verifikator.ts';
 
 const tahunan2025 = '/laporan/35.17.01.2005/bumdes-tahunan/2025';
 const semester2026 = '/laporan/35.17.01.2005/bumdes-semester-1/2026';
-const news = { timeout: 30_000 };
 
 let perak: Kecamatan;
 
@@ -18,11 +16,8 @@ beforeEach(async () => {
 afterEach(() => perak.close());
 
 test('a BUMDes year is told without signal, returned at a figure, mended, and the next starts from its profil', async () => {
-  const hp = await perak.device();
+  const { hp, laptop, ...way } = await desaAndDesk(perak, tahunan2025, 'BUMDes');
   const operator = recordKeeper(hp);
-  const laptop = await perak.device(deskScreen);
-  const verifikator = verifikatorOn(laptop);
-  await hp.signsIn('operator.perak');
   await hp.goesOffline();
 
   await operator.fills(`${tahunan2025}/profil`, { 'Nama BUMDes': 'Sumber Makmur' });
@@ -51,27 +46,13 @@ test('a BUMDes year is told without signal, returned at a figure, mended, and th
   await operator.files(tahunan2025);
 
   await hp.goesOnline();
-  await operator.seesReceipt();
-  await laptop.signsIn('verifikator');
-  await verifikator.checks('Perak', 'BUMDes');
-  await verifikator.remarks('Biaya', 'Gaji belum termasuk?');
-  await verifikator.returns();
-
-  await hp.opens(tahunan2025);
-  await hp
-    .page()
-    .getByRole('button', { name: /Gaji belum termasuk/ })
-    .click(news);
+  await way.isReturnedAt('Biaya', 'Gaji belum termasuk?');
   await expect(hp.page().getByLabel('Biaya', { exact: true })).toBeFocused();
   await hp.page().getByLabel('Biaya', { exact: true }).fill('100000000');
-  await operator.files(tahunan2025);
-  await operator.seesReceipt();
-  await verifikator.checks('Perak', 'BUMDes');
+  await way.isFiledAgain();
   const row = laptop.page().getByRole('row').filter({ hasText: 'semula Rp 90.000.000' });
   await expect(row).toContainText('Rp 100.000.000');
-  await verifikator.accepts();
-  await hp.opens(tahunan2025);
-  await expect(hp.page().getByText('Laporan ini sudah diterima kecamatan')).toBeVisible(news);
+  await way.isAccepted();
 
   await hp.goesOffline();
   await hp.opens(semester2026);

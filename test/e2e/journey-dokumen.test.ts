@@ -1,14 +1,12 @@
 import { expect } from 'playwright/test';
 import { afterEach, beforeEach, test } from 'vitest';
-import { deskScreen } from '../support/a-chromium.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { desaAndDesk } from '../support/desa-and-desk.ts';
 import { recordKeeper } from '../support/record-keeper.ts';
 import { aPdf } from '../support/sample-files.ts';
-import { verifikatorOn } from '../support/verifikator.ts';
 
 const lppd2025 = '/laporan/35.17.01.2005/lppd/2025';
-const news = { timeout: 30_000 };
 const bidang = [
   'Penyelenggaraan pemerintahan desa',
   'Pelaksanaan pembangunan desa',
@@ -24,11 +22,8 @@ beforeEach(async () => {
 afterEach(() => perak.close());
 
 test('an LPPD is filed with its file without signal, returned at its date, mended and accepted', async () => {
-  const hp = await perak.device();
+  const { hp, laptop, ...way } = await desaAndDesk(perak, lppd2025, 'LPPD');
   const operator = recordKeeper(hp);
-  const laptop = await perak.device(deskScreen);
-  const verifikator = verifikatorOn(laptop);
-  await hp.signsIn('operator.perak');
   await hp.goesOffline();
 
   await operator.fills(`${lppd2025}/dokumen`, {
@@ -55,23 +50,9 @@ test('an LPPD is filed with its file without signal, returned at its date, mende
   await operator.files(lppd2025);
 
   await hp.goesOnline();
-  await operator.seesReceipt();
-  await laptop.signsIn('verifikator');
-  await verifikator.checks('Perak', 'LPPD');
-  await verifikator.remarks('Tanggal LPPD', 'Di naskah tertulis 12 Maret.');
-  await verifikator.returns();
-
-  await hp.opens(lppd2025);
-  await hp
-    .page()
-    .getByRole('button', { name: /Di naskah tertulis/ })
-    .click(news);
+  await way.isReturnedAt('Tanggal LPPD', 'Di naskah tertulis 12 Maret.');
   await hp.page().getByLabel('Tanggal LPPD').fill('2026-03-12');
-  await operator.files(lppd2025);
-  await operator.seesReceipt();
-  await verifikator.checks('Perak', 'LPPD');
+  await way.isFiledAgain();
   await expect(laptop.page().getByText('semula 12 April 2026')).toBeVisible();
-  await verifikator.accepts();
-  await hp.opens(lppd2025);
-  await expect(hp.page().getByText('Laporan ini sudah diterima kecamatan')).toBeVisible(news);
+  await way.isAccepted();
 });

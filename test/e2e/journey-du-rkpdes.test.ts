@@ -1,10 +1,9 @@
 import { expect } from 'playwright/test';
 import { afterEach, beforeEach, test } from 'vitest';
-import { deskScreen } from '../support/a-chromium.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { desaAndDesk } from '../support/desa-and-desk.ts';
 import { planner } from '../support/planner.ts';
-import { verifikatorOn } from '../support/verifikator.ts';
 
 const duRkpdes2027 = '/laporan/35.17.01.2005/du-rkpdes/2027';
 
@@ -16,17 +15,14 @@ beforeEach(async () => {
 afterEach(() => perak.close());
 
 test('proposals are ranked without signal, returned at one of them, mended and accepted', async () => {
-  const hp = await perak.device();
+  const { hp, laptop, ...way } = await desaAndDesk(perak, duRkpdes2027);
   const operator = planner(hp);
-  const laptop = await perak.device(deskScreen);
-  const verifikator = verifikatorOn(laptop);
-  await hp.signsIn('operator.perak');
   await hp.goesOffline();
 
   await hp.opens(`${duRkpdes2027}/usulan`);
   for (const nama of ['Irigasi sekunder', 'Jembatan Kali Gunting']) {
     await hp.page().getByRole('button', { name: 'Tambah usulan' }).click();
-    await operator.fills({ 'Kegiatan yang diusulkan': nama, 'Perkiraan biaya': '850000000' });
+    await operator.fillsSheet({ 'Kegiatan yang diusulkan': nama, 'Perkiraan biaya': '850000000' });
     await operator.closesSheet();
   }
   await hp.page().getByRole('button', { name: 'Naikkan Jembatan Kali Gunting' }).click();
@@ -40,26 +36,10 @@ test('proposals are ranked without signal, returned at one of them, mended and a
   await operator.files(duRkpdes2027);
 
   await hp.goesOnline();
-  await expect(hp.page().getByText(/^TT-/)).toBeVisible({ timeout: 30_000 });
-  await laptop.signsIn('verifikator');
-  await verifikator.checks('Perak');
-  await verifikator.remarks('Irigasi sekunder', 'Dinas mana yang dituju?');
-  await verifikator.returns();
-
-  await hp.opens(duRkpdes2027);
-  await hp
-    .page()
-    .getByRole('button', { name: /Dinas mana yang dituju/ })
-    .click();
-  await operator.fills({ 'OPD tujuan': 'Dinas Pertanian' });
+  await way.isReturnedAt('Irigasi sekunder', 'Dinas mana yang dituju?');
+  await operator.fillsSheet({ 'OPD tujuan': 'Dinas Pertanian' });
   await operator.closesSheet();
-  await operator.files(duRkpdes2027);
-  await expect(hp.page().getByText(/^TT-/)).toBeVisible({ timeout: 30_000 });
-  await verifikator.checks('Perak');
+  await way.isFiledAgain();
   await expect(laptop.page().getByText('Dinas Pertanian').first()).toBeVisible();
-  await verifikator.accepts();
-  await hp.opens(duRkpdes2027);
-  await expect(hp.page().getByText('Laporan ini sudah diterima kecamatan')).toBeVisible({
-    timeout: 30_000,
-  });
+  await way.isAccepted();
 });

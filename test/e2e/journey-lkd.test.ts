@@ -1,13 +1,11 @@
 import { expect } from 'playwright/test';
 import { afterEach, beforeEach, test } from 'vitest';
-import { deskScreen } from '../support/a-chromium.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { desaAndDesk } from '../support/desa-and-desk.ts';
 import { recordKeeper } from '../support/record-keeper.ts';
-import { verifikatorOn } from '../support/verifikator.ts';
 
 const lkd2026 = '/laporan/35.17.01.2005/lkd/2026';
-const news = { timeout: 30_000 };
 
 let perak: Kecamatan;
 
@@ -17,11 +15,8 @@ beforeEach(async () => {
 afterEach(() => perak.close());
 
 test('the LKD are listed without signal, twelve RT at once, returned at one of them and accepted', async () => {
-  const hp = await perak.device();
+  const { hp, laptop, ...way } = await desaAndDesk(perak, lkd2026, 'LKD');
   const operator = recordKeeper(hp);
-  const laptop = await perak.device(deskScreen);
-  const verifikator = verifikatorOn(laptop);
-  await hp.signsIn('operator.perak');
   await hp.goesOffline();
 
   await hp.opens(`${lkd2026}/rt`);
@@ -55,26 +50,12 @@ test('the LKD are listed without signal, twelve RT at once, returned at one of t
   await operator.files(lkd2026);
 
   await hp.goesOnline();
-  await operator.seesReceipt();
-  await laptop.signsIn('verifikator');
-  await verifikator.checks('Perak', 'LKD');
-  await verifikator.remarks('RT 05 RW 01', 'Siapa ketuanya?');
-  await verifikator.returns();
-
-  await hp.opens(lkd2026);
-  await hp
-    .page()
-    .getByRole('button', { name: /Siapa ketuanya/ })
-    .click(news);
+  await way.isReturnedAt('RT 05 RW 01', 'Siapa ketuanya?');
   await operator.fillsSheet({ 'Nama ketua': 'Sukardi' });
   await operator.closesSheet();
-  await operator.files(lkd2026);
-  await operator.seesReceipt();
-  await verifikator.checks('Perak', 'LKD');
+  await way.isFiledAgain();
   await expect(laptop.page().getByRole('row').filter({ hasText: 'Sukardi' })).toContainText(
     'Berubah',
   );
-  await verifikator.accepts();
-  await hp.opens(lkd2026);
-  await expect(hp.page().getByText('Laporan ini sudah diterima kecamatan')).toBeVisible(news);
+  await way.isAccepted();
 });

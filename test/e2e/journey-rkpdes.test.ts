@@ -1,10 +1,9 @@
 import { expect } from 'playwright/test';
 import { afterEach, beforeEach, test } from 'vitest';
-import { deskScreen } from '../support/a-chromium.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { desaAndDesk } from '../support/desa-and-desk.ts';
 import { planner } from '../support/planner.ts';
-import { verifikatorOn } from '../support/verifikator.ts';
 
 const rkpdes2027 = '/laporan/35.17.01.2005/rkpdes/2027';
 const perubahan2027 = '/laporan/35.17.01.2005/rkpdes-perubahan/2027';
@@ -17,11 +16,8 @@ beforeEach(async () => {
 afterEach(() => perak.close());
 
 test('an RKPDes is planned without signal, returned at a kegiatan, mended, accepted and then changed', async () => {
-  const hp = await perak.device();
+  const { hp, laptop, ...way } = await desaAndDesk(perak, rkpdes2027);
   const operator = planner(hp);
-  const laptop = await perak.device(deskScreen);
-  const verifikator = verifikatorOn(laptop);
-  await hp.signsIn('operator.perak');
   await hp.goesOffline();
 
   await hp.opens(`${rkpdes2027}/kegiatan`);
@@ -46,30 +42,13 @@ test('an RKPDes is planned without signal, returned at a kegiatan, mended, accep
   await operator.files(rkpdes2027);
 
   await hp.goesOnline();
-  await expect(hp.page().getByText(/^TT-/)).toBeVisible({ timeout: 30_000 });
-  await laptop.signsIn('verifikator');
-  await verifikator.checks('Perak');
+  await way.isReturnedAt('Makanan tambahan balita', 'Sebutkan jumlah balitanya');
   await expect(laptop.page().getByRole('table').first()).toContainText('JUMLAH TOTAL');
-  await verifikator.remarks('Makanan tambahan balita', 'Sebutkan jumlah balitanya');
-  await verifikator.returns();
-
-  await hp.opens(rkpdes2027);
-  await hp
-    .page()
-    .getByRole('button', { name: /Sebutkan jumlah balitanya/ })
-    .click();
   await hp.page().getByLabel('Sasaran / manfaat').fill('120 balita');
   await operator.closesSheet();
-  await operator.files(rkpdes2027);
-  await expect(hp.page().getByText(/^TT-/)).toBeVisible({ timeout: 30_000 });
-  await verifikator.checks('Perak');
+  await way.isFiledAgain();
   await expect(laptop.page().getByText('Berubah').first()).toBeVisible();
-  await verifikator.accepts();
-
-  await hp.opens(rkpdes2027);
-  await expect(hp.page().getByText('Laporan ini sudah diterima kecamatan')).toBeVisible({
-    timeout: 30_000,
-  });
+  await way.isAccepted();
   await hp.goesOffline();
   await hp.opens(perubahan2027);
   await hp.page().getByRole('button', { name: 'Dari RKPDes 2027' }).click();

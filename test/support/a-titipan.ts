@@ -1,9 +1,14 @@
+import { gunzipSync } from 'node:zlib';
+import { decryptWith, makeReplyKey } from '../../src/app/courier/age.ts';
 import { makeDeviceKey } from '../../src/app/courier/device-key.ts';
 import { sealTitipan } from '../../src/app/courier/seal-titipan.ts';
-import type { DeviceKey } from '../../src/app/store/courier-store.ts';
+import type { DeviceKey, ReplyKey } from '../../src/app/store/courier-store.ts';
+import { must } from '../../src/domain/basics/must.ts';
 import type { Command } from '../../src/domain/workflow/commands/command.ts';
+import { balasanContentSchema } from '../../src/sync/messages/balasan-content.ts';
+import type { BalasanContent } from '../../src/sync/messages/balasan-content.ts';
 import { courierKeysSchema } from '../../src/sync/messages/courier.ts';
-import type { CourierKeys, Titipan } from '../../src/sync/messages/courier.ts';
+import type { CourierAnswer, CourierKeys, Titipan } from '../../src/sync/messages/courier.ts';
 import type { TitipanContent } from '../../src/sync/messages/titipan-content.ts';
 import { madeAt } from './a-command.ts';
 import { actors } from './actors.ts';
@@ -15,6 +20,9 @@ export interface DesaPhone {
   readonly cookie: string;
   readonly deviceKey: DeviceKey;
   readonly keys: CourierKeys;
+  readonly replyKey: ReplyKey;
+  /** What the server answered to a titipan. */
+  readonly reads: (answer: CourierAnswer) => Promise<BalasanContent | null>;
   readonly seal: (
     commands: readonly Command[],
     fields?: Partial<TitipanContent>,
@@ -27,12 +35,21 @@ export async function aDesaPhone(server: HttpServer): Promise<DesaPhone> {
   const { publicKey } = deviceKey;
   const answer = await server.send('POST', '/api/courier/key', { body: { publicKey }, cookie });
   const keys = courierKeysSchema.parse(await answer.json());
+  const replyKey = await makeReplyKey();
   return {
     cookie,
     deviceKey,
     keys,
-    seal: (commands, fields = {}) =>
-      sealTitipan(aContent(commands, fields), { deviceKey, recipient: keys.recipient }),
+    replyKey,
+    reads: async (answer) => {
+      if (answer.outcome === 'refused') return null;
+      const bytes = await decryptWith(replyKey, Buffer.from(answer.balasan.sealed, 'base64'));
+      return balasanContentSchema.parse(JSON.parse(gunzipSync(must(bytes)).toString()));
+    },
+    seal: (commands, fields = {}) => {
+      const content = aContent(commands, { replyTo: replyKey.recipient, ...fields });
+      return sealTitipan(content, { deviceKey, recipient: keys.recipient });
+    },
   };
 }
 
@@ -47,6 +64,9 @@ export function aContent(
     device: device as TitipanContent['device'], // a UUID
     person,
     kecamatan,
+    feed: null,
+    cursor: 0,
+    replyTo: '',
     madeAt,
     commands: [...commands],
     ...fields,

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright';
 import type { Device } from './a-device.ts';
+import { formHand } from './form-hand.ts';
 
 /** What the operator desa does with a realisasi on a phone, in the words of the screen. */
 export interface Accountant {
@@ -15,9 +16,9 @@ export interface Accountant {
   readonly seesItSaved: () => Promise<void>;
 }
 
-export function accountant({ page, opens }: Device, report: string): Accountant {
-  const saved = () =>
-    expect(page().getByRole('main').getByText('Tersimpan di HP', { exact: true })).toBeVisible();
+export function accountant(device: Device, report: string): Accountant {
+  const { page, opens } = device;
+  const { isSaved: saved, files } = formHand(device);
   const dialog = () => page().getByRole('dialog');
   const button = (name: string) => dialog().getByRole('button', { name });
   return {
@@ -54,11 +55,6 @@ export function accountant({ page, opens }: Device, report: string): Accountant 
       await saved();
     },
     seesItSaved: saved,
-    files: async () => {
-      await opens(`${report}/kirim`);
-      await page().getByLabel('Nama kepala desa').fill('Hadi Santoso');
-      await page().getByRole('button', { name: 'Kirim sekarang' }).click();
-      await expect(page().getByRole('heading', { name: 'Tanda terima', level: 1 })).toBeVisible();
-    },
+    files: () => files(report),
   };
 }

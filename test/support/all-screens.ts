@@ -61,6 +61,8 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
       { name: 'papan', path: '/papan' },
       { name: 'surat-pengingat', path: '/surat/pengingat/35.17.01.2005' },
       { name: 'surat-rekap', path: '/surat/rekap/semua' },
+      { name: 'cari', path: '/cari?q=apbdes' },
+      { name: 'profil', path: '/desa/35.17.01.2005' },
     ],
     camat: [{ name: 'papan', path: '/papan' }],
     admin: [
@@ -72,6 +74,8 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
       { name: 'hari-libur', path: '/hari-libur', opens: seesDays },
       { name: 'hari-libur-ubah', path: '/hari-libur', opens: openDay },
       { name: 'hari-libur-hapus', path: '/hari-libur', opens: openRemoval },
+      { name: 'jurnal', path: '/jurnal' },
+      { name: 'ekspor', path: '/ekspor' },
       { name: 'pengaturan', path: '/pengaturan' },
     ],
   };

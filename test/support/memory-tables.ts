@@ -1,5 +1,10 @@
 import type { DocumentRow, Meta, OutboxRow } from '../../src/app/sending/rows.ts';
-import type { FileRow, KunjunganRow, PhoneTables, RemarkRow } from '../../src/app/store/phone-tables.ts';
+import type {
+  FileRow,
+  KunjunganRow,
+  PhoneTables,
+  RemarkRow,
+} from '../../src/app/store/phone-tables.ts';
 import type { LocalDraft } from '../../src/sync/phone/local-draft.ts';
 
 /** A phone's disk as plain maps. */
@@ -90,6 +95,8 @@ function documentTable(rows: Map<string, DocumentRow>): PhoneTables['documents']
   return {
     getMany: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),
     ofReport: async (report) => where((row) => row.report === report),
+    inState: async (states) =>
+      where(({ body }) => 'state' in body && states.includes(String(body.state))),
     withPrefix: async (prefix) => where(({ id }) => id.startsWith(prefix)),
     putMany: async (put) => put.forEach((row) => rows.set(row.id, row)),
     deleteMany: async (ids) => ids.forEach((id) => rows.delete(id)),

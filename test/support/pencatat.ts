@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright';
 import { must } from '../../src/domain/basics/must.ts';
 import type { Device } from './a-device.ts';
+import { formHand } from './form-hand.ts';
 
 export interface Orang {
   readonly nama: string;
@@ -21,15 +22,15 @@ export interface Pencatat {
   readonly isSaved: () => Promise<void>;
   readonly tellsTheMeeting: (tanggal: string) => Promise<void>;
   readonly proposes: (uraian: string) => Promise<void>;
-  readonly files: (kepalaDesa: string) => Promise<void>;
+  readonly files: () => Promise<void>;
   /** The figures of the daftar hadir: `Hadir3Laki-laki1Perempuan2`. */
   readonly figures: () => Locator;
 }
 
-export function pencatatOn({ page, opens: open }: Device, report: string): Pencatat {
+export function pencatatOn(device: Device, report: string): Pencatat {
+  const { page, opens: open } = device;
+  const { isSaved, files } = formHand(device);
   const opens = (bagian: string): Promise<void> => open(`${report}/${bagian}`);
-  const isSaved = (): Promise<void> =>
-    expect(page().getByRole('main').getByText('Tersimpan di HP', { exact: true })).toBeVisible();
   return {
     page,
     opens,
@@ -76,12 +77,7 @@ export function pencatatOn({ page, opens: open }: Device, report: string): Penca
       await page().getByRole('button', { name: 'Selesai' }).click();
       await isSaved();
     },
-    files: async (kepalaDesa) => {
-      await opens('kirim');
-      await page().getByLabel('Nama kepala desa').fill(kepalaDesa);
-      await page().getByRole('button', { name: 'Kirim sekarang' }).click();
-      await expect(page().getByRole('heading', { name: 'Tanda terima', level: 1 })).toBeVisible();
-    },
+    files: () => files(report),
     figures: () => page().getByRole('region', { name: 'Hadir' }).locator('dl'),
   };
 }

@@ -44,7 +44,7 @@ export function EvaluationSheet({ filing, points, found, kept }: Props) {
   const { kind } = reportKey(filing.report);
   const open = unansweredCount(sheet, points, findings);
   return (
-    <section class="card stack evaluation">
+    <section class="card stack evaluation" id="lembar-evaluasi">
       <h2>{words.title}</h2>
       <p class="small muted">{isEvaluated(kind) ? words.lead : words.lightLead}</p>
       {aspects.map((aspect) => {

@@ -18,16 +18,30 @@ const rekomendasi: Link = { href: paths.rekomendasi, icon: 'remark', label: word
 const kunjungan: Link = { href: paths.kunjunganList, icon: 'pen', label: words.kunjungan };
 const pengingat: Link = { href: paths.pengingat, icon: 'send', label: words.pengingat };
 const triwulan: Link = { href: paths.triwulan, icon: 'receipt', label: words.triwulan };
+const cari: Link = { href: paths.cari, icon: 'search', label: words.cari };
+const jurnal: Link = { href: paths.jurnal, icon: 'queue', label: words.jurnal };
+const ekspor: Link = { href: paths.ekspor, icon: 'down', label: words.ekspor };
 const setelan: Link = { href: paths.setelan(), icon: 'gear', label: words.setelan };
 
 /** What has no room in the menu at the thumb. */
 const linksByRole: Readonly<Record<Role, readonly Link[]>> = {
   operator: [],
   'kepala-desa': [],
-  verifikator: [kunjungan, indikator, pengingat, triwulan, kalender],
-  pembina: [indikator, pengingat, triwulan, kalender],
-  camat: [rekomendasi, kunjungan, pengingat, triwulan, kalender],
-  admin: [setelan, hariLibur, indikator, kunjungan, pengingat, triwulan, rekomendasi],
+  verifikator: [cari, kunjungan, indikator, pengingat, triwulan, kalender],
+  pembina: [cari, indikator, pengingat, triwulan, kalender],
+  camat: [cari, rekomendasi, kunjungan, pengingat, triwulan, kalender, jurnal, ekspor],
+  admin: [
+    cari,
+    setelan,
+    hariLibur,
+    indikator,
+    kunjungan,
+    pengingat,
+    triwulan,
+    rekomendasi,
+    jurnal,
+    ekspor,
+  ],
 };
 
 export function MoreLinks() {

@@ -28,6 +28,7 @@ export function SheetPointCard({ number, point, entry, found, onChange }: Props)
     onChange({ answer: one === answer && !isSuggested ? null : one, remark });
   // A remark written before any answer must not turn a suggestion into an answer.
   const kept = isSuggested ? null : answer;
+  const isOpen = isWriting || remark !== '' || (answer === 'tidak' && !isSuggested);
   const more = found.findings.length - MOST_FINDINGS;
   return (
     <fieldset class="plain-fieldset sheet-point">
@@ -59,10 +60,21 @@ export function SheetPointCard({ number, point, entry, found, onChange }: Props)
           </button>
         ))}
       </div>
-      {isSuggested && (
-        <p class="small muted">{answer === null ? words.byPerson : words.suggested}</p>
-      )}
-      {isWriting || remark !== '' || (answer === 'tidak' && !isSuggested) ? (
+      <div class="row">
+        {isSuggested && (
+          <span class="small muted">{answer === null ? words.byPerson : words.suggested}</span>
+        )}
+        {!isOpen && (
+          <Button
+            look="plain"
+            label={`${words.addRemark}: ${question}`}
+            onClick={() => setWriting(true)}
+          >
+            {words.addRemark}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
         <TextField
           label={words.remarkFor(question)}
           rows={2}
@@ -70,14 +82,6 @@ export function SheetPointCard({ number, point, entry, found, onChange }: Props)
           value={remark}
           onInput={(text) => onChange({ answer: kept, remark: text })}
         />
-      ) : (
-        <Button
-          look="plain"
-          label={`${words.addRemark}: ${question}`}
-          onClick={() => setWriting(true)}
-        >
-          {words.addRemark}
-        </Button>
       )}
     </fieldset>
   );

@@ -8,10 +8,12 @@ import { textFile } from './share-file.ts';
 interface Props {
   readonly row: CarriedRow;
   readonly onRemove: () => void;
+  /** What was refused is brought again, e.g. once the desa's person has signed in anew. */
+  readonly onRetry: () => void;
 }
 
 /** One titipan on this phone, and what became of it; what waits stays until it is delivered. */
-export function CarriedItem({ row, onRemove }: Props) {
+export function CarriedItem({ row, onRemove, onRetry }: Props) {
   const { nama, addedAt, sizeBytes, state, balasan } = row;
   const kb = (sizeBytes / 1024).toFixed(1).replace('.', ',');
   return (
@@ -29,6 +31,7 @@ export function CarriedItem({ row, onRemove }: Props) {
           file={textFile(JSON.stringify(balasan), words.balasanName(nama))}
         />
       )}
+      {state === 'refused' && <Button onClick={onRetry}>{words.retry}</Button>}
       {state !== 'waiting' && <Button onClick={onRemove}>{words.remove}</Button>}
     </li>
   );

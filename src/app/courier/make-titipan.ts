@@ -31,6 +31,8 @@ export async function makeTitipan(
   const keys = await store.serverKeys(me.person);
   if (!keys) return 'not-ready';
   const deviceKey = await store.deviceKey(makeDeviceKey);
+  const { makeReplyKey } = await import('./age.ts');
+  const { recipient: replyTo } = await store.replyKey(makeReplyKey);
   for (let commands = 1000; commands >= 1; commands = Math.floor(commands / 2)) {
     const batch = await outbox.nextBatch({ commands, bytes: mostBatchBytes });
     if (!batch || batch.commands.length === 0) return 'nothing';
@@ -39,6 +41,9 @@ export async function makeTitipan(
       app: appVersion,
       device: batch.device,
       person: batch.person,
+      feed: batch.feed,
+      cursor: batch.cursor,
+      replyTo,
       kecamatan: me.kecamatan,
       madeAt: now(),
       commands: [...batch.commands],

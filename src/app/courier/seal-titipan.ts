@@ -15,7 +15,7 @@ export async function sealTitipan(
   content: TitipanContent,
   { deviceKey, recipient }: Sealing,
 ): Promise<Titipan> {
-  const { encryptFor } = await import('./encrypt.ts');
+  const { encryptFor } = await import('./age.ts');
   const sealed = toBase64(await encryptFor(recipient, await gzip(JSON.stringify(content))));
   const { kecamatan, device } = content;
   const titipan = { format: 'tepat-titipan-1', kecamatan, device, sealed } as const;

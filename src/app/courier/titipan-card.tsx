@@ -28,6 +28,10 @@ export function TitipanCard() {
     setSaid(sentences);
     app.sync.poke();
   };
+  const retry = async (id: string): Promise<void> => {
+    await store.change(id, { state: 'waiting', code: null });
+    app.sync.poke();
+  };
   const isWaiting = carried.some(({ state }) => state === 'waiting');
   return (
     <section class="card stack" data-tone={isWaiting ? 'warn' : undefined}>
@@ -48,7 +52,12 @@ export function TitipanCard() {
       {carried.length > 0 && (
         <ul class="list" aria-label={words.list}>
           {carried.map((row) => (
-            <CarriedItem key={row.id} row={row} onRemove={() => run(() => store.remove(row.id))} />
+            <CarriedItem
+              key={row.id}
+              row={row}
+              onRemove={() => run(() => store.remove(row.id))}
+              onRetry={() => run(() => retry(row.id))}
+            />
           ))}
         </ul>
       )}

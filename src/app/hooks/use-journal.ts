@@ -6,6 +6,8 @@ import type { JournalFilter } from '../commands/read-journal.ts';
 
 export interface JournalState {
   readonly entries: readonly JournalEntry[];
+  /** Names by person. */
+  readonly people: ReadonlyMap<string, string>;
   readonly more: boolean;
   readonly isLoading: boolean;
   readonly problem: { readonly text: string; readonly isSignInDue: boolean } | null;
@@ -19,6 +21,7 @@ export interface JournalState {
 export function useJournal({ person, kind, desa }: JournalFilter): JournalState {
   const app = useApp();
   const [entries, setEntries] = useState<readonly JournalEntry[]>([]);
+  const [people, setPeople] = useState<JournalState['people']>(new Map());
   const [more, setMore] = useState(false);
   const [isLoading, setLoading] = useState(true);
   const [problem, setProblem] = useState<JournalState['problem']>(null);
@@ -36,9 +39,10 @@ export function useJournal({ person, kind, desa }: JournalFilter): JournalState 
       if (result.kind !== 'ok') return;
       setEntries([...known, ...result.value.entries]);
       setMore(result.value.more);
+      setPeople(new Map(result.value.people.map(({ person: id, nama }) => [id, nama])));
     });
   };
   const reload = () => load([]);
   useEffect(reload, [person, kind, desa]);
-  return { entries, more, isLoading, problem, loadMore: () => load(entries), reload };
+  return { entries, people, more, isLoading, problem, loadMore: () => load(entries), reload };
 }

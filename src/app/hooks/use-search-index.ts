@@ -1,26 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PersonId } from '../../domain/basics/ids.ts';
 import { useApp } from '../app-context.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchIndex } from '../search/build-index.ts';
+import type { Phone } from '../store/phone.ts';
+import { useMe } from './use-me.ts';
 
-/** What can be found on this device, growing while it is read; null before the first titles. */
+/** The last whole index of whoever searched: shown at once while it is read anew. */
+const lastWhole = new WeakMap<Phone, { readonly person: PersonId; readonly index: SearchIndex }>();
+
+/** What can be found on this device, growing while it is first read; null before the first titles. */
 export function useSearchIndex(): SearchIndex | null {
   const { phone } = useApp();
-  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const { person } = useMe();
+  const [index, setIndex] = useState<SearchIndex | null>(() => {
+    const last = lastWhole.get(phone);
+    return last?.person === person ? last.index : null;
+  });
   const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
     let isGone = false;
     const read = async (): Promise<void> => {
+      const isFirst = lastWhole.get(phone)?.person !== person;
       for await (const next of buildIndex(phone.read)) {
         if (isGone) return;
-        setIndex(next);
+        const isWhole = next.read === next.of;
+        if (isWhole) lastWhole.set(phone, { person, index: next });
+        if (isFirst || isWhole) setIndex(next);
       }
     };
     read().catch(setFault);
     return () => {
       isGone = true;
     };
-  }, [phone]);
+  }, [phone, person]);
   if (fault !== null) throw fault;
   return index;
 }

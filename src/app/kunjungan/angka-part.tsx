@@ -30,7 +30,9 @@ export function AngkaPart({ draft }: { readonly draft: KunjunganDraft }) {
               </span>
               {doc?.filing && (
                 <ButtonLink
-                  href={doc.state === 'diterima' ? paths.dokumen(doc.filing) : paths.periksa(doc.filing)}
+                  href={
+                    doc.state === 'diterima' ? paths.dokumen(doc.filing) : paths.periksa(doc.filing)
+                  }
                 >
                   {doc.state === 'diterima' ? words.look : words.verify}
                 </ButtonLink>

@@ -32,9 +32,11 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
           jawaban={jawaban[id] ?? { topik: about, tanya, jenis, ...blank }}
           onChange={(change) =>
             edit((all) =>
-              put('jawaban', id, change(all.jawaban[id] ?? { topik: about, tanya, jenis, ...blank }))(
-                all,
-              ),
+              put(
+                'jawaban',
+                id,
+                change(all.jawaban[id] ?? { topik: about, tanya, jenis, ...blank }),
+              )(all),
             )
           }
         />
@@ -138,7 +140,12 @@ function Point({ desa, basis, jawaban, onChange, onRemove }: PointProps) {
           onInput={(text) => set({ catatan: text })}
         />
       ) : (
-        <Button look="plain" icon="pen" label={`${words.catatan}: ${tanya}`} onClick={() => setNote(true)}>
+        <Button
+          look="plain"
+          icon="pen"
+          label={`${words.catatan}: ${tanya}`}
+          onClick={() => setNote(true)}
+        >
           {words.catatan}
         </Button>
       )}

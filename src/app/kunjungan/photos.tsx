@@ -13,7 +13,5 @@ const photo = [{ jenis: 'foto', nama: words.photo, isRequired: false }];
 
 /** Photos where they belong: made small, kept on this phone, sent on their own (S13). */
 export function Photos({ desa, lampiran, onChange }: Props) {
-  return (
-    <LampiranField desa={desa} jenisList={photo} lampiran={lampiran} onChange={onChange} />
-  );
+  return <LampiranField desa={desa} jenisList={photo} lampiran={lampiran} onChange={onChange} />;
 }

@@ -83,12 +83,17 @@ function SemesterRow({ plan, onEdit }: RowProps) {
             {words.behind}
           </span>
         )}{' '}
-        {words.semester(semester)}: {made > 0 ? words.doneTimes(made) : (planned ?? words.notPlanned)}
+        {words.semester(semester)}:{' '}
+        {made > 0 ? words.doneTimes(made) : (planned ?? words.notPlanned)}
         {topik && <span class="small muted"> · {topik}</span>}
       </p>
       <div class="row">
         {onEdit && (
-          <Button icon="pen" label={words.editPlanOf(name, semester)} onClick={onEdit}>
+          <Button
+            icon="pen"
+            label={`${words.editPlan}: ${name}, ${words.semester(semester)}`}
+            onClick={onEdit}
+          >
             {words.editPlan}
           </Button>
         )}

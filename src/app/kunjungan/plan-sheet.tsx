@@ -73,13 +73,7 @@ export function PlanSheet({ plan: { desa, semester, rencana }, onClose }: Props)
           ))}
         </div>
       </fieldset>
-      <Button
-        look="main"
-        wide
-        busy={isBusy}
-        disabled={setting === undefined}
-        onClick={save}
-      >
+      <Button look="main" wide busy={isBusy} disabled={setting === undefined} onClick={save}>
         {words.savePlan}
       </Button>
     </Sheet>

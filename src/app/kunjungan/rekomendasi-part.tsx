@@ -1,6 +1,6 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import type { RekomendasiTertulis } from '../../domain/kunjungan/kunjungan.ts';
-import { bobotSchema } from '../../domain/workflow/documents.ts';
+import { bobotSchema } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { ChoiceField } from '../components/choice-field.tsx';
@@ -33,9 +33,7 @@ export function RekomendasiPart({ draft }: { readonly draft: KunjunganDraft }) {
       ))}
       <Button
         icon="plus"
-        onClick={() =>
-          edit(withoutSignature(put('rekomendasi', phone.kunjungan.newId(), blank)))
-        }
+        onClick={() => edit(withoutSignature(put('rekomendasi', phone.kunjungan.newId(), blank)))}
       >
         {words.addRekomendasi}
       </Button>
@@ -119,10 +117,7 @@ function ReadBack({ draft: { kunjungan, edit } }: { readonly draft: KunjunganDra
           onInput={(jabatan) => set({ jabatan })}
         />
       </div>
-      <SignaturePad
-        value={known.tandaTangan}
-        onChange={(tandaTangan) => set({ tandaTangan })}
-      />
+      <SignaturePad value={known.tandaTangan} onChange={(tandaTangan) => set({ tandaTangan })} />
     </section>
   );
 }

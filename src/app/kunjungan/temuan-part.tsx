@@ -67,9 +67,7 @@ function FindingPhotos({ draft: { edit }, id, desa, temuan }: PhotosProps) {
       onChange={(edited) =>
         edit((all) => {
           const before = all.temuan[id];
-          return before
-            ? change('temuan', id, { lampiran: edited(before.lampiran) })(all)
-            : all;
+          return before ? change('temuan', id, { lampiran: edited(before.lampiran) })(all) : all;
         })
       }
     />

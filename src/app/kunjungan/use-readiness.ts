@@ -31,7 +31,9 @@ export function useReadiness(desa: DesaCode): Readiness | null {
   const visits = useLive(() => phone.read.kunjungan(), []);
   const rows = useLive(() => phone.files.list(), []);
   if (!found || !sync || !rekomendasi || !visits || !rows) return null;
-  const filed = found.reports.flatMap(({ doc, filing }) => (doc && filing ? [{ doc, filing }] : []));
+  const filed = found.reports.flatMap(({ doc, filing }) =>
+    doc && filing ? [{ doc, filing }] : [],
+  );
   const files = filed.flatMap(({ filing }) => lampiranOf(filing.content));
   const here = new Set(rows.filter(({ hasBytes }) => hasBytes).map(({ id }) => id));
   const away = files.filter((one) => !here.has(fileId({ desa, ...one })));

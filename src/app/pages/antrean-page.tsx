@@ -10,6 +10,7 @@ import { RefusedCommands } from '../components/refused-commands.tsx';
 import { useApp } from '../app-context.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useCanJudge } from '../hooks/use-can-judge.ts';
+import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
@@ -31,6 +32,7 @@ export function AntreanPage() {
   const { phone } = useApp();
   const me = useMe();
   const canJudge = useCanJudge();
+  useDeskKeys();
   const [isMine, setMine] = useState(false);
   const [isMany, setMany] = useState(false);
   const today = useToday();

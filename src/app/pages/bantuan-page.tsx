@@ -1,6 +1,7 @@
 import { Mark } from '../components/mark.tsx';
 import type { MarkKind } from '../components/mark.tsx';
 import { Page } from '../components/page.tsx';
+import { useMe } from '../hooks/use-me.ts';
 import { paths } from '../paths.ts';
 import { bantuanText } from '../text/bantuan.ts';
 import { markText } from '../text/states.ts';
@@ -8,6 +9,7 @@ import { markText } from '../text/states.ts';
 const marks: readonly MarkKind[] = ['phone', 'received', 'opened', 'accepted'];
 
 export function BantuanPage() {
+  const { desa } = useMe();
   return (
     <Page title={bantuanText.title} back={paths.pengaturan}>
       <div class="stack">
@@ -23,6 +25,7 @@ export function BantuanPage() {
             </div>
           ))}
         </section>
+        {desa === null && <KeyHelp />}
         {bantuanText.sections.map(({ title, body }) => (
           <section key={title} class="card stack">
             <h2>{title}</h2>
@@ -31,5 +34,23 @@ export function BantuanPage() {
         ))}
       </div>
     </Page>
+  );
+}
+
+/** What the keys of a laptop do for people of the kecamatan (`hooks/use-desk-keys.ts`). */
+function KeyHelp() {
+  return (
+    <section class="card stack">
+      <h2>{bantuanText.keys}</h2>
+      <p class="muted">{bantuanText.keysLead}</p>
+      {bantuanText.keyList.map(([key, does]) => (
+        <p key={key}>
+          <kbd>
+            <strong>{key}</strong>
+          </kbd>{' '}
+          {does}
+        </p>
+      ))}
+    </section>
   );
 }

@@ -26,11 +26,11 @@ function Search() {
   const { query: address } = useLocation();
   const index = useSearchIndex();
   const [query, setQuery] = useState(address['q'] ?? '');
-  const found = useMemo(
-    () => findEntries(index?.entries ?? [], query, mostShown),
-    [index, query],
-  );
   const isAsked = query.trim() !== '';
+  const found = useMemo(
+    () => (isAsked ? findEntries(index?.entries ?? [], query, mostShown) : desaIn(index)),
+    [index, query, isAsked],
+  );
   return (
     <Page title={words.title}>
       <form
@@ -66,6 +66,12 @@ function Search() {
       </form>
     </Page>
   );
+}
+
+/** Before anything is asked: the desa, each with its profile. */
+function desaIn(index: SearchIndex | null): readonly Found[] {
+  const desa = index?.entries.filter(({ kind }) => kind === 'desa') ?? [];
+  return desa.map((entry) => ({ entry, word: null }));
 }
 
 /** Down from the field into the list, Enter opens the first: what a searcher's fingers expect. */

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
 import type { Role } from '../../domain/workflow/people.ts';
-import type { JournalEntry } from '../../sync/messages/journal.ts';
 import { useApp } from '../app-context.ts';
 import type { JournalFilter } from '../commands/read-journal.ts';
 import { Button } from '../components/button.tsx';
@@ -31,10 +30,7 @@ function Journal() {
   const { phone } = useApp();
   const [filter, setFilter] = useState(everything);
   const journal = useJournal(filter);
-  const { entries, more, isLoading, problem } = journal;
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const known = namesIn(entries, names);
-  if (known.size > names.size) setNames(known);
+  const { entries, people, more, isLoading, problem } = journal;
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   const desaList = kecamatan?.desa ?? [];
   return (
@@ -46,7 +42,7 @@ function Journal() {
           <SelectField
             label={words.filterPerson}
             value={filter.person ?? ''}
-            options={[['', words.all], ...byName(known)]}
+            options={[['', words.all], ...byName(people)]}
             onChange={(text) =>
               setFilter({ ...filter, person: personIdSchema.safeParse(text).data ?? null })
             }
@@ -75,7 +71,7 @@ function Journal() {
               key={entry.seq}
               entry={entry}
               desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
-              personName={(person) => known.get(person) ?? null}
+              personName={(person) => people.get(person) ?? null}
             />
           ))}
         </ul>
@@ -94,17 +90,6 @@ function Journal() {
       </div>
     </Page>
   );
-}
-
-/** People that have been seen in the journal: they stay to choose from under any filter. */
-function namesIn(
-  entries: readonly JournalEntry[],
-  known: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const fresh = entries.flatMap(({ person, nama }): readonly (readonly [string, string])[] =>
-    person !== null && nama !== null ? [[person, nama]] : [],
-  );
-  return new Map([...known, ...fresh]);
 }
 
 function byName(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {

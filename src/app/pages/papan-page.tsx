@@ -13,10 +13,11 @@ import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { PembinaanAlarms } from '../components/pembinaan-alarms.tsx';
 import { useCalendar } from '../hooks/use-calendar.ts';
+import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { paths } from '../paths.ts';
-import { boardOf } from '../selectors/board.ts';
+import { boardOf, boardScope } from '../selectors/board.ts';
 import type { Board } from '../selectors/board.ts';
 import { tightColumns } from '../selectors/tight-columns.ts';
 import { suratText } from '../text/surat.ts';
@@ -28,11 +29,16 @@ const everything: BoardWish = { group: null, filter: null, desa: null };
 
 /** Who has filed what, and who has not; from what this device holds, with its age. */
 export function PapanPage() {
+  useDeskKeys();
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
-  const reports = useLive(() => phone.read.reports(), []);
+  const reports = useLive(
+    async () =>
+      kecamatan && phone.read.boardReports(boardScope(kecamatan.desa, { calendar, today })),
+    [kecamatan, calendar, today],
+  );
   const pending = useLive(() => phone.read.pending(), []);
   const sync = useLive(() => phone.read.syncState(), []);
   const [wish, setWish] = useState(everything);
@@ -94,6 +100,9 @@ function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
       <>
         <div class="row board-head">
           <h2>{words.desaTitle(row.desa.name)}</h2>
+          <ButtonLink icon="people" href={paths.profil(row.desa.code)}>
+            {words.profil}
+          </ButtonLink>
           <Button icon="back" onClick={() => onDesa(null)}>
             {words.allDesa}
           </Button>

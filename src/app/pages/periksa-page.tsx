@@ -24,6 +24,7 @@ import { VerdictSheet } from '../components/sheet-view.tsx';
 import { TakeFiling } from '../components/take-filing.tsx';
 import { VerdictActions } from '../components/verdict-actions.tsx';
 import { useFiling } from '../hooks/use-filing.ts';
+import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useReview } from '../hooks/use-review.ts';
 import type { Review } from '../hooks/use-review.ts';
@@ -32,6 +33,7 @@ import type { Found } from '../reports/findings-props.ts';
 import { ReportDocument } from '../reports/report-document.tsx';
 import { reportScreens } from '../reports/screens.ts';
 import { placeName } from '../selectors/place-name.ts';
+import { evaluasiText } from '../text/evaluasi.ts';
 import { periksaText as words } from '../text/periksa.ts';
 import { tandaTerimaText } from '../text/tanda-terima.ts';
 import '../styles/document.css';
@@ -47,6 +49,7 @@ interface Props {
 
 /** A filed revision under review: read, remark, decide. */
 export function PeriksaPage({ filing: id }: Props) {
+  useDeskKeys();
   const filing = useFiling(id);
   return (
     <Page title={words.title} back={paths.antrean} width="wide">
@@ -96,7 +99,16 @@ function Desk({ filing, review }: DeskProps) {
         </p>
       )}
       <ReviewHead doc={doc} verdict={verdict} />
-      {!verdict && !newest && <TakeFiling doc={doc} />}
+      {!verdict && !newest && (
+        <div class="row">
+          <TakeFiling doc={doc} />
+          {canJudge && points.length > 0 && (
+            <ButtonLink href="#lembar-evaluasi" icon="table">
+              {evaluasiText.goTo}
+            </ButtonLink>
+          )}
+        </div>
+      )}
       <VerdictSheet verdict={verdict} />
       {verdict && <LetterLinks verdict={verdict} />}
       <PerdesCard report={filing.report} filing={filing.filing} />

@@ -37,11 +37,7 @@ export function ProfilPage({ code }: Props) {
   const asked = desaCodeSchema.safeParse(code).data;
   const desa = kecamatan?.desa.find((one) => one.code === asked);
   return (
-    <Page
-      title={desa ? words.title(desa.name) : undefined}
-      back={paths.papan}
-      width="wide"
-    >
+    <Page title={words.title(desa?.name ?? '')} back={paths.papan} width="wide">
       {kecamatan === undefined && <Loading />}
       {kecamatan !== undefined && !desa && <EmptyState icon="help" title={words.unknown} />}
       {desa && <Profile key={desa.code} desa={desa} />}
@@ -54,11 +50,15 @@ function Profile({ desa }: { readonly desa: Desa }) {
   const profile = useProfile(desa.code);
   const today = useToday();
   const sync = useLive(() => phone.read.syncState(), []);
+  const age = sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge;
   if (!profile) return <Loading />;
   return (
     <div class="stack profil">
+      <h2 class="print-only">
+        {words.title(desa.name)} <small>{age}</small>
+      </h2>
       <div class="row profil-head">
-        <p class="muted">{sync?.seenServerAt && words.age(formatWaktu(sync.seenServerAt))}</p>
+        <p class="muted">{age}</p>
         <Button icon="print" onClick={() => window.print()}>
           {words.print}
         </Button>

@@ -23,20 +23,20 @@ export function TimelinessCard({ years }: { readonly years: readonly TimelinessY
 }
 
 function Year({ year }: { readonly year: TimelinessYear }) {
-  const all = year.onTime + year.late + year.missing;
+  const there = parts.filter(([name]) => year[name] > 0);
   return (
     <li>
       <strong>{year.tahun}</strong>
       <span class="profil-year">
         <span class="profil-split" aria-hidden="true">
-          {parts.map(([name, tone]) => (
+          {there.map(([name, tone]) => (
             <span key={name} data-tone={tone} style={{ flexGrow: year[name] }} />
           ))}
         </span>
         <span class="small">
-          {all === 0
+          {there.length === 0
             ? words.noDue
-            : parts.map(([name, , label]) => `${year[name]} ${label}`).join(' · ')}
+            : there.map(([name, , label]) => `${year[name]} ${label}`).join(' · ')}
         </span>
       </span>
     </li>

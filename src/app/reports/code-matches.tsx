@@ -1,5 +1,6 @@
 import type { CodeEntry } from '../../domain/reports/apbdes/code-list.ts';
 import { apbdesFormText } from '../text/apbdes-form.ts';
+import '../styles/apbdes-tree.css';
 
 const { picker: words } = apbdesFormText;
 

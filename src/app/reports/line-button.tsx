@@ -5,6 +5,7 @@ import { Breakable } from '../components/breakable.tsx';
 import { Icon } from '../components/icon.tsx';
 import { entryText as words } from '../text/entries.ts';
 import { EntryRemarks } from './entry-remarks.tsx';
+import '../styles/apbdes-tree.css';
 
 interface Props {
   readonly id: string;

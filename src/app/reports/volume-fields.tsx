@@ -19,6 +19,7 @@ export function VolumeFields({ value: { volume, satuan }, put }: Props) {
       <TextField
         name="volume"
         label={words.volume}
+        hint={words.volumeHint}
         inputMode="decimal"
         maxLength={40}
         value={volume}
@@ -27,6 +28,7 @@ export function VolumeFields({ value: { volume, satuan }, put }: Props) {
       <TextField
         name="satuan"
         label={words.satuan}
+        hint={words.satuanHint}
         maxLength={40}
         suggestions={satuanSuggestions}
         value={satuan}

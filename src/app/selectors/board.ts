@@ -2,9 +2,10 @@ import { reportId } from '../../domain/basics/ids.ts';
 import type { ReportKind } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Desa } from '../../domain/desa/kecamatan.ts';
-import { ruleOf } from '../../domain/obligations/calendar.ts';
+import { inForce, ruleOf } from '../../domain/obligations/calendar.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
-import { obligationOf, owedKinds } from '../../domain/obligations/obligations.ts';
+import { owedKinds } from '../../domain/obligations/obligations.ts';
+import type { Obligation } from '../../domain/obligations/obligations.ts';
 import { groupOf } from '../../domain/obligations/rule.ts';
 import type { Group } from '../../domain/obligations/rule.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
@@ -57,12 +58,18 @@ export interface BoardInput {
 /** Every desa by every obligation of today and every report still open, blanks included. */
 export function boardOf(input: BoardInput): Board {
   const columns = columnsOf(input);
+  const { calendar } = input;
+  // The same for every desa, and not for nothing: working days are counted for it.
+  const obligations = columns.map(({ kind, tahun }): ColumnObligation | null => {
+    const rule = ruleOf(calendar, kind);
+    return rule && { rule, tahun, due: inForce(calendar, rule, tahun).due };
+  });
   const docs = new Map(input.reports.map((doc) => [doc.report as string, doc]));
   const rows = input.desaList.map((desa) => ({
     desa,
-    cells: columns.map((column) => {
+    cells: columns.map((column, index) => {
       const id = reportId({ desa: desa.code, ...column });
-      return cellOf(docs.get(id) ?? null, { ...column, desa: desa.code }, input);
+      return cellOf(docs.get(id) ?? null, obligations[index] ?? null, input);
     }),
   }));
   const totals = columns.map((_, index) => {
@@ -73,6 +80,15 @@ export function boardOf(input: BoardInput): Board {
     };
   });
   return { columns, rows, totals };
+}
+
+/** Which reports of the disk a board needs. */
+export function boardScope(
+  desaList: readonly Desa[],
+  { calendar, today }: Pick<BoardInput, 'calendar' | 'today'>,
+) {
+  const owed = owedKinds(calendar, today).map(({ rule: { kind }, tahun }) => ({ kind, tahun }));
+  return { desaList: desaList.map(({ code }) => code), owed };
 }
 
 /** In the order of the rules, the later tahun first. */
@@ -91,12 +107,13 @@ function columnsOf({ reports, today, calendar, group }: BoardInput): readonly Bo
     .toSorted((a, b) => place(a) - place(b) || b.tahun - a.tahun);
 }
 
+type ColumnObligation = Pick<Obligation, 'rule' | 'tahun' | 'due'>;
+
 function cellOf(
   doc: ReportDoc | null,
-  key: Parameters<typeof obligationOf>[1],
+  obligation: ColumnObligation | null,
   { today, calendar, pending }: BoardInput,
 ): BoardCell {
-  const obligation = obligationOf(calendar, key);
   // What came back was last changed by its verdict: the clock of its correction runs from there.
   const verdict = doc && { receivedAt: doc.changedAt, decidedAt: doc.changedAt };
   const deadline = obligation

@@ -57,10 +57,9 @@ async function askAgain({ outbox }: OutboxTables, { person }: Batch): Promise<vo
   await outbox.putMany(rows.map((row) => ({ ...row, status: 'queued', seq: 0 })));
 }
 
-/** What became of a person's commands, on their rows. */
-export async function keepResults(
-  { outbox }: Pick<OutboxTables, 'outbox'>,
-  { person }: Pick<Batch, 'person'>,
+async function keepResults(
+  { outbox }: OutboxTables,
+  { person }: Batch,
   results: readonly CommandResult[],
 ): Promise<void> {
   if (results.length === 0) return;

@@ -5,7 +5,10 @@ import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 
 /* What lies in the phone's database, as the page (Dexie) and the worker (idb) both read it. */
 
-/** The one IndexedDB database of this app; the app owns its version, the worker takes what is there. */
+/**
+ * The IndexedDB database of a person's work; the app owns its version, the worker takes what is there. What is
+ * carried for others lies beside it (`store/courier-store.ts`).
+ */
 export const databaseName = 'tepat';
 
 export interface OutboxRow extends QueuedCommand {

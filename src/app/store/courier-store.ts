@@ -14,6 +14,13 @@ export interface DeviceKey {
   readonly publicKey: string;
 }
 
+/** What balasan are encrypted for, on this device. */
+export interface ReplyKey {
+  /** An age identity: a key no script can read, or its text where the browser has none such. */
+  readonly identity: CryptoKey | string;
+  readonly recipient: string;
+}
+
 /** A titipan this phone carries; it sees of it what stands on the outside. */
 export interface CarriedRow {
   /** SHA-256 of the titipan: the same file added twice is one. */
@@ -38,6 +45,8 @@ export interface CarriedRow {
 export interface CourierStore {
   /** This device's key, made at the first call. */
   readonly deviceKey: (make: () => Promise<DeviceKey>) => Promise<DeviceKey>;
+  /** The same for balasan. */
+  readonly replyKey: (make: () => Promise<ReplyKey>) => Promise<ReplyKey>;
   /** The server's keys, once it has those of this person on this device. */
   readonly serverKeys: (person: PersonId) => Promise<CourierKeys | null>;
   readonly putServerKeys: (person: PersonId, keys: CourierKeys) => Promise<void>;
@@ -52,6 +61,7 @@ export interface CourierStore {
 
 interface CourierDatabase extends Dexie {
   readonly deviceKeys: Table<DeviceKey & { readonly id: 'device' }, 'device'>;
+  readonly replyKeys: Table<ReplyKey & { readonly id: 'device' }, 'device'>;
   readonly serverKeys: Table<CourierKeys & { readonly person: PersonId }, PersonId>;
   readonly carried: Table<CarriedRow, string>;
 }
@@ -61,16 +71,15 @@ export function openCourierStore(): CourierStore {
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
   }) as CourierDatabase; // its tables are those of the next line
-  db.version(1).stores({ deviceKeys: '&id', serverKeys: '&person', carried: '&id, addedAt' });
+  db.version(1).stores({
+    deviceKeys: '&id',
+    replyKeys: '&id',
+    serverKeys: '&person',
+    carried: '&id, addedAt',
+  });
   return {
-    deviceKey: async (make) => {
-      const kept = await db.deviceKeys.get('device');
-      if (kept) return kept;
-      const fresh = { ...(await make()), id: 'device' as const };
-      // Another tab may have been faster: its key stays.
-      await db.deviceKeys.add(fresh).catch(() => null);
-      return (await db.deviceKeys.get('device')) ?? fresh;
-    },
+    deviceKey: (make) => keepFirst(db.deviceKeys, make),
+    replyKey: (make) => keepFirst(db.replyKeys, make),
     serverKeys: async (person) => (await db.serverKeys.get(person)) ?? null,
     putServerKeys: async (person, { recipient, verifyKey }) =>
       void (await db.serverKeys.put({ person, recipient, verifyKey })),
@@ -85,4 +94,16 @@ export function openCourierStore(): CourierStore {
     remove: (id) => db.carried.delete(id),
     close: () => db.close(),
   };
+}
+
+/** The device's one row of a table, made at the first call; what another tab made first stays. */
+async function keepFirst<T extends object>(
+  table: Table<T & { readonly id: 'device' }, 'device'>,
+  make: () => Promise<T>,
+): Promise<T> {
+  const kept = await table.get('device');
+  if (kept) return kept;
+  const fresh = { ...(await make()), id: 'device' as const };
+  await table.add(fresh).catch(() => null);
+  return (await table.get('device')) ?? fresh;
 }

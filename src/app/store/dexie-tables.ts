@@ -78,6 +78,11 @@ function documentTable({ documents }: Database): PhoneTables['documents'] {
   return {
     getMany: async (ids) => present(await documents.bulkGet([...ids])),
     ofReport: (report) => documents.where('report').equals(report).toArray(),
+    inState: (states) =>
+      documents
+        .where('body.state')
+        .anyOf([...states])
+        .toArray(),
     withPrefix: (prefix) => documents.where('id').startsWith(prefix).toArray(),
     putMany: async (rows) => void (await documents.bulkPut(rows)),
     deleteMany: (ids) => documents.bulkDelete([...ids]),

@@ -35,6 +35,11 @@ export const migrations: readonly Migration[] = [
     name: 'visits that are being written',
     stores: { kunjungan: '&id' },
   },
+  {
+    version: 4,
+    name: 'documents by their state: a board does not read the years that are done',
+    stores: { documents: '&id, report, body.state' },
+  },
 ];
 
 export function addMigrations(db: Dexie): void {

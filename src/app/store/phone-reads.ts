@@ -8,12 +8,13 @@ import type {
   KunjunganDoc,
   RekomendasiDoc,
   ReportDoc,
+  ReportState,
 } from '../../domain/workflow/documents.ts';
 import { isPending } from '../../sync/phone/queued-command.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
 import type { OutboxRow } from '../sending/rows.ts';
-import type { Everything, PhoneReads, ReportView, SyncState } from './phone.ts';
+import type { BoardScope, Everything, PhoneReads, ReportView, SyncState } from './phone.ts';
 import { kunjunganDrafts } from './phone-kunjungan.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import {
@@ -31,6 +32,7 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
   return {
     me: () => read(async ({ meta }) => (await meta.get('me')) ?? null),
     reports: () => read(reports),
+    boardReports: (scope) => read((tables) => boardReports(tables, scope)),
     report: (report) => read((tables) => reportView(tables, report)),
     filing: (filing) => read((tables) => filingOf(tables, filing)),
     filings: (report) => read(async (tables) => (await documentsOf(tables, report)).filings),
@@ -59,6 +61,30 @@ async function reports(tables: PhoneTables): Promise<readonly ReportDoc[]> {
   const kept = readDocuments(await tables.documents.withPrefix(reportPrefix));
   return [...new Map([...kept, ...ahead]).values()].filter((doc) => doc.kind === 'report');
 }
+
+/**
+ * What is owed, and every report of a kind and tahun of which one is still open: the years that are done stay
+ * on the disk.
+ */
+async function boardReports(
+  tables: PhoneTables,
+  { desaList, owed }: BoardScope,
+): Promise<readonly ReportDoc[]> {
+  const viewer = await viewerOf(tables);
+  const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
+  const open = [...readDocuments(await tables.documents.inState(openStates)), ...ahead];
+  const columns = new Set([
+    ...owed.map(({ kind, tahun }) => `${kind}/${tahun}`),
+    ...open.flatMap(([, doc]) => (doc.kind === 'report' ? [doc.report.slice(DESA_LENGTH)] : [])),
+  ]);
+  const ids = desaList.flatMap((desa) => [...columns].map((column) => `report/${desa}/${column}`));
+  const kept = readDocuments(await tables.documents.getMany(ids));
+  return [...new Map([...kept, ...open, ...ahead]).values()].filter((doc) => doc.kind === 'report');
+}
+
+/** `35.17.01.2006/` */
+const DESA_LENGTH = 14;
+const openStates: readonly ReportState[] = ['draf', 'diajukan', 'diperiksa', 'dikembalikan'];
 
 async function rekomendasi(tables: PhoneTables): Promise<readonly RekomendasiDoc[]> {
   const viewer = await viewerOf(tables);

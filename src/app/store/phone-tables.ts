@@ -34,6 +34,8 @@ export interface PhoneDocumentTable extends DocumentTable {
   /** Those that are there. */
   readonly getMany: (ids: readonly string[]) => Promise<readonly DocumentRow[]>;
   readonly ofReport: (report: ReportId) => Promise<readonly DocumentRow[]>;
+  /** Where the body has one of these states. */
+  readonly inState: (states: readonly string[]) => Promise<readonly DocumentRow[]>;
   /** Where the id begins so. */
   readonly withPrefix: (prefix: string) => Promise<readonly DocumentRow[]>;
   readonly clear: () => Promise<void>;

@@ -1,4 +1,10 @@
-import type { CommandId, DesaCode, DeviceId, ReportId } from '../../domain/basics/ids.ts';
+import type {
+  CommandId,
+  DesaCode,
+  DeviceId,
+  ReportId,
+  ReportKey,
+} from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/evaluation/sheet.ts';
 import type { SettingName } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
@@ -50,6 +56,8 @@ export interface PhoneReads {
   readonly me: () => Promise<Actor | null>;
   /** All reports this person may see, optimistic. Cheap: report documents hold no content. */
   readonly reports: () => Promise<readonly ReportDoc[]>;
+  /** What a board shows; its cost does not grow with the years that are done. */
+  readonly boardReports: (scope: BoardScope) => Promise<readonly ReportDoc[]>;
   readonly report: (report: ReportId) => Promise<ReportView>;
   readonly filing: (filing: CommandId) => Promise<FilingDoc | null>;
   /** Every filing of a report, oldest first. */
@@ -79,6 +87,12 @@ export interface PhoneReads {
   readonly refused: () => Promise<readonly QueuedCommand[]>;
   /** Ids of this person's commands whose effect the server has not confirmed. */
   readonly pending: () => Promise<ReadonlySet<string>>;
+}
+
+/** The desa of a board and what they owe today. */
+export interface BoardScope {
+  readonly desaList: readonly DesaCode[];
+  readonly owed: readonly Pick<ReportKey, 'kind' | 'tahun'>[];
 }
 
 /** All that was reported, filed and decided. */
@@ -163,7 +177,9 @@ export interface PhoneKunjungan {
 }
 
 /** A command with its id but without its times. */
-export type Unstamped<C> = { [K in keyof C as K extends 'madeAt' | 'seenServerAt' ? never : K]: C[K] };
+export type Unstamped<C> = {
+  [K in keyof C as K extends 'madeAt' | 'seenServerAt' ? never : K]: C[K];
+};
 
 /** A command before it gets its id and times on entering the outbox. */
 export type WithoutStamp<C> = C extends unknown

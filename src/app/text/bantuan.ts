@@ -7,6 +7,17 @@ export const bantuanText = {
   received: 'Server kecamatan sudah menyimpannya. Tanda terima sudah bernomor.',
   opened: 'Verifikator kecamatan sudah membukanya.',
   accepted: 'Kecamatan menerima laporan ini.',
+  keys: 'Tombol papan ketik di meja',
+  keysLead:
+    'Untuk laptop, di Antrean, Papan, Periksa, dan Cari. Tidak berlaku selagi Anda mengetik di isian.',
+  keyList: [
+    ['/', 'Cari'],
+    ['Ctrl K', 'Cari'],
+    ['↓ ↑', 'Baris berikut dan sebelumnya di Antrean dan hasil Cari'],
+    ['↓ ↑ ← →', 'Kotak di Papan'],
+    ['Enter', 'Buka yang terpilih'],
+    ['?', 'Halaman ini'],
+  ],
   sections: [
     {
       title: 'Tanpa sinyal',

@@ -146,6 +146,14 @@ export const bumdesText = {
 
 /** Help of each field: what it means and where the number comes from. */
 export const bumdesHints = {
+  jabatan: 'Menurut SK pengangkatan.',
+  orang: 'Seperti tertulis di SK pengangkatan.',
+  jenis: 'BUM Desa Bersama didirikan dua desa atau lebih.',
+  alamat: 'Kantor atau tempat usaha utama.',
+  unitNama: 'Seperti di AD/ART atau rencana kerja.',
+  unitAktif: 'Ada usaha yang berjalan pada periode ini.',
+  tanggalAudit: 'Tanggal laporan hasil audit.',
+  hasilAudit: 'Ringkas: kesimpulan dan yang harus diperbaiki.',
   nama: 'Seperti tertulis di Perdes pendirian atau sertifikat AHU.',
   nomor: 'Nomor pendaftaran nama dari Kementerian Desa. Kosongkan bila belum ada.',
   tahap: 'Lihat di laman pendaftaran BUM Desa (SID) atau sertifikat AHU (PP 11/2021 Ps 7-9).',

@@ -102,6 +102,8 @@ export const dokumenText = {
   asetLead: 'Dari buku inventaris. Isi 0 bila golongan itu tidak ada.',
   jumlah: (kategori: string) => `Jumlah ${kategori.toLowerCase()}`,
   nilai: (kategori: string) => `Nilai ${kategori.toLowerCase()}`,
+  nilaiHint: 'Nilai perolehan atau taksiran menurut buku inventaris.',
+  nomorHint: 'Seperti tertulis pada dokumen.',
   jumlahHint: 'Bidang, unit, atau ruas menurut buku inventaris.',
   total: 'Jumlah seluruh aset',
   count: (count: number) => `${count} buah`,

@@ -5,6 +5,8 @@ export const entryText = {
   hasFinding: 'ada temuan',
   volume: 'Volume',
   satuan: 'Satuan',
+  volumeHint: 'Banyaknya, misalnya 120.',
+  satuanHint: 'Misalnya m, unit, orang.',
   remove: 'Hapus',
   removed: (name: string) => `${name} dihapus.`,
   undo: 'Urungkan',

@@ -42,6 +42,7 @@ export function questionOf(id: string): string {
 
 export const evaluasiText = {
   title: 'Lembar evaluasi',
+  goTo: 'Ke lembar evaluasi',
   lead: 'Terisi dari pemeriksaan otomatis; jawaban Anda yang berlaku. Setiap ketikan langsung tersimpan.',
   lightLead: 'Boleh dikosongkan. Yang dijawab ikut terkirim bersama putusan.',
   suggested: 'Usulan pemeriksaan otomatis',

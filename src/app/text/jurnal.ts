@@ -51,6 +51,7 @@ const deedNames: Readonly<Record<string, string>> = {
   'link-made': 'Membuat tautan undangan',
   'password-chosen': 'Memilih kata sandi',
   'device-seen': 'Perangkat tersambung',
+  'device-key': 'Mendaftarkan kunci perangkat',
   'device-dropped': 'Mengeluarkan perangkat',
 };
 

@@ -94,6 +94,10 @@ export const lkdText = {
 
 /** Help of each field: what it means and where it comes from. */
 export const lkdHints = {
+  ketua: 'Seperti tertulis di SK.',
+  skTanggal: 'Tanggal SK kepala desa tentang pengurus.',
+  from: 'Nomor pertama, misalnya 1.',
+  to: 'Nomor terakhir.',
   nama: 'Misalnya RT 01 RW 02, Posyandu Melati.',
   sk: 'Keputusan kepala desa tentang pengangkatan pengurus.',
   mulai: 'Tanggal mulai menurut SK.',

@@ -24,6 +24,7 @@ export const papanText = {
   all: 'Semua',
   allDesa: 'Semua desa',
   desaTitle: (nama: string) => `Desa ${nama}`,
+  profil: 'Profil desa',
   seeDesa: (nama: string) => `Lihat semua laporan Desa ${nama}`,
   none: 'Tidak ada laporan dengan saringan ini.',
   tight: (judul: string, desa: number, setBy: string) =>

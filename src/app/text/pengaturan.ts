@@ -52,4 +52,7 @@ export const moreText = {
   pengingat: 'Pengingat WhatsApp',
   triwulan: 'Laporan triwulan',
   setelan: 'Setelan kecamatan',
+  cari: 'Cari dan profil desa',
+  jurnal: 'Jurnal',
+  ekspor: 'Ekspor semua data',
 } as const;

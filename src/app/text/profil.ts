@@ -4,8 +4,9 @@ import type { ReturnCause } from '../../domain/profile/returns.ts';
 import { formatPercent } from './percent.ts';
 
 export const profilText = {
-  title: (nama: string) => `Profil Desa ${nama}`,
+  title: (nama: string) => `Profil Desa ${nama}`.trim(),
   unknown: 'Desa ini tidak ada di kecamatan Anda.',
+  noAge: 'Belum pernah tersambung ke kecamatan dari perangkat ini',
   age: (waktu: string) => `Data per ${waktu}`,
   print: 'Cetak',
   needed: 'Perlu pembinaan tentang',
@@ -63,7 +64,6 @@ export const profilText = {
   noKunjungan: 'Belum ada kunjungan yang tercatat.',
   rekomendasi: 'Rekomendasi yang belum selesai',
   noRekomendasi: 'Tidak ada rekomendasi yang terbuka.',
-  openDesa: (nama: string) => `Profil Desa ${nama}`,
 } as const;
 
 export function reasonText(reason: PembinaanReason): string {

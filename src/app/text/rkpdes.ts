@@ -58,7 +58,9 @@ export const kegiatanText = {
   sasaran: 'Sasaran / manfaat',
   sasaranHint: 'Siapa yang memakai atau berapa keluarga yang terbantu.',
   mulai: 'Mulai',
+  mulaiHint: 'Bulan pertama pelaksanaan menurut rencana.',
   selesai: 'Selesai',
+  selesaiHint: 'Bulan terakhirnya.',
   waktu: 'Waktu pelaksanaan',
   sumber: 'Sumber dana dan perkiraan biaya',
   sumberHint:

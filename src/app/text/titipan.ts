@@ -26,7 +26,7 @@ export const titipText = {
   balasanTaken: (applied: number, refused: number) =>
     `Balasan kecamatan masuk: ${applied} kiriman diterima server` +
     `${refused > 0 ? `, ${refused} ditolak (alasannya ada di laporannya)` : ''}. ` +
-    'Nomor tanda terima muncul saat HP ini mendapat sinyal.',
+    'Tanda terima dan catatan dari kecamatan ikut masuk.',
   balasanProblems: {
     malformed: 'Berkas ini bukan balasan titipan.',
     'not-for-here': 'Balasan ini untuk HP atau orang lain.',
@@ -55,6 +55,7 @@ export const titipanText = {
   refused: (why: string) => `Tidak diterima server. ${why}`,
   shareBalasan: 'Bagikan balasan',
   balasanName: (nama: string) => `balasan-${nama || 'titipan.txt'}`,
+  retry: 'Antar lagi',
   remove: 'Hapus dari HP ini',
 } as const;
 

@@ -5,7 +5,7 @@ import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import type { Lampiran } from '../reports/lampiran.ts';
 import { tandaTanganSchema } from '../reports/musyawarah/tanda-tangan.ts';
-import { diketahuiSchema, bobotSchema } from '../workflow/documents.ts';
+import { bobotSchema, diketahuiSchema } from '../workflow/rekomendasi-parts.ts';
 import { topikSchema } from './topik.ts';
 
 /*

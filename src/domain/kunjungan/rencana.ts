@@ -60,7 +60,9 @@ export function planOf(
       const planned = rencana[rencanaId(desa, tahun, semester)] ?? null;
       const visits = made.filter(
         (one) =>
-          one.desa === desa && tahunOf(one.tanggal) === tahun && semesterOf(one.tanggal) === semester,
+          one.desa === desa &&
+          tahunOf(one.tanggal) === tahun &&
+          semesterOf(one.tanggal) === semester,
       );
       const due = planned?.tanggal ?? endOf(tahun, semester);
       const isBehind = visits.length === 0 && due < today;

@@ -32,7 +32,13 @@ export const templates: readonly Butir[] = [
   ['aset-tanah', 'aset', 'Bidang tanah kas desa yang belum bersertifikat', 'angka', aset],
   ['aset-foto', 'aset', 'Foto aset yang diperiksa', 'foto', aset],
   ['ren-rpjm', 'perencanaan', 'RKPDes sejalan dengan RPJMDes', 'ya-tidak', perencanaan],
-  ['ren-hadir', 'perencanaan', 'Musyawarah dihadiri unsur yang diwajibkan', 'ya-tidak', perencanaan],
+  [
+    'ren-hadir',
+    'perencanaan',
+    'Musyawarah dihadiri unsur yang diwajibkan',
+    'ya-tidak',
+    perencanaan,
+  ],
   ['ren-usul', 'perencanaan', 'Usulan yang belum tertampung dan alasannya', 'teks', perencanaan],
   ['bum-kas', 'bumdes', 'Saldo kas BUMDes saat dihitung (rupiah)', 'angka', bumdes],
   ['bum-buku', 'bumdes', 'Pembukuan terpisah dari keuangan desa', 'ya-tidak', bumdes],
@@ -41,7 +47,13 @@ export const templates: readonly Butir[] = [
   ['lkd-sk', 'lkd', 'SK pengurus LPMD, PKK dan Karang Taruna masih berlaku', 'ya-tidak', lkd],
   ['lkd-giat', 'lkd', 'Kegiatan dalam tiga bulan terakhir', 'teks', lkd],
   ['adm-buku', 'administrasi', 'Buku administrasi umum terisi', 'ya-tidak', administrasi],
-  ['adm-perdes', 'administrasi', 'Buku Peraturan di Desa sesuai Perdes terbit', 'ya-tidak', administrasi],
+  [
+    'adm-perdes',
+    'administrasi',
+    'Buku Peraturan di Desa sesuai Perdes terbit',
+    'ya-tidak',
+    administrasi,
+  ],
   ['adm-arsip', 'administrasi', 'Foto ruang arsip', 'foto', administrasi],
 ].map(([id, topik, tanya, jenis, basis]) => ({ id, topik, tanya, jenis, basis }) as Butir); // as written above
 

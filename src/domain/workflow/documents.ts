@@ -14,6 +14,7 @@ import { calendarSettingsSchema } from '../obligations/calendar-settings.ts';
 import { sheetSchema } from '../evaluation/sheet.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import { kunjunganHeadSchema } from '../kunjungan/topik.ts';
+import { rekomendasiExtras, rekomendasiSourceSchema } from './rekomendasi-parts.ts';
 import { settingNameSchema } from '../settings/settings.ts';
 import type { SettingName } from '../settings/settings.ts';
 
@@ -199,31 +200,6 @@ export const settingDocSchema = z.looseObject({
   value: z.record(z.string(), z.unknown()),
 });
 export type SettingDoc = z.infer<typeof settingDocSchema>;
-
-/** Where a recommendation comes from: several of one source are one document. */
-export const rekomendasiSourceSchema = z.looseObject({
-  kind: z.enum(['evaluasi', 'kunjungan', 'surat']),
-  /** The report evaluated or the visit; '' for a letter. */
-  id: z.string().check(z.maxLength(80)),
-  /** What it is about inside that, e.g. a line's name. */
-  tentang: z.string().check(z.maxLength(300)),
-});
-
-export const bobotSchema = z.enum(['ringan', 'sedang', 'berat']);
-
-/** Who of the desa heard recommendations read back, and signed (`reports/musyawarah/tanda-tangan.ts`). */
-export const diketahuiSchema = z.looseObject({
-  nama: z.string().check(z.maxLength(200)),
-  jabatan: z.string().check(z.maxLength(200)),
-  tandaTangan: z.nullable(z.string().check(z.maxLength(1024))),
-});
-
-/** What a recommendation of a visit carries besides; absent where it came another way. */
-export const rekomendasiExtras = {
-  bobot: z.optional(bobotSchema),
-  diketahui: z.optional(z.nullable(diketahuiSchema)),
-  lampiran: z.optional(lampiranByIdSchema),
-} as const;
 
 /** A recommendation of the kecamatan to a desa, with its follow-up, oldest step first. */
 export const rekomendasiDocSchema = z.looseObject({

@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/workflow/people.ts';
 import type { CourierAnswer, Titipan } from '../../sync/messages/courier.ts';
+import { oldestProtocolVersion } from '../../sync/messages/version.ts';
 import { answerSync } from '../sync/answer-sync.ts';
 import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
-import { signBalasan } from './courier-keys.ts';
 import { openTitipan } from './open-titipan.ts';
+import { sealBalasan } from './seal-balasan.ts';
 
 /**
  * Takes a titipan that somebody of the kecamatan brought. Its commands are decided as in a round of the
@@ -18,24 +19,24 @@ export async function answerCourier(
   const { store } = deps;
   const opened = await openTitipan(store, kecamatan, titipan);
   if (opened.kind === 'refused') return { outcome: 'refused', code: opened.code };
-  const { device, person, protocol, app, commands } = opened.content;
+  const { device, person, app, feed, cursor, replyTo, commands } = opened.content;
   const maker = await store.people.find(person);
   if (!maker || maker.disabled || maker.kecamatan !== kecamatan)
     return { outcome: 'refused', code: 'unknown-person' };
   const { nama, role, desa } = maker;
-  // Of the feed nothing is wanted: what changed comes to the desa by its own line.
-  const place = { feed: null, cursor: 0, limit: 1 };
-  const round = { ...place, protocol, app, device, person, commands };
-  const { now, results } = await answerSync(deps, { person, nama, role, kecamatan, desa }, round);
-  const applied = results.filter(({ outcome }) => outcome === 'applied').length;
+  const place = { feed, cursor, limit: mostDocuments };
+  // As for the oldest app: with their content, which that phone may no longer have by then.
+  const round = { ...place, protocol: oldestProtocolVersion, app, device, person, commands };
+  const reply = await answerSync(deps, { person, nama, role, kecamatan, desa }, round);
+  const applied = reply.results.filter(({ outcome }) => outcome === 'applied').length;
+  const content = { person, feed, cursor, reply };
   return {
     outcome: 'delivered',
     applied,
-    refused: results.length - applied,
-    balasan: await signBalasan(store, {
-      format: 'tepat-balasan-1',
-      device,
-      content: JSON.stringify({ person, receivedAt: now, results }),
-    }),
+    refused: reply.results.length - applied,
+    balasan: await sealBalasan(store, content, { device, replyTo }),
   };
 }
+
+/** Down to the phone in one balasan; the rest comes by its own line. */
+const mostDocuments = 1000;

@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { Decrypter } from 'age-encryption';
+import { Decrypter, Encrypter } from 'age-encryption';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { signing, textOfTitipan } from '../../sync/courier/signed-text.ts';
 
@@ -38,6 +38,7 @@ export async function openTitipan(
   const content = await readContent(bytes);
   if (content?.device !== titipan.device || content.kecamatan !== kecamatan)
     return refused('malformed');
+  if (!isRecipient(content.replyTo)) return refused('malformed');
   return people.has(content.person) ? { kind: 'open', content } : refused('unknown-person');
 }
 
@@ -61,6 +62,16 @@ async function readContent(bytes: Uint8Array): Promise<TitipanContent | null> {
     return titipanContentSchema.parse(json);
   } catch {
     return null;
+  }
+}
+
+/** Known before anything is decided: an answer that cannot be sealed would be none. */
+function isRecipient(text: string): boolean {
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

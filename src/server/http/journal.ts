@@ -29,20 +29,26 @@ export function journalRoutes(deps: AppDeps): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   routes.get('/', async (context) => {
     const { kecamatan } = await requireReader(context, deps);
-    const { before = null, limit, person = null, kind = null, desa = null } = readQuery(
-      context,
-      pageSchema,
-    );
+    const {
+      before = null,
+      limit,
+      person = null,
+      kind = null,
+      desa = null,
+    } = readQuery(context, pageSchema);
     const wish = { before, limit, person, kind, desa };
     const { rows, more } = await store.readJournal(kecamatan, wish);
-    const people = await store.people.list(kecamatan);
+    const people = (await store.people.list(kecamatan)).map(({ person: id, nama }) => ({
+      person: id,
+      nama,
+    }));
     const names = new Map(people.map((one) => [one.person, one.nama]));
     const entries = rows.map((row) => ({
       ...row,
       about: [...row.about],
       nama: (row.person && names.get(row.person)) ?? null,
     }));
-    return context.json({ entries, more } satisfies JournalAnswer);
+    return context.json({ entries, people, more } satisfies JournalAnswer);
   });
   routes.get('/check', async (context) => {
     const { kecamatan } = await requireReader(context, deps);

@@ -13,7 +13,9 @@ export async function readJournal(
   kecamatan: KecamatanCode,
   wish: JournalWish,
 ): Promise<JournalPage> {
-  const found = await rowsOf(db, kecamatan, wish).limit(wish.limit + 1).execute();
+  const found = await rowsOf(db, kecamatan, wish)
+    .limit(wish.limit + 1)
+    .execute();
   const shown = found.slice(0, wish.limit);
   const before = await hashesOf(
     db,

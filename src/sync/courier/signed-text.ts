@@ -10,6 +10,6 @@ export function textOfTitipan(titipan: Omit<Titipan, 'signature'>): string {
   return [format, kecamatan, device, sealed].join('\n');
 }
 
-export function textOfBalasan({ format, device, content }: Omit<Balasan, 'signature'>): string {
-  return [format, device, content].join('\n');
+export function textOfBalasan({ format, device, sealed }: Omit<Balasan, 'signature'>): string {
+  return [format, device, sealed].join('\n');
 }

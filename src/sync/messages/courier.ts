@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { deviceIdSchema, kecamatanCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
-import { instantSchema } from '../../domain/basics/tanggal.ts';
-import { commandResultSchema } from './downstream.ts';
+import { deviceIdSchema, kecamatanCodeSchema } from '../../domain/basics/ids.ts';
 
 /*
  * The road of a titipan: what a desa's phone could not send, carried by a pembina's phone.
@@ -9,11 +7,14 @@ import { commandResultSchema } from './downstream.ts';
  *   desa's phone    POST /api/courier/key   once, with a line: its public key up, the server's keys down
  *   desa's phone    titipan: the commands, encrypted for the server, signed by the device
  *   pembina's phone POST /api/courier       the titipan as it came; the server judges and answers
- *   desa's phone    balasan: the results, signed by the server, taken back by the pembina
+ *   desa's phone    balasan: the reply of a sync round, encrypted for it and signed by the server, taken
+ *                   back by the pembina
  */
 
 /** Of a titipan as a file, in bytes; a season of one desa is about a tenth of it. */
 export const mostTitipanBytes = 1024 * 1024;
+/** Of the answer: a year of documents may come back with it. */
+export const mostBalasanBytes = 8 * 1024 * 1024;
 
 const base64Schema = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 /** Of ECDSA on P-256, as WebCrypto writes it: 64 bytes. */
@@ -21,12 +22,14 @@ const signatureSchema = z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/));
 /** SPKI of a P-256 key. */
 const publicKeySchema = base64Schema.check(z.maxLength(200));
 
+export const ageRecipientSchema = z.string().check(z.regex(/^age1[0-9a-z]{20,100}$/));
+
 /** `POST /api/courier/key`: the key of the device the session was opened on, for its person. */
 export const registerKeySchema = z.looseObject({ publicKey: publicKeySchema });
 
 /** What it answers: whom to encrypt for (age), and what a balasan is signed with. */
 export const courierKeysSchema = z.looseObject({
-  recipient: z.string().check(z.regex(/^age1[0-9a-z]{20,100}$/)),
+  recipient: ageRecipientSchema,
   verifyKey: publicKeySchema,
 });
 export type CourierKeys = z.infer<typeof courierKeysSchema>;
@@ -42,22 +45,15 @@ export const titipanSchema = z.object({
 });
 export type Titipan = z.infer<typeof titipanSchema>;
 
-/** What the server says of the commands of a titipan, for the phone that made it. */
+/** The server's answer to a titipan, for the phone that made it and nobody else. */
 export const balasanSchema = z.object({
   format: z.literal('tepat-balasan-1'),
   device: deviceIdSchema,
-  /** JSON of a `balasanContentSchema`. */
-  content: z.string().check(z.maxLength(mostTitipanBytes)),
+  /** age over gzip over the JSON of a `balasanContentSchema` (`balasan-content.ts`). */
+  sealed: base64Schema.check(z.maxLength(mostBalasanBytes)),
   signature: signatureSchema,
 });
 export type Balasan = z.infer<typeof balasanSchema>;
-
-export const balasanContentSchema = z.looseObject({
-  person: personIdSchema,
-  receivedAt: instantSchema,
-  results: z.array(commandResultSchema),
-});
-export type BalasanContent = z.infer<typeof balasanContentSchema>;
 
 /** Why a titipan was not taken; the desa's phone still has all of it. */
 export const courierRefusals = [

@@ -23,6 +23,8 @@ export type JournalEntry = z.infer<typeof journalEntrySchema>;
 /** `GET /api/journal?before=&limit=&person=&kind=&desa=`: the newest first. */
 export const journalPageSchema = z.looseObject({
   entries: z.array(journalEntrySchema),
+  /** Everybody of the kecamatan, by whom the journal may be asked. */
+  people: z.array(z.looseObject({ person: personIdSchema, nama: z.string() })),
   /** Older ones remain: ask before the last one's `seq`. */
   more: z.boolean(),
 });

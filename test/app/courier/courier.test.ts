@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { signIn } from '../../../src/app/commands/sign-in.ts';
 import { makeDeviceKey } from '../../../src/app/courier/device-key.ts';
 import { deliverTitipan } from '../../../src/app/courier/deliver-titipan.ts';
 import { makeTitipan } from '../../../src/app/courier/make-titipan.ts';
@@ -17,7 +18,7 @@ import type { TestApp } from '../../support/an-app.ts';
 import { anHttpServer, password } from '../../support/an-http-server.ts';
 import type { HttpServer } from '../../support/an-http-server.ts';
 import { createMemoryCourier } from '../../support/memory-courier.ts';
-import { signIn } from '../../../src/app/commands/sign-in.ts';
+import { seededBytes } from '../../support/seeded-bytes.ts';
 
 const { operator, verifikator } = actors;
 let server: HttpServer;
@@ -85,6 +86,9 @@ test('what a desa could not send arrives by the pembina, and the answer comes ba
   expect(await unsent()).toBe(1);
   expect(await takesBack(balasan)).toEqual({ kind: 'taken', applied: 1, refused: 0 });
   expect(await unsent()).toBe(0);
+  const { server: draft, pending } = await desa.phone.read.report(apbdesSembung);
+  expect(draft?.content).toEqual({ catatan: 'Jalan usaha tani RT 03' });
+  expect(pending).toBe(false);
 });
 
 test('the desa loses nothing by a titipan that goes astray: it sends the same itself, once', async () => {
@@ -93,9 +97,9 @@ test('the desa loses nothing by a titipan that goes astray: it sends the same it
   desa.setOnline(true);
   expect(await desa.phone.sync()).toBe('done');
   await takes(made.text);
-  expect(JSON.parse((await delivers()).content)).toMatchObject({
-    results: [{ outcome: 'applied' }],
-  });
+  const before = await desa.phone.read.syncState();
+  expect(await takesBack(await delivers())).toMatchObject({ applied: 1 });
+  expect(await desa.phone.read.syncState()).toEqual(before);
   const drafts = await server.engine.reader
     .selectFrom('journal')
     .selectAll()
@@ -109,6 +113,19 @@ test('what was handed over is never replaced by a later save', async () => {
   await makes();
   await writes('Jalan usaha tani RT 04');
   expect(await unsent()).toBe(2);
+});
+
+test('what is too much for one titipan goes in two, the oldest first', async () => {
+  await goesToTheDesa();
+  await makes();
+  // Random text does not get smaller.
+  const noise = Buffer.from(seededBytes(5)(600_000)).toString('base64');
+  await writes(noise);
+  await makes();
+  await writes(`${noise} lagi`);
+  const made = await makes();
+  expect(made).toMatchObject({ commands: 1, hasMore: true });
+  expect(made.text.length).toBeLessThan(mostTitipanBytes);
 });
 
 test('nothing of the content can be read on the way', async () => {
@@ -149,9 +166,9 @@ test('a refusal of the server stays beside the titipan with its reason', async (
   coach.setOnline(true);
   await deliverTitipan(coach.app.fetch, coachStore);
   const rows = await coachStore.carried();
-  expect(rows.map(({ state, code }) => [state, code]).toSorted()).toEqual([
-    ['delivered', null],
-    ['refused', 'changed'],
+  expect(rows).toMatchObject([
+    { state: 'delivered', code: null },
+    { state: 'refused', code: 'changed' },
   ]);
 });
 
@@ -159,8 +176,8 @@ test('a forged or foreign balasan changes nothing on the phone', async () => {
   await goesToTheDesa();
   await takes((await makes()).text);
   const balasan = await delivers();
-  const content = balasan.content.replace('applied', 'refused');
-  expect(await takesBack({ ...balasan, content })).toEqual({ kind: 'changed' });
+  const sealed = balasan.sealed.replace(/.{4}$/, '');
+  expect(await takesBack({ ...balasan, sealed })).toEqual({ kind: 'changed' });
   const device = '00000000-0000-7000-8000-000000000001' as Balasan['device']; // another's
   expect(await takesBack({ ...balasan, device })).toEqual({ kind: 'not-for-here' });
   expect(await unsent()).toBe(1);
@@ -177,5 +194,5 @@ test('a phone the server does not know yet makes no titipan', async () => {
 
 test('the private half of a device key cannot be read by any script', async () => {
   const { privateKey } = await makeDeviceKey();
-  await expect(crypto.subtle.exportKey('pkcs8', privateKey)).rejects.toThrow();
+  await expect(crypto.subtle.exportKey('pkcs8', privateKey)).rejects.toThrow('extractable');
 });

@@ -28,6 +28,23 @@ async function leaveVersion1(row: OutboxRow): Promise<void> {
   first.close();
 }
 
+/** As the app made it at its second version, with a file and a command that were not sent. */
+async function leaveVersion2(row: OutboxRow): Promise<void> {
+  await leaveVersion1(row);
+  const second = new Dexie(databaseName);
+  second.version(1).stores({
+    documents: '&id, report',
+    drafts: '&report',
+    outbox: '&id, order, [person+report], [person+status+order]',
+    remarks: '&[person+filing]',
+    meta: '&key',
+  });
+  second.version(2).stores({ files: '&id', fileBytes: '&id' });
+  await second.open();
+  await second.table('fileBytes').put({ id: 'a', bytes: new Blob(['abc']) });
+  second.close();
+}
+
 test('a database of version 1 opens with all its work, and takes files', async () => {
   const row = queued(1);
   await leaveVersion1(row);
@@ -44,5 +61,19 @@ test('a database of version 1 opens with all its work, and takes files', async (
   };
   await phone.files.keep(file, new Blob(['abc']));
   expect(await must(await phone.files.bytes(`${desa}/${file.sha256}`)).text()).toBe('abc');
+  await close();
+});
+
+test('a database of version 2 opens with all its work, and takes visits', async () => {
+  const row = queued(1);
+  await leaveVersion2(row);
+  const { phone, close } = await openTestPhone(() => phoneNow);
+  expect(await phone.transact(({ outbox }) => outbox.getMany([row.id]))).toEqual([row]);
+  expect(await must(await phone.files.bytes('a')).text()).toBe('abc');
+  const id = await phone.kunjungan.begin(must(actors.operator.desa), { catatan: '' });
+  await phone.kunjungan.edit(id, (content) => ({ ...content, catatan: 'kas cocok' }));
+  expect(await phone.read.kunjunganDrafts()).toMatchObject([
+    { id, content: { catatan: 'kas cocok' } },
+  ]);
   await close();
 });

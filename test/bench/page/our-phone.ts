@@ -1,4 +1,4 @@
-import { boardOf } from '../../../src/app/selectors/board.ts';
+import { boardOf, boardScope } from '../../../src/app/selectors/board.ts';
 import { createPostSync } from '../../../src/app/sending/post-sync.ts';
 import { databaseName } from '../../../src/app/sending/rows.ts';
 import type { OutboxRow } from '../../../src/app/sending/rows.ts';
@@ -111,7 +111,7 @@ function fillOutbox({ transact }: OpenedPhone, count: number): Promise<void> {
 function fillBoard({ transact }: OpenedPhone, size: BoardSize): Promise<void> {
   const rows = boardDocuments(size).map((body, seq) => ({
     id: body.id,
-    report: 'report' in body ? body.report : '',
+    report: 'report' in body ? String(body.report) : '',
     seq,
     generation: 1,
     body,
@@ -121,21 +121,17 @@ function fillBoard({ transact }: OpenedPhone, size: BoardSize): Promise<void> {
 
 /** What `papan-page.tsx` reads and reckons before it can draw. */
 async function openBoard({ read }: OpenedPhone): Promise<number> {
-  const [kecamatan, reports, pending, holidays, settings] = await Promise.all([
+  const [kecamatan, pending, holidays, settings] = await Promise.all([
     read.kecamatan(),
-    read.reports(),
     read.pending(),
     read.hariLibur(),
     read.calendar(),
   ]);
-  const isLibur = createIsLibur(holidays?.entries ?? []);
-  const { rows } = boardOf({
-    desaList: must(kecamatan).desa,
-    reports,
-    today: tanggalInWib(benchInstant),
-    calendar: calendarOf(settings?.settings ?? null, isLibur),
-    pending,
-  });
+  const calendar = calendarOf(settings?.settings ?? null, createIsLibur(holidays?.entries ?? []));
+  const today = tanggalInWib(benchInstant);
+  const { desa } = must(kecamatan);
+  const reports = await read.boardReports(boardScope(desa, { calendar, today }));
+  const { rows } = boardOf({ desaList: desa, reports, today, calendar, pending });
   return rows.reduce((sum, { cells }) => sum + cells.filter(({ doc }) => doc).length, 0);
 }
 

@@ -31,7 +31,10 @@ export function createPouchPhone(): BenchPhone {
       writtenRev = rev;
     },
     count: async () => (await opened().info()).doc_count,
-    versionOf: async (n) => (await opened().get(docId.draft(benchReport(n)))).version ?? null,
+    versionOf: async (n) => {
+      const { version } = await opened().get(docId.draft(benchReport(n)));
+      return typeof version === 'string' ? version : null;
+    },
     fillBoard: async (size) =>
       void (await opened().bulkDocs(
         boardDocuments(size).map(({ id, ...fields }) => ({ ...fields, _id: id })),

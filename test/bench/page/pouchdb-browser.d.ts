@@ -3,7 +3,7 @@ declare module 'pouchdb-browser' {
   interface PouchDocument {
     readonly _id: string;
     readonly _rev?: string;
-    readonly version?: string;
+    readonly version?: unknown;
   }
 
   interface Replication {

@@ -1,14 +1,11 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { beforeEach, expect, test } from 'vitest';
+import { decryptWith, makeReplyKey } from '../../../src/app/courier/age.ts';
 import { makeDeviceKey } from '../../../src/app/courier/device-key.ts';
 import { sealTitipan } from '../../../src/app/courier/seal-titipan.ts';
 import { kecamatanCodeSchema } from '../../../src/domain/basics/ids.ts';
 import { apiErrorSchema } from '../../../src/sync/messages/api-error.ts';
-import {
-  balasanContentSchema,
-  courierAnswerSchema,
-  mostTitipanBytes,
-} from '../../../src/sync/messages/courier.ts';
+import { courierAnswerSchema, mostTitipanBytes } from '../../../src/sync/messages/courier.ts';
 import type { CourierAnswer, Titipan } from '../../../src/sync/messages/courier.ts';
 import { aSaveDraft, apbdesSembung } from '../../support/a-command.ts';
 import { aMark } from '../../support/a-mark.ts';
@@ -39,6 +36,11 @@ async function refusal(response: Response): Promise<readonly [number, string]> {
   return [response.status, apiErrorSchema.parse(await response.json()).error];
 }
 
+function sealedIn(answer: CourierAnswer): Uint8Array {
+  if (answer.outcome === 'refused') throw new Error(answer.code);
+  return Buffer.from(answer.balasan.sealed, 'base64');
+}
+
 function changedAt(text: string, index: number): string {
   const other = text[index] === 'A' ? 'B' : 'A';
   return `${text.slice(0, index)}${other}${text.slice(index + 1)}`;
@@ -66,14 +68,25 @@ test('S1 a titipan brought again, or sent by the desa as well, gets the same ans
   const again = await answerTo(titipan);
   const sync = await server.send('POST', '/api/sync', {
     cookie: desa.cookie,
-    body: { ...aContent([aSaveDraft(1)]), feed: null, cursor: 0, limit: 10 },
+    body: {
+      ...aContent([aSaveDraft(1)], { replyTo: desa.replyKey.recipient }),
+      feed: null,
+      cursor: 0,
+      limit: 10,
+    },
   });
-  const contentOf = (answer: CourierAnswer) =>
-    answer.outcome === 'delivered'
-      ? balasanContentSchema.parse(JSON.parse(answer.balasan.content)).results
-      : null;
-  expect(contentOf(again)).toEqual(contentOf(first));
-  expect(await sync.json()).toMatchObject({ results: contentOf(first) });
+  const told = (await desa.reads(first))?.reply.results;
+  expect((await desa.reads(again))?.reply.results).toEqual(told);
+  expect(await sync.json()).toMatchObject({ results: told });
+});
+
+test('the balasan holds what a round would have brought, for the phone that asked alone', async () => {
+  const answer = await answerTo(await desa.seal([aSaveDraft(1)]));
+  const told = await desa.reads(answer);
+  expect(told).toMatchObject({ person: actors.operator.person, feed: null, cursor: 0 });
+  expect(told?.reply.changes.map(({ id }) => id)).toContain(`draft/${apbdesSembung}`);
+  expect(JSON.stringify(answer)).not.toContain('draft');
+  expect(await decryptWith(await makeReplyKey(), sealedIn(answer))).toBeNull();
 });
 
 test('a command the rules refuse is answered in the balasan, and those beside it count', async () => {
@@ -85,7 +98,10 @@ test('a command the rules refuse is answered in the balasan, and those beside it
 test('refuses a titipan of which one byte was changed, wherever it stands', async () => {
   const titipan = await desa.seal([aSaveDraft(1)]);
   const { sealed, signature } = titipan;
-  for (const changed of [{ sealed: changedAt(sealed, 300) }, { signature: changedAt(signature, 0) }])
+  for (const changed of [
+    { sealed: changedAt(sealed, 300) },
+    { signature: changedAt(signature, 0) },
+  ])
     expect(await answerTo({ ...titipan, ...changed })).toEqual({
       outcome: 'refused',
       code: 'changed',
@@ -116,7 +132,10 @@ test('refuses what a revoked device signed, until its person signs in on it agai
 test('refuses what was signed by another key, or for a person who never signed in on the device', async () => {
   const deviceKey = await makeDeviceKey();
   const { recipient } = desa.keys;
-  const forged = await sealTitipan(aContent([aSaveDraft(1)]), { deviceKey, recipient });
+  const forged = await sealTitipan(
+    aContent([aSaveDraft(1)], { replyTo: desa.replyKey.recipient }),
+    { deviceKey, recipient },
+  );
   expect(await answerTo(forged)).toEqual({ outcome: 'refused', code: 'changed' });
   const posing = await desa.seal([aSaveDraft(1)], { person: actors.camat.person });
   expect(await answerTo(posing)).toEqual({ outcome: 'refused', code: 'unknown-person' });
@@ -131,8 +150,17 @@ test('refuses what a disabled person made', async () => {
 test('refuses what was encrypted for another server', async () => {
   const recipient = await identityToRecipient(await generateX25519Identity());
   const { deviceKey } = desa;
-  const titipan = await sealTitipan(aContent([aSaveDraft(1)]), { deviceKey, recipient });
+  const titipan = await sealTitipan(
+    aContent([aSaveDraft(1)], { replyTo: desa.replyKey.recipient }),
+    { deviceKey, recipient },
+  );
   expect(await answerTo(titipan)).toEqual({ outcome: 'refused', code: 'unreadable' });
+});
+
+test('refuses a titipan to which no answer could be sealed', async () => {
+  const titipan = await desa.seal([aSaveDraft(1)], { replyTo: `age1${'q'.repeat(58)}` });
+  expect(await answerTo(titipan)).toEqual({ outcome: 'refused', code: 'malformed' });
+  expect(await draftAtServer()).toBeNull();
 });
 
 test('refuses what is too large, no titipan, or brought by a desa or by nobody', async () => {

@@ -42,7 +42,8 @@ test('tells admin and camat who did what, from which device and when, the newest
     about: [`person/${actors.operator.person}`],
     isWhole: true,
   });
-  const { entries } = await read();
+  const { entries, people } = await read();
+  expect(people.map(({ nama }) => nama)).toContain('Siti Aminah');
   expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => entries.length - index));
   expect(entries.at(-1)).toMatchObject({ kind: 'create-kecamatan', nama: null });
 });
@@ -73,7 +74,14 @@ test('nobody else reads it, and no strange question is answered', async () => {
       ]);
     expect(await refusal(await get(path, ''))).toEqual([401, 'sign-in']);
   }
-  for (const query of ['?limit=0', '?limit=9999', '?before=-1', '?person=x', '?desa=%25', '?kind=A'])
+  for (const query of [
+    '?limit=0',
+    '?limit=9999',
+    '?before=-1',
+    '?person=x',
+    '?desa=%25',
+    '?kind=A',
+  ])
     expect(await refusal(await get(`/api/journal${query}`))).toEqual([400, 'malformed']);
   expect(await refusal(await get('/api/journal/check?after=x'))).toEqual([400, 'malformed']);
 });

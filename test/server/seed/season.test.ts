@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { lampiranOf } from '../../../src/domain/reports/lampiran.ts';
 import { openFolderStorage } from '../../../src/server/files/open-folder-storage.ts';
+import type { Actor } from '../../../src/domain/workflow/people.ts';
+import { actors } from '../../support/actors.ts';
 import { aFolder } from '../../support/a-folder.ts';
 import { aSeason } from '../../support/a-season.ts';
 
@@ -21,6 +23,20 @@ test('a season holds every way a report can go, through public commands alone', 
   const rekomendasi = docs.filter((doc) => doc.kind === 'rekomendasi');
   expect(new Set(rekomendasi.map(({ state }) => state)).size).toBe(3);
   expect(docs.filter((doc) => doc.kind === 'setting')).toHaveLength(13);
+});
+
+test('S11 a desa sees its own contact in the feed, and the letterhead; the kecamatan sees all', async () => {
+  const { server } = await aSeason();
+  const settingsOf = async (actor: Actor) => {
+    const place = { feed: null, cursor: 0, limit: 100_000 };
+    const { changes } = await server.store.readFeed(actor, place);
+    return changes.map(({ id }) => id).filter((id) => id.startsWith('setting/'));
+  };
+  expect(await settingsOf(actors.operator)).toEqual([
+    'setting/kontak/35.17.01.2006',
+    'setting/surat',
+  ]);
+  expect(await settingsOf(actors.verifikator)).toHaveLength(13);
 });
 
 test('the same seed gives the same season', async () => {

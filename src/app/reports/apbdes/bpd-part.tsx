@@ -33,6 +33,7 @@ export function BpdPart() {
         <TextField
           name="nomorBeritaAcara"
           label={words.nomor}
+          hint={words.nomorHint}
           maxLength={100}
           value={bpd.nomorBeritaAcara}
           onInput={(nomorBeritaAcara) => put({ nomorBeritaAcara })}
@@ -41,6 +42,7 @@ export function BpdPart() {
           <CountField
             name="jumlahAnggota"
             label={words.anggota}
+            hint={words.anggotaHint}
             value={bpd.jumlahAnggota}
             onInput={(jumlahAnggota) => put({ jumlahAnggota })}
           />

@@ -24,6 +24,7 @@ export function LineFields({ id, line, isSpecDue }: Props) {
     <>
       <RupiahField
         label={isPerubahan ? words.sesudah : words.anggaran}
+        hint={words.anggaranHint}
         value={line.anggaran}
         onInput={(anggaran) => put({ anggaran })}
       />

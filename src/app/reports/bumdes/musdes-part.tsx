@@ -76,12 +76,14 @@ export function MusdesPart() {
             <DateField
               name="tanggalAudit"
               label={name('tanggalAudit')}
+              hint={hints.tanggalAudit}
               value={year.tanggalAudit}
               onInput={(tanggalAudit) => put({ tanggalAudit })}
             />
             <TextField
               name="hasilAudit"
               label={name('hasilAudit')}
+              hint={hints.hasilAudit}
               rows={3}
               maxLength={1000}
               value={year.hasilAudit}

@@ -46,12 +46,14 @@ export function OrganSheet({ id, desk }: Props) {
         <>
           <SelectField
             label={words.organ.jabatan}
+            hint={hints.jabatan}
             value={organ.jabatan}
             options={jabatanSchema.options.map((one) => [one, jabatanNames[one]] as const)}
             onChange={(jabatan) => put({ jabatan })}
           />
           <TextField
             label={words.organ.nama}
+            hint={hints.orang}
             maxLength={120}
             value={organ.nama}
             onInput={(nama) => put({ nama })}

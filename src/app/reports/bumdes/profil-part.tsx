@@ -36,6 +36,7 @@ export function ProfilPart() {
         <ChoiceField
           name="jenis"
           label={words.profil.jenis}
+          hint={hints.jenis}
           options={[
             ['bumdes' as const, jenisNames.bumdes],
             ['bumdesma' as const, jenisNames.bumdesma],
@@ -46,6 +47,7 @@ export function ProfilPart() {
         <TextField
           name="alamat"
           label={words.profil.alamat}
+          hint={hints.alamat}
           maxLength={200}
           value={profil.alamat}
           onInput={(alamat) => put({ alamat })}

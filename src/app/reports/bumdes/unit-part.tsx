@@ -90,6 +90,7 @@ function UnitSheet({ id, desk }: SheetProps) {
         <>
           <TextField
             label={words.unit.nama}
+            hint={hints.unitNama}
             maxLength={120}
             value={unit.nama}
             onInput={(nama) => put({ nama })}
@@ -103,6 +104,7 @@ function UnitSheet({ id, desk }: SheetProps) {
           />
           <ChoiceField
             label={words.unit.aktif}
+            hint={hints.unitAktif}
             value={unit.aktif}
             options={[
               [true, entryText.yes],

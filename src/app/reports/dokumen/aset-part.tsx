@@ -62,6 +62,7 @@ function KategoriFields({ kategori }: { readonly kategori: KategoriAset }) {
       <RupiahField
         name={`${kategori}-nilai`}
         label={words.nilai(kategoriNames[kategori])}
+        hint={words.nilaiHint}
         value={aset.nilai}
         onInput={(nilai) => put({ nilai })}
       />

@@ -25,6 +25,7 @@ export function DokumenPart() {
         <TextField
           name="nomor"
           label={kindWords.nomor}
+          hint={words.nomorHint}
           maxLength={100}
           value={content.nomor}
           onInput={(nomor) => put({ nomor })}

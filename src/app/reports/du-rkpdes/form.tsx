@@ -10,7 +10,6 @@ import { ReportForm } from '../frame/report-form.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { FilingSummary, SumFoot } from './sums.tsx';
-import '../../styles/apbdes-tree.css';
 import '../../styles/matrix.css';
 import '../../styles/usulan.css';
 

@@ -4,6 +4,7 @@ import { Breakable } from '../../components/breakable.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { apbdesFormText } from '../../text/apbdes-form.ts';
 import type { OpenNodes } from '../apbdes/use-open-nodes.ts';
+import '../../styles/apbdes-tree.css';
 
 const { tree: words } = apbdesFormText;
 

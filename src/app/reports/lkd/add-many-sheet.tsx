@@ -47,8 +47,14 @@ export function AddManySheet({ jenis, onClose }: Props) {
         onInput={setAwalan}
       />
       <div class="two">
-        <CountField label={words.from} most={999} value={from} onInput={setFrom} />
-        <CountField label={words.to} most={999} value={to} onInput={setTo} />
+        <CountField
+          label={words.from}
+          hint={hints.from}
+          most={999}
+          value={from}
+          onInput={setFrom}
+        />
+        <CountField label={words.to} hint={hints.to} most={999} value={to} onInput={setTo} />
       </div>
       <TextField
         label={words.akhiran}
@@ -66,10 +72,11 @@ export function AddManySheet({ jenis, onClose }: Props) {
       />
       <DateField
         label={names.skTanggal}
+        hint={hints.skTanggal}
         value={sk.tanggal}
         onInput={(tanggal) => setSk({ ...sk, tanggal })}
       />
-      <DateField label={names.mulai} value={mulai} onInput={setMulai} />
+      <DateField label={names.mulai} hint={hints.mulai} value={mulai} onInput={setMulai} />
       <p role="status">
         {all.length === 0
           ? words.nothing

@@ -34,6 +34,7 @@ export function LembagaFields({ id, lembaga }: Props) {
       />
       <TextField
         label={words.ketua}
+        hint={hints.ketua}
         maxLength={120}
         value={lembaga.ketua}
         onInput={(ketua) => put({ ketua })}
@@ -57,6 +58,7 @@ export function LembagaFields({ id, lembaga }: Props) {
       />
       <DateField
         label={words.skTanggal}
+        hint={hints.skTanggal}
         value={sk.tanggal}
         onInput={(tanggal) => put({ sk: { ...sk, tanggal } })}
       />

@@ -1,18 +1,21 @@
 import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import { musyawarahFieldNames } from '../../text/musyawarah-form.ts';
 import type { FormProps } from '../form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { FilingSummary } from './filing-summary.tsx';
-import { HadirPart } from './hadir-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { pairTitle } from './pair-title.ts';
 import { placeOf } from './place-of.ts';
 import { valueText } from './value-text.ts';
 import '../../styles/musyawarah.css';
+
+/** Counting people, with the pad for signatures, is a chunk of its own. */
+const HadirPart = lazyPage(() => import('./hadir-part.tsx').then((module) => module.HadirPart));
 
 const definition: FormDefinition<MusyawarahContent> = {
   rules: musyawarahRules,

@@ -21,6 +21,7 @@ export function OutcomeFields({ usulan, put }: Props) {
       <TextField
         name="pengusul"
         label={words.pengusul}
+        hint={words.pengusulHint}
         maxLength={120}
         value={usulan.pengusul}
         onInput={(pengusul) => put({ pengusul })}
@@ -37,6 +38,7 @@ export function OutcomeFields({ usulan, put }: Props) {
       />
       <SelectField
         label={words.hasil}
+        hint={words.hasilHint}
         value={usulan.hasil ?? ''}
         options={[['', words.noHasil], ...outcomes.map((one) => [one, hasilNames[one]] as const)]}
         onChange={(one) => put({ hasil: one === '' ? null : one })}

@@ -84,6 +84,7 @@ function UsulanFields({ usulan, put }: FieldsProps) {
       <CountField
         name="prioritas"
         label={words.prioritas}
+        hint={words.prioritasHint}
         least={1}
         most={999}
         value={usulan.prioritas}
@@ -91,6 +92,7 @@ function UsulanFields({ usulan, put }: FieldsProps) {
       />
       <SelectField
         label={words.bidang}
+        hint={words.bidangHint}
         value={usulan.bidang === null ? '' : String(usulan.bidang)}
         options={bidangOptions}
         onChange={(chosen) => put({ bidang: chosen === '' ? null : Number(chosen) })}
@@ -98,6 +100,7 @@ function UsulanFields({ usulan, put }: FieldsProps) {
       <VolumeFields value={usulan} put={put} />
       <RupiahField
         label={words.perkiraanBiaya}
+        hint={words.perkiraanBiayaHint}
         value={usulan.perkiraanBiaya}
         onInput={(amount) => put({ perkiraanBiaya: withoutSign(amount) })}
       />

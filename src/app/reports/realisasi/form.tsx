@@ -11,7 +11,6 @@ import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { TotalsBar } from './totals-bar.tsx';
-import '../../styles/apbdes-tree.css';
 import '../../styles/realisasi.css';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */

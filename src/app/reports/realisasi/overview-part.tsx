@@ -3,14 +3,16 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { missingLampiran } from '../../../domain/reports/lampiran.ts';
 import { wantedLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
-import { anggaranText, realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { lazyPart } from '../../components/lazy-page.tsx';
+import { realisasiFormText as words } from '../../text/realisasi-form.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { PartRow } from '../frame/part-row.tsx';
 import { BidangBars } from './bidang-bars.tsx';
 import { LinePartRow } from './line-part-row.tsx';
-import { StartChoices } from './start-choices.tsx';
-import { useBudget } from './use-budget.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
+
+/** What the APBDes in force has to do with it is a chunk of its own. */
+const BudgetLead = lazyPart(() => import('./budget-lead.tsx').then((module) => module.BudgetLead));
 
 const lineParts = ['pendapatan', 'belanja', 'pembiayaan'] as const;
 const { sections } = words;
@@ -23,7 +25,12 @@ export function OverviewPart() {
   return (
     <FormOverview
       isEmpty={isEmpty}
-      lead={isEmpty ? <StartChoices /> : <NewerBudget />}
+      lead={
+        <>
+          <BudgetLead isEmpty={isEmpty} />
+          {!isEmpty && <Bars />}
+        </>
+      }
       tools={!isEmpty && <Tools />}
     >
       {lineParts.map((bagian) => (
@@ -74,25 +81,6 @@ function LpjRows() {
           detail={perdes.tanggal ? formatTanggal(perdes.tanggal) : words.empty}
         />
       </li>
-    </>
-  );
-}
-
-/** The APBDes in force is another than the one this report began with. */
-function NewerBudget() {
-  const budget = useBudget();
-  return (
-    <>
-      {budget?.isNewer && (
-        <PartRow
-          bagian="anggaran"
-          title={sections.anggaran}
-          icon="warning"
-          tone="warn"
-          detail={anggaranText.differs(budget.differences.length)}
-        />
-      )}
-      <Bars />
     </>
   );
 }

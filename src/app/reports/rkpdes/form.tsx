@@ -11,7 +11,6 @@ import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { SumsFoot } from './sums-foot.tsx';
-import '../../styles/apbdes-tree.css';
 import '../../styles/matrix.css';
 
 /** Files are a chunk of their own: the rest of the form opens without it. */

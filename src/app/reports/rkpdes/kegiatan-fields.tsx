@@ -89,6 +89,7 @@ function MonthField({ name, value, onChange }: MonthProps) {
     <div data-isian={name} tabIndex={-1}>
       <SelectField
         label={words[name]}
+        hint={words[`${name}Hint`]}
         value={value === null ? '' : String(value)}
         options={[
           ['', '-'],

@@ -4,7 +4,8 @@ import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../../reports/lampiran.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
-import { docId, rekomendasiExtras, rekomendasiSourceSchema } from '../documents.ts';
+import { docId } from '../documents.ts';
+import { rekomendasiExtras, rekomendasiSourceSchema } from '../rekomendasi-parts.ts';
 import type { RekomendasiDoc } from '../documents.ts';
 import { envelope } from './envelope.ts';
 

@@ -63,8 +63,7 @@ export function createAccounts({ reader }: Engine, journaled: Journaled): Accoun
           .set({ nama, role, desa })
           .where('person', '=', person)
           .execute();
-        if (before.role !== role || before.desa !== desa)
-          await endAccess(db, person);
+        if (before.role !== role || before.desa !== desa) await endAccess(db, person);
         const values = { nama, role, desa };
         await note({ kind: 'person-changed', about: aboutPerson(person), values });
       }),
