@@ -150,6 +150,9 @@ export default defineConfig(async () => ({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          // Bounds for what hangs, not for what is slow: these machines are shared.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           exclude: ['test/e2e/**', 'test/**/*.browser.test.ts', 'test/bench/**'],
           env: { TZ: 'Asia/Jakarta' },
         },

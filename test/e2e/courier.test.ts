@@ -99,10 +99,14 @@ test('what is no titipan of this kecamatan, was changed or comes from a revoked 
   await expect(carried().first()).toContainText('pendaftarannya dicabut', { timeout: 30_000 });
 
   expect(await waiting.innerText()).toBe(before);
+  const isRegistered = desa
+    .page()
+    .waitForResponse((answer) => answer.url().endsWith('/api/courier/key') && answer.ok());
   await desa.goesOnline();
   await desa.opens('/pengaturan');
   await desa.page().getByRole('button', { name: 'Masuk lagi', exact: true }).click();
   await signsInAgain(desa.page());
+  await isRegistered;
   expect(await operatorDesa(desa).listsReceipts()).toHaveLength(1);
   await pembina.page().getByRole('button', { name: 'Antar lagi' }).first().click();
   await isDelivered();

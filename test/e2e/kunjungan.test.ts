@@ -118,6 +118,7 @@ test('a visit without signal survives every step, and its recommendations are fo
   const answered = laptop.page().getByRole('article').filter({ hasText: 'Setor pajak' });
   await answered.getByRole('button', { name: 'Selesai' }).click(news);
   await laptop.page().getByRole('dialog').getByRole('button', { name: 'Selesai' }).click();
+  await expect(answered).toHaveCount(0);
   expect(await figure(laptop, rows.followed)).toBe('50 %');
   expect(await figure(laptop, rows.visits)).toBe('1');
   expect(await figure(laptop, rows.given)).toBe('1');

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { wordsOfCommand } from '../../src/app/selectors/words-of-command.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { isOpenForDesa } from '../../src/domain/workflow/refuse-change.ts';
@@ -147,9 +148,8 @@ async function expectNoRemarkLost({ people }: Desk): Promise<void> {
   for (const who of ['dewi', 'bambang'] as const) {
     const refused = await people[who].read.refused();
     const kept = refused.flatMap(({ command, code }) => {
-      if (command.kind !== 'return-filing' && command.kind !== 'accept-filing') return [];
       expect(['already-decided', 'superseded']).toContain(code);
-      return command.remarks.map(({ text }) => text);
+      return wordsOfCommand(command);
     });
     expect([...told, ...kept].filter((text) => text === remarkOf[who])).toHaveLength(1);
   }

@@ -1,5 +1,5 @@
-import { desaCodeSchema, reportId, reportKey } from '../../src/domain/basics/ids.ts';
-import { docId } from '../../src/domain/workflow/documents.ts';
+import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
+import { firstReportDoc } from '../../src/domain/workflow/commands/save-draft.ts';
 import type { ReportDoc } from '../../src/domain/workflow/documents.ts';
 import { madeAt } from './a-command.ts';
 
@@ -13,19 +13,5 @@ export function aReportDoc(overrides: ReportOverrides = {}): ReportDoc {
   const { desa = '35.17.01.2006', tahun = 2027, ...fields } = overrides;
   const report =
     fields.report ?? reportId({ desa: desaCodeSchema.parse(desa), kind: 'apbdes', tahun });
-  return {
-    kind: 'report',
-    id: docId.report(report),
-    report,
-    desa: reportKey(report).desa,
-    state: 'draf',
-    revision: 0,
-    filing: null,
-    verdict: null,
-    firstFiled: null,
-    lastFiled: null,
-    opened: null,
-    changedAt: madeAt,
-    ...fields,
-  };
+  return { ...firstReportDoc({ report }, { at: madeAt }), ...fields };
 }

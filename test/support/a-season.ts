@@ -37,6 +37,7 @@ export async function aSeason(files: FileStorage | null = null): Promise<Season>
       operatorOf: (desa) => actorSchema.parse({ ...actors.operator, desa }),
       kepalaDesaOf: () => 'Suwarno',
       verifikator: actors.verifikator,
+      pembina: actors.verifikatorKedua,
       admin: actors.admin,
     },
     { until: seasonEnd, seed: 1 },

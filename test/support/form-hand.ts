@@ -12,8 +12,8 @@ export interface FormHand {
   /** Fills fields of the sheet that is open. */
   readonly fillsSheet: (fields: Fields) => Promise<void>;
   readonly closesSheet: () => Promise<void>;
-  /** Files the report of this address in the name of the kepala desa. */
-  readonly files: (report: string) => Promise<void>;
+  /** Files the report of this address; in the name of the kepala desa of Perak unless told. */
+  readonly files: (report: string, kepalaDesa?: string) => Promise<void>;
   /** The receipt in sight gets its number. */
   readonly seesReceipt: () => Promise<void>;
 }
@@ -37,9 +37,9 @@ export function formHand({ page, opens }: Device): FormHand {
       await page().getByRole('dialog').getByRole('button', { name: 'Selesai' }).click();
       await isSaved();
     },
-    files: async (report) => {
+    files: async (report, kepalaDesa = 'Hadi Santoso') => {
       await opens(`${report}/kirim`);
-      await page().getByLabel('Nama kepala desa').fill('Hadi Santoso');
+      await page().getByLabel('Nama kepala desa').fill(kepalaDesa);
       await page().getByRole('button', { name: 'Kirim sekarang' }).click();
       await expect(page().getByRole('heading', { name: 'Tanda terima', level: 1 })).toBeVisible();
     },

@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright';
 import type { Device } from './a-device.ts';
+import { formHand } from './form-hand.ts';
 
 export const perboto = 'test/fixtures/apbdes/perboto-apbdes-2025.csv';
 export const pulosaren = 'test/fixtures/apbdes/pulosaren-perubahan-2025.csv';
@@ -31,7 +32,8 @@ export interface OperatorDesa {
   readonly listsReceipts: () => Promise<readonly string[]>;
 }
 
-export function operatorDesa({ page, opens }: Device): OperatorDesa {
+export function operatorDesa(device: Device): OperatorDesa {
+  const { page, opens } = device;
   const savedMark = (): Locator =>
     page().getByRole('main').getByText('Tersimpan di HP', { exact: true });
   const chooses: OperatorDesa['chooses'] = async (file, report = apbdes2027) => {
@@ -71,12 +73,7 @@ export function operatorDesa({ page, opens }: Device): OperatorDesa {
     sends: async () => {
       await expect(page().getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 30_000 });
     },
-    files: async (kepalaDesa) => {
-      await opens(`${apbdes2027}/kirim`);
-      await page().getByLabel('Nama kepala desa').fill(kepalaDesa);
-      await page().getByRole('button', { name: 'Kirim sekarang' }).click();
-      await expect(page().getByRole('heading', { name: 'Tanda terima', level: 1 })).toBeVisible();
-    },
+    files: (kepalaDesa) => formHand(device).files(apbdes2027, kepalaDesa),
     seesReceipt: async () => {
       const number = page().getByText(receiptNumber);
       await expect(number).toBeVisible({ timeout: 30_000 });

@@ -21,6 +21,8 @@ export interface RawDoc {
   readonly desa?: unknown;
   readonly source?: { readonly kind: string; readonly id: string };
   readonly state?: string;
+  readonly name?: string;
+  readonly value?: { readonly laporan?: object };
   readonly entries?: readonly { readonly tanggal: string }[];
 }
 
@@ -34,6 +36,8 @@ type ById<T> = Readonly<Record<string, T>>;
 
 /** What the numbers need of the contents of every kind. */
 interface RawContent {
+  readonly tanggal?: string;
+  readonly topik?: readonly string[];
   readonly nihil?: object | null;
   readonly bpd?: { readonly tanggalSepakat: string | null };
   readonly lampiran?: ById<{ readonly jenis: string }>;
@@ -78,6 +82,7 @@ export function countRenstraByHand(
   const share = (part: number, whole: number) => (whole === 0 ? null : (part / whole) * 100);
   const end = today < `${tahun}-12-31` ? today : `${tahun}-12-31`;
 
+  const visits = of('kunjungan').filter(({ content }) => content?.tanggal?.startsWith(`${tahun}-`));
   const lpj = (desa: string) => find(desa, 'lpj-realisasi', tahun - 1);
   const raperdes = desaList
     .flatMap((desa) => [find(desa, 'apbdes', tahun + 1), find(desa, 'apbdes-perubahan', tahun)])
@@ -96,7 +101,10 @@ export function countRenstraByHand(
       find(desa, 'bumdes-semester-2', tahun - 1),
       find(desa, 'bumdes-semester-1', tahun - 1),
     ].flatMap((one) => one ?? []);
+  const isVisited = (desa: string, topik: string) =>
+    visits.some((visit) => visit.desa === desa && visit.content?.topik?.includes(topik));
   const isBumdesMet = (desa: string) =>
+    isVisited(desa, 'bumdes') ||
     bumdesReturns(desa).some(({ on, last }) => on.startsWith(String(tahun)) && !last.nihil);
   const isBumdesActive = (desa: string) => {
     const last = bumdesReturns(desa)[0]?.last;
@@ -110,6 +118,7 @@ export function countRenstraByHand(
       ({ jenis }) => jenis === 'pkk',
     );
   const hasKegiatan = ({ kegiatan }: RawLembaga) => Object.keys(kegiatan).length > 0;
+  const isPkkMet = (desa: string) => isVisited(desa, 'lkd') || pkk(desa).some(hasKegiatan);
   const isPkkActive = (desa: string) =>
     pkk(desa).some(
       (one) => hasKegiatan(one) && one.sk.nomor !== '' && isWithinFiveYears(one.mulai, end),
@@ -121,6 +130,9 @@ export function countRenstraByHand(
     const people = forums.flatMap((one) => Object.values(one?.last.hadirin ?? {}));
     return enam.filter((jenis) => people.some(({ lembaga }) => lembaga === jenis)).length;
   };
+  const quarters = of('setting').flatMap(({ name, value }) =>
+    name === 'triwulan' ? Object.keys(value?.laporan ?? {}) : [],
+  );
   const given = of('rekomendasi').filter(({ receivedAt }) =>
     dayOf(receivedAt).startsWith(`${tahun}-`),
   );
@@ -160,8 +172,8 @@ export function countRenstraByHand(
     ),
     'dokumen-difasilitasi': raperdes.length,
     'bumdes-dikoordinasikan': each(isBumdesMet),
-    'pkk-dikoordinasikan': each((desa) => pkk(desa).some(hasKegiatan)),
-    'lembaga-dibina': each(isBumdesMet) + each((desa) => pkk(desa).some(hasKegiatan)),
+    'pkk-dikoordinasikan': each(isPkkMet),
+    'lembaga-dibina': each(isBumdesMet) + each(isPkkMet),
     'lembaga-aktif': each(isBumdesActive) + each(isPkkActive),
     'perencanaan-aktif': share(
       each((desa) => {
@@ -180,8 +192,8 @@ export function countRenstraByHand(
       given.filter(({ state }) => state === 'selesai').length,
       given.length,
     ),
-    'laporan-binwas': 0,
-    'laporan-efektivitas': 0,
+    'laporan-binwas': visits.length,
+    'laporan-efektivitas': quarters.filter((name) => name.startsWith(`${tahun}-`)).length,
   };
 }
 

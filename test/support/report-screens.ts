@@ -67,9 +67,10 @@ export async function showSeason(perak: Kecamatan, show: Show, settings: Setting
 }
 
 const placesOf: Readonly<Record<string, readonly string[]>> = {
-  verifikator: ['antrean', 'papan', 'rekomendasi', 'pengingat'],
-  camat: ['papan', 'indikator'],
+  verifikator: ['antrean', 'papan', 'rekomendasi', 'pengingat', 'kunjungan', 'cari', 'ekspor'],
+  camat: ['papan', 'indikator', 'triwulan', 'desa/35.17.01.2005'],
   admin: [
+    'jurnal',
     'kalender',
     'setelan',
     'setelan/surat',

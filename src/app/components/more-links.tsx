@@ -4,6 +4,7 @@ import { paths } from '../paths.ts';
 import { moreText as words } from '../text/pengaturan.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
+import '../styles/document.css';
 
 interface Link {
   readonly href: string;
@@ -28,7 +29,7 @@ const linksByRole: Readonly<Record<Role, readonly Link[]>> = {
   operator: [],
   'kepala-desa': [],
   verifikator: [cari, kunjungan, indikator, pengingat, triwulan, kalender],
-  pembina: [cari, indikator, pengingat, triwulan, kalender],
+  pembina: [cari, rekomendasi, indikator, pengingat, triwulan, kalender],
   camat: [cari, rekomendasi, kunjungan, pengingat, triwulan, kalender, jurnal, ekspor],
   admin: [
     cari,

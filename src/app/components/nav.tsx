@@ -33,7 +33,7 @@ const itemsByRole: Readonly<Record<Role, readonly NavItem[]>> = {
   operator: [beranda, tandaTerima, rekomendasi, pengaturan],
   'kepala-desa': [beranda, tandaTerima, rekomendasi, pengaturan],
   verifikator: [antrean, papan, rekomendasi, pengaturan],
-  pembina: [antrean, kunjungan, papan, rekomendasi, pengaturan],
+  pembina: [antrean, kunjungan, papan, pengaturan],
   camat: [papan, antrean, indikator, pengaturan],
   admin: [papan, orang, kalender, pengaturan],
 };

@@ -6,6 +6,7 @@ import { usePlan } from '../kunjungan/use-plan.ts';
 import { paths } from '../paths.ts';
 import { countOverdue } from '../selectors/count-overdue.ts';
 import type { OverdueCount } from '../selectors/count-overdue.ts';
+import '../styles/kunjungan.css';
 import { kunjunganText, pembinaanText as words } from '../text/kunjungan.ts';
 
 /** Recommendations past their day by desa, and visits behind the plan, above the board. */
@@ -19,7 +20,7 @@ export function PembinaanAlarms() {
   return (
     <div class="card small stack no-print" data-tone="warn">
       {overdue.length > 0 && (
-        <ul>
+        <ul class="visit-bullets">
           {overdue.map((one) => (
             <OverdueRow key={one.desa} overdue={one} />
           ))}

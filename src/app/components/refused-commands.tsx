@@ -1,5 +1,6 @@
 import { useApp } from '../app-context.ts';
 import { useLive } from '../hooks/use-live.ts';
+import { wordsOfCommand } from '../selectors/words-of-command.ts';
 import { berandaText } from '../text/beranda.ts';
 import { refusalText } from '../text/refusals.ts';
 import { Button } from './button.tsx';
@@ -13,11 +14,22 @@ export function RefusedCommands() {
     <section class="stack" aria-label={berandaText.refusedTitle}>
       {refused.map(({ id, code, command }) => {
         const { what, next } = refusalText(code ?? '', command.kind);
+        const written = wordsOfCommand(command);
         return (
           <div key={id} class="card stack" data-tone="bad">
             <p>
               <strong>{what}</strong> {next}
             </p>
+            {written.length > 0 && (
+              <>
+                <p class="small">{berandaText.refusedWords}</p>
+                <ul>
+                  {written.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </>
+            )}
             <Button onClick={() => void phone.write.dismissRefused(id)}>
               {berandaText.dismiss}
             </Button>

@@ -45,9 +45,7 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
         {bobot && ` · ${words.bobot[bobot]}`}
         {diketahui && ` · ${words.diketahui(diketahui.nama)}`}
       </p>
-      {source.kind === 'kunjungan' && (
-        <a href={`/kunjungan/${source.id}`}>{words.toVisit}</a>
-      )}
+      {source.kind === 'kunjungan' && <a href={`/kunjungan/${source.id}`}>{words.toVisit}</a>}
       <LampiranList desa={desa} lampiran={Object.values(lampiran)} />
       {steps.length > 0 && (
         <ol class="steps-list stack">

@@ -1,9 +1,4 @@
-import {
-  Decrypter,
-  Encrypter,
-  generateX25519Identity,
-  identityToRecipient,
-} from 'age-encryption';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { ReplyKey } from '../store/courier-store.ts';
 
 /* age, in a chunk of its own: only who hands something over or takes it back loads it. */

@@ -32,7 +32,7 @@ export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
       {missing.length > 0 ? (
         <section class="card stack" data-tone="warn">
           <h2>{words.missing}</h2>
-          <ul>
+          <ul class="visit-bullets">
             {missing.map((one) => (
               <li key={one}>{kekuranganText[one]}</li>
             ))}

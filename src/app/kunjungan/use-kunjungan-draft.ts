@@ -1,50 +1,40 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CommandId } from '../../domain/basics/ids.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
 import type { Kunjungan } from '../../domain/kunjungan/kunjungan.ts';
 import { useApp } from '../app-context.ts';
 import type { KunjunganRow } from '../store/phone-tables.ts';
-
-export type EditKunjungan = (edit: (kunjungan: Kunjungan) => Kunjungan) => void;
+import { createVisitKeeper } from './visit-keeper.ts';
 
 export interface KunjunganDraft {
   readonly row: KunjunganRow;
   readonly kunjungan: Kunjungan;
-  readonly edit: EditKunjungan;
+  readonly edit: (change: (kunjungan: Kunjungan) => Kunjungan) => void;
   readonly state: 'saved' | 'saving' | 'failed';
 }
 
-/** A visit on the screen and on disk: every change is written at once, in its order. */
+/** A visit on the screen and on disk: every change is written at once. */
 export function useKunjunganDraft(row: KunjunganRow): KunjunganDraft {
   const { phone } = useApp();
-  const [kunjungan, setKunjungan] = useState(() => kunjunganSchema.parse(row.content));
+  const keeper = useMemo(
+    () => createVisitKeeper(phone.kunjungan, row.id, kunjunganSchema.parse(row.content)),
+    [row.id],
+  );
+  const [kunjungan, setKunjungan] = useState(keeper.latest);
   const [state, setState] = useState<KunjunganDraft['state']>('saved');
-  const writing = useRef(0);
-  const isHere = useRef(true);
-  useEffect(() => () => void (isHere.current = false), []);
-  const edit: EditKunjungan = (change) => {
-    setKunjungan(change);
+  const last = useRef(0);
+  useEffect(() => () => void (last.current = -1), []);
+  const edit: KunjunganDraft['edit'] = (change) => {
+    const turn = (last.current += 1);
+    const tell = (told: KunjunganDraft['state']) => {
+      if (turn === last.current) setState(told);
+    };
+    const written = keeper.edit(change);
+    setKunjungan(keeper.latest());
     setState('saving');
-    writing.current += 1;
-    save(phone.kunjungan, row.id, change).then(
-      () => {
-        writing.current -= 1;
-        if (isHere.current && writing.current === 0) setState('saved');
-      },
-      () => {
-        writing.current -= 1;
-        if (isHere.current) setState('failed');
-      },
+    written.then(
+      () => tell('saved'),
+      () => tell('failed'),
     );
   };
   return { row, kunjungan, edit, state };
-}
-
-/** The same edit on what lies on disk: another tab may have written there. */
-function save(
-  disk: { readonly edit: (id: CommandId, edit: (content: object) => Kunjungan) => Promise<void> },
-  id: CommandId,
-  change: (kunjungan: Kunjungan) => Kunjungan,
-): Promise<void> {
-  return disk.edit(id, (content) => change(kunjunganSchema.parse(content)));
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ButtonLink } from '../components/button.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Page } from '../components/page.tsx';
 import { paths } from '../paths.ts';
@@ -17,14 +17,17 @@ interface Props {
 }
 
 /** The frame of a visit being written: one task a screen, saved at every change, and the way on. */
-export function VisitPage({ draft: { row, state }, part, title, children }: Props) {
+export function VisitPage({ draft: { row, state, edit }, part, title, children }: Props) {
   const next = part === null ? null : (partNames[partNames.indexOf(part) + 1] ?? null);
   return (
     <Page title={title} back={part === null ? paths.kunjunganList : paths.kunjungan(row.id)}>
       {state === 'failed' ? (
-        <p class="card" data-tone="bad" role="alert">
-          {words.failed}
-        </p>
+        <div class="card row" data-tone="bad" role="alert">
+          <p>{words.failed}</p>
+          <Button look="main" onClick={() => edit((all) => all)}>
+            {words.retry}
+          </Button>
+        </div>
       ) : (
         <p class="save-line" role="status" data-state={state}>
           <Icon name={state === 'saved' ? 'check' : 'pen'} size={18} />

@@ -1,22 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import { reportKey } from '../../domain/basics/ids.ts';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
-import { filesOfKunjungan, kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
-import type { Jawaban, Kunjungan, Perihal } from '../../domain/kunjungan/kunjungan.ts';
+import { kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
 import type { KunjunganDoc } from '../../domain/workflow/documents.ts';
 import { Button } from '../components/button.tsx';
 import { Facts } from '../components/facts.tsx';
-import { useApp } from '../app-context.ts';
-import { useLive } from '../hooks/use-live.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Kop } from '../letters/kop.tsx';
-import { Signature } from '../reports/musyawarah/signature.tsx';
-import { bobotNames, formKunjungan, laporanKunjungan as words } from '../text/kunjungan.ts';
-import { kunjunganText, topikNames } from '../text/kunjungan.ts';
-import { rekomendasiStates } from '../text/rekomendasi.ts';
-import { reportTitle } from '../text/states.ts';
-import { Pictures } from './pictures.tsx';
+import { formKunjungan, kunjunganText, topikNames } from '../text/kunjungan.ts';
+import { laporanKunjungan as words } from '../text/kunjungan.ts';
+import { Answers, Findings, People, Photos, Rekomendasi, Section } from './visit-sections.tsx';
 import '../styles/document.css';
 import '../styles/surat.css';
 import '../styles/musyawarah.css';
@@ -30,7 +22,6 @@ export function VisitReport({ doc }: { readonly doc: KunjunganDoc }) {
   const kunjungan = kunjunganSchema.parse(doc.content);
   const { tanggal, mulai, selesai, topik, tempat, catatan } = kunjungan;
   const jam = [mulai, selesai].filter((one) => one !== '').join('–');
-  const answers = Object.values(kunjungan.jawaban).filter(isAnswered);
   return (
     <div class="stack">
       <div class="row no-print">
@@ -58,24 +49,7 @@ export function VisitReport({ doc }: { readonly doc: KunjunganDoc }) {
               : []),
           ]}
         />
-        <Section title={words.checklist} isEmpty={answers.length === 0}>
-          <table class="doc">
-            <thead>
-              <tr>
-                <th scope="col">{words.question}</th>
-                <th scope="col">{words.answer}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {answers.map((one) => (
-                <tr key={one.tanya}>
-                  <td>{one.tanya}</td>
-                  <td>{answerText(one)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Section>
+        <Answers kunjungan={kunjungan} />
         <Findings kunjungan={kunjungan} />
         <Rekomendasi kunjungan={kunjungan} />
         {catatan !== '' && (
@@ -88,137 +62,4 @@ export function VisitReport({ doc }: { readonly doc: KunjunganDoc }) {
       </article>
     </div>
   );
-}
-
-interface SectionProps {
-  readonly title: string;
-  readonly isEmpty: boolean;
-  readonly children: ComponentChildren;
-}
-
-function Section({ title, isEmpty, children }: SectionProps) {
-  return (
-    <section class="stack visit-section">
-      <h2>{title}</h2>
-      {isEmpty ? <p>{words.none}</p> : children}
-    </section>
-  );
-}
-
-interface PartProps {
-  readonly kunjungan: Kunjungan;
-}
-
-function Findings({ kunjungan: { temuan } }: PartProps) {
-  const found = Object.entries(temuan);
-  return (
-    <Section title={words.findings} isEmpty={found.length === 0}>
-      <ol class="visit-list">
-        {found.map(([id, { perihal, teks }]) => (
-          <li key={id}>
-            {teks}
-            <p class="small muted">{perihalText(perihal)}</p>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-}
-
-/** The words as they were read back; number and state as they are now. */
-function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps) {
-  const { phone } = useApp();
-  const given = useLive(() => phone.read.rekomendasi(), []) ?? [];
-  const list = Object.entries(rekomendasi);
-  return (
-    <Section title={words.rekomendasi} isEmpty={list.length === 0}>
-      <ol class="visit-list">
-        {list.map(([id, { teks, due, bobot }]) => {
-          const doc = given.find((one) => one.rekomendasi === id);
-          const facts = [
-            doc?.nomor ?? kunjunganText.noNomor,
-            bobotNames[bobot],
-            due && `${formKunjungan.due} ${formatTanggal(due)}`,
-            doc && rekomendasiStates[doc.state],
-          ];
-          return (
-            <li key={id}>
-              {teks}
-              <p class="small muted">{facts.filter(Boolean).join(' · ')}</p>
-            </li>
-          );
-        })}
-      </ol>
-      {diketahui && diketahui.nama !== '' && (
-        <div>
-          <p>
-            {words.diketahui} {diketahui.nama}
-            {diketahui.jabatan && `, ${diketahui.jabatan}`}
-          </p>
-          {diketahui.tandaTangan && (
-            <Signature tandaTangan={diketahui.tandaTangan} nama={diketahui.nama} />
-          )}
-        </div>
-      )}
-    </Section>
-  );
-}
-
-function People({ kunjungan: { orang }, coach }: PartProps & { readonly coach: string }) {
-  return (
-    <Section title={words.orang} isEmpty={false}>
-      <ul class="visit-people">
-        {Object.entries(orang).map(([id, { nama, jabatan, tandaTangan }]) => (
-          <li key={id}>
-            {tandaTangan ? (
-              <Signature tandaTangan={tandaTangan} nama={nama} />
-            ) : (
-              <span class="visit-unsigned" />
-            )}
-            <strong>{nama}</strong>
-            <span class="small">{jabatan}</span>
-          </li>
-        ))}
-        <li>
-          <span class="visit-unsigned" />
-          <strong>{coach}</strong>
-          <span class="small">{words.coach}</span>
-        </li>
-      </ul>
-    </Section>
-  );
-}
-
-function Photos({ doc: { desa }, kunjungan }: PartProps & { readonly doc: KunjunganDoc }) {
-  const files = [...new Map(filesOfKunjungan(kunjungan).map((one) => [one.sha256, one])).values()];
-  if (files.length === 0) return null;
-  return (
-    <Section title={words.photos} isEmpty={false}>
-      <Pictures desa={desa} lampiran={files} />
-    </Section>
-  );
-}
-
-function isAnswered({ nilai, catatan, lampiran }: Jawaban): boolean {
-  return nilai !== '' || catatan !== '' || Object.keys(lampiran).length > 0;
-}
-
-function answerText({ jenis, nilai, catatan, lampiran }: Jawaban): string {
-  const said = jenis === 'ya-tidak' && nilai !== '' ? yesNo[nilai] : nilai;
-  const photos = Object.keys(lampiran).length;
-  const pictures = photos > 0 ? `${photos} ${words.photos.toLowerCase()}` : '';
-  return [said, pictures, catatan].filter(Boolean).join('. ');
-}
-
-const yesNo: Readonly<Record<string, string>> = {
-  ya: formKunjungan.ya,
-  tidak: formKunjungan.tidak,
-};
-
-function perihalText(perihal: Perihal): string {
-  if (perihal.kind === 'bebas') return '';
-  const { kind, tahun } = reportKey(perihal.report);
-  const title = reportTitle(kind, tahun);
-  if (perihal.kind === 'kewajiban') return formKunjungan.aboutMissing(title);
-  return perihal.baris ? `${title}: ${perihal.baris}` : title;
 }

@@ -16,6 +16,7 @@ import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { deedKinds, deedName, jurnalText as words } from '../text/jurnal.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import '../styles/document.css';
 import '../styles/jurnal.css';
 
 const readers: readonly Role[] = ['admin', 'camat'];

@@ -26,6 +26,8 @@ export function KunjunganListPage() {
   const today = useToday();
   const drafts = useLive(() => phone.read.kunjunganDrafts(), []);
   const docs = useLive(() => phone.read.kunjungan(), []);
+  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  const answered = rekomendasi?.filter(({ state }) => state === 'dijawab').length ?? 0;
   const plan = usePlan();
   const isDesa = isDesaRole(role);
   const behind = plan?.filter(({ isBehind }) => isBehind).length ?? 0;
@@ -34,6 +36,7 @@ export function KunjunganListPage() {
       <div class="stack">
         <RefusedCommands />
         <p class="muted">{words.lead}</p>
+        {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
         {drafts && drafts.length > 0 && (
           <section class="stack">
             <h2>{words.drafts}</h2>

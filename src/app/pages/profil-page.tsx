@@ -70,7 +70,7 @@ function Profile({ desa }: { readonly desa: Desa }) {
         <RealisasiCard realisasi={profile.realisasi} />
         <BumdesCard bumdes={profile.bumdes} />
         <LkdCard lkd={profile.lkd} />
-        <KunjunganCard kunjungan={profile.kunjungan} />
+        <KunjunganCard kunjungan={profile.kunjungan} desa={desa.code} />
         <OpenRekomendasiCard rekomendasi={profile.rekomendasi} today={today} />
       </div>
     </div>

@@ -1,14 +1,24 @@
+import { useEffect } from 'preact/hooks';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { topikSchema } from '../../domain/kunjungan/topik.ts';
+import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { DesaProfile } from '../../domain/profile/profile-of.ts';
+import { ButtonLink } from '../components/button.tsx';
 import { RekomendasiCard } from '../components/rekomendasi-card.tsx';
+import { useCanJudge } from '../hooks/use-can-judge.ts';
+import { paths } from '../paths.ts';
 import { topikNames } from '../text/kunjungan.ts';
 import { profilText as words } from '../text/profil.ts';
 import { ProfilCard } from './profil-card.tsx';
 
+interface VisitsProps extends Pick<DesaProfile, 'kunjungan'> {
+  readonly desa: DesaCode;
+}
+
 /** When somebody of the kecamatan was there, about what. */
-export function KunjunganCard({ kunjungan }: Pick<DesaProfile, 'kunjungan'>) {
+export function KunjunganCard({ kunjungan, desa }: VisitsProps) {
+  const mayVisit = useCanJudge();
   return (
     <ProfilCard title={words.kunjungan}>
       {kunjungan.length === 0 && <p class="muted">{words.noKunjungan}</p>}
@@ -20,6 +30,13 @@ export function KunjunganCard({ kunjungan }: Pick<DesaProfile, 'kunjungan'>) {
           </li>
         ))}
       </ul>
+      {mayVisit && (
+        <p class="no-print">
+          <ButtonLink icon="pen" href={paths.siapkan(desa)}>
+            {words.prepare}
+          </ButtonLink>
+        </p>
+      )}
     </ProfilCard>
   );
 }
@@ -30,13 +47,19 @@ function topikName(topik: string): string {
   return known ? topikNames[known] : topik;
 }
 
+const anchor = 'rekomendasi';
+
 interface OpenProps extends Pick<DesaProfile, 'rekomendasi'> {
   readonly today: Tanggal;
 }
 
+/** Search leads here by its anchor, which stands only once the disk has been read. */
 export function OpenRekomendasiCard({ rekomendasi, today }: OpenProps) {
+  useEffect(() => {
+    if (location.hash === `#${anchor}`) document.getElementById(anchor)?.scrollIntoView();
+  }, []);
   return (
-    <ProfilCard title={words.rekomendasi} id="rekomendasi">
+    <ProfilCard title={words.rekomendasi} id={anchor}>
       {rekomendasi.length === 0 && <p class="muted">{words.noRekomendasi}</p>}
       {rekomendasi.map((one) => (
         <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={false} />

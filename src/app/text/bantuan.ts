@@ -24,6 +24,10 @@ export const bantuanText = {
       body: 'Menulis, membaca, dan mengajukan laporan dapat dilakukan tanpa sinyal. Pengajuan menunggu di HP dan terkirim sendiri begitu ada sinyal, juga setelah aplikasi ditutup.',
     },
     {
+      title: 'Tidak ada sinyal sama sekali',
+      body: 'Titipkan kiriman ke HP pembina yang datang: Pengaturan, Titip lewat pembina. Isinya terkunci sampai di kecamatan, dan waktu mengajukan tetap waktu Anda.',
+    },
+    {
       title: 'Tepat waktu',
       body: 'Waktu mengajukan adalah saat Anda menekan Kirim. Waktu diterima adalah saat server kecamatan menyimpannya. Keduanya dicatat. Laporan yang diajukan sebelum batas dan sampai dalam 3 hari kerja sesudahnya tetap tepat waktu, asalkan jam HP benar.',
     },

@@ -31,6 +31,7 @@ export const berandaText = {
   keep: 'Jangan',
   dismiss: 'Saya mengerti',
   refusedTitle: 'Kiriman yang ditolak',
+  refusedWords: 'Yang Anda tulis tetap di sini sampai Anda menutup pesan ini:',
   emptyTitle: 'Tidak ada kewajiban',
   emptyLead: 'Saat ini tidak ada laporan yang harus dikirim desa.',
   otherPeople: (count: number) =>

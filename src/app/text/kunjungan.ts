@@ -17,6 +17,8 @@ export const kunjunganText = {
   lead: 'Kunjungan pembinaan ke desa: dua kali setahun tiap desa, satu tiap semester.',
   drafts: 'Sedang ditulis di HP ini',
   made: 'Sudah selesai',
+  toRekomendasi: (count: number) =>
+    count > 0 ? `Rekomendasi: ${count} jawaban desa menunggu putusan` : 'Rekomendasi kepada desa',
   noneMade: 'Belum ada kunjungan yang selesai.',
   plan: (tahun: number) => `Rencana ${tahun}`,
   semester: (semester: number) => `Semester ${semester}`,
@@ -63,6 +65,7 @@ export const formKunjungan = {
   saved: 'Tersimpan di HP',
   saving: 'Menyimpan…',
   failed: 'Belum tersimpan: penyimpanan HP penuh atau terkunci. Jangan tutup halaman ini.',
+  retry: 'Coba lagi',
   next: 'Lanjut',
   parts: {
     waktu: 'Waktu, tempat dan topik',
@@ -119,7 +122,8 @@ export const formKunjungan = {
   signOpen: 'Minta tanda tangan',
   catatanUmum: 'Catatan umum',
   count: (count: number) => (count === 0 ? 'belum ada' : `${count}`),
-  figuresLead: 'Yang sudah dikirim desa, seperti tersimpan di HP ini. Dapat diperiksa tanpa sinyal.',
+  figuresLead:
+    'Yang sudah dikirim desa, seperti tersimpan di HP ini. Dapat diperiksa tanpa sinyal.',
   noFigures: 'Belum ada laporan desa ini di HP ini.',
   verify: 'Periksa',
   look: 'Lihat',
@@ -161,7 +165,6 @@ export const laporanKunjungan = {
   notes: 'Catatan',
   none: 'Tidak ada.',
   print: 'Cetak',
-  knowing: 'Mengetahui',
   coach: 'Pembina',
 } as const;
 

@@ -61,6 +61,7 @@ export const profilText = {
   allSix: 'Keenam jenis ada dan aktif.',
   from: (laporan: string) => `Dari ${laporan}`,
   kunjungan: 'Kunjungan',
+  prepare: 'Siapkan kunjungan',
   noKunjungan: 'Belum ada kunjungan yang tercatat.',
   rekomendasi: 'Rekomendasi yang belum selesai',
   noRekomendasi: 'Tidak ada rekomendasi yang terbuka.',

@@ -29,6 +29,7 @@ export async function seedSeason(deps: SeedSeasonDeps): Promise<SeasonCount> {
       operatorOf: (desa) => actorOf(find('operator', desa)),
       kepalaDesaOf: (desa) => find('kepala-desa', desaCodeSchema.parse(desa)).nama,
       verifikator: actorOf(find('verifikator', null)),
+      pembina: actorOf(find('pembina', null)),
       admin: actorOf(find('admin', null)),
     },
     { until: deps.now(), seed: 1 },

@@ -23,26 +23,29 @@ test('a season holds every way a report can go, through public commands alone', 
   const rekomendasi = docs.filter((doc) => doc.kind === 'rekomendasi');
   expect(new Set(rekomendasi.map(({ state }) => state)).size).toBe(3);
   expect(docs.filter((doc) => doc.kind === 'setting')).toHaveLength(13);
-});
+}, 30_000);
 
 test('S11 a desa sees its own contact in the feed, and the letterhead; the kecamatan sees all', async () => {
   const { server } = await aSeason();
   const settingsOf = async (actor: Actor) => {
     const place = { feed: null, cursor: 0, limit: 100_000 };
     const { changes } = await server.store.readFeed(actor, place);
-    return changes.map(({ id }) => id).filter((id) => id.startsWith('setting/'));
+    return changes
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith('setting/'))
+      .toSorted();
   };
   expect(await settingsOf(actors.operator)).toEqual([
     'setting/kontak/35.17.01.2006',
     'setting/surat',
   ]);
   expect(await settingsOf(actors.verifikator)).toHaveLength(13);
-});
+}, 30_000);
 
 test('the same seed gives the same season', async () => {
   const [one, other] = [await aSeason(), await aSeason()];
   expect(other.docs).toEqual(one.docs);
-});
+}, 30_000);
 
 test('S13 the files of a season come in by the door of every upload, but for those without signal', async () => {
   const storage = await openFolderStorage(await aFolder());
@@ -65,4 +68,4 @@ test('S13 the files of a season come in by the door of every upload, but for tho
     opened?.stream.destroy();
   }
   expect(await server.store.verifyJournal(kecamatanPerak.code)).toMatchObject({ kind: 'whole' });
-});
+}, 30_000);

@@ -4,6 +4,7 @@ import { sheetSchema } from '../../evaluation/sheet.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
 import { docId, remarkSchema } from '../documents.ts';
+import { refuseJudgement } from '../refuse-judgement.ts';
 import { envelope } from './envelope.ts';
 
 const verdict = {
@@ -36,10 +37,9 @@ export function decideJudgeFiling(
   { report }: Situation,
   { actor, at, receivedAt }: Occasion,
 ): Decision {
-  if (!report?.filing) return refused('not-found');
-  if (report.filing !== command.filing) return refused('superseded');
-  if (report.state !== 'diajukan' && report.state !== 'diperiksa')
-    return refused('already-decided');
+  if (!report) return refused('not-found');
+  const refusal = refuseJudgement(command.filing, report);
+  if (refusal) return refused(refusal);
   const by = { person: actor.person, nama: actor.nama };
   const outcome = command.kind === 'accept-filing' ? 'diterima' : 'dikembalikan';
   return accepted(

@@ -51,7 +51,10 @@ export function draftDoc(
 }
 
 /** A report's first document, as a draft. */
-export function firstReportDoc({ report }: Pick<SaveDraft, 'report'>, { at }: Occasion): ReportDoc {
+export function firstReportDoc(
+  { report }: Pick<SaveDraft, 'report'>,
+  { at }: Pick<Occasion, 'at'>,
+): ReportDoc {
   return {
     kind: 'report',
     id: docId.report(report),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
+import { refuseJudgement } from '../refuse-judgement.ts';
 import { envelope } from './envelope.ts';
 
 /**
@@ -23,10 +24,9 @@ export function decideTakeFiling(
   { report }: Situation,
   { actor, at }: Occasion,
 ): Decision {
-  if (!report?.filing) return refused('not-found');
-  if (report.filing !== command.filing) return refused('superseded');
-  if (report.state !== 'diajukan' && report.state !== 'diperiksa')
-    return refused('already-decided');
+  if (!report) return refused('not-found');
+  const refusal = refuseJudgement(command.filing, report);
+  if (refusal) return refused(refusal);
   const by = { person: actor.person, nama: actor.nama };
   return accepted({ ...report, taken: command.taken ? { by, at } : null });
 }

@@ -13,6 +13,7 @@ import type { Obligation } from '../../../domain/obligations/obligations.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
 import type { Actor } from '../../../domain/workflow/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
+import { kunjunganRounds } from './kunjungan-rounds.ts';
 import { officeRounds } from './office-rounds.ts';
 import { dealOutcomes, drawTimes } from './plan-report.ts';
 import type { Outcome } from './plan-report.ts';
@@ -37,6 +38,7 @@ export interface SeasonDeps extends Omit<SendRoundDeps, 'newId'> {
   readonly operatorOf: (desa: DesaCode) => Actor;
   readonly kepalaDesaOf: (desa: DesaCode) => string;
   readonly verifikator: Actor;
+  readonly pembina: Actor;
   readonly admin: Actor;
 }
 
@@ -96,6 +98,7 @@ async function planRounds(deps: SeasonDeps, draws: Draws): Promise<readonly Roun
     }
     const way = { desa, index, hands, ...draws, sha256: deps.sha256 };
     rounds.push(...(await rekomendasiRounds(way)));
+    rounds.push(...kunjunganRounds({ ...way, pembina: deps.pembina }));
   }
   const from = startOfTanggal(addHari(tanggalInWib(draws.until), -380));
   const device = newDevice(draws);

@@ -12,7 +12,8 @@ import { laterBy, stamp } from './stamp.ts';
 
 /** How far a recommendation gets: not answered, answered, done, or asked again. */
 type Course = 'terbuka' | 'dijawab' | 'selesai' | 'diminta-lagi';
-const courses: readonly Course[] = ['selesai', 'dijawab', 'terbuka', 'diminta-lagi', 'selesai'];
+const ofSpring: readonly Course[] = ['selesai', 'selesai', 'dijawab', 'selesai', 'diminta-lagi'];
+const ofAutumn: readonly Course[] = ['terbuka', 'diminta-lagi', 'selesai', 'dijawab', 'terbuka'];
 
 export interface RekomendasiWay {
   readonly desa: Desa;
@@ -30,13 +31,13 @@ export async function rekomendasiRounds(way: RekomendasiWay): Promise<readonly R
   const today = tanggalInWib(until);
   const lpj = reportId({ desa: desa.code, kind: 'lpj-realisasi', tahun: tahunOf(today) - 1 });
   const early = await oneWay(way, {
-    course: courses[index % courses.length] ?? 'selesai',
+    course: ofSpring[index % ofSpring.length] ?? 'selesai',
     at: laterBy(until, (index - 190) * DAY_MINUTES),
     text: 'Tertibkan buku pembantu pajak dan setor pajak yang masih terutang.',
     source: { kind: 'evaluasi', id: lpj, tentang: 'Pajak terutang' },
   });
   const late = await oneWay(way, {
-    course: courses[(index + 2) % courses.length] ?? 'terbuka',
+    course: ofAutumn[index % ofAutumn.length] ?? 'terbuka',
     at: laterBy(until, (index - 50) * DAY_MINUTES),
     text: 'Pasang papan informasi APBDes di tempat yang mudah dibaca warga.',
     source: { kind: 'surat', id: '', tentang: 'Keterbukaan informasi' },
@@ -61,7 +62,7 @@ async function oneWay(
     kind: 'give-rekomendasi',
     desa: desa.code,
     text,
-    due: addHari(tanggalInWib(at), 30),
+    due: addHari(tanggalInWib(at), 60),
     source,
   };
   const first: Round = { at, actor: hands.verifikator, device: hands.desk, commands: [given] };

@@ -112,7 +112,10 @@ describe('R5: the pagu of each source', () => {
 
 test('R6: wants berita acara and daftar hadir, and would like Perdes and RAB', () => {
   expect(
-    checkRkpdes(anRkpdes({ lampiran: {} }), rkpdes).map(({ values, level }) => [values['jenis'], level]),
+    checkRkpdes(anRkpdes({ lampiran: {} }), rkpdes).map(({ values, level }) => [
+      values['jenis'],
+      level,
+    ]),
   ).toEqual([
     ['berita-acara', 'finding'],
     ['daftar-hadir', 'finding'],
