@@ -67,6 +67,7 @@ test('a desa without a BUMDes says so with a reason', async () => {
   await hp.opens(semester2026);
   await operator.presses('Desa ini tidak punya BUMDes');
   await hp.page().getByLabel('Alasan').fill('Belum dibentuk, Musdes pembentukan tahun depan.');
+  await operator.isSaved();
   await operator.files(semester2026);
   await operator.seesReceipt();
   await hp.opens('/tanda-terima');

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { reportRules } from '../../src/domain/reports/registry.ts';
+import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import { actorSchema } from '../../src/domain/workflow/people.ts';
 import type { FileStorage } from '../../src/server/files/file-storage.ts';
@@ -21,9 +22,17 @@ export interface Season {
   readonly count: SeasonCount;
 }
 
+interface SeasonOptions {
+  readonly files?: FileStorage | null;
+  readonly until?: Instant;
+}
+
 /** The demo's year, played on a server in memory; with files where they have a place. */
-export async function aSeason(files: FileStorage | null = null): Promise<Season> {
-  const server = await aServer({ now: () => seasonEnd, random: seededBytes(1) });
+export async function aSeason({
+  files = null,
+  until = seasonEnd,
+}: SeasonOptions = {}): Promise<Season> {
+  const server = await aServer({ now: () => until, random: seededBytes(1) });
   const count = await playSeason(
     {
       store: server.store,
@@ -40,7 +49,7 @@ export async function aSeason(files: FileStorage | null = null): Promise<Season>
       pembina: actors.verifikatorKedua,
       admin: actors.admin,
     },
-    { until: seasonEnd, seed: 1 },
+    { until, seed: 1 },
   );
   return { server, count, docs: await docsOf(server) };
 }

@@ -11,7 +11,7 @@ export interface DesaAndDesk {
   readonly laptop: Device;
   /** The filing arrives and comes back with a remark at this line; its place is open on the phone. */
   readonly isReturnedAt: (line: string, remark: string) => Promise<void>;
-  /** The corrected report is filed, and stands open at the desk. */
+  /** What was corrected is on disk and is filed; it stands open at the desk. */
   readonly isFiledAgain: () => Promise<void>;
   readonly isAccepted: () => Promise<void>;
 }
@@ -40,9 +40,12 @@ export async function desaAndDesk(
       await hp.page().getByRole('button', { name: remark }).click({ timeout: 30_000 });
     },
     isFiledAgain: async () => {
+      await operator.isSaved();
       await operator.files(report);
       await operator.seesReceipt();
       await verifikator.checks('Perak', title);
+      const earlier = laptop.page().getByText('Catatan pada pengajuan sebelumnya');
+      await expect(earlier).toBeVisible({ timeout: 30_000 });
     },
     isAccepted: async () => {
       await verifikator.accepts();

@@ -67,10 +67,11 @@ export async function showSeason(perak: Kecamatan, show: Show, settings: Setting
 }
 
 const placesOf: Readonly<Record<string, readonly string[]>> = {
-  verifikator: ['antrean', 'papan', 'rekomendasi', 'pengingat', 'kunjungan', 'cari', 'ekspor'],
+  verifikator: ['antrean', 'papan', 'rekomendasi', 'pengingat', 'kunjungan', 'cari'],
   camat: ['papan', 'indikator', 'triwulan', 'desa/35.17.01.2005'],
   admin: [
     'jurnal',
+    'ekspor',
     'kalender',
     'setelan',
     'setelan/surat',

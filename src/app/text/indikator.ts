@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorId } from '../../domain/indicators/indicator.ts';
+import { enamJenisNames } from './enam-jenis.ts';
 
 export const indikatorText = {
   title: 'Indikator Renstra',
@@ -91,12 +92,7 @@ export const evidenceReasons: Readonly<Record<string, string>> = {
   'belum-selesai': 'tindak lanjut belum selesai',
   rekomendasi: 'rekomendasi',
   kunjungan: 'kunjungan',
-  rt: 'RT',
-  rw: 'RW',
-  pkk: 'PKK',
-  'karang-taruna': 'Karang Taruna',
-  posyandu: 'Posyandu',
-  lpm: 'LPM',
+  ...enamJenisNames,
 };
 
 /** `92,31 %`, `25`, `-` where there is nothing to count. */

@@ -1,12 +1,8 @@
 import type { JenisLkd } from '../../domain/reports/lkd/schema.ts';
+import { enamJenisNames } from './enam-jenis.ts';
 
 export const jenisLkdNames: Readonly<Record<JenisLkd, string>> = {
-  rt: 'RT',
-  rw: 'RW',
-  pkk: 'PKK',
-  'karang-taruna': 'Karang Taruna',
-  posyandu: 'Posyandu',
-  lpm: 'LPM',
+  ...enamJenisNames,
   lain: 'Lembaga lain',
 };
 

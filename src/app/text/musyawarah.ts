@@ -1,6 +1,6 @@
-import type { EnamJenis } from '../../domain/reports/musyawarah/counts.ts';
 import type { Usulan } from '../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind, Unsur } from '../../domain/reports/musyawarah/unsur.ts';
+import { enamJenisNames } from './enam-jenis.ts';
 
 /** The meetings by the name on their papers. */
 export const musyawarahNames: Readonly<Record<MusyawarahKind, string>> = {
@@ -46,14 +46,7 @@ export const unsurNames: Readonly<Record<Unsur, string>> = {
   delegasi: 'Delegasi desa',
 };
 
-export const lkdNames: Readonly<Record<EnamJenis, string>> = {
-  rt: 'RT',
-  rw: 'RW',
-  pkk: 'PKK',
-  'karang-taruna': 'Karang Taruna',
-  posyandu: 'Posyandu',
-  lpm: 'LPM',
-};
+export const lkdNames = enamJenisNames;
 
 export const hasilNames: Readonly<Record<NonNullable<Usulan['hasil']>, string>> = {
   rkpdes: 'Masuk RKPDes',

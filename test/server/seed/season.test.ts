@@ -3,6 +3,7 @@ import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { lampiranOf } from '../../../src/domain/reports/lampiran.ts';
 import { openFolderStorage } from '../../../src/server/files/open-folder-storage.ts';
 import type { Actor } from '../../../src/domain/workflow/people.ts';
+import { instantAt } from '../../support/a-server.ts';
 import { actors } from '../../support/actors.ts';
 import { aFolder } from '../../support/a-folder.ts';
 import { aSeason } from '../../support/a-season.ts';
@@ -47,9 +48,20 @@ test('the same seed gives the same season', async () => {
   expect(other.docs).toEqual(one.docs);
 }, 30_000);
 
+// A demo is begun on any day of the year.
+test.each(['2026-12-31', '2027-02-28', '2027-07-20', '2028-02-29'])(
+  'a season that ends on %s is taken by the server whole',
+  async (day) => {
+    const { count, docs } = await aSeason({ until: instantAt(Date.parse(`${day}T05:00:00Z`)) });
+    expect(count.commands).toBeGreaterThan(500);
+    expect(docs.some((doc) => doc.kind === 'report' && doc.state === 'diterima')).toBe(true);
+  },
+  30_000,
+);
+
 test('S13 the files of a season come in by the door of every upload, but for those without signal', async () => {
   const storage = await openFolderStorage(await aFolder());
-  const { docs, server } = await aSeason(storage);
+  const { docs, server } = await aSeason({ files: storage });
   const files = docs.filter((doc) => doc.kind === 'file');
   const named = docs.flatMap((doc) =>
     doc.kind === 'filing' ? lampiranOf(doc.content).map((one) => ({ ...one, desa: doc.desa })) : [],
