@@ -28,6 +28,7 @@ test('proposals are ranked without signal, returned at one of them, mended and a
   await hp.page().getByRole('button', { name: 'Naikkan Jembatan Kali Gunting' }).click();
   const first = () => hp.page().getByRole('listitem').first();
   await expect(first()).toContainText('Jembatan Kali Gunting');
+  await operator.isSaved();
 
   await hp.closes();
   await hp.reopens(`${duRkpdes2027}/usulan`);
