@@ -66,6 +66,6 @@ async function openScene({ page, opens }: Device, scene: Scene): Promise<void> {
   await expect(page().getByText('Halaman tidak ada')).toHaveCount(scene.isUnknown ? 2 : 0);
   await scene.opens?.(page());
   await page().evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null),
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null),
   );
 }

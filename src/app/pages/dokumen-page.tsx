@@ -10,6 +10,7 @@ import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { PerdesCard } from '../components/perdes-card.tsx';
 import { VerdictSheet } from '../components/sheet-view.tsx';
+import { ShareFiling } from '../components/share-filing.tsx';
 import { WholeRemarks } from '../components/whole-remarks.tsx';
 import { useFiling } from '../hooks/use-filing.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
@@ -64,6 +65,7 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
           {tandaTerimaText.title}
         </ButtonLink>
         {verdict && <LetterLinks verdict={verdict} />}
+        <ShareFiling filing={filing} />
         <Button icon="print" onClick={() => window.print()}>
           {viewText.print}
         </Button>

@@ -21,6 +21,7 @@ export const tandaTerimaText = {
   hashSame: 'Sidik pada kertas sama dengan yang tersimpan di sini.',
   hashDiffers: 'Sidik pada kertas TIDAK sama dengan yang tersimpan di sini.',
   print: 'Cetak',
+  share: 'Bagikan',
   see: 'Lihat isi laporan',
   none: 'Belum ada pengajuan',
   noneLead: 'Tanda terima muncul di sini begitu desa mengajukan laporan.',
@@ -29,3 +30,20 @@ export const tandaTerimaText = {
     `Kecamatan ${kecamatan} · Kabupaten ${kabupaten}`,
   note: 'Tanda terima ini dibuat oleh aplikasi Tepat dan dapat dicocokkan dengan nomor dan sidik isi di kecamatan.',
 } as const;
+
+/** What is handed on about a filing: enough to find it and to compare its content. */
+export function shareWords(filing: {
+  readonly title: string;
+  readonly desaName: string;
+  readonly receipt: string;
+  readonly filedAt: string;
+  readonly contentHash: string;
+}): string {
+  const { title, desaName, receipt, filedAt, contentHash } = filing;
+  return [
+    `${title} Desa ${desaName}`,
+    `${tandaTerimaText.number}: ${receipt}`,
+    `${tandaTerimaText.filedAt}: ${filedAt}`,
+    `${tandaTerimaText.hash}: ${contentHash}`,
+  ].join('\n');
+}
