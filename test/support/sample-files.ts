@@ -31,6 +31,12 @@ export function aPdf(sizeBytes: number, seed = 11): Uint8Array<ArrayBuffer> {
   return joined(start, seededBytes(seed)(sizeBytes - start.length));
 }
 
+/** A photo by its first bytes, of so many bytes that nothing makes smaller: to be sent as it is. */
+export function aPhoto(sizeBytes: number, seed = 12): Uint8Array<ArrayBuffer> {
+  const start = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
+  return joined(start, seededBytes(seed)(sizeBytes - start.length));
+}
+
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
