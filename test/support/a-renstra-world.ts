@@ -63,7 +63,6 @@ export function renstra(world: RenstraWorld): (id: IndicatorId) => Indicator {
     kunjungan: [],
     laporanTriwulan: 0,
     calendar: calendarOf(null, isLibur),
-    isLibur,
     today: tanggalSchema.parse('2027-06-01'),
     options: defaultIndicatorOptions,
     ...given,

@@ -25,9 +25,8 @@ export function useIndicators(
   return useMemo(() => {
     if (!kecamatan || !records || !pembinaan) return null;
     if (options === undefined || triwulan === undefined) return null;
-    const { isLibur } = calendar;
     const { desa: desaList } = kecamatan;
-    const shared = { desaList, records, ...pembinaan, calendar, isLibur, today };
+    const shared = { desaList, records, ...pembinaan, calendar, today };
     const made = Object.keys(triwulan?.laporan ?? {});
     return new Map(
       years.map((tahun) => [

@@ -1,5 +1,4 @@
 import type { DesaCode, ReportId } from '../basics/ids.ts';
-import type { IsLibur } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
 import type { Calendar } from '../obligations/calendar.ts';
@@ -101,7 +100,6 @@ export interface IndicatorInput {
   /** Quarter reports the kecamatan has made in the year. */
   readonly laporanTriwulan: number;
   readonly calendar: Calendar;
-  readonly isLibur: IsLibur;
   readonly today: Tanggal;
   readonly options: IndicatorOptions;
 }

@@ -68,12 +68,12 @@ function kindsOf(tahun: number) {
 }
 
 /** Row 82: within three working days of the agreement, which for a murni is by 31 October (A1, A2). */
-function isSentInTime(record: ReportRecord, { calendar, isLibur }: IndicatorInput): boolean {
+function isSentInTime(record: ReportRecord, { calendar }: IndicatorInput): boolean {
   const agreedOn = agreedOnOf(record);
   if (agreedOn === null) return false;
   const { kind, tahun } = reportKey(record.doc.report);
   if (kind === 'apbdes' && agreedOn > tanggalOf(tahun - 1, 10, 31)) return false;
-  return isOnTime(record, calendar, addHariKerja(agreedOn, SEND_HARI_KERJA, isLibur));
+  return isOnTime(record, calendar, addHariKerja(agreedOn, SEND_HARI_KERJA, calendar.isLibur));
 }
 
 function agreedOnOf({ filings }: ReportRecord): Tanggal | null {
@@ -100,10 +100,10 @@ function tookEffect(record: ReportRecord, input: IndicatorInput): boolean {
   return (firstResultOn(record) ?? input.today) > due;
 }
 
-function dueOf(record: ReportRecord, { calendar, isLibur }: IndicatorInput): Tanggal | null {
+function dueOf(record: ReportRecord, { calendar }: IndicatorInput): Tanggal | null {
   const on = receivedOn(record);
   const evaluation = obligationOf(calendar, reportKey(record.doc.report))?.rule.evaluation;
-  return on && evaluation ? evaluationDue(evaluation, on, isLibur) : null;
+  return on && evaluation ? evaluationDue(evaluation, on, calendar.isLibur) : null;
 }
 
 function evidenceOf({ doc }: ReportRecord, isCounted: boolean, whyNot: string): Evidence {

@@ -58,7 +58,6 @@ function computed(docs: Season['docs'], tahun: number, day: string) {
     ),
     laporanTriwulan: 0,
     calendar: calendarOf(null, isLibur),
-    isLibur,
     today: tanggalSchema.parse(day),
     options: defaultIndicatorOptions,
   });
