@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { Invitation } from '../../sync/messages/people.ts';
+import { copyText } from '../copy-text.ts';
 import { orangText as words } from '../text/orang.ts';
 import { Button } from './button.tsx';
 import { Sheet } from './sheet.tsx';
@@ -20,13 +21,7 @@ export function InvitationSheet({ nama, invitation: { link, expiresAt }, onClose
   const share = () =>
     void navigator.share({ text: words.shareText(nama), url: address }).catch(() => {});
   // Where the browser has no clipboard for us, the address stands there to be marked by hand.
-  const copy = () => {
-    const written = (navigator.clipboard as Clipboard | undefined)?.writeText(address);
-    written?.then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
+  const copy = async () => setCopied(await copyText(address));
   return (
     <Sheet title={words.invitation(nama)} onClose={onClose}>
       <p>{words.invitationLead(formatWaktu(expiresAt))}</p>
@@ -36,7 +31,7 @@ export function InvitationSheet({ nama, invitation: { link, expiresAt }, onClose
           {words.share}
         </Button>
       )}
-      <Button look={canShare ? 'quiet' : 'main'} icon="copy" wide onClick={copy}>
+      <Button look={canShare ? 'quiet' : 'main'} icon="copy" wide onClick={() => void copy()}>
         <span role="status">{isCopied ? words.copied : words.copy}</span>
       </Button>
       <Button look="plain" wide onClick={onClose}>

@@ -6,6 +6,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorLine } from '../components/error-line.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
+import { copyText } from '../copy-text.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
@@ -72,11 +73,7 @@ function DesaCard({ reminders, kecamatan }: Props) {
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
   const kontak = readSetting('kontak', setting?.value);
   const message = reminderMessage(reminders, { kecamatan, nama: kontak?.nama ?? '' });
-  const copy = () =>
-    navigator.clipboard.writeText(message).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
+  const copy = async () => setCopied((await copyText(message)) ? 'yes' : 'failed');
   return (
     <section class="card stack">
       <h2>{desa.name}</h2>
