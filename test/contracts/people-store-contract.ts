@@ -10,6 +10,7 @@ import { noon, other, perak } from './server-store-world.ts';
 const later = instantSchema.parse('2026-11-03T06:00:00.000Z');
 const evening = instantSchema.parse('2026-11-03T12:00:00.000Z');
 const device = deviceIdSchema.parse(aUuid(9));
+const second = deviceIdSchema.parse(aUuid(8));
 const mark = aMark({ at: noon });
 const siti: NewPerson = { ...actors.operator, username: 'operator.perak', passwordHash: null };
 
@@ -79,6 +80,14 @@ export function describePeopleStore(people: () => PeopleStore): void {
     await people().touchDevice({ ...contact, app: '0.2.0', at: later });
     expect(await people().listDevices(perak)).toEqual([{ ...contact, app: '0.2.0', at: later }]);
     expect(await people().listDevices(other)).toEqual([]);
+  });
+
+  test('tells when each desa was last heard of, by any of its phones', async () => {
+    const contact = { device, person: siti.person, kecamatan: perak, app: '0.1.0', at: noon };
+    await people().touchDevice(contact);
+    await people().touchDevice({ ...contact, device: second, at: later });
+    expect(await people().lastContacts(perak)).toEqual({ [siti.desa ?? '']: later });
+    expect(await people().lastContacts(other)).toEqual({});
   });
 
   test('keeps what a device signs with, a key a person, until device or access is taken away', async () => {

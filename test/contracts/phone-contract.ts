@@ -6,6 +6,7 @@ import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import type { Command } from '../../src/domain/workflow/commands/command.ts';
 import type { SyncReply } from '../../src/sync/messages/downstream.ts';
+import { docId } from '../../src/domain/workflow/documents.ts';
 import { apbdesSembung, commandId } from '../support/a-command.ts';
 import { aDraftDoc } from '../support/a-draft-doc.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';
@@ -240,12 +241,32 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
         desaList: [done(sembung, 2027).desa, late.desa],
         owed: [{ kind: 'apbdes', tahun: 2027 }] as const,
       };
-      const found = await phone.read.boardReports(scope);
-      expect(found.map(({ report: id }) => id).toSorted()).toEqual([
+      const idsOf = async (withOpen: boolean) => {
+        const { reports } = await phone.read.board({ ...scope, withOpen });
+        return reports.map(({ report: id }) => id).toSorted();
+      };
+      expect(await idsOf(true)).toEqual([
         `${perak}/apbdes/2025`,
         `${sembung}/apbdes/2025`,
         `${sembung}/apbdes/2027`,
       ]);
+      expect(await idsOf(false)).toEqual([`${sembung}/apbdes/2027`]);
+    });
+
+    test('gives a board which files have come, and when each desa was last heard of', async () => {
+      const [come, missing] = ['a'.repeat(64), 'b'.repeat(64)];
+      const doc = aReportDoc({ state: 'diajukan', files: [come, missing] });
+      const file = { kind: 'file', id: docId.file(doc.desa, come), desa: doc.desa, sha256: come };
+      const contacts = { [doc.desa]: serverNow };
+      await phone.write.signIn(actors.verifikator);
+      await sync({ changes: [aChange(1, doc), aChange(2, file)], contacts });
+      const owed = [{ kind: 'apbdes', tahun: 2027 }] as const;
+      const scope = { desaList: [doc.desa], owed, withOpen: false };
+      const board = await phone.read.board(scope);
+      expect(board).toMatchObject({ contacts, filesOnServer: new Set([`${doc.desa}/${come}`]) });
+      await phone.write.signOut();
+      await phone.write.signIn(actors.operator);
+      expect((await phone.read.board(scope)).contacts).toEqual({});
     });
 
     test('S12 reads on beside documents and commands it cannot read', async () => {

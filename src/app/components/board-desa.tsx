@@ -44,7 +44,7 @@ interface ReportProps {
 }
 
 function DesaReport({ cell, title, today }: ReportProps) {
-  const { doc, deadline, isUnsent, tight } = cell;
+  const { doc, deadline, isUnsent, tight, filesMissing } = cell;
   const mark = cellMark(cell);
   const inside = (
     <>
@@ -55,6 +55,11 @@ function DesaReport({ cell, title, today }: ReportProps) {
       <span class="row">
         <StateChip state={doc?.state ?? 'belum'} isUnsent={isUnsent} isNihil={doc?.nihil} />
         <DeadlineChip deadline={deadline} today={today} />
+        {filesMissing > 0 && (
+          <span class="chip" data-tone="warn">
+            {words.filesLong(filesMissing)}
+          </span>
+        )}
       </span>
     </>
   );

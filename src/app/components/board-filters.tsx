@@ -1,33 +1,47 @@
 import type { Desa } from '../../domain/desa/kecamatan.ts';
-import type { Group } from '../../domain/obligations/rule.ts';
+import type { ReportKind } from '../../domain/basics/ids.ts';
+import { groupOf, groups } from '../../domain/obligations/rule.ts';
+import type { Group, ObligationRule } from '../../domain/obligations/rule.ts';
+import { seksiList } from '../../domain/settings/seksi.ts';
+import type { Seksi } from '../../domain/settings/seksi.ts';
 import { cellFilters } from '../selectors/board.ts';
 import type { CellFilter } from '../selectors/board.ts';
-import { filterNames, groupNames, papanText as words } from '../text/papan.ts';
+import { filterNames, groupNames, papanText as words, seksiNames } from '../text/papan.ts';
+import { kindNames } from '../text/states.ts';
 import { SelectField } from './select-field.tsx';
 
-/** What is to be seen of the board; null = all. */
+/** What is to be seen of the board; null = all, of the tahun = what is owed now. */
 export interface BoardWish {
-  readonly group: Group | null;
+  readonly tahun: number | null;
+  readonly seksi: Seksi | null;
+  readonly obligation: Group | ReportKind | null;
   readonly filter: CellFilter | null;
   readonly desa: string | null;
 }
 
 interface Props {
   readonly desaList: readonly Desa[];
-  readonly groups: readonly Group[];
+  readonly rules: readonly ObligationRule[];
+  readonly years: readonly number[];
   readonly wish: BoardWish;
   readonly onChange: (wish: BoardWish) => void;
 }
 
-/** Obligations, states and a desa to choose from. */
-export function BoardFilters({ desaList, groups, wish, onChange }: Props) {
+/** Year, obligations, states and a desa to choose from. */
+export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) {
   return (
     <div class="board-filters no-print">
       <SelectField
-        label={words.filterGroup}
-        value={wish.group ?? ''}
-        options={[['', words.all], ...groups.map((group) => [group, groupNames[group]] as const)]}
-        onChange={(group) => onChange({ ...wish, group: group || null })}
+        label={words.filterTahun}
+        value={String(wish.tahun ?? '')}
+        options={[['', words.now], ...years.map((one) => [String(one), String(one)] as const)]}
+        onChange={(tahun) => onChange({ ...wish, tahun: tahun === '' ? null : Number(tahun) })}
+      />
+      <SelectField
+        label={words.filterObligation}
+        value={wish.obligation ?? ''}
+        options={[['', words.all], ...obligationOptions(rules)]}
+        onChange={(obligation) => onChange({ ...wish, obligation: obligation || null })}
       />
       <SelectField
         label={words.filterState}
@@ -44,6 +58,25 @@ export function BoardFilters({ desaList, groups, wish, onChange }: Props) {
         ]}
         onChange={(desa) => onChange({ ...wish, desa: desa || null })}
       />
+      <SelectField
+        label={words.filterSeksi}
+        value={wish.seksi ?? ''}
+        options={[['', words.all], ...seksiList.map((one) => [one, seksiNames[one]] as const)]}
+        onChange={(seksi) => onChange({ ...wish, seksi: seksi || null })}
+      />
     </div>
   );
+}
+
+/** Each group, then its kinds. */
+function obligationOptions(
+  rules: readonly ObligationRule[],
+): readonly (readonly [Group | ReportKind, string])[] {
+  return groups.flatMap((group) => {
+    const kinds = rules.filter((rule) => groupOf(rule) === group).map(({ kind }) => kind);
+    const each = kinds.map((kind) => [kind, kindNames[kind]] as const);
+    return kinds.length > 1
+      ? [[group, words.wholeGroup(groupNames[group])] as const, ...each]
+      : each;
+  });
 }

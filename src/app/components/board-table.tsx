@@ -3,17 +3,20 @@ import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../domain/obligations/countdown.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { paths } from '../paths.ts';
-import { isShown } from '../selectors/board.ts';
-import type { Board, BoardCell, CellFilter } from '../selectors/board.ts';
+import type { Contacts } from '../sending/rows.ts';
+import { isInGrace, isShown } from '../selectors/board.ts';
+import type { Board, BoardCell, BoardTotal, CellFilter } from '../selectors/board.ts';
 import type { Deadline } from '../selectors/deadline-of.ts';
 import { papanText as words, shortKindName, shortStateNames } from '../text/papan.ts';
 import { nihilName, reportTitle, stateNames, unsentState } from '../text/states.ts';
+import { DesaContact } from './desa-contact.tsx';
 import { Mark } from './mark.tsx';
 import { cellMark } from '../selectors/cell-mark.ts';
 import { stateTones } from './state-chip.tsx';
 
 interface Props {
   readonly board: Board;
+  readonly contacts: Contacts;
   readonly today: Tanggal;
   /** What is to be seen alone; null = all. */
   readonly filter: CellFilter | null;
@@ -24,7 +27,8 @@ interface Props {
 const MANY_COLUMNS = 11;
 
 /** The desa down, the obligations across; each cell by colour, shape and a short word. */
-export function BoardTable({ board: { columns, rows, totals }, today, filter, onDesa }: Props) {
+export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
+  const { columns, rows, totals } = board;
   return (
     <div class="board-scroll" tabIndex={0} role="region" aria-label={words.caption}>
       <table class="board" data-many={columns.length > MANY_COLUMNS || undefined}>
@@ -42,10 +46,11 @@ export function BoardTable({ board: { columns, rows, totals }, today, filter, on
                 <span class="sr-only">{reportTitle(kind, tahun)}</span>
               </th>
             ))}
+            <th scope="col">{words.total}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ desa, cells }) => (
+          {rows.map(({ desa, cells, total }) => (
             <tr key={desa.code}>
               <th scope="row">
                 <button
@@ -55,28 +60,49 @@ export function BoardTable({ board: { columns, rows, totals }, today, filter, on
                   onClick={() => onDesa(desa.code)}
                 >
                   {desa.name}
+                  <DesaContact at={contacts[desa.code]} isShort />
                 </button>
               </th>
               {cells.map((cell, index) => (
                 <Cell key={index} cell={cell} today={today} isOut={!isShown(cell, filter)} />
               ))}
+              <TotalCell total={total} of={columns.length} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
-            {totals.map(({ filed, accepted }, index) => (
-              <td key={index}>
-                <span aria-hidden="true">{words.totals(filed, rows.length)}</span>
-                <span class="sr-only">{words.totalsLong(filed, accepted, rows.length)}</span>
-              </td>
+            {totals.map((total, index) => (
+              <TotalCell key={index} total={total} of={rows.length} />
             ))}
+            <TotalCell total={sumOf(totals)} of={rows.length * columns.length} />
           </tr>
         </tfoot>
       </table>
     </div>
   );
+}
+
+interface TotalProps {
+  readonly total: BoardTotal;
+  readonly of: number;
+}
+
+function TotalCell({ total: { filed, accepted }, of }: TotalProps) {
+  return (
+    <td class="board-total">
+      <span aria-hidden="true">{words.totals(filed, of)}</span>
+      <span class="sr-only">{words.totalsLong(filed, accepted, of)}</span>
+    </td>
+  );
+}
+
+function sumOf(totals: readonly BoardTotal[]): BoardTotal {
+  return {
+    filed: totals.reduce((sum, { filed }) => sum + filed, 0),
+    accepted: totals.reduce((sum, { accepted }) => sum + accepted, 0),
+  };
 }
 
 interface CellProps extends Pick<Props, 'today'> {
@@ -87,7 +113,7 @@ interface CellProps extends Pick<Props, 'today'> {
 
 function Cell({ cell, today, isOut }: CellProps) {
   if (isOut) return <td class="board-out" />;
-  const { doc, deadline, isLate, isUnsent } = cell;
+  const { doc, deadline, isLate, isUnsent, filesMissing } = cell;
   const state = doc?.state ?? 'belum';
   const isNihil = doc?.nihil === true && state !== 'draf';
   const mark = cellMark(cell);
@@ -103,6 +129,9 @@ function Cell({ cell, today, isOut }: CellProps) {
         <small aria-hidden="true">{words.unsent}</small>
       ) : (
         <ShortTime deadline={deadline} today={today} />
+      )}
+      {filesMissing > 0 && (
+        <Short tone="warn" word={words.files(filesMissing)} long={words.filesLong(filesMissing)} />
       )}
     </>
   );
@@ -127,6 +156,7 @@ function ShortTime({ deadline, today }: { readonly deadline: Deadline; readonly 
     const { hari } = deadline.timeliness;
     return <Short tone="bad" word={words.late(hari)} long={words.lateLong(hari)} />;
   }
+  if (isInGrace(deadline)) return <Short tone="good" word={words.grace} long={words.graceLong} />;
   if (!('due' in deadline) || deadline.due === null) return null;
   const left = daysLeft(today, deadline.due);
   if (left < 0) return <Short tone="bad" word={words.late(-left)} long={words.lateLong(-left)} />;
@@ -135,7 +165,7 @@ function ShortTime({ deadline, today }: { readonly deadline: Deadline; readonly 
 }
 
 interface ShortProps {
-  readonly tone: 'bad' | 'warn';
+  readonly tone: 'good' | 'bad' | 'warn';
   readonly word: string;
   readonly long: string;
 }

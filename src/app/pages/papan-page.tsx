@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
-import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
+import { formatTanggal, formatWaktu, tahunOf } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { groupOf } from '../../domain/obligations/rule.ts';
+import type { Group, ObligationRule } from '../../domain/obligations/rule.ts';
+import { defaultSeksi } from '../../domain/settings/seksi.ts';
+import type { Seksi } from '../../domain/settings/seksi.ts';
 import { useApp } from '../app-context.ts';
 import { BoardDesa } from '../components/board-desa.tsx';
 import { BoardFilters } from '../components/board-filters.tsx';
@@ -9,6 +12,7 @@ import type { BoardWish } from '../components/board-filters.tsx';
 import { BoardTable } from '../components/board-table.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { ClockAlarms } from '../components/clock-alarms.tsx';
+import { DesaContact } from '../components/desa-contact.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { PembinaanAlarms } from '../components/pembinaan-alarms.tsx';
@@ -16,7 +20,9 @@ import { useCalendar } from '../hooks/use-calendar.ts';
 import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
+import type { Contacts } from '../sending/rows.ts';
 import { boardOf, boardScope } from '../selectors/board.ts';
 import type { Board } from '../selectors/board.ts';
 import { tightColumns } from '../selectors/tight-columns.ts';
@@ -25,7 +31,16 @@ import { papanText as words } from '../text/papan.ts';
 import { reportTitle } from '../text/states.ts';
 import '../styles/board.css';
 
-const everything: BoardWish = { group: null, filter: null, desa: null };
+const everything: BoardWish = {
+  tahun: null,
+  seksi: null,
+  obligation: null,
+  filter: null,
+  desa: null,
+};
+
+/** The coming one, and as many back as the Renstra has. */
+const yearsBack = 5;
 
 /** Who has filed what, and who has not; from what this device holds, with its age. */
 export function PapanPage() {
@@ -34,14 +49,17 @@ export function PapanPage() {
   const today = useToday();
   const calendar = useCalendar();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
-  const reports = useLive(
+  const [wish, setWish] = useState(everything);
+  const { tahun } = wish;
+  const documents = useLive(
     async () =>
-      kecamatan && phone.read.boardReports(boardScope(kecamatan.desa, { calendar, today })),
-    [kecamatan, calendar, today],
+      kecamatan && phone.read.board(boardScope(kecamatan.desa, { calendar, today, tahun })),
+    [kecamatan, calendar, today, tahun],
   );
   const pending = useLive(() => phone.read.pending(), []);
   const sync = useLive(() => phone.read.syncState(), []);
-  const [wish, setWish] = useState(everything);
+  const seksi = useSetting('seksi')?.byGroup;
+  const thisYear = tahunOf(today);
   const desaList = kecamatan?.desa ?? [];
   return (
     <Page width="wide">
@@ -57,17 +75,27 @@ export function PapanPage() {
             {words.print}
           </Button>
         </div>
-        {reports && <ClockAlarms reports={reports} />}
+        {documents && <ClockAlarms reports={documents.reports} />}
         <PembinaanAlarms />
         <BoardFilters
           desaList={desaList}
-          groups={[...new Set(calendar.rules.map(groupOf))]}
+          rules={calendar.rules}
+          years={Array.from({ length: yearsBack + 2 }, (_, back) => thisYear + 1 - back)}
           wish={wish}
           onChange={setWish}
         />
-        {kecamatan && reports && pending ? (
+        {kecamatan && documents && pending ? (
           <BoardOrDesa
-            board={boardOf({ desaList, reports, today, calendar, pending, group: wish.group })}
+            board={boardOf({
+              ...documents,
+              desaList,
+              today,
+              calendar,
+              pending,
+              tahun,
+              isWanted: wishedRule(wish, { ...defaultSeksi, ...seksi }),
+            })}
+            contacts={documents.contacts}
             today={today}
             wish={wish}
             onDesa={(desa) => {
@@ -84,15 +112,27 @@ export function PapanPage() {
   );
 }
 
+function wishedRule(
+  { seksi, obligation }: BoardWish,
+  seksiOf: Readonly<Record<Group, Seksi>>,
+): (rule: ObligationRule) => boolean {
+  return (rule) => {
+    const group = groupOf(rule);
+    if (seksi && seksiOf[group] !== seksi) return false;
+    return !obligation || obligation === group || obligation === rule.kind;
+  };
+}
+
 interface BoardProps {
   readonly board: Board;
+  readonly contacts: Contacts;
   readonly today: Tanggal;
   readonly wish: BoardWish;
   /** Null = all of them. */
   readonly onDesa: (code: string | null) => void;
 }
 
-function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
+function BoardOrDesa({ board, contacts, today, wish, onDesa }: BoardProps) {
   const row = board.rows.find(({ desa }) => desa.code === wish.desa);
   const { filter } = wish;
   if (row)
@@ -107,6 +147,7 @@ function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
             {words.allDesa}
           </Button>
         </div>
+        <DesaContact at={contacts[row.desa.code]} />
         <BoardDesa columns={board.columns} row={row} today={today} filter={filter} />
       </>
     );
@@ -117,7 +158,7 @@ function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
           {words.tight(reportTitle(kind, tahun), count, formatTanggal(setBy))}
         </p>
       ))}
-      <BoardTable board={board} today={today} filter={filter} onDesa={onDesa} />
+      <BoardTable {...{ board, contacts, today, filter, onDesa }} />
     </>
   );
 }

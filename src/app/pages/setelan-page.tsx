@@ -14,6 +14,7 @@ import { IndikatorForm } from '../settings/indikator-form.tsx';
 import { KontakForm } from '../settings/kontak-form.tsx';
 import { PaguForm } from '../settings/pagu-form.tsx';
 import { PemeriksaanForm } from '../settings/pemeriksaan-form.tsx';
+import { SeksiForm } from '../settings/seksi-form.tsx';
 import { SuratForm } from '../settings/surat-form.tsx';
 import { setelanText as words } from '../text/setelan.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** Those with a form here; the others belong to a page of their own. */
-const adminSettings = ['surat', 'kontak', 'pagu', 'pemeriksaan', 'indikator'] as const;
+const adminSettings = ['surat', 'kontak', 'pagu', 'pemeriksaan', 'indikator', 'seksi'] as const;
 
 /** What the kecamatan sets for itself; the admin's alone. */
 export function SetelanPage({ name }: Props) {
@@ -87,6 +88,8 @@ function Form({ name, kecamatan: { desa } }: FormProps) {
       return <Pagu desaList={desa} years={years} />;
     case 'pemeriksaan':
       return <Pemeriksaan years={years} />;
+    case 'seksi':
+      return <Seksi />;
     default:
       return <Indikator />;
   }
@@ -110,4 +113,9 @@ function Pemeriksaan(props: Omit<Parameters<typeof PemeriksaanForm>[0], 'value'>
 function Indikator() {
   const value = useSetting('indikator');
   return value === undefined ? <Loading /> : <IndikatorForm value={value} />;
+}
+
+function Seksi() {
+  const value = useSetting('seksi');
+  return value === undefined ? <Loading /> : <SeksiForm value={value} />;
 }

@@ -14,7 +14,7 @@ import { RekapLetter } from '../letters/rekap-letter.tsx';
 import { ReminderLetter } from '../letters/reminder-letter.tsx';
 import { EvaluationLetter, ReturnLetter } from '../letters/verdict-letter.tsx';
 import { paths } from '../paths.ts';
-import { boardOf } from '../selectors/board.ts';
+import { boardOf, boardScope } from '../selectors/board.ts';
 import { rekapOf } from '../selectors/rekap.ts';
 import { remindersOf } from '../selectors/reminders.ts';
 import type { Surat } from '../../domain/settings/settings.ts';
@@ -133,11 +133,15 @@ function Rekap({ surat, kecamatan }: LetterProps) {
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.reports(), []);
-  const pending = useLive(() => phone.read.pending(), []);
-  if (!reports || !pending) return <Loading />;
   const { desa: desaList } = kecamatan;
-  const rows = rekapOf(boardOf({ desaList, reports, today, calendar, pending }), calendar);
+  const documents = useLive(
+    () => phone.read.board(boardScope(desaList, { calendar, today })),
+    [desaList, calendar, today],
+  );
+  const pending = useLive(() => phone.read.pending(), []);
+  if (!documents || !pending) return <Loading />;
+  const board = boardOf({ ...documents, desaList, today, calendar, pending });
+  const rows = rekapOf(board, calendar);
   return (
     <LetterDesk surat={surat}>
       {(head) => <RekapLetter {...{ surat, head, kecamatan, rows, today }} />}

@@ -46,8 +46,8 @@ async function onServer(
   ids?: readonly string[],
 ): Promise<readonly FileDoc[]> {
   const rows = ids
-    ? await documents.getMany(ids.map((id) => `${filePrefix}${id}`))
-    : await documents.withPrefix(filePrefix);
+    ? await documents.getMany(ids.map(fileDocId))
+    : await documents.withPrefix(fileDocId(''));
   return [...readDocuments(rows).values()].filter((doc) => doc.kind === 'file');
 }
 
@@ -99,16 +99,19 @@ async function dropBytes({ files }: PhoneTables, row: FileRow | undefined): Prom
 
 /** Whether the feed told that the server has it. */
 async function isConfirmed({ documents }: PhoneTables, id: string): Promise<boolean> {
-  return (await documents.getMany([`${filePrefix}${id}`])).length > 0;
+  return (await documents.getMany([fileDocId(id)])).length > 0;
 }
 
 function changed(row: FileRow, change: FileChange, clock: PhoneClock): FileRow {
   return { ...row, ...change, changedAt: instantOf(clock) };
 }
 
-/** `desa/sha256`: the server's document of the file is `file/` and this. */
+/** `desa/sha256`: the name of a file on this phone. */
 export function fileId({ desa, sha256 }: Pick<FileRow, 'desa' | 'sha256'>): string {
   return `${desa}/${sha256}`;
 }
 
-const filePrefix = 'file/';
+/** The server's document of that file. */
+export function fileDocId(id: string): string {
+  return `file/${id}`;
+}

@@ -14,7 +14,15 @@ import { isPending } from '../../sync/phone/queued-command.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
 import type { OutboxRow } from '../sending/rows.ts';
-import type { BoardScope, Everything, PhoneReads, ReportView, SyncState } from './phone.ts';
+import { fileDocId, fileId } from './phone-files.ts';
+import type {
+  BoardDocuments,
+  BoardScope,
+  Everything,
+  PhoneReads,
+  ReportView,
+  SyncState,
+} from './phone.ts';
 import { kunjunganDrafts } from './phone-kunjungan.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import {
@@ -32,7 +40,7 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
   return {
     me: () => read(async ({ meta }) => (await meta.get('me')) ?? null),
     reports: () => read(reports),
-    boardReports: (scope) => read((tables) => boardReports(tables, scope)),
+    board: (scope) => read((tables) => board(tables, scope)),
     report: (report) => read((tables) => reportView(tables, report)),
     filing: (filing) => read((tables) => filingOf(tables, filing)),
     filings: (report) => read(async (tables) => (await documentsOf(tables, report)).filings),
@@ -62,17 +70,31 @@ async function reports(tables: PhoneTables): Promise<readonly ReportDoc[]> {
   return [...new Map([...kept, ...ahead]).values()].filter((doc) => doc.kind === 'report');
 }
 
+async function board(tables: PhoneTables, scope: BoardScope): Promise<BoardDocuments> {
+  const reports = await boardReports(tables, scope);
+  const named = reports.flatMap(({ desa, files = [] }) =>
+    files.map((sha256) => fileId({ desa, sha256 })),
+  );
+  const rows = await tables.documents.getMany(named.map(fileDocId));
+  return {
+    reports,
+    filesOnServer: new Set(rows.map(({ id }) => id.slice(fileDocId('').length))),
+    contacts: (await tables.meta.get('contacts')) ?? {},
+  };
+}
+
 /**
- * What is owed, and every report of a kind and tahun of which one is still open: the years that are done stay
- * on the disk.
+ * What is owed, and where it is asked for every report of a kind and tahun of which one is still open: the
+ * years that are done stay on the disk.
  */
 async function boardReports(
   tables: PhoneTables,
-  { desaList, owed }: BoardScope,
+  { desaList, owed, withOpen }: BoardScope,
 ): Promise<readonly ReportDoc[]> {
   const viewer = await viewerOf(tables);
   const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
-  const open = [...readDocuments(await tables.documents.inState(openStates)), ...ahead];
+  const inState = withOpen ? await tables.documents.inState(openStates) : [];
+  const open = [...readDocuments(inState), ...ahead];
   const columns = new Set([
     ...owed.map(({ kind, tahun }) => `${kind}/${tahun}`),
     ...open.flatMap(([, doc]) => (doc.kind === 'report' ? [doc.report.slice(DESA_LENGTH)] : [])),

@@ -46,6 +46,7 @@ async function dropDocuments({ meta, documents }: PhoneTables): Promise<void> {
   const { generation } = (await meta.get('feed')) ?? startOfFeed;
   await documents.clear();
   await meta.put('feed', { ...startOfFeed, generation: generation + 1 });
+  await meta.put('contacts', {});
 }
 
 async function queue(

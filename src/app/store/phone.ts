@@ -32,6 +32,7 @@ import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Outbox } from '../sending/outbox.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
+import type { Contacts } from '../sending/rows.ts';
 import type { FileRow, KunjunganRow, PhoneTables } from './phone-tables.ts';
 
 /**
@@ -57,7 +58,7 @@ export interface PhoneReads {
   /** All reports this person may see, optimistic. Cheap: report documents hold no content. */
   readonly reports: () => Promise<readonly ReportDoc[]>;
   /** What a board shows; its cost does not grow with the years that are done. */
-  readonly boardReports: (scope: BoardScope) => Promise<readonly ReportDoc[]>;
+  readonly board: (scope: BoardScope) => Promise<BoardDocuments>;
   readonly report: (report: ReportId) => Promise<ReportView>;
   readonly filing: (filing: CommandId) => Promise<FilingDoc | null>;
   /** Every filing of a report, oldest first. */
@@ -89,10 +90,19 @@ export interface PhoneReads {
   readonly pending: () => Promise<ReadonlySet<string>>;
 }
 
-/** The desa of a board and what they owe today. */
+/** The desa of a board and what they owe. */
 export interface BoardScope {
   readonly desaList: readonly DesaCode[];
   readonly owed: readonly Pick<ReportKey, 'kind' | 'tahun'>[];
+  /** Reports of other tahun too, while one of them is open. */
+  readonly withOpen: boolean;
+}
+
+export interface BoardDocuments {
+  readonly reports: readonly ReportDoc[];
+  /** Of the files these reports name, those the server has, as `desa/sha256`. */
+  readonly filesOnServer: ReadonlySet<string>;
+  readonly contacts: Contacts;
 }
 
 /** All that was reported, filed and decided. */

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../domain/basics/ids.ts';
 import type { Group } from '../../domain/obligations/rule.ts';
+import type { Seksi } from '../../domain/settings/seksi.ts';
 import type { ReportState } from '../../domain/workflow/documents.ts';
 import type { CellFilter } from '../selectors/board.ts';
 import { kindNames } from './states.ts';
@@ -17,8 +18,13 @@ export const papanText = {
   print: 'Cetak',
   legend:
     'Ketuk sebuah kotak untuk membuka laporannya, atau nama desa untuk melihat semua laporannya. ' +
-    'Merah dan +12: terlambat dua belas hari.',
-  filterGroup: 'Kelompok',
+    'Merah dan +12: terlambat dua belas hari. Luring: diajukan tepat waktu tanpa sinyal, sampai dalam tenggang. ' +
+    'Di bawah nama desa: kapan HP desa terakhir tersambung.',
+  filterTahun: 'Tahun',
+  now: 'Sekarang',
+  filterSeksi: 'Seksi',
+  filterObligation: 'Laporan',
+  wholeGroup: (nama: string) => `Semua ${nama}`,
   filterState: 'Keadaan',
   filterDesa: 'Desa',
   all: 'Semua',
@@ -34,6 +40,15 @@ export const papanText = {
   lateLong: (hari: number) => `terlambat ${hari} hari`,
   leftLong: (hari: number) => (hari === 0 ? 'hari ini terakhir' : `${hari} hari lagi`),
   unsent: 'antre',
+  grace: 'luring',
+  graceLong: 'diajukan tepat waktu tanpa sinyal, sampai dalam tenggang',
+  files: (count: number) => `${count} berkas`,
+  filesLong: (count: number) => `${count} berkas belum sampai`,
+  contact: (hari: number) => (hari <= 0 ? 'HP hari ini' : `HP ${hari} hr lalu`),
+  contactLong: (hari: number) =>
+    `HP desa terakhir tersambung ${hari <= 0 ? 'hari ini' : `${hari} hari yang lalu`}`,
+  noContact: 'HP belum ada',
+  noContactLong: 'HP desa belum pernah tersambung',
 } as const;
 
 /** As wide as a cell of the board; the long names are in `states.ts`. */
@@ -60,7 +75,14 @@ export const filterNames: Readonly<Record<CellFilter, string>> = {
   missing: 'Belum diajukan',
   waiting: 'Di kecamatan',
   returned: 'Dikembalikan',
+  files: 'Berkas belum sampai',
+  grace: 'Luring, dalam tenggang',
   done: 'Diterima',
+};
+
+export const seksiNames: Readonly<Record<Seksi, string>> = {
+  'tata-pemerintahan': 'Tata Pemerintahan',
+  pmd: 'Pemberdayaan Masyarakat dan Desa',
 };
 
 /** As wide as a column of the board. A kind without one is called by its full name. */

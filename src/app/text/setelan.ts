@@ -13,6 +13,7 @@ export const setelanText = {
     indikator: 'Pilihan hitungan indikator',
     triwulan: 'Laporan triwulan',
     kunjungan: 'Rencana kunjungan',
+    seksi: 'Pembagian seksi',
   } satisfies Record<SettingName, string>,
   leads: {
     surat: 'Dicetak di atas dan di bawah surat kecamatan.',
@@ -24,6 +25,8 @@ export const setelanText = {
     triwulan:
       'Laporan peningkatan efektivitas kegiatan pemberdayaan masyarakat, empat kali setahun.',
     kunjungan: 'Kunjungan pembinaan tiap desa dan semester.',
+    seksi:
+      'Seksi yang menangani tiap kelompok laporan; dipakai saringan papan. Renstra tidak merincinya: isian awal adalah usulan.',
   } satisfies Record<SettingName, string>,
   surat: {
     kop: (line: number) => `Baris kop ${line}`,

@@ -42,6 +42,13 @@ export function owedKinds(
   );
 }
 
+/** Each rule that is on in a tahun, whether or not it has opened or is over. */
+export function kindsOfYear(calendar: Calendar, tahun: number): ReturnType<typeof owedKinds> {
+  return calendar.rules.flatMap((rule) =>
+    inForce(calendar, rule, tahun).enabled ? [{ rule, tahun }] : [],
+  );
+}
+
 /** Days before its deadline at which a report opens even where its rule would open it later. */
 const OPEN_BEFORE_DUE_HARI = 30;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { rupiahSchema } from '../basics/rupiah.ts';
 import { tanggalSchema } from '../basics/tanggal.ts';
 import { rencanaKunjunganSchema } from '../kunjungan/rencana.ts';
+import { seksiSchema } from './seksi.ts';
 
 /*
  * What a kecamatan sets for itself, beside calendar and holidays. Each setting is one document, edited as a
@@ -85,6 +86,7 @@ const settingSchemas = {
   kontak: kontakSchema,
   triwulan: triwulanSchema,
   kunjungan: rencanaKunjunganSchema,
+  seksi: seksiSchema,
 } as const;
 
 export const settingNameSchema = z.enum([
@@ -95,6 +97,7 @@ export const settingNameSchema = z.enum([
   'kontak',
   'triwulan',
   'kunjungan',
+  'seksi',
 ]);
 export type SettingName = z.infer<typeof settingNameSchema>;
 export type SettingValue<N extends SettingName> = z.infer<(typeof settingSchemas)[N]>;

@@ -30,6 +30,7 @@ const rolesBySetting: Readonly<Record<SettingName, readonly Role[]>> = {
   kontak: ['admin', 'verifikator', 'pembina'],
   triwulan: ['admin', 'verifikator', 'pembina'],
   kunjungan: ['admin', 'verifikator', 'pembina'],
+  seksi: ['admin'],
 };
 
 /** The one place that says whether a person may give a command (S11); null = yes. */

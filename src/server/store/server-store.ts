@@ -207,6 +207,8 @@ export interface PeopleStore {
   /** A device's last contact, by whom, with which app; journaled when it is new or changes hands. */
   readonly touchDevice: (contact: DeviceContact) => Promise<void>;
   readonly listDevices: (kecamatan: KecamatanCode) => Promise<readonly DeviceContact[]>;
+  /** When a device of each desa's people was last heard of; a desa without one is left out. */
+  readonly lastContacts: (kecamatan: KecamatanCode) => Promise<Readonly<Record<DesaCode, Instant>>>;
   /** The public key of the mark's device, for the mark's person; takes the place of an earlier one. */
   readonly keepDeviceKey: (publicKey: string, mark: Mark) => Promise<void>;
   /** Gone when the device is dropped, and when the person's sessions are ended. */

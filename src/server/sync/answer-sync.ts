@@ -48,6 +48,7 @@ export async function answerSync(
           }),
         );
   const page = await store.readFeed(actor, request);
+  const contacts = actor.desa === null && (await store.people.lastContacts(actor.kecamatan));
   return {
     protocol: protocolVersion,
     now: receivedAt,
@@ -55,6 +56,7 @@ export async function answerSync(
     changes: page.changes.map((change) =>
       request.protocol >= contentOfVersion ? leaveOutContent(change, fresh) : change,
     ),
+    ...(contacts && { contacts }),
     results: results.map((result, index) => ({ ...result, id: raw[index]?.id ?? result.id })),
   };
 }

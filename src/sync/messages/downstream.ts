@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { desaCodeSchema } from '../../domain/basics/ids.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
 
 /** What became of one command. */
@@ -35,6 +36,8 @@ export const syncReplySchema = z.looseObject({
   more: z.boolean(),
   results: z.array(commandResultSchema),
   changes: z.array(changeSchema),
+  /** For the kecamatan: when each desa was last heard of, by the server's clock. */
+  contacts: z.optional(z.record(desaCodeSchema, instantSchema)),
 });
 export type SyncReply = z.infer<typeof syncReplySchema>;
 

@@ -11,11 +11,12 @@ const today = tanggalSchema.parse('2026-11-10');
 const at = instantSchema.parse('2026-11-03T02:00:00.000Z');
 const times = { filedAt: at, seenServerAt: at, receivedAt: at };
 
-const noPending: ReadonlySet<string> = new Set();
+const noIds: ReadonlySet<string> = new Set();
+const { desa: desaList } = kecamatanPerak;
+const given = { desaList, today, calendar: aCalendar(), pending: noIds, filesOnServer: noIds };
 
 function board(...reports: readonly ReportDoc[]) {
-  const { desa: desaList } = kecamatanPerak;
-  return boardOf({ desaList, reports, today, calendar: aCalendar(), pending: noPending });
+  return boardOf({ ...given, reports });
 }
 
 test('every desa has its row and every obligation its column, blanks included', () => {
@@ -67,19 +68,58 @@ test('a verdict that waits on this device is told apart from one that stands', (
     verdict: commandId(2),
   });
   const isUnsentWith = (...ids: readonly string[]) => {
-    const { desa: desaList } = kecamatanPerak;
-    const given = { desaList, reports: [doc], today, calendar: aCalendar() };
-    const { rows } = boardOf({ ...given, pending: new Set(ids) });
+    const { rows } = boardOf({ ...given, reports: [doc], pending: new Set(ids) });
     return rows.find(({ desa }) => desa.code === doc.desa)?.cells[0]?.isUnsent;
   };
   expect(isUnsentWith(commandId(2))).toBe(true);
   expect(isUnsentWith(commandId(3))).toBe(false);
 });
 
-test('one group of obligations can be seen alone', () => {
-  const given = { desaList: kecamatanPerak.desa, reports: [], today, calendar: aCalendar() };
-  expect(boardOf({ ...given, pending: noPending, group: 'A' }).columns).toHaveLength(2);
-  expect(boardOf({ ...given, pending: noPending, group: 'E' }).columns).toEqual([]);
+test('some obligations can be seen alone', () => {
+  const columns = (wanted: string) =>
+    boardOf({ ...given, reports: [], isWanted: ({ kind }) => kind === wanted }).columns;
+  expect(columns('apbdes')).toEqual([{ kind: 'apbdes', tahun: 2027 }]);
+  expect(columns('lkd')).toEqual([]);
+});
+
+test('a tahun has all its obligations, accepted ones too, and no open ones of another', () => {
+  const reports = [
+    aReportDoc({ tahun: 2026, state: 'diterima', revision: 1 }),
+    aReportDoc({ tahun: 2027, state: 'diajukan', revision: 1 }),
+  ];
+  const { columns, rows } = boardOf({ ...given, reports, tahun: 2026 });
+  expect(columns).toEqual([
+    { kind: 'apbdes', tahun: 2026 },
+    { kind: 'apbdes-perubahan', tahun: 2026 },
+  ]);
+  const row = rows.find(({ desa }) => desa.code === '35.17.01.2006');
+  expect(row?.cells[0]?.doc?.state).toBe('diterima');
+  expect(row?.total).toEqual({ filed: 1, accepted: 1 });
+});
+
+test('a cell counts the files its filing names and the server does not have', () => {
+  const [here, away] = ['a'.repeat(64), 'b'.repeat(64)];
+  const doc = aReportDoc({ state: 'diajukan', revision: 1, files: [here, away] });
+  const filesOnServer = new Set([`${doc.desa}/${here}`]);
+  const { rows } = boardOf({ ...given, reports: [doc], filesOnServer });
+  const cells = rows.flatMap((row) => row.cells);
+  expect(cells.map(({ filesMissing }) => filesMissing).filter(Boolean)).toEqual([1]);
+  expect(cells.filter((cell) => isShown(cell, 'files'))).toHaveLength(1);
+});
+
+test('what was filed in time without a line and came in the grace is told apart', () => {
+  const inGrace = {
+    filedAt: instantSchema.parse('2026-11-04T02:00:00.000Z'),
+    seenServerAt: instantSchema.parse('2026-11-01T02:00:00.000Z'),
+    receivedAt: instantSchema.parse('2026-11-06T02:00:00.000Z'),
+  };
+  const shown = (firstFiled: typeof inGrace) => {
+    const doc = aReportDoc({ state: 'diajukan', revision: 1, firstFiled });
+    const { rows } = boardOf({ ...given, reports: [doc] });
+    return rows.flatMap((row) => row.cells).filter((cell) => isShown(cell, 'grace')).length;
+  };
+  expect(shown(inGrace)).toBe(1);
+  expect(shown({ ...inGrace, receivedAt: inGrace.filedAt })).toBe(0);
 });
 
 test('what is past its day and not filed is late, what is filed is not', () => {

@@ -39,6 +39,7 @@ test('counts what was filed, how, and names the desa that are late', () => {
     today: tanggalSchema.parse('2026-11-25'),
     calendar,
     pending: new Set(),
+    filesOnServer: new Set(),
   });
   const row = rekapOf(board, calendar).find(({ column }) => column.kind === 'apbdes');
   expect(row).toMatchObject({

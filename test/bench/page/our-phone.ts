@@ -130,8 +130,8 @@ async function openBoard({ read }: OpenedPhone): Promise<number> {
   const calendar = calendarOf(settings?.settings ?? null, createIsLibur(holidays?.entries ?? []));
   const today = tanggalInWib(benchInstant);
   const { desa } = must(kecamatan);
-  const reports = await read.boardReports(boardScope(desa, { calendar, today }));
-  const { rows } = boardOf({ desaList: desa, reports, today, calendar, pending });
+  const documents = await read.board(boardScope(desa, { calendar, today }));
+  const { rows } = boardOf({ ...documents, desaList: desa, today, calendar, pending });
   return rows.reduce((sum, { cells }) => sum + cells.filter(({ doc }) => doc).length, 0);
 }
 

@@ -56,6 +56,11 @@ test('answers a round without commands with what the person may see', async () =
   expect(reply.changes.map(({ id }) => id)).toEqual(['kecamatan', 'hari-libur']);
 });
 
+test('tells the kecamatan when each desa was last heard of, and no desa of another', async () => {
+  expect((await send(verifikator)).contacts).toEqual({});
+  expect(await send(operator)).not.toHaveProperty('contacts');
+});
+
 // Tried: without `readOutcomes` the second runs into the stored outcome.
 // Taken out: the memory of outcomes in decide-commands.ts; fails on the journal's key.
 test('S1 gives a repeated command the same answer and does nothing again', async () => {

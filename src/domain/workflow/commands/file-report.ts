@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { lampiranOf } from '../../reports/lampiran.ts';
 import { isNihil } from '../../reports/nihil.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
@@ -37,6 +38,7 @@ export function decideFileReport(
     seenServerAt: command.seenServerAt,
     receivedAt: occasion.receivedAt,
   };
+  const files = [...new Set(lampiranOf(command.content).map(({ sha256 }) => sha256))];
   const before = situation.report ?? firstReportDoc(command, occasion);
   const report = {
     ...before,
@@ -47,6 +49,7 @@ export function decideFileReport(
     lastFiled: times,
     opened: null,
     nihil: isNihil(command.content),
+    files,
     changedAt: occasion.at,
   } as const;
   return accepted(

@@ -4,7 +4,8 @@ import type { Tables } from '../schema.ts';
 import type { DeviceContact, PeopleStore } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 
-type Devices = Pick<PeopleStore, 'touchDevice' | 'listDevices' | 'dropDevice'>;
+type Contacts = Awaited<ReturnType<PeopleStore['lastContacts']>>;
+type Devices = Pick<PeopleStore, 'touchDevice' | 'listDevices' | 'lastContacts' | 'dropDevice'>;
 
 export function createDevices(engine: Engine, journaled: Journaled): Devices {
   const { reader, writer } = engine;
@@ -26,6 +27,17 @@ export function createDevices(engine: Engine, journaled: Journaled): Devices {
         .orderBy('at', 'desc')
         .execute();
       return rows as DeviceContact[]; // written from them
+    },
+    lastContacts: async (kecamatan) => {
+      const rows = await reader
+        .selectFrom('devices')
+        .innerJoin('people', 'people.person', 'devices.person')
+        .select(['people.desa', (eb) => eb.fn.max('devices.at').as('at')])
+        .where('devices.kecamatan', '=', kecamatan)
+        .where('people.desa', 'is not', null)
+        .groupBy('people.desa')
+        .execute();
+      return Object.fromEntries(rows.map(({ desa, at }) => [desa, at])) as Contacts; // written from them
     },
     dropDevice: (device, mark) =>
       journaled(mark, async (db, note) => {
