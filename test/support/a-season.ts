@@ -48,6 +48,7 @@ export async function aSeason({
       verifikator: actors.verifikator,
       pembina: actors.verifikatorKedua,
       admin: actors.admin,
+      noteContact: () => Promise.resolve(),
     },
     { until, seed: 1 },
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Desa } from '../../domain/desa/kecamatan.ts';
 import type { ReportKind } from '../../domain/basics/ids.ts';
 import { groupOf, groups } from '../../domain/obligations/rule.ts';
@@ -29,42 +30,48 @@ interface Props {
 
 /** Year, obligations, states and a desa to choose from. */
 export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) {
+  // A phone shows the board first.
+  const [isWide] = useState(() => matchMedia('(min-width: 40rem)').matches);
+  const count = Object.values(wish).filter((one) => one !== null).length;
   return (
-    <div class="board-filters no-print">
-      <SelectField
-        label={words.filterTahun}
-        value={String(wish.tahun ?? '')}
-        options={[['', words.now], ...years.map((one) => [String(one), String(one)] as const)]}
-        onChange={(tahun) => onChange({ ...wish, tahun: tahun === '' ? null : Number(tahun) })}
-      />
-      <SelectField
-        label={words.filterObligation}
-        value={wish.obligation ?? ''}
-        options={[['', words.all], ...obligationOptions(rules)]}
-        onChange={(obligation) => onChange({ ...wish, obligation: obligation || null })}
-      />
-      <SelectField
-        label={words.filterState}
-        value={wish.filter ?? ''}
-        options={[['', words.all], ...cellFilters.map((one) => [one, filterNames[one]] as const)]}
-        onChange={(filter) => onChange({ ...wish, filter: filter || null })}
-      />
-      <SelectField
-        label={words.filterDesa}
-        value={wish.desa ?? ''}
-        options={[
-          ['', words.allDesa],
-          ...desaList.map(({ code, name }) => [code as string, name] as const),
-        ]}
-        onChange={(desa) => onChange({ ...wish, desa: desa || null })}
-      />
-      <SelectField
-        label={words.filterSeksi}
-        value={wish.seksi ?? ''}
-        options={[['', words.all], ...seksiList.map((one) => [one, seksiNames[one]] as const)]}
-        onChange={(seksi) => onChange({ ...wish, seksi: seksi || null })}
-      />
-    </div>
+    <details class="no-print" open={isWide}>
+      <summary class="board-summary">{words.filters(count)}</summary>
+      <div class="board-filters">
+        <SelectField
+          label={words.filterTahun}
+          value={String(wish.tahun ?? '')}
+          options={[['', words.now], ...years.map((one) => [String(one), String(one)] as const)]}
+          onChange={(tahun) => onChange({ ...wish, tahun: tahun === '' ? null : Number(tahun) })}
+        />
+        <SelectField
+          label={words.filterObligation}
+          value={wish.obligation ?? ''}
+          options={[['', words.all], ...obligationOptions(rules)]}
+          onChange={(obligation) => onChange({ ...wish, obligation: obligation || null })}
+        />
+        <SelectField
+          label={words.filterState}
+          value={wish.filter ?? ''}
+          options={[['', words.all], ...cellFilters.map((one) => [one, filterNames[one]] as const)]}
+          onChange={(filter) => onChange({ ...wish, filter: filter || null })}
+        />
+        <SelectField
+          label={words.filterDesa}
+          value={wish.desa ?? ''}
+          options={[
+            ['', words.allDesa],
+            ...desaList.map(({ code, name }) => [code as string, name] as const),
+          ]}
+          onChange={(desa) => onChange({ ...wish, desa: desa || null })}
+        />
+        <SelectField
+          label={words.filterSeksi}
+          value={wish.seksi ?? ''}
+          options={[['', words.all], ...seksiList.map((one) => [one, seksiNames[one]] as const)]}
+          onChange={(seksi) => onChange({ ...wish, seksi: seksi || null })}
+        />
+      </div>
+    </details>
   );
 }
 

@@ -36,6 +36,7 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.desa}</th>
+            <th scope="col">{words.total}</th>
             {columns.map(({ kind, tahun }) => (
               <th key={`${kind} ${tahun}`} scope="col" title={reportTitle(kind, tahun)}>
                 <span aria-hidden="true">
@@ -46,7 +47,6 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
                 <span class="sr-only">{reportTitle(kind, tahun)}</span>
               </th>
             ))}
-            <th scope="col">{words.total}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,20 +63,20 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
                   <DesaContact at={contacts[desa.code]} isShort />
                 </button>
               </th>
+              <TotalCell total={total} of={columns.length} />
               {cells.map((cell, index) => (
                 <Cell key={index} cell={cell} today={today} isOut={!isShown(cell, filter)} />
               ))}
-              <TotalCell total={total} of={columns.length} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
+            <TotalCell total={sumOf(totals)} of={rows.length * columns.length} />
             {totals.map((total, index) => (
               <TotalCell key={index} total={total} of={rows.length} />
             ))}
-            <TotalCell total={sumOf(totals)} of={rows.length * columns.length} />
           </tr>
         </tfoot>
       </table>

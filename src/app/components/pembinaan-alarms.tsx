@@ -20,11 +20,14 @@ export function PembinaanAlarms() {
   return (
     <div class="card small stack no-print" data-tone="warn">
       {overdue.length > 0 && (
-        <ul class="visit-bullets">
-          {overdue.map((one) => (
-            <OverdueRow key={one.desa} overdue={one} />
-          ))}
-        </ul>
+        <details>
+          <summary>{words.overdueIn(overdue.length)}</summary>
+          <ul class="visit-bullets">
+            {overdue.map((one) => (
+              <OverdueRow key={one.desa} overdue={one} />
+            ))}
+          </ul>
+        </details>
       )}
       {behind > 0 && <a href={paths.kunjunganList}>{kunjunganText.behindCount(behind)}</a>}
     </div>

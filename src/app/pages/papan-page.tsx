@@ -26,9 +26,9 @@ import type { Contacts } from '../sending/rows.ts';
 import { boardOf, boardScope } from '../selectors/board.ts';
 import type { Board } from '../selectors/board.ts';
 import { tightColumns } from '../selectors/tight-columns.ts';
-import { suratText } from '../text/surat.ts';
 import { papanText as words } from '../text/papan.ts';
 import { reportTitle } from '../text/states.ts';
+import '../styles/document.css';
 import '../styles/board.css';
 
 const everything: BoardWish = {
@@ -63,17 +63,20 @@ export function PapanPage() {
   const desaList = kecamatan?.desa ?? [];
   return (
     <Page width="wide">
-      <div class="stack">
+      <div class="stack board-page">
         <div class="row board-head">
+          <h2 class="print-only">{words.printTitle(kecamatan?.name ?? '', tahun)}</h2>
           <p class="muted">
             {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
           </p>
-          <ButtonLink icon="receipt" href={paths.surat('rekap', 'semua')}>
-            {suratText.names.rekap}
-          </ButtonLink>
-          <Button icon="print" onClick={() => window.print()}>
-            {words.print}
-          </Button>
+          <span class="row no-print">
+            <ButtonLink icon="receipt" href={paths.surat('rekap', 'semua')}>
+              {words.rekap}
+            </ButtonLink>
+            <Button icon="print" onClick={() => window.print()}>
+              {words.print}
+            </Button>
+          </span>
         </div>
         {documents && <ClockAlarms reports={documents.reports} />}
         <PembinaanAlarms />
@@ -153,11 +156,13 @@ function BoardOrDesa({ board, contacts, today, wish, onDesa }: BoardProps) {
     );
   return (
     <>
-      {tightColumns(board).map(({ column: { kind, tahun }, count, setBy }) => (
-        <p key={`${kind} ${tahun}`} class="card small" data-tone="warn">
-          {words.tight(reportTitle(kind, tahun), count, formatTanggal(setBy))}
-        </p>
-      ))}
+      {(wish.tahun === null ? tightColumns(board) : []).map(
+        ({ column: { kind, tahun }, count, setBy }) => (
+          <p key={`${kind} ${tahun}`} class="card small" data-tone="warn">
+            {words.tight(reportTitle(kind, tahun), count, formatTanggal(setBy))}
+          </p>
+        ),
+      )}
       <BoardTable {...{ board, contacts, today, filter, onDesa }} />
     </>
   );

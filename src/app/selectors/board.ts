@@ -105,7 +105,7 @@ export function boardScope(
   { calendar, today, tahun = null }: Pick<BoardInput, 'calendar' | 'today' | 'tahun'>,
 ): BoardScope {
   const owed = owedIn(tahun, calendar, today);
-  return { desaList: desaList.map(({ code }) => code), owed, withOpen: tahun === null };
+  return { desaList: desaList.map(({ code }) => code), owed };
 }
 
 function owedIn(tahun: number | null, calendar: Calendar, today: Tanggal): readonly BoardColumn[] {

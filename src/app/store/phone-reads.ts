@@ -84,17 +84,16 @@ async function board(tables: PhoneTables, scope: BoardScope): Promise<BoardDocum
 }
 
 /**
- * What is owed, and where it is asked for every report of a kind and tahun of which one is still open: the
- * years that are done stay on the disk.
+ * What is owed, and every report of a kind and tahun of which one is still open: the years that are done stay
+ * on the disk.
  */
 async function boardReports(
   tables: PhoneTables,
-  { desaList, owed, withOpen }: BoardScope,
+  { desaList, owed }: BoardScope,
 ): Promise<readonly ReportDoc[]> {
   const viewer = await viewerOf(tables);
   const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
-  const inState = withOpen ? await tables.documents.inState(openStates) : [];
-  const open = [...readDocuments(inState), ...ahead];
+  const open = [...readDocuments(await tables.documents.inState(openStates)), ...ahead];
   const columns = new Set([
     ...owed.map(({ kind, tahun }) => `${kind}/${tahun}`),
     ...open.flatMap(([, doc]) => (doc.kind === 'report' ? [doc.report.slice(DESA_LENGTH)] : [])),

@@ -94,11 +94,10 @@ export interface PhoneReads {
 export interface BoardScope {
   readonly desaList: readonly DesaCode[];
   readonly owed: readonly Pick<ReportKey, 'kind' | 'tahun'>[];
-  /** Reports of other tahun too, while one of them is open. */
-  readonly withOpen: boolean;
 }
 
 export interface BoardDocuments {
+  /** What is owed, and every report of a kind and tahun of which one is still open. */
   readonly reports: readonly ReportDoc[];
   /** Of the files these reports name, those the server has, as `desa/sha256`. */
   readonly filesOnServer: ReadonlySet<string>;

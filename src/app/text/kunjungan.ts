@@ -169,5 +169,6 @@ export const laporanKunjungan = {
 } as const;
 
 export const pembinaanText = {
+  overdueIn: (desa: number) => `Rekomendasi lewat batas waktu di ${desa} desa`,
   overdue: (desa: string, count: number) => `${desa}: ${count} rekomendasi lewat batas waktu`,
 } as const;

@@ -16,10 +16,14 @@ export const papanText = {
   totalsLong: (filed: number, accepted: number, all: number) =>
     `${filed} dari ${all} sudah mengajukan, ${accepted} diterima`,
   print: 'Cetak',
+  printTitle: (kecamatan: string, tahun: number | null) =>
+    `Papan laporan desa Kecamatan ${kecamatan}${tahun === null ? '' : `, tahun ${tahun}`}`,
   legend:
     'Ketuk sebuah kotak untuk membuka laporannya, atau nama desa untuk melihat semua laporannya. ' +
     'Merah dan +12: terlambat dua belas hari. Luring: diajukan tepat waktu tanpa sinyal, sampai dalam tenggang. ' +
     'Di bawah nama desa: kapan HP desa terakhir tersambung.',
+  filters: (count: number) => (count === 0 ? 'Saringan' : `Saringan (${count} dipakai)`),
+  rekap: 'Rekap',
   filterTahun: 'Tahun',
   now: 'Sekarang',
   filterSeksi: 'Seksi',

@@ -8,6 +8,7 @@ import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import type { PersonRow } from '../store/server-store.ts';
 import { playSeason } from './season/play-season.ts';
 import type { SeasonCount } from './season/play-season.ts';
+import { sampleApp } from './season/send-round.ts';
 
 interface SeedSeasonDeps extends AnswerSyncDeps {
   readonly files: FileStorage | null;
@@ -31,6 +32,8 @@ export async function seedSeason(deps: SeedSeasonDeps): Promise<SeasonCount> {
       verifikator: actorOf(find('verifikator', null)),
       pembina: actorOf(find('pembina', null)),
       admin: actorOf(find('admin', null)),
+      noteContact: ({ device, actor: { person, kecamatan }, at }) =>
+        deps.store.people.touchDevice({ device, person, kecamatan, app: sampleApp, at }),
     },
     { until: deps.now(), seed: 1 },
   );

@@ -40,6 +40,8 @@ export interface SeasonDeps extends Omit<SendRoundDeps, 'newId'> {
   readonly verifikator: Actor;
   readonly pembina: Actor;
   readonly admin: Actor;
+  /** Hears of each device's last round: what a server notes of a phone that sends to it. */
+  readonly noteContact: (round: Round) => Promise<void>;
 }
 
 export interface SeasonOptions {
@@ -76,6 +78,8 @@ export async function playSeason(
     commands += round.commands.length;
     stale += await sendRound({ ...deps, newId }, round);
   }
+  const lastByDevice = new Map(rounds.map((round) => [round.device, round]));
+  for (const round of lastByDevice.values()) await deps.noteContact(round);
   return { rounds: rounds.length, commands, stale };
 }
 

@@ -9,6 +9,9 @@ import type { Round } from './report-rounds.ts';
 import { hexOf } from './sample-files.ts';
 import type { SampleFile } from './sample.ts';
 
+/** Stands in the list of devices where a phone names its version. */
+export const sampleApp = 'musim contoh';
+
 export interface SendRoundDeps extends Omit<AnswerSyncDeps, 'now'> {
   /** Null = nobody sends files; the reports name them all the same. */
   readonly files: FileStorage | null;
@@ -21,7 +24,7 @@ export async function sendRound(deps: SendRoundDeps, round: Round): Promise<numb
   const { at, actor, device, commands, files = [] } = round;
   const reply = await answerSync({ ...deps, now: () => at }, actor, {
     protocol: protocolVersion,
-    app: 'musim contoh',
+    app: sampleApp,
     device,
     person: actor.person,
     feed: null,
