@@ -52,7 +52,7 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
         <tbody>
           {rows.map(({ desa, cells, total }) => (
             <tr key={desa.code}>
-              <th scope="row">
+              <th scope="row" aria-label={desa.name}>
                 <button
                   type="button"
                   class="board-desa"
@@ -60,8 +60,8 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
                   onClick={() => onDesa(desa.code)}
                 >
                   {desa.name}
-                  <DesaContact at={contacts[desa.code]} isShort />
                 </button>
+                <DesaContact at={contacts[desa.code]} isShort />
               </th>
               <TotalCell total={total} of={columns.length} />
               {cells.map((cell, index) => (

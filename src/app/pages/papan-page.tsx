@@ -156,6 +156,7 @@ function BoardOrDesa({ board, contacts, today, wish, onDesa }: BoardProps) {
     );
   return (
     <>
+      <BoardTable {...{ board, contacts, today, filter, onDesa }} />
       {(wish.tahun === null ? tightColumns(board) : []).map(
         ({ column: { kind, tahun }, count, setBy }) => (
           <p key={`${kind} ${tahun}`} class="card small" data-tone="warn">
@@ -163,7 +164,6 @@ function BoardOrDesa({ board, contacts, today, wish, onDesa }: BoardProps) {
           </p>
         ),
       )}
-      <BoardTable {...{ board, contacts, today, filter, onDesa }} />
     </>
   );
 }
