@@ -8,7 +8,13 @@ import { owedKinds } from '../../src/domain/obligations/obligations.ts';
 import type { Desa } from '../../src/domain/desa/kecamatan.ts';
 import { kecamatanSchema } from '../../src/domain/desa/kecamatan.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
-import type { Doc, FilingDoc, ReportDoc, VerdictDoc } from '../../src/domain/workflow/documents.ts';
+import type {
+  Doc,
+  FileDoc,
+  FilingDoc,
+  ReportDoc,
+  VerdictDoc,
+} from '../../src/domain/workflow/documents.ts';
 import { seededRandom } from '../../src/server/seed/season/seeded-random.ts';
 import { actors } from '../support/actors.ts';
 import { benchContent, benchInstant as at } from './documents.ts';
@@ -21,7 +27,7 @@ export interface BoardSize {
 
 const signer = { person: actors.verifikator.person, nama: actors.verifikator.nama };
 
-/** What a verifikator's laptop holds: all that is owed and its years before, each filed and judged twice. */
+/** What a verifikator's laptop holds: all that is owed and its years before, each filed and judged twice, with a file. */
 export function boardDocuments(size: BoardSize): readonly Doc[] {
   const random = seededRandom(7);
   const desaList = desaOf(size.desa);
@@ -81,6 +87,7 @@ function wayOf(
       receipt: null,
     };
   });
+  const sha256 = hexDigits(64, random);
   const verdicts = filings.map((filing, index) => aVerdict(filing, index, random));
   const doc: ReportDoc = {
     kind: 'report',
@@ -94,9 +101,24 @@ function wayOf(
     firstFiled: { filedAt: at, seenServerAt: at, receivedAt: at },
     lastFiled: { filedAt: at, seenServerAt: at, receivedAt: at },
     opened: { by: signer, at },
+    files: [sha256],
     changedAt: at,
   };
-  return [doc, ...filings, ...verdicts];
+  return [doc, ...filings, ...verdicts, aFile(desa, sha256)];
+}
+
+/** The one file the latest filing names. */
+function aFile({ code: desa }: Desa, sha256: string): FileDoc {
+  return {
+    kind: 'file',
+    id: docId.file(desa, sha256),
+    desa,
+    sha256,
+    tipe: 'application/pdf',
+    sizeBytes: 250_000,
+    receivedFrom: signer,
+    receivedAt: at,
+  };
 }
 
 function aVerdict(
@@ -121,7 +143,10 @@ function aVerdict(
 }
 
 function anId(random: () => number): CommandId {
-  const hex = (digits: number) =>
-    Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
+  const hex = (digits: number) => hexDigits(digits, random);
   return commandIdSchema.parse(`0190a${hex(3)}-${hex(4)}-7${hex(3)}-8${hex(3)}-${hex(12)}`);
+}
+
+function hexDigits(digits: number, random: () => number): string {
+  return Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
 }
