@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => perak.close());
 
-test('a Raperdes is taken, its sheet answered without signal, returned, and later accepted with its letter and Perdes', async () => {
+test('a Raperdes is taken and handed over, its sheet answered without signal, returned, and later accepted with its letter and Perdes', async () => {
   const hp = await perak.device();
   const laptop = await perak.device(deskScreen);
   const operator = operatorDesa(hp);
@@ -39,6 +39,11 @@ test('a Raperdes is taken, its sheet answered without signal, returned, and late
   await page.getByRole('button', { name: /^Saya ambil/ }).click();
   await expect(page.getByText('Anda yang memeriksa')).toBeVisible();
   await laptop.goesOffline();
+  await page.getByRole('button', { name: /^Serahkan/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Agus Riyanto' }).click();
+  await expect(page.getByText('Diambil oleh Agus Riyanto')).toBeVisible();
+  await page.getByRole('button', { name: /^Ambil alih/ }).click();
+  await expect(page.getByText('Anda yang memeriksa')).toBeVisible();
 
   const documents = page.getByRole('group', { name: /^1\. Dokumen/ });
   await expect(documents.getByRole('button', { name: 'Tidak', exact: true })).toHaveAttribute(

@@ -3,7 +3,7 @@ import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../domain/obligations/countdown.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { paths } from '../paths.ts';
-import type { Contacts } from '../sending/rows.ts';
+import type { Office } from '../../sync/messages/downstream.ts';
 import { isInGrace, isShown } from '../selectors/board.ts';
 import type { Board, BoardCell, BoardTotal, CellFilter } from '../selectors/board.ts';
 import type { Deadline } from '../selectors/deadline-of.ts';
@@ -16,7 +16,7 @@ import { stateTones } from './state-chip.tsx';
 
 interface Props {
   readonly board: Board;
-  readonly contacts: Contacts;
+  readonly contacts: Office['contacts'];
   readonly today: Tanggal;
   /** What is to be seen alone; null = all. */
   readonly filter: CellFilter | null;

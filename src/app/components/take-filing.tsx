@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
@@ -9,6 +10,7 @@ import { useMe } from '../hooks/use-me.ts';
 import { takeText as words } from '../text/evaluasi.ts';
 import { reportTitle } from '../text/states.ts';
 import { Button } from './button.tsx';
+import { HandOverSheet } from './hand-over-sheet.tsx';
 import '../styles/evaluasi.css';
 
 interface Props {
@@ -21,6 +23,7 @@ export function TakeFiling({ doc }: Props) {
   const me = useMe();
   const canJudge = useCanJudge();
   const [isBusy, run] = useBusy();
+  const [isHandingOver, setHandingOver] = useState(false);
   const { desa, kind, tahun } = reportKey(doc.report);
   const desaName = useDesaName(desa);
   const by = doc.taken?.by ?? null;
@@ -39,6 +42,16 @@ export function TakeFiling({ doc }: Props) {
           {action}
         </Button>
       )}
+      {canJudge && (
+        <Button
+          look="plain"
+          label={`${words.handOver}: ${desaName}, ${reportTitle(kind, tahun)}`}
+          onClick={() => setHandingOver(true)}
+        >
+          {words.handOver}
+        </Button>
+      )}
+      {isHandingOver && <HandOverSheet doc={doc} onClose={() => setHandingOver(false)} />}
     </div>
   );
 }

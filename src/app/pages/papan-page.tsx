@@ -22,7 +22,7 @@ import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
-import type { Contacts } from '../sending/rows.ts';
+import type { Office } from '../../sync/messages/downstream.ts';
 import { boardOf, boardScope } from '../selectors/board.ts';
 import type { Board } from '../selectors/board.ts';
 import { tightColumns } from '../selectors/tight-columns.ts';
@@ -128,7 +128,7 @@ function wishedRule(
 
 interface BoardProps {
   readonly board: Board;
-  readonly contacts: Contacts;
+  readonly contacts: Office['contacts'];
   readonly today: Tanggal;
   readonly wish: BoardWish;
   /** Null = all of them. */

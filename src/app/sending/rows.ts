@@ -1,6 +1,7 @@
-import type { DesaCode, DeviceId, PersonId } from '../../domain/basics/ids.ts';
+import type { DeviceId, PersonId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
+import type { Office } from '../../sync/messages/downstream.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 
 /* What lies in the phone's database, as the page (Dexie) and the worker (idb) both read it. */
@@ -62,13 +63,12 @@ export interface Meta {
   readonly device: DeviceId;
   readonly feed: FeedPlace;
   readonly clock: ServerClock;
-  /** When the server last heard of each desa; the kecamatan alone is told. */
-  readonly contacts: Contacts;
+  /** As the last reply told it; of the kecamatan alone. */
+  readonly office: Office;
   /** By person, the place in the outbox up to which commands have been in a request. */
   readonly sentUpTo: SentUpTo;
 }
 
-export type Contacts = Readonly<Record<DesaCode, Instant>>;
 export type SentUpTo = Readonly<Record<PersonId, number>>;
 
 /** One mark for a whole batch: rewriting its rows would cost as much as sending them. */

@@ -106,6 +106,10 @@ export const takeText = {
   take: 'Saya ambil',
   takeOver: 'Ambil alih',
   letGo: 'Lepaskan',
+  handOver: 'Serahkan',
+  handOverTitle: 'Serahkan pemeriksaan kepada',
+  noColleagues:
+    'Rekan pemeriksa belum dikenal di perangkat ini. Sambungkan sekali ke kecamatan, atau minta rekan mengambilnya.',
   takenBy: (nama: string) => `Diambil oleh ${nama}`,
   takenByMe: 'Anda yang memeriksa',
   mine: 'Milik saya',

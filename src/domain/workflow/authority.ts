@@ -2,23 +2,24 @@ import { kecamatanOf } from '../basics/ids.ts';
 import { desaOf } from './commands/command.ts';
 import type { Command, CommandKind } from './commands/command.ts';
 import type { SettingName } from '../settings/settings.ts';
+import { judgeRoles } from './people.ts';
 import type { Actor, Role } from './people.ts';
 
 const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'save-draft': ['operator', 'kepala-desa'],
   'file-report': ['operator', 'kepala-desa'],
-  'open-filing': ['verifikator', 'pembina'],
-  'return-filing': ['verifikator', 'pembina'],
-  'accept-filing': ['verifikator', 'pembina'],
+  'open-filing': judgeRoles,
+  'return-filing': judgeRoles,
+  'accept-filing': judgeRoles,
   'set-hari-libur': ['admin'],
   'set-calendar': ['admin'],
-  'take-filing': ['verifikator', 'pembina'],
+  'take-filing': judgeRoles,
   'record-perdes': ['operator', 'kepala-desa'],
   'set-setting': ['admin', 'verifikator', 'pembina'],
-  'give-rekomendasi': ['verifikator', 'pembina'],
+  'give-rekomendasi': judgeRoles,
   'answer-rekomendasi': ['operator', 'kepala-desa'],
-  'judge-rekomendasi': ['verifikator', 'pembina'],
-  'file-kunjungan': ['verifikator', 'pembina'],
+  'judge-rekomendasi': judgeRoles,
+  'file-kunjungan': judgeRoles,
 };
 
 /** A setting is the admin's, unless it is part of the desk's own work. */

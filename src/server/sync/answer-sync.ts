@@ -1,7 +1,9 @@
+import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
+import { judgeRoles } from '../../domain/workflow/people.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
-import type { SyncReply } from '../../sync/messages/downstream.ts';
+import type { Office, SyncReply } from '../../sync/messages/downstream.ts';
 import type { SyncRequest } from '../../sync/messages/upstream.ts';
 import { contentOfVersion, protocolVersion } from '../../sync/messages/version.ts';
 import type { ServerStore } from '../store/server-store.ts';
@@ -48,7 +50,7 @@ export async function answerSync(
           }),
         );
   const page = await store.readFeed(actor, request);
-  const contacts = actor.desa === null && (await store.people.lastContacts(actor.kecamatan));
+  const office = actor.desa === null ? await officeOf(store, actor.kecamatan) : null;
   return {
     protocol: protocolVersion,
     now: receivedAt,
@@ -56,7 +58,15 @@ export async function answerSync(
     changes: page.changes.map((change) =>
       request.protocol >= contentOfVersion ? leaveOutContent(change, fresh) : change,
     ),
-    ...(contacts && { contacts }),
+    ...(office && { office }),
     results: results.map((result, index) => ({ ...result, id: raw[index]?.id ?? result.id })),
   };
+}
+
+async function officeOf({ people }: ServerStore, kecamatan: KecamatanCode): Promise<Office> {
+  const all = await people.list(kecamatan);
+  const colleagues = all
+    .filter(({ role, disabled }) => !disabled && judgeRoles.includes(role))
+    .map(({ person, nama }) => ({ person, nama }));
+  return { contacts: await people.lastContacts(kecamatan), colleagues };
 }

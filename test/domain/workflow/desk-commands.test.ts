@@ -214,7 +214,10 @@ test('a filing is taken, handed over and put back', () => {
   expect(taken()).toMatchObject({ taken: { by: { nama: 'Dewi Lestari' } } });
   expect(give(actors.verifikatorKedua, aTake(3, 1))).toBe('ok');
   expect(taken()).toMatchObject({ taken: { by: { nama: 'Bambang Irawan' } } });
-  expect(give(actors.verifikatorKedua, aTake(4, 1, false))).toBe('ok');
+  const { person, nama } = actors.verifikator;
+  expect(give(actors.verifikatorKedua, { ...aTake(4, 1), to: { person, nama } })).toBe('ok');
+  expect(taken()).toMatchObject({ taken: { by: { person, nama } } });
+  expect(give(actors.verifikatorKedua, aTake(5, 1, false))).toBe('ok');
   expect(taken()).toMatchObject({ taken: null });
 });
 

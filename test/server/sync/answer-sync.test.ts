@@ -56,9 +56,9 @@ test('answers a round without commands with what the person may see', async () =
   expect(reply.changes.map(({ id }) => id)).toEqual(['kecamatan', 'hari-libur']);
 });
 
-test('tells the kecamatan when each desa was last heard of, and no desa of another', async () => {
-  expect((await send(verifikator)).contacts).toEqual({});
-  expect(await send(operator)).not.toHaveProperty('contacts');
+test('S11 tells the kecamatan of its colleagues and when desa were heard of, a desa nothing', async () => {
+  expect((await send(verifikator)).office).toEqual({ contacts: {}, colleagues: [] });
+  expect(await send(operator)).not.toHaveProperty('office');
 });
 
 // Tried: without `readOutcomes` the second runs into the stored outcome.

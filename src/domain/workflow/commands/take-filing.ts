@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
+import { signerSchema } from '../people.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
 import { envelope } from './envelope.ts';
 
 /**
- * A verifikator takes a filing, from whoever had it, or puts it back: so that two do not check the same one.
+ * A verifikator takes a filing, from whoever had it, hands it to a colleague, or puts it back: so that two do
+ * not check the same one.
  * It locks nothing; a verdict stands whoever gives it.
  */
 export const takeFilingSchema = z.looseObject({
@@ -16,6 +18,8 @@ export const takeFilingSchema = z.looseObject({
   filing: commandIdSchema,
   /** False = nobody has it any more. */
   taken: z.boolean(),
+  /** Whom it is handed to; absent = the one who gives the command. */
+  to: z.optional(signerSchema),
 });
 export type TakeFiling = z.infer<typeof takeFilingSchema>;
 
@@ -27,6 +31,6 @@ export function decideTakeFiling(
   if (!report) return refused('not-found');
   const refusal = refuseJudgement(command.filing, report);
   if (refusal) return refused(refusal);
-  const by = { person: actor.person, nama: actor.nama };
+  const by = command.to ?? { person: actor.person, nama: actor.nama };
   return accepted({ ...report, taken: command.taken ? { by, at } : null });
 }
