@@ -249,25 +249,21 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
       ]);
     });
 
-    test('gives a board which files have come, and when each desa was last heard of', async () => {
+    test('gives a board which files have come, and the kecamatan its office', async () => {
       const [come, missing] = ['a'.repeat(64), 'b'.repeat(64)];
       const doc = aReportDoc({ state: 'diajukan', files: [come, missing] });
       const file = { kind: 'file', id: docId.file(doc.desa, come), desa: doc.desa, sha256: come };
-      const contacts = { [doc.desa]: serverNow };
-      const { person, nama } = actors.verifikatorKedua;
-      const colleagues = [{ person, nama }];
-      const office = { contacts, colleagues };
+      const office = { contacts: { [doc.desa]: serverNow }, colleagues: [] };
       await phone.write.signIn(actors.verifikator);
       await sync({ changes: [aChange(1, doc), aChange(2, file)], office });
       const owed = [{ kind: 'apbdes', tahun: 2027 }] as const;
       const scope = { desaList: [doc.desa], owed };
       const board = await phone.read.board(scope);
-      expect(board).toMatchObject({ contacts, filesOnServer: new Set([`${doc.desa}/${come}`]) });
-      expect(await phone.read.colleagues()).toEqual(colleagues);
+      expect(board).toMatchObject({ filesOnServer: new Set([`${doc.desa}/${come}`]) });
+      expect(await phone.read.office()).toEqual(office);
       await phone.write.signOut();
       await phone.write.signIn(actors.operator);
-      expect((await phone.read.board(scope)).contacts).toEqual({});
-      expect(await phone.read.colleagues()).toEqual([]);
+      expect(await phone.read.office()).toBeNull();
     });
 
     test('S12 reads on beside documents and commands it cannot read', async () => {

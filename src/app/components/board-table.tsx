@@ -3,7 +3,7 @@ import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../domain/obligations/countdown.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { paths } from '../paths.ts';
-import type { Office } from '../../sync/messages/downstream.ts';
+import type { Office } from '../../sync/messages/office.ts';
 import { isInGrace, isShown } from '../selectors/board.ts';
 import type { Board, BoardCell, BoardTotal, CellFilter } from '../selectors/board.ts';
 import type { Deadline } from '../selectors/deadline-of.ts';

@@ -2,7 +2,7 @@ import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { handOver } from '../commands/take-filing.ts';
 import { useBusy } from '../hooks/use-busy.ts';
-import { useLive } from '../hooks/use-live.ts';
+import { useOffice } from '../hooks/use-office.ts';
 import { takeText as words } from '../text/evaluasi.ts';
 import { Button } from './button.tsx';
 import { Sheet } from './sheet.tsx';
@@ -16,8 +16,7 @@ interface Props {
 export function HandOverSheet({ doc, onClose }: Props) {
   const app = useApp();
   const [isBusy, run] = useBusy();
-  const colleagues = useLive(() => app.phone.read.colleagues(), []);
-  const others = colleagues?.filter(({ person }) => person !== doc.taken?.by.person);
+  const others = useOffice()?.colleagues.filter(({ person }) => person !== doc.taken?.by.person);
   return (
     <Sheet title={words.handOverTitle} onClose={onClose}>
       {others?.length === 0 && <p>{words.noColleagues}</p>}

@@ -20,9 +20,10 @@ import { useCalendar } from '../hooks/use-calendar.ts';
 import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
+import { useOffice } from '../hooks/use-office.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
-import type { Office } from '../../sync/messages/downstream.ts';
+import type { Office } from '../../sync/messages/office.ts';
 import { boardOf, boardScope } from '../selectors/board.ts';
 import type { Board } from '../selectors/board.ts';
 import { tightColumns } from '../selectors/tight-columns.ts';
@@ -59,6 +60,7 @@ export function PapanPage() {
   const pending = useLive(() => phone.read.pending(), []);
   const sync = useLive(() => phone.read.syncState(), []);
   const seksi = useSetting('seksi')?.byGroup;
+  const contacts = useOffice()?.contacts ?? {};
   const thisYear = tahunOf(today);
   const desaList = kecamatan?.desa ?? [];
   return (
@@ -98,7 +100,7 @@ export function PapanPage() {
               tahun,
               isWanted: wishedRule(wish, { ...defaultSeksi, ...seksi }),
             })}
-            contacts={documents.contacts}
+            contacts={contacts}
             today={today}
             wish={wish}
             onDesa={(desa) => {

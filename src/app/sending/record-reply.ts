@@ -34,7 +34,7 @@ export async function recordReply(tables: OutboxTables, received: Received): Pro
   if (next) await keepChanges(tables, next, received);
   const clockSkewMs = Date.parse(seenAt) - Date.parse(reply.now);
   await tables.meta.put('clock', { seenServerAt: reply.now, seenAt, clockSkewMs });
-  if (reply.office) await tables.meta.put('office', reply.office);
+  if (reply.office !== undefined) await tables.meta.put('office', reply.office);
 }
 
 async function continues({ meta }: OutboxTables, batch: Batch, place: FeedPlace): Promise<boolean> {

@@ -1,7 +1,6 @@
 import type { DeviceId, PersonId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
-import type { Office } from '../../sync/messages/downstream.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 
 /* What lies in the phone's database, as the page (Dexie) and the worker (idb) both read it. */
@@ -63,8 +62,8 @@ export interface Meta {
   readonly device: DeviceId;
   readonly feed: FeedPlace;
   readonly clock: ServerClock;
-  /** As the last reply told it; of the kecamatan alone. */
-  readonly office: Office;
+  /** As the last reply told it, of the kecamatan alone; `hooks/use-office.ts` reads it. */
+  readonly office: unknown;
   /** By person, the place in the outbox up to which commands have been in a request. */
   readonly sentUpTo: SentUpTo;
 }

@@ -56,7 +56,7 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
     kunjunganDrafts: () => read(kunjunganDrafts),
     everything: () => read(everything),
     syncState: () => read(syncState),
-    colleagues: () => read(async ({ meta }) => (await meta.get('office'))?.colleagues ?? []),
+    office: () => read(async ({ meta }) => (await meta.get('office')) ?? null),
     remarks: (filing) => read(async (tables) => (await writingOn(tables, filing))?.remarks ?? []),
     sheet: (filing) => read(async (tables) => (await writingOn(tables, filing))?.sheet ?? null),
     refused: () => read(refused),
@@ -80,7 +80,6 @@ async function board(tables: PhoneTables, scope: BoardScope): Promise<BoardDocum
   return {
     reports,
     filesOnServer: new Set(rows.map(({ id }) => id.slice(fileDocId('').length))),
-    contacts: (await tables.meta.get('office'))?.contacts ?? {},
   };
 }
 

@@ -4,7 +4,6 @@ import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
 import { scopeName } from '../../domain/workflow/scope.ts';
 import { startOfFeed } from '../sending/rows.ts';
-import type { Meta } from '../sending/rows.ts';
 import { createDraftWrites } from './draft-writes.ts';
 import type { PhoneWrites, WithoutStamp } from './phone.ts';
 import { reopenKunjungan } from './phone-kunjungan.ts';
@@ -43,13 +42,11 @@ async function signIn(tables: PhoneTables, actor: Actor): Promise<void> {
   await tables.meta.put('me', actor);
 }
 
-const nobody: Meta['office'] = { contacts: {}, colleagues: [] };
-
 async function dropDocuments({ meta, documents }: PhoneTables): Promise<void> {
   const { generation } = (await meta.get('feed')) ?? startOfFeed;
   await documents.clear();
   await meta.put('feed', { ...startOfFeed, generation: generation + 1 });
-  await meta.put('office', nobody);
+  await meta.put('office', null);
 }
 
 async function queue(

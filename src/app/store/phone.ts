@@ -6,7 +6,7 @@ import type {
   ReportKey,
 } from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/evaluation/sheet.ts';
-import type { SettingName } from '../../domain/settings/settings.ts';
+import type { SettingName } from '../../domain/settings/setting-name.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
 import type { GiveRekomendasi } from '../../domain/workflow/commands/rekomendasi.ts';
@@ -32,7 +32,6 @@ import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Outbox } from '../sending/outbox.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
-import type { Office } from '../../sync/messages/downstream.ts';
 import type { FileRow, KunjunganRow, PhoneTables } from './phone-tables.ts';
 
 /**
@@ -80,8 +79,8 @@ export interface PhoneReads {
   /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */
   readonly everything: () => Promise<Everything>;
   readonly syncState: () => Promise<SyncState>;
-  /** Who may judge a filing, as far as the kecamatan told this device. */
-  readonly colleagues: () => Promise<Office['colleagues']>;
+  /** What the kecamatan told this device of itself; null = nothing. */
+  readonly office: () => Promise<unknown>;
   /** Remarks a verifikator is writing on a filing, not sent yet. */
   readonly remarks: (filing: CommandId) => Promise<readonly Remark[]>;
   /** The evaluation sheet they are filling in; null = not begun. */
@@ -103,7 +102,6 @@ export interface BoardDocuments {
   readonly reports: readonly ReportDoc[];
   /** Of the files these reports name, those the server has, as `desa/sha256`. */
   readonly filesOnServer: ReadonlySet<string>;
-  readonly contacts: Office['contacts'];
 }
 
 /** All that was reported, filed and decided. */

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../domain/settings/settings.ts';
+import type { SettingName } from '../../domain/settings/setting-name.ts';
 
 export const setelanText = {
   title: 'Setelan kecamatan',

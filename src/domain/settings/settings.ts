@@ -3,6 +3,7 @@ import { rupiahSchema } from '../basics/rupiah.ts';
 import { tanggalSchema } from '../basics/tanggal.ts';
 import { rencanaKunjunganSchema } from '../kunjungan/rencana.ts';
 import { seksiSchema } from './seksi.ts';
+import type { SettingName } from './setting-name.ts';
 
 /*
  * What a kecamatan sets for itself, beside calendar and holidays. Each setting is one document, edited as a
@@ -89,17 +90,6 @@ const settingSchemas = {
   seksi: seksiSchema,
 } as const;
 
-export const settingNameSchema = z.enum([
-  'surat',
-  'pagu',
-  'pemeriksaan',
-  'indikator',
-  'kontak',
-  'triwulan',
-  'kunjungan',
-  'seksi',
-]);
-export type SettingName = z.infer<typeof settingNameSchema>;
 export type SettingValue<N extends SettingName> = z.infer<(typeof settingSchemas)[N]>;
 
 /** A setting's value by its own schema; null when it does not fit. */

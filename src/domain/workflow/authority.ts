@@ -1,7 +1,7 @@
 import { kecamatanOf } from '../basics/ids.ts';
 import { desaOf } from './commands/command.ts';
 import type { Command, CommandKind } from './commands/command.ts';
-import type { SettingName } from '../settings/settings.ts';
+import type { SettingName } from '../settings/setting-name.ts';
 import { judgeRoles } from './people.ts';
 import type { Actor, Role } from './people.ts';
 

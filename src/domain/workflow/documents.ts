@@ -15,8 +15,8 @@ import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import { kunjunganHeadSchema } from '../kunjungan/topik.ts';
 import { signerSchema } from './people.ts';
 import { rekomendasiExtras, rekomendasiSourceSchema } from './rekomendasi-parts.ts';
-import { settingNameSchema } from '../settings/settings.ts';
-import type { SettingName } from '../settings/settings.ts';
+import { settingNameSchema } from '../settings/setting-name.ts';
+import type { SettingName } from '../settings/setting-name.ts';
 
 /*
  * What travels down the feed and lies in the phone: the latest state of each document. All are loose:

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { desaCodeSchema } from '../../domain/basics/ids.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
-import { signerSchema } from '../../domain/workflow/people.ts';
 
 /** What became of one command. */
 export const commandResultSchema = z.looseObject({
@@ -26,15 +24,6 @@ export const changeSchema = z.looseObject({
 });
 export type Change = z.infer<typeof changeSchema>;
 
-/** What the kecamatan's people know of each other and of the desa beside the documents. */
-export const officeSchema = z.looseObject({
-  /** When each desa was last heard of, by the server's clock. */
-  contacts: z.record(desaCodeSchema, instantSchema),
-  /** Who may judge a filing. */
-  colleagues: z.array(signerSchema),
-});
-export type Office = z.infer<typeof officeSchema>;
-
 /** One round trip down: a result per command and every change the person may see since the cursor. */
 export const syncReplySchema = z.looseObject({
   protocol: z.int(),
@@ -46,8 +35,8 @@ export const syncReplySchema = z.looseObject({
   more: z.boolean(),
   results: z.array(commandResultSchema),
   changes: z.array(changeSchema),
-  /** For the kecamatan alone. */
-  office: z.optional(officeSchema),
+  /** For the kecamatan alone: an `officeSchema` (`office.ts`), read where it is shown. */
+  office: z.optional(z.unknown()),
 });
 export type SyncReply = z.infer<typeof syncReplySchema>;
 

@@ -61,6 +61,26 @@ test('S11 tells the kecamatan of its colleagues and when desa were heard of, a d
   expect(await send(operator)).not.toHaveProperty('office');
 });
 
+test('refuses a setting whose value does not fit its schema', async () => {
+  const aSetting = (n: number, name: string, desa: string | null, value: object) => ({
+    ...anOpenFiling(n, commandId(n)),
+    kind: 'set-setting',
+    name,
+    desa,
+    base: null,
+    value,
+  });
+  const kontak = { nama: 'Pak Suwarno', whatsapp: '0812 345' };
+  const pagu = { byTahun: { 2027: { '35.17.01.2006': { DDS: -1 } } }, basis: {} };
+  const results = await codes(
+    actors.admin,
+    aSetting(1, 'kontak', '35.17.01.2006', kontak),
+    aSetting(2, 'pagu', null, pagu),
+    aSetting(3, 'kontak', '35.17.01.2006', { ...kontak, whatsapp: '6281234567' }),
+  );
+  expect(results).toEqual(['malformed', 'malformed', 'ok']);
+});
+
 // Tried: without `readOutcomes` the second runs into the stored outcome.
 // Taken out: the memory of outcomes in decide-commands.ts; fails on the journal's key.
 test('S1 gives a repeated command the same answer and does nothing again', async () => {
