@@ -66,6 +66,8 @@ export type Ditemui = z.infer<typeof ditemuiSchema>;
 /** A recommendation as it was read out; it is given by a command of its own, whose id is its key. */
 export const rekomendasiTertulisSchema = z.looseObject({
   teks: text,
+  /** Absent in visits of an older app. */
+  kepada: z.optional(line),
   due: z.nullable(tanggalSchema),
   bobot: bobotSchema,
   lampiran: lampiranByIdSchema,

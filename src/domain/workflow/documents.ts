@@ -14,7 +14,11 @@ import { sheetSchema } from '../evaluation/sheet.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import { kunjunganHeadSchema } from '../kunjungan/topik.ts';
 import { signerSchema } from './people.ts';
-import { rekomendasiExtras, rekomendasiSourceSchema } from './rekomendasi-parts.ts';
+import {
+  diketahuiSchema,
+  rekomendasiExtras,
+  rekomendasiSourceSchema,
+} from './rekomendasi-parts.ts';
 import { settingNameSchema } from '../settings/setting-name.ts';
 import type { SettingName } from '../settings/setting-name.ts';
 
@@ -215,6 +219,10 @@ export const rekomendasiDocSchema = z.looseObject({
   givenBy: signerSchema,
   givenAt: instantSchema,
   receivedAt: z.nullable(instantSchema),
+  /** Who of the desa acknowledged it on the desa's own phone; absent = nobody there. */
+  acknowledged: z.optional(
+    z.looseObject({ ...diketahuiSchema.shape, by: signerSchema, at: instantSchema }),
+  ),
   state: z.enum(['terbuka', 'dijawab', 'selesai']),
   steps: z.array(
     z.looseObject({

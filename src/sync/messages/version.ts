@@ -6,7 +6,8 @@
  *    down with `contentOf` instead of its content; `rule-failed`
  * 2  documents of the kind `file`: the server has the bytes of a file
  * 2  `file-kunjungan` and its document; weight, acknowledgement and files of a recommendation; plan of visits
- * 3  `files` of a report; `office` of a reply; `to` of `take-filing`
+ * 3  `files` of a report; `office` of a reply; `to` of `take-filing`;
+ *    `acknowledge-rekomendasi`; addressee of a recommendation
  */
 export const protocolVersion = 3;
 
