@@ -35,8 +35,9 @@ export function FilingHead({ filing }: Props) {
       <p class="small">
         {words.number}: <strong class="angka">{receipt ?? words.noNumber}</strong>
         <br />
-        {words.filedAt}: {formatWaktu(times.filedAt)} · {words.receivedAt}:{' '}
-        {times.receivedAt ? formatWaktu(times.receivedAt) : words.notReceived}
+        {words.filedAt}: {formatWaktu(times.filedAt)}
+        <br />
+        {words.receivedAt}: {times.receivedAt ? formatWaktu(times.receivedAt) : words.notReceived}
         <br />
         {words.kepalaDesa}: {kepalaDesa}
       </p>

@@ -3,29 +3,23 @@ import { useMe } from '../hooks/use-me.ts';
 import { paths } from '../paths.ts';
 import { moreText as words } from '../text/pengaturan.ts';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icon.tsx';
+import type { NavItem } from './nav.tsx';
 import '../styles/document.css';
 
-interface Link {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly label: string;
-}
-
-const kalender: Link = { href: paths.kalender, icon: 'clock', label: words.kalender };
-const hariLibur: Link = { href: paths.hariLibur, icon: 'calendar', label: words.hariLibur };
-const indikator: Link = { href: paths.indikator, icon: 'board', label: words.indikator };
-const rekomendasi: Link = { href: paths.rekomendasi, icon: 'remark', label: words.rekomendasi };
-const kunjungan: Link = { href: paths.kunjunganList, icon: 'pen', label: words.kunjungan };
-const pengingat: Link = { href: paths.pengingat, icon: 'send', label: words.pengingat };
-const triwulan: Link = { href: paths.triwulan, icon: 'receipt', label: words.triwulan };
-const cari: Link = { href: paths.cari, icon: 'search', label: words.cari };
-const jurnal: Link = { href: paths.jurnal, icon: 'queue', label: words.jurnal };
-const ekspor: Link = { href: paths.ekspor, icon: 'down', label: words.ekspor };
-const setelan: Link = { href: paths.setelan(), icon: 'gear', label: words.setelan };
+const kalender: NavItem = { href: paths.kalender, icon: 'clock', label: words.kalender };
+const hariLibur: NavItem = { href: paths.hariLibur, icon: 'calendar', label: words.hariLibur };
+const indikator: NavItem = { href: paths.indikator, icon: 'board', label: words.indikator };
+const rekomendasi: NavItem = { href: paths.rekomendasi, icon: 'remark', label: words.rekomendasi };
+const kunjungan: NavItem = { href: paths.kunjunganList, icon: 'pen', label: words.kunjungan };
+const pengingat: NavItem = { href: paths.pengingat, icon: 'send', label: words.pengingat };
+const triwulan: NavItem = { href: paths.triwulan, icon: 'receipt', label: words.triwulan };
+const cari: NavItem = { href: paths.cari, icon: 'search', label: words.cari };
+const jurnal: NavItem = { href: paths.jurnal, icon: 'queue', label: words.jurnal };
+const ekspor: NavItem = { href: paths.ekspor, icon: 'down', label: words.ekspor };
+const setelan: NavItem = { href: paths.setelan(), icon: 'gear', label: words.setelan };
 
 /** What has no room in the menu at the thumb. */
-const linksByRole: Readonly<Record<Role, readonly Link[]>> = {
+const linksByRole: Readonly<Record<Role, readonly NavItem[]>> = {
   operator: [],
   'kepala-desa': [],
   verifikator: [cari, kunjungan, indikator, pengingat, triwulan, kalender],

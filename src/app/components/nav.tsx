@@ -6,7 +6,7 @@ import { shellText } from '../text/shell.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 
-interface NavItem {
+export interface NavItem {
   readonly href: string;
   readonly icon: IconName;
   readonly label: string;

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../domain/basics/tanggal.ts';
 import { rencanaId } from '../../domain/kunjungan/rencana.ts';
 import type { Rencana, SemesterPlan } from '../../domain/kunjungan/rencana.ts';
-import { topikList } from '../../domain/kunjungan/topik.ts';
 import { useApp } from '../app-context.ts';
 import { saveSetting } from '../commands/save-setting.ts';
 import { Button } from '../components/button.tsx';
@@ -14,7 +13,8 @@ import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useSetting } from '../hooks/use-setting.ts';
-import { formKunjungan, kunjunganText as words, topikNames } from '../text/kunjungan.ts';
+import { kunjunganText as words } from '../text/kunjungan.ts';
+import { TopikChoices, toggled } from './topik-choices.tsx';
 
 interface Props {
   readonly plan: SemesterPlan;
@@ -50,29 +50,10 @@ export function PlanSheet({ plan: { desa, semester, rencana }, onClose }: Props)
         value={edited.pembina}
         onInput={(pembina) => setEdited({ ...edited, pembina })}
       />
-      <fieldset class="field plain-fieldset">
-        <legend>{formKunjungan.topik}</legend>
-        <div class="choices">
-          {topikList.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="choice"
-              aria-pressed={edited.topik.includes(one)}
-              onClick={() =>
-                setEdited({
-                  ...edited,
-                  topik: topikList.filter(
-                    (other) => edited.topik.includes(other) !== (other === one),
-                  ),
-                })
-              }
-            >
-              {topikNames[one]}
-            </button>
-          ))}
-        </div>
-      </fieldset>
+      <TopikChoices
+        chosen={edited.topik}
+        onToggle={(one) => setEdited({ ...edited, topik: toggled(edited.topik, one) })}
+      />
       <Button look="main" wide busy={isBusy} disabled={setting === undefined} onClick={save}>
         {words.savePlan}
       </Button>

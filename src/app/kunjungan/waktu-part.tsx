@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { topikList } from '../../domain/kunjungan/topik.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { DateField } from '../components/date-field.tsx';
 import { TextField } from '../components/text-field.tsx';
-import { formKunjungan as words, topikNames } from '../text/kunjungan.ts';
+import { formKunjungan as words } from '../text/kunjungan.ts';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 import { VisitPage } from './visit-page.tsx';
+import { TopikChoices, toggled } from './topik-choices.tsx';
 
 /** When and about what; where only if the coach asks the phone and it allows. */
 export function WaktuPart({ draft }: { readonly draft: KunjunganDraft }) {
@@ -33,29 +33,10 @@ export function WaktuPart({ draft }: { readonly draft: KunjunganDraft }) {
           onInput={(value) => edit((all) => ({ ...all, selesai: value.slice(0, 5) }))}
         />
       </div>
-      <fieldset class="field plain-fieldset">
-        <legend>{words.topik}</legend>
-        <div class="choices">
-          {topikList.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="choice"
-              aria-pressed={topik.includes(one)}
-              onClick={() =>
-                edit((all) => ({
-                  ...all,
-                  topik: topikList.filter((other) =>
-                    other === one ? !all.topik.includes(one) : all.topik.includes(other),
-                  ),
-                }))
-              }
-            >
-              {topikNames[one]}
-            </button>
-          ))}
-        </div>
-      </fieldset>
+      <TopikChoices
+        chosen={topik}
+        onToggle={(one) => edit((all) => ({ ...all, topik: toggled(all.topik, one) }))}
+      />
       <Place draft={draft} />
     </VisitPage>
   );

@@ -3,7 +3,9 @@ import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Surat } from '../../domain/settings/settings.ts';
 import { suratText as words } from '../text/surat.ts';
+import { Blank } from './blank.tsx';
 import { Kop } from './kop.tsx';
+import { Signature } from './signature.tsx';
 
 /** What a person types before printing; it is not kept. */
 export interface LetterHead {
@@ -93,35 +95,4 @@ function HeadRow({
       <td>: {children}</td>
     </tr>
   );
-}
-
-function Signature({ surat }: { readonly surat: Surat | null }) {
-  const { nama, nip, jabatan, pangkat } = surat?.penandatangan ?? {
-    nama: '',
-    nip: '',
-    jabatan: '',
-    pangkat: '',
-  };
-  const blanks = words.placeholders;
-  return (
-    <div class="letter-signature">
-      <p>{jabatan || <Blank text={blanks.jabatan} />},</p>
-      <p class="letter-signed">
-        <strong>{nama || <Blank text={blanks.nama} />}</strong>
-        {pangkat && (
-          <>
-            <br />
-            {pangkat}
-          </>
-        )}
-        <br />
-        {words.nip} {nip || <Blank text={blanks.nip} />}
-      </p>
-    </div>
-  );
-}
-
-/** What is still to be filled in, so that nobody prints past it. */
-export function Blank({ text }: { readonly text: string }) {
-  return <mark class="letter-blank">{text}</mark>;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
+import { ChoiceGroup } from '../components/choice-group.tsx';
 import { ClockAlarms } from '../components/clock-alarms.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { lazyPart } from '../components/lazy-page.tsx';
@@ -88,19 +89,15 @@ interface ToolsProps {
 function QueueTools({ isMine, onMine, onMany }: ToolsProps) {
   return (
     <div class="row">
-      <div class="choices" role="group" aria-label={takeText.filter}>
-        {[false, true].map((mine) => (
-          <button
-            key={String(mine)}
-            type="button"
-            class="choice"
-            aria-pressed={mine === isMine}
-            onClick={() => onMine(mine)}
-          >
-            {mine ? takeText.mine : takeText.all}
-          </button>
-        ))}
-      </div>
+      <ChoiceGroup
+        label={takeText.filter}
+        value={isMine}
+        options={[
+          [false, takeText.all],
+          [true, takeText.mine],
+        ]}
+        onChoose={onMine}
+      />
       <Button icon="check" onClick={onMany}>
         {manyText.open}
       </Button>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readSetting } from '../../domain/settings/settings.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
+import { ChoiceGroup } from '../components/choice-group.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorLine } from '../components/error-line.tsx';
 import { Loading } from '../components/loading.tsx';
@@ -37,19 +38,12 @@ export function PengingatPage() {
     <Page title={words.title}>
       <div class="stack">
         <p class="muted">{words.lead}</p>
-        <div class="choices" role="group" aria-label={words.ahead}>
-          {aheadChoices.map((days) => (
-            <button
-              key={days}
-              type="button"
-              class="choice"
-              aria-pressed={ahead === days}
-              onClick={() => setAhead(days)}
-            >
-              {words.days(days)}
-            </button>
-          ))}
-        </div>
+        <ChoiceGroup
+          label={words.ahead}
+          value={ahead}
+          options={aheadChoices.map((days) => [days, words.days(days)] as const)}
+          onChoose={setAhead}
+        />
         {!isRead && <Loading />}
         {isRead && some.length === 0 && <EmptyState icon="check" title={words.none} />}
         {kecamatan &&

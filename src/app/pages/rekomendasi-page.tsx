@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { AcknowledgeSheet } from '../components/acknowledge-sheet.tsx';
 import { AnswerRekomendasiSheet } from '../components/answer-rekomendasi-sheet.tsx';
 import { Button } from '../components/button.tsx';
+import { ChoiceGroup } from '../components/choice-group.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { GiveRekomendasiSheet } from '../components/give-rekomendasi-sheet.tsx';
 import { JudgeRekomendasi } from '../components/judge-rekomendasi.tsx';
@@ -41,19 +42,15 @@ export function RekomendasiPage() {
       <div class="stack">
         <RefusedCommands />
         <p class="muted">{isDesa ? words.leadDesa : words.leadKecamatan}</p>
-        <div class="choices" role="group" aria-label={words.title}>
-          {[true, false].map((open) => (
-            <button
-              key={String(open)}
-              type="button"
-              class="choice"
-              aria-pressed={onlyOpen === open}
-              onClick={() => setOnlyOpen(open)}
-            >
-              {open ? words.filterOpen : words.filterAll}
-            </button>
-          ))}
-        </div>
+        <ChoiceGroup
+          label={words.title}
+          value={onlyOpen}
+          options={[
+            [true, words.filterOpen],
+            [false, words.filterAll],
+          ]}
+          onChoose={setOnlyOpen}
+        />
         {all === undefined && <Loading />}
         {all && shown.length === 0 && (
           <EmptyState icon="remark" title={words.emptyTitle}>

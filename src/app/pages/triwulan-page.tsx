@@ -7,6 +7,7 @@ import type { Role } from '../../domain/workflow/people.ts';
 import { useApp } from '../app-context.ts';
 import { saveSetting } from '../commands/save-setting.ts';
 import { Button } from '../components/button.tsx';
+import { ChoiceGroup } from '../components/choice-group.tsx';
 import { ErrorLine } from '../components/error-line.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
@@ -20,8 +21,12 @@ import { useNow } from '../hooks/use-now.ts';
 import { usePembinaan } from '../hooks/use-pembinaan.ts';
 import { useRecords } from '../hooks/use-records.ts';
 import { useSetting } from '../hooks/use-setting.ts';
+import { Kop } from '../letters/kop.tsx';
+import { Signature } from '../letters/signature.tsx';
 import { paths } from '../paths.ts';
 import { quarterDraft, triwulanText as words } from '../text/triwulan.ts';
+import '../styles/document.css';
+import '../styles/surat.css';
 
 const writers: readonly Role[] = ['verifikator', 'pembina', 'admin'];
 
@@ -44,19 +49,12 @@ export function TriwulanPage() {
             onChange={(text) => setTahun(Number(text))}
           />
         </div>
-        <div class="choices no-print" role="group" aria-label={words.title}>
-          {quarters.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="choice"
-              aria-pressed={quarter === one}
-              onClick={() => setQuarter(one)}
-            >
-              {words.quarter(one)}
-            </button>
-          ))}
-        </div>
+        <ChoiceGroup
+          label={words.title}
+          value={quarter}
+          options={quarters.map((one) => [one, words.quarter(one)] as const)}
+          onChoose={setQuarter}
+        />
         {kept === undefined ? (
           <Loading />
         ) : (
@@ -82,6 +80,7 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
   const app = useApp();
   const { role } = useMe();
   const now = useNow();
+  const surat = useSetting('surat') ?? null;
   const records = useRecords();
   const pembinaan = usePembinaan();
   const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
@@ -111,17 +110,26 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
     });
   return (
     <>
-      <p class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</p>
-      <TextField
-        label={words.draft}
-        rows={20}
-        maxLength={8000}
-        value={isi}
-        onInput={(text) => {
-          setTyped(text);
-          setSaved(false);
-        }}
-      />
+      <p class="row no-print">
+        <span class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</span>
+      </p>
+      <div class="no-print">
+        <TextField
+          label={words.draft}
+          rows={20}
+          maxLength={8000}
+          value={isi}
+          onInput={(text) => {
+            setTyped(text);
+            setSaved(false);
+          }}
+        />
+      </div>
+      <article class="letter print-only">
+        <Kop surat={surat} />
+        <p class="letter-text">{isi}</p>
+        <Signature surat={surat} />
+      </article>
       <ErrorLine text={problem} />
       <div role="status">{isSaved && <p class="small">{words.saved}</p>}</div>
       <div class="row no-print">

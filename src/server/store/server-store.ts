@@ -112,8 +112,8 @@ export interface Transaction {
   readonly readDocuments: (ids: readonly string[]) => Promise<ReadonlyMap<string, Doc>>;
   /** Outcomes of earlier commands with these ids, with whose they were (S1). */
   readonly readOutcomes: (ids: readonly string[]) => Promise<ReadonlyMap<string, KnownOutcome>>;
-  /** The last number given in a book's year; 0 = none yet. */
-  readonly lastNumber: (book: NumberBook, tahun: number) => Promise<number>;
+  /** The last number given in each book of a year; a book with none is left out. */
+  readonly lastNumbers: (tahun: number) => Promise<ReadonlyMap<NumberBook, number>>;
   /** Keeps how far the book's year has gone: undone with the transaction, so there are no gaps. */
   readonly keepLastNumber: (book: NumberBook, tahun: number, last: number) => Promise<void>;
   /**

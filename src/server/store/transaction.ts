@@ -1,5 +1,6 @@
 import type { Kysely, Transaction as Connection } from 'kysely';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import type { NumberBook } from '../../domain/workflow/decision.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { CommandResult } from '../../sync/messages/downstream.ts';
 import { appendCommits } from './append-commits.ts';
@@ -19,15 +20,14 @@ export async function openTransaction(
   return {
     readDocuments: (ids) => readDocuments(db, kecamatan, ids),
     readOutcomes: (ids) => readOutcomes(db, kecamatan, ids),
-    lastNumber: async (book, tahun) => {
-      const row = await db
+    lastNumbers: async (tahun) => {
+      const rows = await db
         .selectFrom('numbers')
-        .select('last')
+        .select(['book', 'last'])
         .where('kecamatan', '=', kecamatan)
-        .where('book', '=', book)
         .where('tahun', '=', tahun)
-        .executeTakeFirst();
-      return row?.last ?? 0;
+        .execute();
+      return new Map(rows.map(({ book, last }) => [book as NumberBook, last])); // kept under its name
     },
     keepLastNumber: async (book, tahun, last) => {
       await db

@@ -11,8 +11,6 @@ export interface NumberBooks {
   readonly close: () => Promise<void>;
 }
 
-const names: readonly NumberBook[] = ['TT', 'REK', 'KJ'];
-
 /** The kecamatan's books of the year of receipt in WIB, each numbered from 1 without gaps. */
 export async function openNumberBooks(
   transaction: Transaction,
@@ -20,8 +18,7 @@ export async function openNumberBooks(
   receivedAt: Instant,
 ): Promise<NumberBooks> {
   const tahun = tahunOf(tanggalInWib(receivedAt));
-  const before = new Map<NumberBook, number>();
-  for (const name of names) before.set(name, await transaction.lastNumber(name, tahun));
+  const before = await transaction.lastNumbers(tahun);
   const last = new Map(before);
   return {
     take: (book) => {

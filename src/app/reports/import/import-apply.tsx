@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { ChoiceGroup } from '../../components/choice-group.tsx';
 import { importText as words } from '../../text/import.ts';
 import type { ImportMode } from './import-kind.ts';
 
@@ -16,19 +17,12 @@ export function ImportApply({ modes, isEmpty, onApply }: Props) {
   return (
     <>
       {modes.length > 1 && (
-        <div class="choices" role="group" aria-label={words.apply}>
-          {modes.map(({ name, label }) => (
-            <button
-              key={name}
-              type="button"
-              class="choice"
-              aria-pressed={mode?.name === name}
-              onClick={() => setChosen(name)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <ChoiceGroup
+          label={words.apply}
+          value={mode?.name ?? null}
+          options={modes.map(({ name, label }) => [name, label] as const)}
+          onChoose={setChosen}
+        />
       )}
       {mode?.warning && <p class="field-error">{mode.warning}</p>}
       <Button look="main" wide disabled={isEmpty} onClick={() => mode && onApply(mode.name)}>

@@ -9,7 +9,7 @@ import { useRealisasiForm } from './use-realisasi-form.ts';
 /** What is about to be filed: both sides as a part of their anggaran, and what is left. */
 export function FilingSummary() {
   const { content } = useRealisasiForm();
-  const { anggaran, realisasi, unfilledCount } = computeRealisasiTotals(content);
+  const { anggaran, realisasi, lineCount, unfilledCount } = computeRealisasiTotals(content);
   return (
     <>
       {(['pendapatan', 'belanja'] as const).map((side) => {
@@ -35,7 +35,7 @@ export function FilingSummary() {
         <span>{words.silpa}</span>
         <strong class="angka">{formatRp(realisasi.silpa)}</strong>
       </p>
-      <p class="small muted">{words.unfilled(unfilledCount)}</p>
+      <p class="small muted">{lineCount === 0 ? words.noLines : words.unfilled(unfilledCount)}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { ChoiceGroup } from '../../components/choice-group.tsx';
 import { realisasiLinesText } from '../../text/realisasi-parts.ts';
 
 const { tree: words } = realisasiLinesText;
@@ -12,18 +13,16 @@ interface Props {
 /** All lines, or those that still wait for an amount. */
 export function UnfilledFilter({ count, isFiltered, onFilter }: Props) {
   return (
-    <div class="choices line-filter" role="group" aria-label={words.filter}>
-      <button
-        type="button"
-        class="choice"
-        aria-pressed={!isFiltered}
-        onClick={() => onFilter(false)}
-      >
-        {words.all}
-      </button>
-      <button type="button" class="choice" aria-pressed={isFiltered} onClick={() => onFilter(true)}>
-        {words.onlyUnfilled(count)}
-      </button>
+    <div class="line-filter">
+      <ChoiceGroup
+        label={words.filter}
+        value={isFiltered}
+        options={[
+          [false, words.all],
+          [true, words.onlyUnfilled(count)],
+        ]}
+        onChoose={onFilter}
+      />
     </div>
   );
 }
