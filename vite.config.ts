@@ -116,6 +116,9 @@ const formKit = new RegExp(
   ].join('|'),
 );
 
+/** Small files that are always loaded together. */
+const realisasiKit = /src\/domain\/reports\/realisasi\/(selisih|kind|lampiran|pairs)\./;
+
 export default defineConfig(async () => ({
   plugins: [preact(), pwa, apiServer],
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? packageJson.version) },
@@ -138,6 +141,7 @@ export default defineConfig(async () => ({
           groups: [
             { name: 'first', tags: ['$initial' as const] },
             { name: 'form', test: formKit },
+            { name: 'realisasi', test: realisasiKit },
           ],
         },
       },

@@ -1,6 +1,6 @@
 import type { ReportKey, ReportKind } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { Pagu, Pemeriksaan } from '../settings/settings.ts';
+import type { Pagu, Pemeriksaan } from '../settings/check-settings.ts';
 import type { Content, ReportState } from '../workflow/documents.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { rupiahSchema } from '../basics/rupiah.ts';
+
+/* What the kecamatan set for the checks of a report: a form reads these and no other setting. */
+
+const line = z.string().check(z.maxLength(200));
+const amount = rupiahSchema.check(z.minimum(0));
+
+/** What the official letters give each desa by fund source, whole rupiah (V7). */
+export const paguSchema = z.looseObject({
+  /** By tahun, then by desa, then by source code. */
+  byTahun: z.record(z.string(), z.record(z.string(), z.record(z.string(), amount))),
+  /** SK or Perbup by tahun, as printed. */
+  basis: z.record(z.string(), line),
+});
+export type Pagu = z.infer<typeof paguSchema>;
+
+/** A share of Dana Desa that a yearly rule asks for or limits (V12): off unless set. */
+export const earmarkSchema = z.looseObject({
+  nama: line,
+  kind: z.enum(['paling-sedikit', 'paling-banyak']),
+  percent: z.number().check(z.minimum(0), z.maximum(100)),
+  /** Kegiatan whose Dana Desa counts, as prefixes of kode fungsi: `4.2`, `5.3`. */
+  fungsi: z.array(z.string().check(z.maxLength(12))).check(z.maxLength(40)),
+  basis: line,
+});
+export type Earmark = z.infer<typeof earmarkSchema>;
+
+export const pemeriksaanSchema = z.looseObject({
+  /** By tahun anggaran. */
+  earmarks: z.record(z.string(), z.array(earmarkSchema).check(z.maxLength(20))),
+});
+export type Pemeriksaan = z.infer<typeof pemeriksaanSchema>;
