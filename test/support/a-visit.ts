@@ -30,8 +30,9 @@ export function coachOn({ page, opens }: Device): Coach {
   const isSaved = (): Promise<void> =>
     expect(page().getByRole('main').getByText('Tersimpan di HP', { exact: true })).toBeVisible();
   const photographs = async (where: Locator): Promise<void> => {
-    const buffer = await page().screenshot();
     const input = where.getByLabel('Pilih berkas Foto').first();
+    await expect(input).toBeAttached();
+    const buffer = await page().screenshot();
     await input.setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer });
     await expect(where.getByText('Baru di HP ini, menunggu sinyal').first()).toBeVisible(news);
   };

@@ -22,6 +22,7 @@ export interface RawDoc {
   readonly source?: { readonly kind: string; readonly id: string };
   readonly state?: string;
   readonly name?: string;
+  readonly text?: string;
   readonly value?: { readonly laporan?: object };
   readonly entries?: readonly { readonly tanggal: string }[];
 }
