@@ -27,7 +27,7 @@ export function useKeepFiles(
   desa: DesaCode,
   onKept: (id: string, lampiran: Lampiran) => void,
 ): KeepFiles {
-  const { phone, sync, sha256, newLineId } = useApp();
+  const { phone, sync, device, sha256, newLineId } = useApp();
   const room = useRoom();
   const turn = useRef(Promise.resolve());
   const [left, setLeft] = useState(0);
@@ -44,6 +44,8 @@ export function useKeepFiles(
   };
   const keep: KeepFiles['keep'] = (chosen, keeping) => {
     setNotKept([]);
+    // Photos fill a disk, and a browser that promised nothing clears what fills it.
+    void device.persist();
     setLeft((count) => count + chosen.length);
     for (const file of chosen)
       turn.current = turn.current

@@ -7,6 +7,7 @@ import { Icon } from '../components/icon.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
+import { RoomLine } from '../components/room-line.tsx';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
@@ -36,6 +37,7 @@ export function KunjunganListPage() {
       <div class="stack">
         <RefusedCommands />
         <p class="muted">{words.lead}</p>
+        {visitors.includes(role) && <RoomLine />}
         {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
         {drafts && drafts.length > 0 && (
           <section class="stack">

@@ -1,0 +1,21 @@
+import { useFileRoom } from '../hooks/use-file-room.ts';
+import { useStorage } from '../hooks/use-storage.ts';
+import { paths } from '../paths.ts';
+import { filesCardText as words } from '../text/lampiran.ts';
+import { usedWords } from '../text/pengaturan.ts';
+
+/** In a line: what is on this phone alone, and how much room it offers. */
+export function RoomLine() {
+  const room = useFileRoom();
+  const [storage] = useStorage();
+  if (!room) return null;
+  const { onlyHere } = room;
+  return (
+    <p class="card" data-tone={onlyHere.count > 0 ? 'warn' : undefined}>
+      <strong>{onlyHere.count > 0 ? words.onlyHere(onlyHere) : words.none}</strong>{' '}
+      {storage && storage.usedBytes !== null && (
+        <a href={paths.pengaturan}>{usedWords(storage.usedBytes, storage.quotaBytes)}</a>
+      )}
+    </p>
+  );
+}
