@@ -5,6 +5,7 @@ import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { coachOn } from '../support/a-visit.ts';
 
+const bpd = '/laporan/35.17.01.2005/apbdes/2027/bpd';
 const words = 'selisih kas desa Rp 1.250.000 belum dijelaskan bendahara';
 
 let perak: Kecamatan;
@@ -18,29 +19,37 @@ afterEach(() => perak.close());
 test('a visit keeps the last key of a page that is loaded anew or closed in the instant', async () => {
   await hp.signsIn('pembina');
   const visit = await coachOn(hp).begins('35.17.01.2005');
-  await keepsEveryKey(`${visit}/foto`, 'Catatan umum');
+  for (const leaves of waysToLeave)
+    expect(await wordsAfter(leaves, `${visit}/foto`, 'Catatan umum')).toBe(words);
 });
 
 test('a report keeps the last key of a page that is loaded anew or closed in the instant', async () => {
   await hp.signsIn('operator.perak');
-  await keepsEveryKey('/laporan/35.17.01.2005/apbdes/2027/bpd', 'Nomor berita acara');
+  for (const leaves of waysToLeave)
+    expect(await wordsAfter(leaves, bpd, 'Nomor berita acara')).toBe(words);
 });
 
-/** A hand far faster than any, and the page gone with its last key. */
-async function keepsEveryKey(address: string, label: string): Promise<void> {
-  for (const leaves of [() => hp.page().reload(), closesTab]) {
-    await hp.opens(address);
-    await hp.page().getByLabel(label).fill('');
-    await hp.page().getByLabel(label).pressSequentially(words);
-    await leaves();
-    await hp.opens(address);
-    await expect(hp.page().getByLabel(label)).toHaveValue(words);
-    await expect(
-      hp.page().getByRole('main').getByText('Tersimpan di HP', { exact: true }),
-    ).toBeVisible();
-    // They went to the disk: the next opening does not need them again.
-    expect(await hp.page().evaluate(() => Object.keys(localStorage))).toEqual([]);
-  }
+const waysToLeave = [() => hp.page().reload(), closesTab];
+
+/** A hand far faster than any, and the page gone with its last key; what stands there at the next opening. */
+async function wordsAfter(
+  leaves: () => Promise<unknown>,
+  address: string,
+  label: string,
+): Promise<string> {
+  const field = () => hp.page().getByLabel(label);
+  await hp.opens(address);
+  await field().fill('');
+  await field().pressSequentially(words);
+  await leaves();
+  await hp.opens(address);
+  await expect(field()).toHaveValue(words);
+  await expect(
+    hp.page().getByRole('main').getByText('Tersimpan di HP', { exact: true }),
+  ).toBeVisible();
+  // They went to the disk: the next opening does not need them again.
+  expect(await hp.page().evaluate(() => Object.keys(localStorage))).toEqual([]);
+  return field().inputValue();
 }
 
 async function closesTab(): Promise<void> {

@@ -28,8 +28,8 @@ async function readInPage(): Promise<FileOnDisk[]> {
   const here = new Set(await done(tables.objectStore('fileBytes').getAllKeys()));
   const files = (await rows) as Omit<FileOnDisk, 'isHere'>[]; // as the app wrote them
   db.close();
-  return files.map(({ id, state, addedAt, sizeBytes }) => ({
-    ...{ id, state, addedAt, sizeBytes },
-    isHere: here.has(id),
-  }));
+  return files.map(({ id, state, addedAt, sizeBytes }) => {
+    const isHere = here.has(id);
+    return { id, state, addedAt, sizeBytes, isHere };
+  });
 }

@@ -39,4 +39,4 @@ export function forgetLastWords(storage: LastWordsStorage, key: string): void {
   }
 }
 
-const prefix = 'tepat-kata-terakhir/';
+const prefix = 'tepat-last-words/';
