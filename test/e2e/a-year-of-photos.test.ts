@@ -75,20 +75,26 @@ test(
     await hp.goesOffline();
     await disk.offers((await disk.usedBytes()) + MB / 10);
     const last = await beginsVisit(visits);
-    for (const n of [1, 2, 3]) await takesPhoto(photos + n, n);
-    const now = await filesOnDisk(hp.page());
+    let now = kept;
+    let fresh = 0;
+    // The disk's own housekeeping may have given back some room meanwhile.
+    while (now.every(({ isHere }) => isHere) && fresh < 20) {
+      fresh += 1;
+      await takesPhoto(photos + fresh, fresh);
+      now = await filesOnDisk(hp.page());
+    }
     const gone = now.filter(({ isHere }) => !isHere);
     expect(gone.length).toBeGreaterThan(0);
     expect(gone.map(({ id }) => id)).toEqual(kept.slice(0, gone.length).map(({ id }) => id));
-    expect(onlyHere(now)).toHaveLength(3);
+    expect(onlyHere(now)).toHaveLength(fresh);
     await hp.opens('/kunjungan');
-    await expect(hp.page().getByText(/^Hanya ada di HP ini: 3 foto, /)).toBeVisible();
+    await expect(hp.page().getByText(`Hanya ada di HP ini: ${fresh} foto, `)).toBeVisible();
     await hp.opens('/pengaturan');
     await expect(hp.page().getByText(`${gone.length} foto, `)).toContainText(
       'sudah dilepas dari HP ini',
     );
 
-    await nothingMoreFits(last);
+    await nothingMoreFits(last, fresh);
     await disk.offers(quotaBytes);
     await hp.goesOnline();
     await hp.opens(`${last}/foto`);
@@ -103,11 +109,11 @@ test(
 );
 
 /** The disk fills with what is only here: the next photo is refused in words, and none is lost for it. */
-async function nothingMoreFits(visit: string): Promise<void> {
+async function nothingMoreFits(visit: string, fresh: number): Promise<void> {
   const here = onlyHere(await filesOnDisk(hp.page()));
   await disk.offers(sum(here) + 2 * MB);
   await hp.opens(`${visit}/foto`);
-  await expect(hp.page().locator('.lampiran-row')).toHaveCount(3);
+  await expect(hp.page().locator('.lampiran-row')).toHaveCount(fresh);
   const full = hp.page().getByText(/memori HP penuh, berkas belum tersimpan/);
   for (let seed = 1; seed < 12 && !(await full.isVisible()); seed += 1) {
     const rows = await hp.page().locator('.lampiran-row').count();

@@ -1,23 +1,30 @@
 import { expect } from 'playwright/test';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, test } from 'vitest';
+import { instantSchema, tahunOf, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
 import type { Device } from '../support/a-device.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { coachOn, news } from '../support/a-visit.ts';
 import type { Coach } from '../support/a-visit.ts';
 import { openWire } from '../support/a-wire.ts';
+import { filesApbdes } from '../support/files-apbdes.ts';
 
 const desa = '35.17.01.2005';
+const tahun = tahunOf(tanggalInWib(instantSchema.parse(new Date().toISOString())));
+const apbdes = `APBDes ${tahun + 1}`;
 
 let perak: Kecamatan;
 let hp: Device;
 let coach: Coach;
+/** Its address. */
+let visit: string;
 
 beforeEach(async () => {
   perak = await openKecamatan();
   hp = await perak.device();
   coach = coachOn(hp);
+  await filesApbdes(perak.url(), 'perak', tahun + 1);
   await hp.signsIn('pembina');
   await coach.prepares(desa);
   // A browser takes half a minute to put the session's cookie on disk, unless it ends politely.
@@ -36,7 +43,7 @@ interface Step {
 
 /* The battery dies after every step of a visit, and three times while it is finished and sent. */
 test('a visit without signal survives the death of the phone at every step', async () => {
-  const visit = await coach.begins(desa);
+  visit = await coach.begins(desa);
   await dies(visit);
   for (const { part, does, isThere } of steps) {
     await hp.opens(`${visit}/${part}`);
@@ -59,7 +66,7 @@ test('a visit without signal survives the death of the phone at every step', asy
   if (await overview.isVisible()) await coach.finishes(visit);
   await dies(visit); // finished and not sent
   await expect(hp.page().getByText('belum bernomor: menunggu sinyal').first()).toBeVisible();
-  expect(await atServer()).toEqual({ visits: [], given: [] });
+  expect(await atServer()).toEqual({ visits: [], given: [], verdicts: [] });
 
   hp.line.loseReplies();
   await hp.context().setOffline(false);
@@ -72,7 +79,8 @@ test('a visit without signal survives the death of the phone at every step', asy
   await expect(hp.page().locator('.visit-photos img')).toHaveCount(4);
   await expect(hp.page().locator('.visit-photos img').first()).toBeVisible();
 
-  const { visits, given } = await atServer();
+  const { visits, given, verdicts } = await atServer();
+  expect(verdicts).toEqual(['diterima']);
   expect(visits).toMatchObject([
     {
       mulai: '09:00',
@@ -126,6 +134,12 @@ const steps: readonly Step[] = [
       await expect(button('Hapus tempat')).toBeVisible();
     },
     isThere: () => expect(hp.page().getByText('-7.57000, 112.17000')).toBeVisible(),
+  },
+  {
+    part: 'angka',
+    does: () => coach.accepts(visit, apbdes),
+    isThere: () =>
+      expect(hp.page().getByRole('listitem').filter({ hasText: apbdes })).toContainText('Diterima'),
   },
   {
     part: 'periksa',
@@ -278,6 +292,7 @@ async function atServer() {
   const of = (kind: string) => docs.filter((doc) => doc.kind === kind);
   return {
     visits: of('kunjungan').map(({ content }) => content),
+    verdicts: of('verdict').map(({ outcome }) => outcome),
     given: of('rekomendasi').map(({ text }) => text),
   };
 }

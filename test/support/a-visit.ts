@@ -85,7 +85,7 @@ export function coachOn({ page, opens }: Device): Coach {
     accepts: async (visit, title) => {
       await opens(`${visit}/angka`);
       const report = page().getByRole('listitem').filter({ hasText: title });
-      await report.getByRole('link', { name: 'Periksa' }).click();
+      await report.getByRole('link', { name: 'Periksa', exact: true }).click();
       await button('Terima').click();
       await page().getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click();
       await expect(page().getByText(/Putusan tersimpan di perangkat ini/)).toBeVisible();

@@ -20,11 +20,10 @@ export async function diskRoomOf(device: Device): Promise<DiskRoom> {
       const origin = device.line.url;
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
       // Chromium goes by what it knew of the room for half a minute.
-      const tooMuch = Math.max(0, quotaSize - (await usedBytes())) + 1_000_000;
-      if (tooMuch > LARGEST_PROBE) return;
-      await expect
-        .poll(() => device.page().evaluate(fits, tooMuch), { timeout: 60_000 })
-        .toBe(false);
+      const tooMuch = async () => Math.max(0, quotaSize - (await usedBytes())) + 1_000_000;
+      if ((await tooMuch()) > LARGEST_PROBE) return;
+      const isFelt = async () => !(await device.page().evaluate(fits, await tooMuch()));
+      await expect.poll(isFelt, { timeout: 60_000 }).toBe(true);
     },
   };
 }

@@ -23,6 +23,7 @@ export interface RawDoc {
   readonly state?: string;
   readonly name?: string;
   readonly text?: string;
+  readonly outcome?: string;
   readonly value?: { readonly laporan?: object };
   readonly entries?: readonly { readonly tanggal: string }[];
 }

@@ -1,4 +1,4 @@
-import { formatTanggal, tahunOf } from '../../domain/basics/tanggal.ts';
+import { formatTanggal, tahunOf, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import { isDesaRole } from '../../domain/workflow/people.ts';
 import type { Role } from '../../domain/workflow/people.ts';
@@ -15,6 +15,7 @@ import { useDesaName } from '../hooks/use-place-name.ts';
 import { PlanList } from '../kunjungan/plan-list.tsx';
 import { usePlan } from '../kunjungan/use-plan.ts';
 import { paths } from '../paths.ts';
+import type { KunjunganRow } from '../store/phone-tables.ts';
 import { kunjunganText as words, topikNames } from '../text/kunjungan.ts';
 import '../styles/kunjungan.css';
 
@@ -44,12 +45,7 @@ export function KunjunganListPage() {
             <h2>{words.drafts}</h2>
             <ul class="list">
               {drafts.map(({ id, desa, content }) => (
-                <VisitRow
-                  key={id}
-                  href={paths.kunjungan(id)}
-                  desa={desa}
-                  detail={typeof content['tanggal'] === 'string' ? content['tanggal'] : ''}
-                />
+                <VisitRow key={id} href={paths.kunjungan(id)} desa={desa} detail={dayOf(content)} />
               ))}
             </ul>
           </section>
@@ -90,6 +86,11 @@ export function KunjunganListPage() {
       </div>
     </Page>
   );
+}
+
+function dayOf({ tanggal }: KunjunganRow['content']): string {
+  const day = tanggalSchema.safeParse(tanggal).data;
+  return day ? formatTanggal(day) : '';
 }
 
 interface RowProps {

@@ -62,11 +62,15 @@ export function PeriksaPage({ filing: id }: Props) {
           <p>{tandaTerimaText.notHere}</p>
         </EmptyState>
       )}
-      {filing && <Reviewing key={filing.filing} filing={filing} />}
-      {visit && (
-        <ButtonLink look="main" icon="back" wide href={visit}>
-          {words.toVisit}
-        </ButtonLink>
+      {filing && (
+        <div class="stack">
+          <Reviewing key={filing.filing} filing={filing} />
+          {visit && (
+            <ButtonLink icon="back" wide href={visit}>
+              {words.toVisit}
+            </ButtonLink>
+          )}
+        </div>
       )}
     </Page>
   );
