@@ -104,7 +104,7 @@ export function createDraftKeeper(
       if (!writing && state.value === 'saved') void takeIn();
     },
     flush,
-    unsaved: () => (content.value === onDisk ? null : { content: content.value, base: onDisk }),
+    unsaved: () => (state.value === 'saved' ? null : { content: content.value, base: onDisk }),
     seal,
     stop: () => cancelSeal(),
   };

@@ -29,7 +29,7 @@ export function useDraftKeeper(report: ReportId, empty: Content): DraftKeeper | 
     };
     void openWithLastWords(phone.write, report, empty).then(({ content }) => {
       if (isGone) return;
-      const deps = { phone, poke: sync.poke, makeRoom: () => room(), after: afterTimeout };
+      const deps = { phone, poke: sync.poke, makeRoom: room, after: afterTimeout };
       opened = createDraftKeeper(deps, report, content);
       setKeeper(opened);
     });
