@@ -18,8 +18,9 @@ export function startFiles(deps: FilesDeps): FileSending {
     });
     return timer;
   };
-  const poke = async (): Promise<void> => {
-    const isNeeded = (await phone.files.list()).some(({ state }) => state !== 'on-server');
+  const poke = async (isInTrouble = false): Promise<void> => {
+    const isNeeded =
+      isInTrouble || (await phone.files.list()).some(({ state }) => state !== 'on-server');
     if (!sender && !isNeeded) return;
     try {
       const isNew = sender === null;
@@ -33,7 +34,9 @@ export function startFiles(deps: FilesDeps): FileSending {
   };
   effect(() => {
     const { isRunning, outcome } = sync.progress.value;
-    if (!isRunning && outcome === 'done') void poke();
+    // Failed: the disk may be full, and the sender also makes room.
+    const isInTrouble = outcome === 'failed';
+    if (!isRunning && (outcome === 'done' || isInTrouble)) void poke(isInTrouble);
   });
   return { poke: () => void poke(), progress };
 }

@@ -54,6 +54,8 @@ export function describePhoneFiles({ phone, sync }: FilesWorld): void {
     await phone().files.letGo([id]);
     expect(await phone().files.bytes(id)).toBeNull();
     expect(await only()).toMatchObject({ hasBytes: false });
+    await phone().files.keep(file, bytes);
+    expect(await only()).toMatchObject({ hasBytes: true, state: 'on-server' });
   });
 
   test('S13 forgets only what was withdrawn', async () => {

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { must } from '../../src/domain/basics/must.ts';
 import { demoPassword } from '../../src/server/seed/seed-demo.ts';
@@ -25,6 +25,8 @@ export interface Device {
   readonly goesOnline: () => Promise<void>;
   /** The browser ends. */
   readonly closes: () => Promise<void>;
+  /** The browser's process is killed in the middle of whatever it does, as by an empty battery. */
+  readonly dies: () => Promise<void>;
   /** The browser starts again on what it kept, at an address of the app. */
   readonly reopens: (path: string) => Promise<void>;
 }
@@ -63,12 +65,25 @@ export async function openDevice({ line, profile, screen }: DeviceParts): Promis
       await context.setOffline(false);
     },
     closes: () => context.close(),
+    dies: async () => {
+      const browser = must(context.browser());
+      const isGone = new Promise((resolve) => browser.once('disconnected', resolve));
+      process.kill(await processOf(browser), 'SIGKILL');
+      await isGone;
+    },
     reopens: async (path) => {
       context = await openProfile(profile, { viewport: screen });
       await context.setOffline(isOffline);
       await opens(path);
     },
   };
+}
+
+/** The id of the browser's own process, which all its others end with. */
+async function processOf(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return must(processInfo.find(({ type }) => type === 'browser')).id;
 }
 
 /** Fills the form for signing in, wherever it stands. */

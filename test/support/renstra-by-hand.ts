@@ -22,6 +22,8 @@ export interface RawDoc {
   readonly source?: { readonly kind: string; readonly id: string };
   readonly state?: string;
   readonly name?: string;
+  readonly text?: string;
+  readonly outcome?: string;
   readonly value?: { readonly laporan?: object };
   readonly entries?: readonly { readonly tanggal: string }[];
 }

@@ -3,6 +3,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Content } from '../../domain/workflow/documents.ts';
 import { isSame, merge } from '../../sync/merge/merge.ts';
+import { withRoom } from '../files/with-room.ts';
+import type { LastWords } from '../store/last-words.ts';
 import type { Phone } from '../store/phone.ts';
 import { StorageFull } from '../store/storage-error.ts';
 
@@ -24,6 +26,8 @@ export interface DraftKeeper {
   readonly look: () => void;
   /** Resolves when all that was typed is on disk; false when it could not be. */
   readonly flush: () => Promise<boolean>;
+  /** What is shown and not on disk yet; null = all of it is. */
+  readonly unsaved: () => LastWords | null;
   /** Seals now; for leaving the page. */
   readonly seal: () => Promise<void>;
   readonly stop: () => void;
@@ -32,6 +36,8 @@ export interface DraftKeeper {
 export interface DraftKeeperDeps {
   readonly phone: Pick<Phone, 'read' | 'write'>;
   readonly poke: () => void;
+  /** Lets go of what the server has; whether that gave any room. */
+  readonly makeRoom: () => Promise<boolean>;
   /** Runs `work` after so many milliseconds; returns how to cancel. */
   readonly after: (delayMs: number, work: () => void) => () => void;
 }
@@ -40,7 +46,7 @@ export interface DraftKeeperDeps {
 const REST_MS = 5000;
 
 export function createDraftKeeper(
-  { phone, poke, after }: DraftKeeperDeps,
+  { phone, poke, makeRoom, after }: DraftKeeperDeps,
   report: ReportId,
   opened: Content,
 ): DraftKeeper {
@@ -61,7 +67,7 @@ export function createDraftKeeper(
     try {
       do {
         const newest = content.value;
-        await phone.write.editDraft(report, newest, onDisk);
+        await withRoom(() => phone.write.editDraft(report, newest, onDisk), makeRoom);
         onDisk = newest;
         await takeIn();
       } while (content.value !== onDisk);
@@ -98,6 +104,7 @@ export function createDraftKeeper(
       if (!writing && state.value === 'saved') void takeIn();
     },
     flush,
+    unsaved: () => (state.value === 'saved' ? null : { content: content.value, base: onDisk }),
     seal,
     stop: () => cancelSeal(),
   };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useStorage } from '../hooks/use-storage.ts';
-import { pengaturanText } from '../text/pengaturan.ts';
+import { pengaturanText, usedWords } from '../text/pengaturan.ts';
 import { Bar } from './bar.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -37,14 +37,4 @@ export function StorageCard() {
       )}
     </section>
   );
-}
-
-const MB = 1024 * 1024;
-
-function usedWords(usedBytes: number, quotaBytes: number | null): string {
-  const used = (usedBytes / MB).toFixed(1).replace('.', ',');
-  if (quotaBytes === null) return pengaturanText.used(used);
-  const quotaMb = quotaBytes / MB;
-  const quota = quotaMb < 1024 ? `${Math.round(quotaMb)} MB` : `${Math.round(quotaMb / 1024)} GB`;
-  return pengaturanText.usedOf(used, quota);
 }

@@ -8,6 +8,7 @@ import { StorageFull } from '../store/storage-error.ts';
 import { hex } from './hex.ts';
 import { hasPhotoNotes } from './photo-notes.ts';
 import type { ShrinkPhoto } from './shrink-photo.ts';
+import { withRoom } from './with-room.ts';
 
 export interface KeepFileDeps {
   readonly files: Pick<PhoneFiles, 'keep'>;
@@ -95,21 +96,13 @@ async function putOnDisk(
   bytes: Blob,
 ): Promise<boolean> {
   const { desa, sha256, nama, tipe, sizeBytes } = file;
-  const attempt = () => files.keep({ desa, sha256, nama, tipe, sizeBytes }, bytes);
   try {
-    await attempt();
+    await withRoom(() => files.keep({ desa, sha256, nama, tipe, sizeBytes }, bytes), makeRoom);
+    return true;
   } catch (error) {
     if (!(error instanceof StorageFull)) throw error;
-    if (!(await makeRoom())) return false;
-    return attempt().then(
-      () => true,
-      (again: unknown) => {
-        if (again instanceof StorageFull) return false;
-        throw again;
-      },
-    );
+    return false;
   }
-  return true;
 }
 
 function nameOf({ name }: File, type: FileType): string {

@@ -5,6 +5,7 @@ import { makeRoomWhenShort } from './make-room.ts';
 import { createTusUpload } from './tus-upload.ts';
 import { createUploadRound } from './upload-round.ts';
 import type { Sending } from './upload-round.ts';
+import { withRoom } from './with-room.ts';
 
 /** The sender of files of this page: it runs at each poke, and by itself after a line that failed. */
 export function startSender(deps: FilesDeps, tell: (sending: Sending | null) => void): SyncTimer {
@@ -14,23 +15,25 @@ export function startSender(deps: FilesDeps, tell: (sending: Sending | null) => 
     return () => page.clearTimeout(timeout);
   };
   const { locks } = page.navigator;
+  const makeRoom = () => makeRoomWhenShort({ files: phone.files, device });
   let hasMore = false;
+  const round = createUploadRound({
+    phone,
+    fetch,
+    upload: createTusUpload({ origin: page.location.origin, after }),
+    exclusively: (work) =>
+      locks.request('tepat-files', { ifAvailable: true }, async (lock) => (lock ? work() : null)),
+    tell,
+    now,
+    onArrived: sync.poke,
+    onForward: () => {
+      hasMore = true;
+    },
+  });
   return startSyncTimer({
-    round: createUploadRound({
-      phone,
-      fetch,
-      upload: createTusUpload({ origin: page.location.origin, after }),
-      exclusively: (work) =>
-        locks.request('tepat-files', { ifAvailable: true }, async (lock) => (lock ? work() : null)),
-      tell,
-      now,
-      onArrived: sync.poke,
-      onForward: () => {
-        hasMore = true;
-      },
-    }),
+    round: () => withRoom(round, makeRoom),
     settle: async () => {
-      await makeRoomWhenShort({ files: phone.files, device });
+      await makeRoom();
       const again = { hasMore };
       hasMore = false;
       return again;

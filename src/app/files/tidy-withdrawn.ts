@@ -1,3 +1,4 @@
+import { filesOfKunjungan, kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
 import { lampiranOf } from '../../domain/reports/lampiran.ts';
 import type { Phone } from '../store/phone.ts';
 import { fileId } from '../store/phone-files.ts';
@@ -20,7 +21,7 @@ export async function tidyWithdrawn(
   }
 }
 
-/** Ids of the files that drafts on this phone and the filings of their reports name. */
+/** Ids of the files that drafts on this phone, the filings of their reports, visits and recommendations name. */
 async function namedFiles({ read }: Pick<Phone, 'read'>): Promise<ReadonlySet<string>> {
   const named = new Set<string>();
   for (const { report, content } of await read.localDrafts()) {
@@ -28,5 +29,16 @@ async function namedFiles({ read }: Pick<Phone, 'read'>): Promise<ReadonlySet<st
     const filed = (await read.filings(report)).map((filing) => filing.content);
     for (const one of [content, ...filed].flatMap(lampiranOf)) named.add(fileId({ desa, ...one }));
   }
+  for (const { desa, content } of [
+    ...(await read.kunjunganDrafts()),
+    ...(await read.kunjungan()),
+  ]) {
+    const kunjungan = kunjunganSchema.safeParse(content).data;
+    const files = kunjungan ? filesOfKunjungan(kunjungan) : [];
+    for (const one of files) named.add(fileId({ desa, ...one }));
+  }
+  for (const { desa, lampiran = {}, steps } of await read.rekomendasi())
+    for (const one of [{ lampiran }, ...steps].flatMap((part) => Object.values(part.lampiran)))
+      named.add(fileId({ desa, ...one }));
   return named;
 }

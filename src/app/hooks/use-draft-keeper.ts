@@ -4,7 +4,13 @@ import type { Content } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { createDraftKeeper } from '../commands/draft-keeper.ts';
 import type { DraftKeeper } from '../commands/draft-keeper.ts';
+import type { LocalDraft } from '../../sync/phone/local-draft.ts';
+import { forgetLastWords, readLastWords } from '../store/last-words.ts';
+import type { Phone } from '../store/phone.ts';
+import { StorageFull } from '../store/storage-error.ts';
+import { useLastWords } from './use-last-words.ts';
 import { useLive } from './use-live.ts';
+import { useRoom } from './use-room.ts';
 
 /**
  * Opens the draft of a report and keeps it on disk while the page stands; seals it when the page is left,
@@ -12,6 +18,7 @@ import { useLive } from './use-live.ts';
  */
 export function useDraftKeeper(report: ReportId, empty: Content): DraftKeeper | null {
   const { phone, sync } = useApp();
+  const room = useRoom();
   const [keeper, setKeeper] = useState<DraftKeeper | null>(null);
   const kept = useLive(async () => (await phone.read.report(report)).local?.content, [report]);
   useEffect(() => {
@@ -20,9 +27,10 @@ export function useDraftKeeper(report: ReportId, empty: Content): DraftKeeper | 
     const sealIfHidden = () => {
       if (document.visibilityState === 'hidden') void opened?.seal();
     };
-    void phone.write.openDraft(report, empty).then(({ content }) => {
+    void openWithLastWords(phone.write, report, empty).then(({ content }) => {
       if (isGone) return;
-      opened = createDraftKeeper({ phone, poke: sync.poke, after: afterTimeout }, report, content);
+      const deps = { phone, poke: sync.poke, makeRoom: room, after: afterTimeout };
+      opened = createDraftKeeper(deps, report, content);
       setKeeper(opened);
     });
     document.addEventListener('visibilitychange', sealIfHidden);
@@ -33,7 +41,28 @@ export function useDraftKeeper(report: ReportId, empty: Content): DraftKeeper | 
     };
   }, [report]);
   useEffect(() => keeper?.look(), [kept, keeper]);
+  useLastWords(report, keeper?.unsaved ?? null);
   return keeper;
+}
+
+/** The draft, with what its last page could not put on disk any more. */
+async function openWithLastWords(
+  write: Phone['write'],
+  report: ReportId,
+  empty: Content,
+): Promise<LocalDraft> {
+  const draft = await write.openDraft(report, empty);
+  const words = readLastWords(localStorage, report);
+  if (!words) return draft;
+  try {
+    await write.editDraft(report, words.content, words.base);
+  } catch (error) {
+    // No room yet: they wait for the next opening.
+    if (error instanceof StorageFull) return draft;
+    throw error;
+  }
+  forgetLastWords(localStorage, report);
+  return write.openDraft(report, empty);
 }
 
 function afterTimeout(delayMs: number, work: () => void): () => void {

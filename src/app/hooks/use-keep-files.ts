@@ -4,8 +4,8 @@ import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import { useApp } from '../app-context.ts';
 import { keepFile } from '../files/keep-file.ts';
 import type { KeepProblem, Keeping } from '../files/keep-file.ts';
-import { makeRoom } from '../files/make-room.ts';
 import { shrinkPhoto } from '../files/shrink-photo.ts';
+import { useRoom } from './use-room.ts';
 
 export interface NotKept {
   readonly nama: string;
@@ -28,13 +28,14 @@ export function useKeepFiles(
   onKept: (id: string, lampiran: Lampiran) => void,
 ): KeepFiles {
   const { phone, sync, device, sha256, newLineId } = useApp();
+  const room = useRoom();
   const turn = useRef(Promise.resolve());
   const [left, setLeft] = useState(0);
   const [notKept, setNotKept] = useState<readonly NotKept[]>([]);
   const keepOne = async (file: File, keeping: Omit<Keeping, 'desa'>): Promise<void> => {
     const { files } = phone;
-    const room = () => makeRoom({ files, device }, 2 * file.size);
-    const deps = { files, sha256, shrinkPhoto, makeRoom: room };
+    const makeRoom = () => room(2 * file.size);
+    const deps = { files, sha256, shrinkPhoto, makeRoom };
     const kept = await keepFile(deps, file, { ...keeping, desa });
     if (kept.kind === 'kept') onKept(newLineId(), kept.lampiran);
     else setNotKept((before) => [...before, { nama: file.name, problem: kept.problem }]);
@@ -43,6 +44,8 @@ export function useKeepFiles(
   };
   const keep: KeepFiles['keep'] = (chosen, keeping) => {
     setNotKept([]);
+    // Photos fill a disk, and a browser that promised nothing clears what fills it.
+    void device.persist();
     setLeft((count) => count + chosen.length);
     for (const file of chosen)
       turn.current = turn.current

@@ -2,9 +2,9 @@ import { reportKey } from '../../domain/basics/ids.ts';
 import { ButtonLink } from '../components/button.tsx';
 import { Loading } from '../components/loading.tsx';
 import { StateChip } from '../components/state-chip.tsx';
-import { paths } from '../paths.ts';
 import { formKunjungan as words } from '../text/kunjungan.ts';
 import { reportTitle } from '../text/states.ts';
+import { periksaFrom } from './periksa-from.ts';
 import { useDesaReports } from './use-desa-reports.ts';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 import { VisitPage } from './visit-page.tsx';
@@ -29,11 +29,7 @@ export function AngkaPart({ draft }: { readonly draft: KunjunganDraft }) {
                 {doc && <StateChip state={doc.state} />}
               </span>
               {doc?.filing && (
-                <ButtonLink
-                  href={
-                    doc.state === 'diterima' ? paths.dokumen(doc.filing) : paths.periksa(doc.filing)
-                  }
-                >
+                <ButtonLink href={periksaFrom(draft.row.id, doc.filing)}>
                   {doc.state === 'diterima' ? words.look : words.verify}
                 </ButtonLink>
               )}

@@ -4,6 +4,8 @@ import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import { useApp } from '../app-context.ts';
 import { fetchFile } from '../files/fetch-file.ts';
 import { isPicture } from '../hooks/use-open-file.ts';
+import type { OpenProblem } from '../hooks/use-open-file.ts';
+import { lampiranText } from '../text/lampiran.ts';
 
 interface Props {
   readonly desa: DesaCode;
@@ -24,11 +26,14 @@ export function Pictures({ desa, lampiran }: Props) {
 function Picture({ desa, lampiran }: { readonly desa: DesaCode; readonly lampiran: Lampiran }) {
   const { phone, fetch, sha256 } = useApp();
   const [url, setUrl] = useState<string | null>(null);
+  const [problem, setProblem] = useState<OpenProblem | null>(null);
   useEffect(() => {
     let made: string | null = null;
     let isGone = false;
     void fetchFile({ files: phone.files, fetch, sha256 }, desa, lampiran).then((fetched) => {
-      if (isGone || fetched.kind !== 'bytes') return;
+      if (isGone) return;
+      setProblem(fetched.kind === 'bytes' ? null : fetched.kind);
+      if (fetched.kind !== 'bytes') return;
       made = URL.createObjectURL(fetched.bytes);
       setUrl(made);
     });
@@ -40,6 +45,7 @@ function Picture({ desa, lampiran }: { readonly desa: DesaCode; readonly lampira
   return (
     <figure>
       {url && <img src={url} alt={lampiran.nama} />}
+      {problem && <p class="small muted">{lampiranText.opened[problem]}</p>}
       <figcaption class="small">{lampiran.nama}</figcaption>
     </figure>
   );

@@ -1,4 +1,4 @@
-import { formatTanggal, tahunOf } from '../../domain/basics/tanggal.ts';
+import { formatTanggal, tahunOf, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import { isDesaRole } from '../../domain/workflow/people.ts';
 import type { Role } from '../../domain/workflow/people.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../components/icon.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
+import { RoomLine } from '../components/room-line.tsx';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
@@ -14,6 +15,7 @@ import { useDesaName } from '../hooks/use-place-name.ts';
 import { PlanList } from '../kunjungan/plan-list.tsx';
 import { usePlan } from '../kunjungan/use-plan.ts';
 import { paths } from '../paths.ts';
+import type { KunjunganRow } from '../store/phone-tables.ts';
 import { kunjunganText as words, topikNames } from '../text/kunjungan.ts';
 import '../styles/kunjungan.css';
 
@@ -36,18 +38,14 @@ export function KunjunganListPage() {
       <div class="stack">
         <RefusedCommands />
         <p class="muted">{words.lead}</p>
+        {visitors.includes(role) && <RoomLine />}
         {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
         {drafts && drafts.length > 0 && (
           <section class="stack">
             <h2>{words.drafts}</h2>
             <ul class="list">
               {drafts.map(({ id, desa, content }) => (
-                <VisitRow
-                  key={id}
-                  href={paths.kunjungan(id)}
-                  desa={desa}
-                  detail={typeof content['tanggal'] === 'string' ? content['tanggal'] : ''}
-                />
+                <VisitRow key={id} href={paths.kunjungan(id)} desa={desa} detail={dayOf(content)} />
               ))}
             </ul>
           </section>
@@ -88,6 +86,11 @@ export function KunjunganListPage() {
       </div>
     </Page>
   );
+}
+
+function dayOf({ tanggal }: KunjunganRow['content']): string {
+  const day = tanggalSchema.safeParse(tanggal).data;
+  return day ? formatTanggal(day) : '';
 }
 
 interface RowProps {

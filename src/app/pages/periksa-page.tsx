@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { reportKey } from '../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
@@ -28,6 +29,7 @@ import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useReview } from '../hooks/use-review.ts';
 import type { Review } from '../hooks/use-review.ts';
+import { backToVisit } from '../kunjungan/periksa-from.ts';
 import { paths } from '../paths.ts';
 import type { Found } from '../reports/findings-props.ts';
 import { ReportDocument } from '../reports/report-document.tsx';
@@ -51,15 +53,25 @@ interface Props {
 export function PeriksaPage({ filing: id }: Props) {
   useDeskKeys();
   const filing = useFiling(id);
+  const visit = backToVisit(useLocation().query);
   return (
-    <Page title={words.title} back={paths.antrean} width="wide">
+    <Page title={words.title} back={visit ?? paths.antrean} width="wide">
       {filing === undefined && <Loading />}
       {filing === null && (
         <EmptyState icon="queue" title={tandaTerimaText.none}>
           <p>{tandaTerimaText.notHere}</p>
         </EmptyState>
       )}
-      {filing && <Reviewing key={filing.filing} filing={filing} />}
+      {filing && (
+        <div class="stack">
+          <Reviewing key={filing.filing} filing={filing} />
+          {visit && (
+            <ButtonLink icon="back" wide href={visit}>
+              {words.toVisit}
+            </ButtonLink>
+          )}
+        </div>
+      )}
     </Page>
   );
 }

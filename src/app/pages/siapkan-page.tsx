@@ -30,7 +30,7 @@ export function SiapkanPage({ desa }: { readonly desa: string }) {
 }
 
 function Prepare({ desa }: { readonly desa: DesaCode }) {
-  const { phone, sync } = useApp();
+  const { phone, sync, device } = useApp();
   const { route } = useLocation();
   const today = useToday();
   const readiness = useReadiness(desa);
@@ -38,6 +38,8 @@ function Prepare({ desa }: { readonly desa: DesaCode }) {
   const [isBusy, run] = useBusy();
   const begin = () =>
     run(async () => {
+      // From here on things lie on this phone alone; whatever the browser answers, the visit begins.
+      void device.persist();
       const planned = plan?.rencana[rencanaId(desa, tahunOf(today), semesterOf(today))];
       const id = await phone.kunjungan.begin(desa, emptyKunjungan(today, planned?.topik ?? []));
       route(paths.kunjungan(id));

@@ -19,11 +19,21 @@ export function createPhoneFiles({ read, write }: PhoneDisk, clock: PhoneClock):
         const row = await files.get(id);
         if (row) await files.put(changed(row, change, clock));
       }),
-    letGo: (ids) =>
-      write(async (tables) => {
-        for (const id of ids)
-          if (await isConfirmed(tables, id)) await dropBytes(tables, await tables.files.get(id));
-      }),
+    letGo: async (ids) => {
+      const isGoing = await write(async (tables) => {
+        const confirmed: string[] = [];
+        for (const id of ids) if (await isConfirmed(tables, id)) confirmed.push(id);
+        // Alone: a disk that is full to the brim takes nothing beside deletions.
+        for (const id of confirmed) await tables.files.deleteBytes(id);
+        return confirmed;
+      });
+      await write(async ({ files }) => {
+        for (const id of isGoing) {
+          const row = await files.get(id);
+          if (row && !(await files.getBytes(id))) await files.put({ ...row, hasBytes: false });
+        }
+      });
+    },
     forget: (id) =>
       write(async ({ files }) => {
         if ((await files.get(id))?.state !== 'withdrawn') return;
@@ -69,6 +79,8 @@ async function keep(tables: PhoneTables, file: NewFile, { bytes, clock }: Keepin
     ...fresh,
     ...before,
     ...file,
+    // What came back is the newest again.
+    addedAt: before?.hasBytes ? before.addedAt : at,
     id,
     state,
     code: null,

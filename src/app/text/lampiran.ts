@@ -1,5 +1,6 @@
 import { mostFileBytes } from '../../domain/reports/file-types.ts';
 import type { KeepProblem } from '../files/keep-file.ts';
+import type { FileSum } from '../hooks/use-file-room.ts';
 import type { FilePlace } from '../selectors/file-place.ts';
 
 const KB = 1024;
@@ -93,12 +94,19 @@ export function placeText(place: FilePlace): string {
 export const filesCardText = {
   title: 'Lampiran di perangkat ini',
   none: 'Semua lampiran dari perangkat ini sudah di server.',
-  onlyHere: (count: number, bytes: number) =>
-    `${count} berkas (${sizeText(bytes)}) baru ada di perangkat ini dan menunggu sinyal.`,
+  onlyHere: (files: FileSum) => `Hanya ada di HP ini: ${sumText(files)}.`,
   refused: (count: number) =>
-    `${count} berkas ditolak server. Buka laporannya untuk melihat sebabnya.`,
-  whileOpen: 'Lampiran terkirim selama Tepat terbuka. Laporannya sendiri tidak menunggu lampiran.',
-  keepsHere: (bytes: number) =>
-    `${sizeText(bytes)} lampiran disimpan di sini agar terbuka tanpa sinyal; yang sudah di server ` +
-    'dilepas sendiri bila memori hampir penuh.',
+    `${count} di antaranya ditolak server. Buka laporannya untuk melihat sebabnya.`,
+  whileOpen:
+    'Terkirim selama Tepat terbuka dan ada sinyal. Laporannya sendiri tidak menunggu lampiran.',
+  keepsHere: (files: FileSum) =>
+    `${sumText(files)} yang sudah di server disimpan juga di sini agar terbuka tanpa sinyal; ` +
+    'bila memori hampir penuh dilepas sendiri, yang terlama lebih dulu.',
+  letGo: (files: FileSum) =>
+    `${sumText(files)} sudah dilepas dari HP ini. Aman di server, dan terbuka lagi saat ada sinyal.`,
 } as const;
+
+/** `12 foto, 3,4 MB`. */
+function sumText({ count, sizeBytes, isPhotos }: FileSum): string {
+  return `${count} ${isPhotos ? 'foto' : 'berkas'}, ${sizeText(sizeBytes)}`;
+}

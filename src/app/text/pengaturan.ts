@@ -41,6 +41,17 @@ export const pengaturanText = {
   sync: 'Kirim dan ambil sekarang',
 } as const;
 
+const MB = 1024 * 1024;
+
+/** `Terpakai 210,4 MB dari 3 GB yang tersedia`. */
+export function usedWords(usedBytes: number, quotaBytes: number | null): string {
+  const used = (usedBytes / MB).toFixed(1).replace('.', ',');
+  if (quotaBytes === null) return pengaturanText.used(used);
+  const quotaMb = quotaBytes / MB;
+  const quota = quotaMb < 1024 ? `${Math.round(quotaMb)} MB` : `${Math.round(quotaMb / 1024)} GB`;
+  return pengaturanText.usedOf(used, quota);
+}
+
 /** Pages without a place in the menu. */
 export const moreText = {
   title: 'Menu lain',

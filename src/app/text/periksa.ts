@@ -38,6 +38,7 @@ export const periksaText = {
   superseded: 'Desa sudah mengajukan perbaikan yang lebih baru. Yang ini hanya untuk dibaca.',
   openNewest: 'Buka pengajuan terbaru',
   readOnly: 'Peran Anda membaca saja; verifikator yang memutuskan.',
+  toVisit: 'Kembali ke kunjungan',
 } as const;
 
 export const antreanText = {

@@ -37,6 +37,24 @@ test('a full disk is told and the words stay on the screen, until there is room'
   expect((await onDisk())['catatan']).toBe('penting');
 });
 
+test('a full disk takes the words once files that the server has made room', async () => {
+  const { keeper, onDisk, disk } = await aDesk();
+  disk.isFull = true;
+  disk.canMakeRoom = true;
+  keeper.change((content) => ({ ...content, catatan: 'penting' }));
+  expect(await keeper.flush()).toBe(true);
+  expect((await onDisk())['catatan']).toBe('penting');
+});
+
+test('knows what is shown and not on disk yet', async () => {
+  const { keeper } = await aDesk();
+  expect(keeper.unsaved()).toBeNull();
+  keeper.change((content) => ({ ...content, catatan: 'satu' }));
+  expect(keeper.unsaved()).toMatchObject({ content: { catatan: 'satu' }, base: { catatan: '' } });
+  await keeper.flush();
+  expect(keeper.unsaved()).toBeNull();
+});
+
 test('keeps what another tab wrote beside what is typed here', async () => {
   const { keeper, phone, onDisk } = await aDesk();
   await phone.write.editDraft(report, { ...(await onDisk()), nomor: 'tab lain' });
@@ -86,7 +104,7 @@ async function aDesk() {
     random: seededBytes(1),
     post: async () => ({ kind: 'no-answer' }),
   });
-  const disk = { isFull: false };
+  const disk = { isFull: false, canMakeRoom: false };
   const editDraft: typeof memory.editDraft = async (...edit) => {
     if (disk.isFull) throw new StorageFull('full');
     return memory.editDraft(...edit);
@@ -99,6 +117,10 @@ async function aDesk() {
     {
       phone,
       poke: () => (pokes += 1),
+      makeRoom: async () => {
+        if (disk.canMakeRoom) disk.isFull = false;
+        return disk.canMakeRoom;
+      },
       after: (_, work) => {
         timeComes = work;
         return () => (timeComes = () => {});

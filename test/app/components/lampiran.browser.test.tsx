@@ -117,9 +117,7 @@ describe('the list of a filed report', () => {
 test('the settings tell how much is on this phone alone', async () => {
   await opened.phone.files.keep({ desa, ...aLampiran() }, new Blob(['abc']));
   show(<FilesCard />);
-  await expect
-    .element(page.getByText('1 berkas (4 KB) baru ada di perangkat ini dan menunggu sinyal.'))
-    .toBeVisible();
+  await expect.element(page.getByText('Hanya ada di HP ini: 1 berkas, 4 KB.')).toBeVisible();
 });
 
 function Form({ onEdit = () => {} }: { readonly onEdit?: () => unknown }) {
