@@ -106,7 +106,7 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
 /** What every form needs on opening, in one chunk; cut finer, it is 25 files that compress worse. */
 const formKit = new RegExp(
   [
-    'src/app/reports/(frame/(?!own-parts|check-part|file-part|filing-findings|conflict|lampiran-part\\.)|screens)',
+    'src/app/reports/(frame/(?!closed-report|own-parts|check-part|file-part|filing-findings|conflict|lampiran-part\\.)|screens)',
     'src/app/pages/laporan-page',
     'src/app/commands/draft-keeper',
     'src/app/hooks/use-draft-keeper',

@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
-import { makeRoom } from '../files/make-room.ts';
 
 /** Enough for any text, and seldom more than a few photos, in bytes. */
 const TEXT_ROOM = 2 * 1024 * 1024;
@@ -9,7 +8,11 @@ const TEXT_ROOM = 2 * 1024 * 1024;
 export function useRoom(): (wantedBytes?: number) => Promise<boolean> {
   const { phone, device } = useApp();
   return useCallback(
-    (wantedBytes = TEXT_ROOM) => makeRoom({ files: phone.files, device }, wantedBytes),
+    async (wantedBytes = TEXT_ROOM) => {
+      // The worker keeps it beside the page: a full disk needs no line.
+      const { makeRoom } = await import('../files/make-room.ts');
+      return makeRoom({ files: phone.files, device }, wantedBytes);
+    },
     [phone, device],
   );
 }

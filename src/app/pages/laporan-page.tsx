@@ -1,7 +1,11 @@
 import { reportIdSchema, reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
+import { lazyPage } from '../components/lazy-page.tsx';
 import { useMe } from '../hooks/use-me.ts';
 import { reportScreens } from '../reports/screens.ts';
-import { NotFoundPage } from './not-found-page.tsx';
+
+const NotFoundPage = lazyPage(() =>
+  import('./not-found-page.tsx').then((module) => module.NotFoundPage),
+);
 
 interface Props {
   readonly desa: string;

@@ -4,13 +4,13 @@ import { must } from '../../../domain/basics/must.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
 import { isOpenForDesa } from '../../../domain/workflow/refuse-change.ts';
 import { useApp } from '../../app-context.ts';
+import { lazyPage } from '../../components/lazy-page.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { useDraftKeeper } from '../../hooks/use-draft-keeper.ts';
 import { useLive } from '../../hooks/use-live.ts';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import type { FormProps } from '../form-props.ts';
-import { ClosedReport, NewerDraft } from './closed-report.tsx';
 import { FormContext } from './form-context.ts';
 import type { FormState } from './form-context.ts';
 import type { FormDefinition } from './form-definition.ts';
@@ -19,6 +19,14 @@ import { useFindings } from './use-findings.ts';
 import { useRelated } from './use-related.ts';
 import '../../styles/document.css';
 import '../../styles/form.css';
+
+/** Nobody opens a form for these. */
+const ClosedReport = lazyPage(() =>
+  import('./closed-report.tsx').then((module) => module.ClosedReport),
+);
+const NewerDraft = lazyPage(() =>
+  import('./closed-report.tsx').then((module) => module.NewerDraft),
+);
 
 interface Props<C extends Content> extends FormProps {
   readonly definition: FormDefinition<C>;
