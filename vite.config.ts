@@ -111,8 +111,8 @@ const formKit = new RegExp(
     'src/app/commands/draft-keeper',
     'src/app/hooks/use-draft-keeper',
     'src/app/components/remark-list',
-    'src/app/(selectors/place-name|text/(form\\.|findings))',
-    'src/domain/reports/(report-rules|lampiran|nihil)',
+    'src/app/(selectors/place-name|text/(form\\.|findings|percent))',
+    'src/domain/reports/(report-rules|lampiran|nihil|check-lampiran)',
   ].join('|'),
 );
 
