@@ -8,6 +8,7 @@ import type { Titipan } from '../../src/sync/messages/courier.ts';
 import { deskScreen } from '../support/a-chromium.ts';
 import { signIn } from '../support/a-device.ts';
 import type { Device } from '../support/a-device.ts';
+import { aFilmOf } from '../support/a-film.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
@@ -112,19 +113,53 @@ test('what is no titipan of this kecamatan, was changed or comes from a revoked 
   await isDelivered();
 });
 
-test('a small draft goes over as codes on the screen', async () => {
+test('a small draft goes over by codes and camera alone, and its answer comes back the same way', async () => {
+  await pembina.signsIn('pembina');
+  await pembina.goesOffline();
   await desa.signsIn('operator.perak');
   await isReady();
   await desa.goesOffline();
   await operatorDesa(desa).agreesWithBpd();
   await desa.opens('/pengaturan');
   await desa.page().getByRole('button', { name: 'Siapkan titipan' }).click();
-  await desa
-    .page()
-    .getByRole('button', { name: /^Tampilkan kode QR \(\d+\)$/ })
-    .click();
-  await expect(desa.page().getByRole('img', { name: /^Kode 1 dari \d+$/ })).toBeVisible();
+  const titipan = await filmOfCodes(desa.page());
+
+  await pembina.closes();
+  await pembina.reopens('/pengaturan', titipan);
+  await scans(pembina.page());
+  await says('Titipan masuk. Diantar begitu ada sinyal.');
+  await pembina.goesOnline();
+  await expect(carried().first()).toContainText('Sampai di kecamatan: 1 kiriman', {
+    timeout: 30_000,
+  });
+
+  const balasan = await filmOfCodes(pembina.page());
+  await desa.closes();
+  await desa.reopens('/pengaturan', balasan);
+  await scans(desa.page());
+  await expect(desa.page().getByText(/^Balasan kecamatan masuk: 1 kiriman/)).toBeVisible();
+  await expect(desa.page().getByText(/^Semua kiriman sudah sampai/)).toBeVisible();
 });
+
+/** What another phone's camera sees of the codes on this screen. */
+async function filmOfCodes(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Tampilkan kode QR/ }).click();
+  const first = page.getByRole('img', { name: /^Kode 1 dari \d+$/ });
+  const of = Number(/\d+$/.exec((await first.getAttribute('aria-label')) ?? '')?.[0]);
+  const pictures: Buffer[] = [];
+  if (of > 1) await page.getByRole('button', { name: 'Berhenti berganti' }).click();
+  for (let number = 1; number <= of; number++) {
+    const code = page.getByRole('img', { name: `Kode ${number} dari ${of}` });
+    if (number > 1) await page.getByRole('button', { name: 'Kode berikutnya' }).click();
+    await code.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    pictures.push(await code.screenshot());
+  }
+  return aFilmOf(pictures, page);
+}
+
+async function scans(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pindai kode QR' }).click();
+}
 
 /** The operator of Perak files a report without a line; gives the titipan, saved as a file. */
 async function filesWithoutLine(): Promise<string> {
@@ -163,7 +198,7 @@ async function adds(file: string): Promise<void> {
 }
 
 async function says(sentence: string | RegExp): Promise<void> {
-  await expect(pembina.page().getByText(sentence)).toBeVisible();
+  await expect(pembina.page().getByText(sentence)).toBeVisible({ timeout: 30_000 });
 }
 
 async function written(titipan: Titipan): Promise<string> {

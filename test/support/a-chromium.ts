@@ -15,13 +15,29 @@ export async function openBrowser(): Promise<Browser> {
   return driver.launch({ ...(await chromiumLaunch()), headless: true, timeout: 60_000 });
 }
 
+export interface ProfileOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A film (y4m) that its camera sees over and over; the person has allowed the camera. */
+  readonly camera?: string;
+}
+
+function cameraArgs(film: string): readonly string[] {
+  return [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ];
+}
+
 /** A browser profile in a folder: close it, open it again, and what it kept is there. */
 export async function openProfile(
   folder: string,
-  options: { readonly viewport?: { readonly width: number; readonly height: number } } = {},
+  options: ProfileOptions = {},
 ): Promise<BrowserContext> {
+  const { executablePath, args } = await chromiumLaunch();
   return driver.launchPersistentContext(folder, {
-    ...(await chromiumLaunch()),
+    executablePath,
+    args: [...args, ...(options.camera ? cameraArgs(options.camera) : [])],
     headless: true,
     timeout: 60_000,
     viewport: options.viewport ?? phoneScreen,

@@ -27,8 +27,8 @@ export interface Device {
   readonly closes: () => Promise<void>;
   /** The browser's process is killed in the middle of whatever it does, as by an empty battery. */
   readonly dies: () => Promise<void>;
-  /** The browser starts again on what it kept, at an address of the app. */
-  readonly reopens: (path: string) => Promise<void>;
+  /** The browser starts again on what it kept, at an address of the app; with a film before its camera. */
+  readonly reopens: (path: string, camera?: string) => Promise<void>;
 }
 
 export interface DeviceParts {
@@ -71,8 +71,8 @@ export async function openDevice({ line, profile, screen }: DeviceParts): Promis
       process.kill(await processOf(browser), 'SIGKILL');
       await isGone;
     },
-    reopens: async (path) => {
-      context = await openProfile(profile, { viewport: screen });
+    reopens: async (path, camera) => {
+      context = await openProfile(profile, { viewport: screen, ...(camera && { camera }) });
       await context.setOffline(isOffline);
       await opens(path);
     },

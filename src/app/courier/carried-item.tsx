@@ -2,6 +2,7 @@ import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import { Button } from '../components/button.tsx';
 import type { CarriedRow } from '../store/courier-store.ts';
 import { courierRefusalText, titipanText as words } from '../text/titipan.ts';
+import { CodeSeries } from './code-series.tsx';
 import { ShareButtons } from './share-buttons.tsx';
 import { textFile } from './share-file.ts';
 
@@ -26,10 +27,13 @@ export function CarriedItem({ row, onRemove, onRetry }: Props) {
         {stateOf(row)}
       </p>
       {balasan && (
-        <ShareButtons
-          label={words.shareBalasan}
-          file={textFile(JSON.stringify(balasan), words.balasanName(nama))}
-        />
+        <>
+          <ShareButtons
+            label={words.shareBalasan}
+            file={textFile(JSON.stringify(balasan), words.balasanName(nama))}
+          />
+          <CodeSeries text={JSON.stringify(balasan)} />
+        </>
       )}
       {state === 'refused' && <Button onClick={onRetry}>{words.retry}</Button>}
       {state !== 'waiting' && <Button onClick={onRemove}>{words.remove}</Button>}

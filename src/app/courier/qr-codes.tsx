@@ -1,39 +1,45 @@
-import { encode } from 'uqr';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
-import { titipText as words } from '../text/titipan.ts';
+import { QrCode } from '../components/qr-code.tsx';
+import { codesText as words } from '../text/titipan.ts';
 
 interface Props {
   /** What each code says. */
   readonly codes: readonly string[];
 }
 
-/** A series of codes, one at a time, for another phone's camera. */
+/** How long a code stays, in milliseconds: an old phone's camera looks at it some ten times. */
+const stayMs = 2500;
+
+/** A series of codes for another phone's camera, one after the other by itself or by hand. */
 export function QrCodes({ codes }: Props) {
   const [index, setIndex] = useState(0);
+  const [isGoing, setGoing] = useState(
+    () => codes.length > 1 && !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  );
+  const next = (): void => setIndex((before) => (before + 1) % codes.length);
+  useEffect(() => {
+    if (!isGoing) return;
+    const timer = setInterval(next, stayMs);
+    return () => clearInterval(timer);
+  }, [isGoing, codes.length]);
   const name = words.code(index + 1, codes.length);
-  const { data, size } = encode(codes[index] ?? '', { ecc: 'L', border: 4 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
   return (
     <figure class="stack">
-      <svg
-        viewBox={`0 0 ${size} ${size}`}
-        role="img"
-        aria-label={name}
-        shape-rendering="crispEdges"
-      >
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
-      </svg>
-      <figcaption>
-        <span role="status">{name}</span>
-      </figcaption>
+      <QrCode text={codes[index] ?? ''} label={name} ecc="low" />
+      <figcaption>{name}</figcaption>
       {codes.length > 1 && (
-        <Button wide onClick={() => setIndex((index + 1) % codes.length)}>
-          {words.nextCode}
-        </Button>
+        <div class="row">
+          <Button onClick={() => setGoing(!isGoing)}>{isGoing ? words.pause : words.go}</Button>
+          <Button
+            onClick={() => {
+              setGoing(false);
+              next();
+            }}
+          >
+            {words.next}
+          </Button>
+        </div>
       )}
     </figure>
   );

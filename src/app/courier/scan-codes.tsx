@@ -10,14 +10,19 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-/** Reads a series of codes off a desa's screen; not offered where the browser reads none. */
+/** Reads a series of codes off another phone's screen. */
 export function ScanCodes({ onText }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [isBlind, setBlind] = useState(false);
-  if (!('BarcodeDetector' in globalThis)) return null;
   return (
     <>
-      <Button icon="plus" onClick={() => setOpen(!isOpen)}>
+      <Button
+        icon="plus"
+        onClick={() => {
+          setBlind(false);
+          setOpen(!isOpen);
+        }}
+      >
         {isOpen ? words.scanStop : words.scan}
       </Button>
       {isBlind && <p role="alert">{words.noCamera}</p>}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
-import { toQrSeries } from '../../sync/courier/qr-series.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { useBusy } from '../hooks/use-busy.ts';
@@ -8,9 +7,10 @@ import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { titipText as words } from '../text/titipan.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { CodeSeries } from './code-series.tsx';
 import { makeTitipan } from './make-titipan.ts';
 import type { MadeTitipan } from './make-titipan.ts';
-import { QrCodes } from './qr-codes.tsx';
+import { ScanCodes } from './scan-codes.tsx';
 import { ShareButtons } from './share-buttons.tsx';
 import { textFile } from './share-file.ts';
 import { takeBalasan } from './take-balasan.ts';
@@ -58,6 +58,7 @@ export function TitipCard() {
           onChoose={([file]) => file && run(() => takeIn(file))}
         />
       )}
+      {keys && <ScanCodes onText={(text) => run(() => takeIn(textFile(text, '')))} />}
       <div role="status">{said && <p>{said}</p>}</div>
     </section>
   );
@@ -70,19 +71,12 @@ interface MadeProps {
 
 function Made({ made, tanggal }: MadeProps) {
   const me = useMe();
-  const [isShown, setShown] = useState(false);
-  const codes = toQrSeries(made.text);
   return (
     <>
       <p role="status">{words.made(made.commands)}</p>
       {made.hasMore && <p>{words.more}</p>}
       <ShareButtons file={textFile(made.text, words.fileName(me.desa ?? '', tanggal))} />
-      {codes && (
-        <Button onClick={() => setShown(!isShown)}>
-          {isShown ? words.hideCodes : words.showCodes(codes.length)}
-        </Button>
-      )}
-      {codes && isShown && <QrCodes codes={codes} />}
+      <CodeSeries text={made.text} />
       <p class="muted">{words.files}</p>
     </>
   );

@@ -17,10 +17,6 @@ export const titipText = {
     'Lampiran (foto, pindaian) tidak ikut: menyusul sendiri saat HP ini mendapat sinyal. Tanggal pengajuan tetap tanggal Anda mengirim.',
   share: 'Bagikan',
   save: 'Simpan file',
-  showCodes: (count: number) => `Tampilkan kode QR (${count})`,
-  hideCodes: 'Tutup kode QR',
-  code: (number: number, of: number) => `Kode ${number} dari ${of}`,
-  nextCode: 'Kode berikutnya',
   fileName: (desa: string, tanggal: string) => `titipan-${desa}-${tanggal}.txt`,
   takeBalasan: 'Masukkan balasan',
   balasanTaken: (applied: number, refused: number) =>
@@ -34,6 +30,17 @@ export const titipText = {
   },
 } as const;
 
+/** A series of codes, on whichever phone shows it. */
+export const codesText = {
+  show: (count: number) => `Tampilkan kode QR (${count})`,
+  hide: 'Tutup kode QR',
+  code: (number: number, of: number) => `Kode ${number} dari ${of}`,
+  pause: 'Berhenti berganti',
+  go: 'Berganti sendiri',
+  next: 'Kode berikutnya',
+  tooMany: 'Terlalu besar untuk kode QR: bagikan sebagai file.',
+} as const;
+
 /** For who carries it. */
 export const titipanText = {
   title: 'Titipan desa',
@@ -42,8 +49,9 @@ export const titipanText = {
   scan: 'Pindai kode QR',
   scanStop: 'Berhenti memindai',
   scanned: (count: number, of: number) => `${count} dari ${of} kode terbaca`,
-  scanHint: 'Arahkan kamera ke kode di HP desa, satu per satu. Urutannya bebas.',
-  noCamera: 'Kamera tidak dapat dipakai. Izinkan kamera, atau minta desa membagikan filenya.',
+  scanHint: 'Arahkan kamera ke kode di HP yang lain. Kode berganti sendiri; urutannya bebas.',
+  noCamera:
+    'Kamera tidak dapat dipakai. Izinkan kamera di setelan peramban, atau pakai file: minta dibagikan, lalu masukkan di sini.',
   deliver: 'Antar sekarang',
   list: 'Titipan di HP ini',
   fromCodes: 'Titipan dari kode QR',
