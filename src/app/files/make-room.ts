@@ -14,11 +14,20 @@ export interface MakeRoomDeps {
 export async function makeRoomWhenShort(deps: MakeRoomDeps): Promise<boolean> {
   const { usedBytes, quotaBytes } = await deps.device.estimate();
   if (usedBytes === null || quotaBytes === null) return false;
-  return makeRoom(deps, usedBytes - quotaBytes * (1 - shortBelow));
+  return letGoOldest(deps.files, usedBytes - quotaBytes * (1 - shortBelow));
 }
 
-/** The same for so many bytes, whatever the browser says of the room. */
-export async function makeRoom({ files }: MakeRoomDeps, wantedBytes: number): Promise<boolean> {
+/** The same for a write of so many bytes that did not fit, and for what is over the browser's share already. */
+export async function makeRoom(
+  { files, device }: MakeRoomDeps,
+  wantedBytes: number,
+): Promise<boolean> {
+  const { usedBytes, quotaBytes } = await device.estimate();
+  const overBytes = usedBytes === null || quotaBytes === null ? 0 : usedBytes - quotaBytes;
+  return letGoOldest(files, wantedBytes + Math.max(0, overBytes));
+}
+
+async function letGoOldest(files: MakeRoomDeps['files'], wantedBytes: number): Promise<boolean> {
   if (wantedBytes <= 0) return false;
   const confirmed = new Set((await files.onServer()).map(({ id }) => id));
   const going: FileRow[] = [];
