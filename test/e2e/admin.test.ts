@@ -26,7 +26,9 @@ test('a person is invited, moved to another desa and, the phone lost, shut out o
   await page().getByLabel('Nama pengguna').fill('wati.baru');
   await page().getByLabel('Desa', { exact: true }).selectOption('Sembung');
   await taps('Tambah dan buat undangan');
-  const link = await sheet('Undangan untuk Wati Rahayu').getByRole('code').innerText();
+  const invitation = sheet('Undangan untuk Wati Rahayu');
+  await expect(invitation.getByRole('img', { name: /^Kode QR/ })).toBeVisible();
+  const link = await invitation.getByRole('code').innerText();
   await taps('Selesai');
 
   const hp = await perak.device();

@@ -4,7 +4,11 @@ import type { Invitation } from '../../sync/messages/people.ts';
 import { copyText } from '../copy-text.ts';
 import { orangText as words } from '../text/orang.ts';
 import { Button } from './button.tsx';
+import { lazyPart } from './lazy-page.tsx';
 import { Sheet } from './sheet.tsx';
+
+/** For a phone that is held beside this one. */
+const InvitationQr = lazyPart(() => import('./qr-code.tsx').then((module) => module.QrCode));
 
 interface Props {
   readonly nama: string;
@@ -26,6 +30,7 @@ export function InvitationSheet({ nama, invitation: { link, expiresAt }, onClose
     <Sheet title={words.invitation(nama)} onClose={onClose}>
       <p>{words.invitationLead(formatWaktu(expiresAt))}</p>
       <code class="link-shown">{address}</code>
+      <InvitationQr text={address} label={words.invitationQr(nama)} ecc="medium" />
       {canShare && (
         <Button look="main" icon="send" wide onClick={share}>
           {words.share}

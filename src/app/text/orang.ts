@@ -42,6 +42,7 @@ export const orangText = {
     `Untuk HP yang hilang atau berganti tangan. Perangkat ini tidak dapat mengirim dan mengambil sampai ${nama} masuk lagi. Yang sudah tersimpan di dalamnya tidak ikut terhapus.`,
   enable: 'Aktifkan lagi',
   invitation: (nama: string) => `Undangan untuk ${nama}`,
+  invitationQr: (nama: string) => `Kode QR undangan untuk ${nama}`,
   invitationLead: (waktu: string) =>
     `Kirim tautan ini kepada orangnya saja. Berlaku sekali, sampai ${waktu}.`,
   share: 'Bagikan tautan',
