@@ -1,5 +1,6 @@
 import type { DesaCode } from '../../domain/basics/ids.ts';
-import type { SettingName, SettingValue } from '../../domain/settings/settings.ts';
+import type { SettingValue } from '../../domain/settings/settings.ts';
+import type { SettingName } from '../../domain/settings/setting-name.ts';
 import type { App } from '../app-context.ts';
 
 /** Queues one of the kecamatan's settings as a whole, on the version this device has. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import { readSetting } from '../../domain/settings/settings.ts';
-import type { SettingName, SettingValue } from '../../domain/settings/settings.ts';
+import type { SettingValue } from '../../domain/settings/settings.ts';
+import type { SettingName } from '../../domain/settings/setting-name.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from './use-live.ts';
 

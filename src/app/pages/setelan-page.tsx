@@ -1,4 +1,5 @@
 import { tahunOf } from '../../domain/basics/tanggal.ts';
+import { maySet } from '../../domain/workflow/authority.ts';
 import type { KecamatanDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../components/icon.tsx';
@@ -10,6 +11,7 @@ import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
+import { DaftarPeriksaForm } from '../settings/daftar-periksa-form.tsx';
 import { IndikatorForm } from '../settings/indikator-form.tsx';
 import { KontakForm } from '../settings/kontak-form.tsx';
 import { PaguForm } from '../settings/pagu-form.tsx';
@@ -24,14 +26,21 @@ interface Props {
 }
 
 /** Those with a form here; the others belong to a page of their own. */
-const adminSettings = ['surat', 'kontak', 'pagu', 'pemeriksaan', 'indikator'] as const;
+const adminSettings = [
+  'surat',
+  'kontak',
+  'pagu',
+  'pemeriksaan',
+  'indikator',
+  'daftar-periksa',
+] as const;
 
-/** What the kecamatan sets for itself; the admin's alone. */
+/** What the kecamatan sets for itself: the list is the admin's, each setting of those who may set it. */
 export function SetelanPage({ name }: Props) {
   const { role } = useMe();
-  if (role !== 'admin') return <NotFoundPage />;
   const known = adminSettings.find((one) => one === name);
-  return known ? <OneSetting key={known} name={known} /> : <SettingList />;
+  if (known && maySet({ role }, known)) return <OneSetting key={known} name={known} />;
+  return role === 'admin' ? <SettingList /> : <NotFoundPage />;
 }
 
 function SettingList() {
@@ -59,9 +68,10 @@ type AdminSetting = (typeof adminSettings)[number];
 
 function OneSetting({ name }: { readonly name: AdminSetting }) {
   const { phone } = useApp();
+  const { role } = useMe();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   return (
-    <Page title={words.names[name]} back={paths.setelan()}>
+    <Page title={words.names[name]} back={role === 'admin' ? paths.setelan() : paths.kunjunganList}>
       <div class="stack">
         <p class="muted">{words.leads[name]}</p>
         {kecamatan ? <Form name={name} kecamatan={kecamatan} /> : <Loading />}
@@ -87,6 +97,8 @@ function Form({ name, kecamatan: { desa } }: FormProps) {
       return <Pagu desaList={desa} years={years} />;
     case 'pemeriksaan':
       return <Pemeriksaan years={years} />;
+    case 'daftar-periksa':
+      return <DaftarPeriksa />;
     default:
       return <Indikator />;
   }
@@ -110,4 +122,9 @@ function Pemeriksaan(props: Omit<Parameters<typeof PemeriksaanForm>[0], 'value'>
 function Indikator() {
   const value = useSetting('indikator');
   return value === undefined ? <Loading /> : <IndikatorForm value={value} />;
+}
+
+function DaftarPeriksa() {
+  const value = useSetting('daftar-periksa');
+  return value === undefined ? <Loading /> : <DaftarPeriksaForm value={value} />;
 }

@@ -1,5 +1,5 @@
 import { reportIdSchema, reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
-import { settingNameSchema } from '../../domain/settings/settings.ts';
+import { settingNameSchema } from '../../domain/settings/setting-name.ts';
 import type { JournalEntry } from '../../sync/messages/journal.ts';
 import { aboutNames, aboutText as words } from '../text/jurnal.ts';
 import { setelanText } from '../text/setelan.ts';

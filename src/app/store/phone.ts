@@ -6,7 +6,7 @@ import type {
   ReportKey,
 } from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/evaluation/sheet.ts';
-import type { SettingName } from '../../domain/settings/settings.ts';
+import type { SettingName } from '../../domain/settings/setting-name.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
 import type { GiveRekomendasi } from '../../domain/workflow/commands/rekomendasi.ts';

@@ -34,6 +34,7 @@ export const kunjunganText = {
   planCoach: 'Pembina',
   savePlan: 'Simpan rencana',
   toCalendar: 'Tambah ke kalender HP',
+  checklist: 'Atur daftar periksa',
   prepare: 'Siapkan kunjungan',
   begin: 'Mulai kunjungan',
   noNomor: 'belum bernomor: menunggu sinyal',
@@ -55,6 +56,7 @@ export const siapText = {
   open: (count: number) => `${count} rekomendasi terbuka`,
   last: (tanggal: string) => `Kunjungan terakhir ${tanggal}`,
   noLast: 'Belum pernah dikunjungi',
+  questions: (count: number) => `Daftar periksa kecamatan: ${count} pertanyaan`,
   files: (here: number, all: number) => `${here} dari ${all} berkas ada di HP ini`,
   fetch: (size: string) => `Ambil berkas sekarang (${size})`,
   fetching: (done: number, all: number) => `Mengambil berkas ${done} dari ${all}…`,
@@ -164,6 +166,7 @@ export const laporanKunjungan = {
   photos: 'Foto',
   notes: 'Catatan',
   none: 'Tidak ada.',
+  changed: (text: string) => `Isi sekarang: ${text}`,
   print: 'Cetak',
   coach: 'Pembina',
 } as const;

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../domain/settings/settings.ts';
+import type { SettingName } from '../../domain/settings/setting-name.ts';
 
 export const setelanText = {
   title: 'Setelan kecamatan',
@@ -13,6 +13,7 @@ export const setelanText = {
     indikator: 'Pilihan hitungan indikator',
     triwulan: 'Laporan triwulan',
     kunjungan: 'Rencana kunjungan',
+    'daftar-periksa': 'Daftar periksa kunjungan',
   } satisfies Record<SettingName, string>,
   leads: {
     surat: 'Dicetak di atas dan di bawah surat kecamatan.',
@@ -24,6 +25,8 @@ export const setelanText = {
     triwulan:
       'Laporan peningkatan efektivitas kegiatan pemberdayaan masyarakat, empat kali setahun.',
     kunjungan: 'Kunjungan pembinaan tiap desa dan semester.',
+    'daftar-periksa':
+      'Pertanyaan tiap topik untuk kunjungan. Kunjungan yang sudah diisi tetap memuat pertanyaan seperti saat ditanyakan.',
   } satisfies Record<SettingName, string>,
   surat: {
     kop: (line: number) => `Baris kop ${line}`,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../basics/rupiah.ts';
 import { tanggalSchema } from '../basics/tanggal.ts';
+import { daftarPeriksaSchema } from '../kunjungan/daftar-periksa.ts';
 import { rencanaKunjunganSchema } from '../kunjungan/rencana.ts';
+import type { SettingName } from './setting-name.ts';
 
 /*
  * What a kecamatan sets for itself, beside calendar and holidays. Each setting is one document, edited as a
@@ -85,18 +87,9 @@ const settingSchemas = {
   kontak: kontakSchema,
   triwulan: triwulanSchema,
   kunjungan: rencanaKunjunganSchema,
+  'daftar-periksa': daftarPeriksaSchema,
 } as const;
 
-export const settingNameSchema = z.enum([
-  'surat',
-  'pagu',
-  'pemeriksaan',
-  'indikator',
-  'kontak',
-  'triwulan',
-  'kunjungan',
-]);
-export type SettingName = z.infer<typeof settingNameSchema>;
 export type SettingValue<N extends SettingName> = z.infer<(typeof settingSchemas)[N]>;
 
 /** A setting's value by its own schema; null when it does not fit. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
-import { settingNameSchema, readSetting } from '../../settings/settings.ts';
+import { settingNameSchema } from '../../settings/setting-name.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Situation } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { envelope } from './envelope.ts';
 
-/** One of the kecamatan's settings, whole, with the version it was based on (S4). */
+/** One of the kecamatan's settings, whole, with the version it was based on (S4); the server reads its value at its door. */
 export const setSettingSchema = z.looseObject({
   ...envelope,
   kind: z.literal('set-setting'),
@@ -22,9 +22,8 @@ export function decideSetSetting(command: SetSetting, { setting }: Situation): D
   const { id, name, desa, value } = command;
   const head = setting?.version ?? null;
   if (command.base !== head) return { kind: 'refused', code: 'stale', head };
-  const read = readSetting(name, value);
   // Contacts are a desa's own; all else is the kecamatan's.
-  if (read === null || (name === 'kontak') === (desa === null)) return refused('malformed');
+  if ((name === 'kontak') === (desa === null)) return refused('malformed');
   return accepted({
     ...setting,
     kind: 'setting',
@@ -32,6 +31,6 @@ export function decideSetSetting(command: SetSetting, { setting }: Situation): D
     name,
     desa,
     version: id,
-    value: read,
+    value,
   });
 }

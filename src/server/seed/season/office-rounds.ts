@@ -2,7 +2,7 @@ import { commandIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import type { DeviceId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
-import type { SettingName } from '../../../domain/settings/settings.ts';
+import type { SettingName } from '../../../domain/settings/setting-name.ts';
 import type { Command } from '../../../domain/workflow/commands/command.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Actor } from '../../../domain/workflow/people.ts';
