@@ -27,13 +27,14 @@ function rekomendasiOf(
 ): readonly Unstamped<GiveRekomendasi>[] {
   const isKnown = diketahui !== null && diketahui.nama.trim() !== '';
   const source = { kind: 'kunjungan', id: visit, tentang: formatTanggal(tanggal) } as const;
-  return Object.entries(rekomendasi).map(([id, { teks, due, bobot, lampiran }]) => ({
+  return Object.entries(rekomendasi).map(([id, { teks, kepada = '', due, bobot, lampiran }]) => ({
     kind: 'give-rekomendasi' as const,
     id: id as CommandId, // keys are these ids
     desa,
     text: teks.trim(),
     due,
     source,
+    kepada: kepada.trim(),
     bobot,
     diketahui: isKnown ? diketahui : null,
     lampiran,

@@ -1,6 +1,7 @@
 import type { CommandId, DesaCode } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { LampiranById } from '../../domain/reports/lampiran.ts';
+import type { AcknowledgeRekomendasi } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
 
@@ -9,12 +10,14 @@ export interface NewRekomendasi {
   readonly text: string;
   readonly due: Tanggal | null;
   readonly source: RekomendasiDoc['source'];
+  /** '' = the desa as such. */
+  readonly kepada: string;
 }
 
 /** Gives a desa a recommendation; it gets its number when the server has it. */
 export async function giveRekomendasi(
   { phone, sync }: App,
-  { desa, text, due, source }: NewRekomendasi,
+  { desa, text, due, source, kepada }: NewRekomendasi,
 ): Promise<CommandId> {
   const id = await phone.write.queue({
     kind: 'give-rekomendasi',
@@ -22,9 +25,20 @@ export async function giveRekomendasi(
     text: text.trim(),
     due,
     source,
+    kepada: kepada.trim(),
   });
   sync.poke();
   return id;
+}
+
+/** The desa acknowledges it with a name and, where somebody signs, a signature. */
+export async function acknowledgeRekomendasi(
+  { phone, sync }: App,
+  { desa, rekomendasi }: RekomendasiDoc,
+  diketahui: AcknowledgeRekomendasi['diketahui'],
+): Promise<void> {
+  await phone.write.queue({ kind: 'acknowledge-rekomendasi', desa, rekomendasi, diketahui });
+  sync.poke();
 }
 
 /** The desa tells what it did; the files follow on their own. */

@@ -10,6 +10,7 @@ import { rekomendasiText as words } from '../text/rekomendasi.ts';
 import { Button } from './button.tsx';
 import { DateField } from './date-field.tsx';
 import { ErrorLine } from './error-line.tsx';
+import { KepadaField } from './kepada-field.tsx';
 import { SelectField } from './select-field.tsx';
 import { Sheet } from './sheet.tsx';
 import { TextField } from './text-field.tsx';
@@ -26,6 +27,7 @@ export function GiveRekomendasiSheet({ desaList, source, onClose }: Props) {
   const app = useApp();
   const [desa, setDesa] = useState<DesaCode | ''>(only(desaList));
   const [text, setText] = useState('');
+  const [kepada, setKepada] = useState('');
   const [due, setDue] = useState<Tanggal | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
@@ -33,7 +35,7 @@ export function GiveRekomendasiSheet({ desaList, source, onClose }: Props) {
     run(async () => {
       if (desa === '') return setProblem(words.desaMissing);
       if (text.trim() === '') return setProblem(words.wordsMissing);
-      await giveRekomendasi(app, { desa, text, due, source });
+      await giveRekomendasi(app, { desa, text, due, source, kepada });
       onClose();
     });
   return (
@@ -57,6 +59,7 @@ export function GiveRekomendasiSheet({ desaList, source, onClose }: Props) {
         value={text}
         onInput={setText}
       />
+      <KepadaField value={kepada} onInput={setKepada} />
       <DateField label={words.due} hint={words.dueHint} value={due} onInput={setDue} />
       <ErrorLine text={problem} />
       <Button look="main" icon="send" wide busy={isBusy} onClick={give}>

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { formatTanggal, formatWaktu, hariBetween } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { isAcknowledged } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
+import { nomorSementara } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { rekomendasiStates, rekomendasiText as words, stepNames } from '../text/rekomendasi.ts';
+import { Icon } from './icon.tsx';
 import { LampiranList } from './lampiran-list.tsx';
 
 interface Props {
@@ -20,7 +23,7 @@ const tones = { terbuka: 'warn', dijawab: 'info', selesai: 'good' } as const;
 /** A recommendation with all that followed. */
 export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Props) {
   const { desa, text, due, source, nomor, givenBy, givenAt, state, steps } = rekomendasi;
-  const { bobot, diketahui, lampiran = {} } = rekomendasi;
+  const { kepada, bobot, diketahui, acknowledged, lampiran = {} } = rekomendasi;
   const desaName = useDesaName(desa);
   const overdue = due !== null && state !== 'selesai' ? hariBetween(due, today) : 0;
   return (
@@ -34,17 +37,31 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
             {words.overdue(overdue)}
           </span>
         )}
-        <span class="small muted">{nomor ?? words.noNomor}</span>
+        <span class="small muted">
+          {nomor ?? words.sementara(nomorSementara(rekomendasi.rekomendasi))}
+        </span>
       </div>
       {withDesa && <strong>{desaName}</strong>}
       <p>{text}</p>
       <p class="small muted">
         {words.from[source.kind](source.tentang)} ·{' '}
         {words.givenBy(givenBy.nama, formatWaktu(givenAt))}
+        {kepada && ` · ${words.untuk(kepada)}`}
         {due && ` · ${words.dueOn(formatTanggal(due))}`}
         {bobot && ` · ${words.bobot[bobot]}`}
         {diketahui && ` · ${words.diketahui(diketahui.nama)}`}
+        {!isAcknowledged(rekomendasi) && ` · ${words.notAcknowledged}`}
       </p>
+      {acknowledged && (
+        <p class="small">
+          <Icon name="check" size={18} />{' '}
+          {words.acknowledged(
+            acknowledged.nama,
+            acknowledged.jabatan,
+            formatWaktu(acknowledged.at),
+          )}
+        </p>
+      )}
       {source.kind === 'kunjungan' && <a href={`/kunjungan/${source.id}`}>{words.toVisit}</a>}
       <LampiranList desa={desa} lampiran={Object.values(lampiran)} />
       {steps.length > 0 && (

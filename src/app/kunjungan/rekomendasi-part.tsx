@@ -5,6 +5,7 @@ import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { ChoiceField } from '../components/choice-field.tsx';
 import { DateField } from '../components/date-field.tsx';
+import { KepadaField } from '../components/kepada-field.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { SignaturePad } from '../reports/musyawarah/signature-pad.tsx';
 import { bobotNames, formKunjungan as words } from '../text/kunjungan.ts';
@@ -63,6 +64,7 @@ function OneRekomendasi({ draft, id, name, rekomendasi }: OneProps) {
         value={rekomendasi.teks}
         onInput={(teks) => set({ teks })}
       />
+      <KepadaField value={rekomendasi.kepada ?? ''} onInput={(kepada) => set({ kepada })} />
       <DateField label={words.due} value={rekomendasi.due} onInput={(due) => set({ due })} />
       <ChoiceField
         label={words.bobot}

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { reportKey } from '../../domain/basics/ids.ts';
-import { formatTanggal } from '../../domain/basics/tanggal.ts';
+import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
 import { filesOfKunjungan } from '../../domain/kunjungan/kunjungan.ts';
 import type { Jawaban, Kunjungan, Perihal } from '../../domain/kunjungan/kunjungan.ts';
-import { templates } from '../../domain/kunjungan/templates.ts';
-import type { KunjunganDoc } from '../../domain/workflow/documents.ts';
+import { builtInPlace } from '../../domain/kunjungan/templates.ts';
+import type { KunjunganDoc, RekomendasiDoc } from '../../domain/workflow/documents.ts';
+import { nomorSementara } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { Signature } from '../reports/musyawarah/signature.tsx';
-import { bobotNames, formKunjungan, kunjunganText } from '../text/kunjungan.ts';
+import { bobotNames, formKunjungan } from '../text/kunjungan.ts';
 import { laporanKunjungan as words } from '../text/kunjungan.ts';
-import { rekomendasiStates } from '../text/rekomendasi.ts';
+import { rekomendasiStates, rekomendasiText } from '../text/rekomendasi.ts';
 import { reportTitle } from '../text/states.ts';
 import { Pictures } from './pictures.tsx';
 
@@ -84,10 +85,11 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
   return (
     <Section title={words.rekomendasi} isEmpty={list.length === 0}>
       <ol class="visit-list">
-        {list.map(([id, { teks, due, bobot }]) => {
+        {list.map(([id, { teks, kepada, due, bobot }]) => {
           const doc = given.find((one) => one.rekomendasi === id);
           const facts = [
-            doc?.nomor ?? kunjunganText.noNomor,
+            doc?.nomor ?? rekomendasiText.sementara(nomorSementara(id)),
+            kepada && rekomendasiText.untuk(kepada),
             bobotNames[bobot],
             due && `${formKunjungan.due} ${formatTanggal(due)}`,
             doc && rekomendasiStates[doc.state],
@@ -96,6 +98,7 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
             <li key={id}>
               {teks}
               <p class="small muted">{facts.filter(Boolean).join(' · ')}</p>
+              {doc?.acknowledged && <Acknowledged acknowledged={doc.acknowledged} />}
             </li>
           );
         })}
@@ -112,6 +115,19 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
         </div>
       )}
     </Section>
+  );
+}
+
+function Acknowledged({
+  acknowledged: { nama, jabatan, tandaTangan, at },
+}: {
+  readonly acknowledged: NonNullable<RekomendasiDoc['acknowledged']>;
+}) {
+  return (
+    <div>
+      <p class="small">{rekomendasiText.acknowledged(nama, jabatan, formatWaktu(at))}</p>
+      {tandaTangan && <Signature tandaTangan={tandaTangan} nama={nama} />}
+    </div>
   );
 }
 
@@ -152,9 +168,9 @@ export function Photos({ doc: { desa }, kunjungan }: PartProps & { readonly doc:
 
 /** In the order of the checklist, then the coach's own questions. */
 function answersOf({ jawaban }: Kunjungan): readonly Jawaban[] {
-  const places = new Map(templates.map(({ id }, place) => [id, place]));
   return Object.entries(jawaban)
-    .toSorted(([a], [b]) => (places.get(a) ?? Infinity) - (places.get(b) ?? Infinity) || 0)
+    .map(([id, one]) => [one.urutan ?? builtInPlace(id), one] as const)
+    .toSorted(([a], [b]) => a - b)
     .map(([, one]) => one)
     .filter(isAnswered);
 }

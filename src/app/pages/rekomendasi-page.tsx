@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { isAcknowledged } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import { isDesaRole } from '../../domain/workflow/people.ts';
 import type { Role } from '../../domain/workflow/people.ts';
 import { useApp } from '../app-context.ts';
+import { AcknowledgeSheet } from '../components/acknowledge-sheet.tsx';
 import { AnswerRekomendasiSheet } from '../components/answer-rekomendasi-sheet.tsx';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -29,6 +31,7 @@ export function RekomendasiPage() {
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   const [onlyOpen, setOnlyOpen] = useState(true);
   const [answering, setAnswering] = useState<RekomendasiDoc | null>(null);
+  const [acknowledging, setAcknowledging] = useState<RekomendasiDoc | null>(null);
   const [isGiving, setGiving] = useState(false);
   const isDesa = isDesaRole(role);
   const canGive = givers.includes(role);
@@ -59,6 +62,11 @@ export function RekomendasiPage() {
         )}
         {shown.map((one) => (
           <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={!isDesa}>
+            {isDesa && !isAcknowledged(one) && (
+              <Button icon="check" onClick={() => setAcknowledging(one)}>
+                {words.acknowledge}
+              </Button>
+            )}
             {isDesa && one.state !== 'selesai' && (
               <Button icon="pen" onClick={() => setAnswering(one)}>
                 {one.state === 'dijawab' ? words.answerAgain : words.answer}
@@ -73,6 +81,9 @@ export function RekomendasiPage() {
           </Button>
         )}
       </div>
+      {acknowledging && (
+        <AcknowledgeSheet rekomendasi={acknowledging} onClose={() => setAcknowledging(null)} />
+      )}
       {answering && (
         <AnswerRekomendasiSheet rekomendasi={answering} onClose={() => setAnswering(null)} />
       )}

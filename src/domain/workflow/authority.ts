@@ -1,24 +1,26 @@
 import { kecamatanOf } from '../basics/ids.ts';
 import { desaOf } from './commands/command.ts';
 import type { Command, CommandKind } from './commands/command.ts';
-import type { SettingName } from '../settings/settings.ts';
+import type { SettingName } from '../settings/setting-name.ts';
+import { judgeRoles } from './people.ts';
 import type { Actor, Role } from './people.ts';
 
 const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'save-draft': ['operator', 'kepala-desa'],
   'file-report': ['operator', 'kepala-desa'],
-  'open-filing': ['verifikator', 'pembina'],
-  'return-filing': ['verifikator', 'pembina'],
-  'accept-filing': ['verifikator', 'pembina'],
+  'open-filing': judgeRoles,
+  'return-filing': judgeRoles,
+  'accept-filing': judgeRoles,
   'set-hari-libur': ['admin'],
   'set-calendar': ['admin'],
-  'take-filing': ['verifikator', 'pembina'],
+  'take-filing': judgeRoles,
   'record-perdes': ['operator', 'kepala-desa'],
   'set-setting': ['admin', 'verifikator', 'pembina'],
-  'give-rekomendasi': ['verifikator', 'pembina'],
+  'give-rekomendasi': judgeRoles,
+  'acknowledge-rekomendasi': ['operator', 'kepala-desa'],
   'answer-rekomendasi': ['operator', 'kepala-desa'],
-  'judge-rekomendasi': ['verifikator', 'pembina'],
-  'file-kunjungan': ['verifikator', 'pembina'],
+  'judge-rekomendasi': judgeRoles,
+  'file-kunjungan': judgeRoles,
 };
 
 /** A setting is the admin's, unless it is part of the desk's own work. */
@@ -30,13 +32,17 @@ const rolesBySetting: Readonly<Record<SettingName, readonly Role[]>> = {
   kontak: ['admin', 'verifikator', 'pembina'],
   triwulan: ['admin', 'verifikator', 'pembina'],
   kunjungan: ['admin', 'verifikator', 'pembina'],
+  'daftar-periksa': ['admin', 'pembina'],
 };
+
+export function maySet({ role }: Pick<Actor, 'role'>, name: SettingName): boolean {
+  return rolesBySetting[name].includes(role);
+}
 
 /** The one place that says whether a person may give a command (S11); null = yes. */
 export function refuseActor(actor: Actor, command: Command): 'not-allowed' | 'out-of-scope' | null {
   if (!rolesByCommand[command.kind].includes(actor.role)) return 'not-allowed';
-  if (command.kind === 'set-setting' && !rolesBySetting[command.name].includes(actor.role))
-    return 'not-allowed';
+  if (command.kind === 'set-setting' && !maySet(actor, command.name)) return 'not-allowed';
   const desa = desaOf(command);
   if (desa === null) return null;
   if (kecamatanOf(desa) !== actor.kecamatan) return 'out-of-scope';

@@ -7,6 +7,7 @@ import { decideJudgeFiling } from './commands/judge-filing.ts';
 import { decideOpenFiling } from './commands/open-filing.ts';
 import { decideRecordPerdes } from './commands/record-perdes.ts';
 import {
+  decideAcknowledgeRekomendasi,
   decideAnswerRekomendasi,
   decideGiveRekomendasi,
   decideJudgeRekomendasi,
@@ -46,6 +47,8 @@ export function decide(command: Command, situation: Situation, occasion: Occasio
       return decideSetSetting(command, situation);
     case 'give-rekomendasi':
       return decideGiveRekomendasi(command, situation, occasion);
+    case 'acknowledge-rekomendasi':
+      return decideAcknowledgeRekomendasi(command, situation, occasion);
     case 'answer-rekomendasi':
       return decideAnswerRekomendasi(command, situation, occasion);
     case 'judge-rekomendasi':
@@ -68,6 +71,7 @@ export function idsRead(command: Command): readonly string[] {
       return [docId.setting(command.name, command.desa)];
     case 'give-rekomendasi':
       return [docId.rekomendasi(command.id)];
+    case 'acknowledge-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
       return [docId.rekomendasi(command.rekomendasi)];

@@ -3,7 +3,6 @@ import {
   commandIdSchema,
   desaCodeSchema,
   kecamatanCodeSchema,
-  personIdSchema,
   reportIdSchema,
 } from '../basics/ids.ts';
 import type { CommandId, DesaCode, ReportId } from '../basics/ids.ts';
@@ -14,9 +13,14 @@ import { calendarSettingsSchema } from '../obligations/calendar-settings.ts';
 import { sheetSchema } from '../evaluation/sheet.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import { kunjunganHeadSchema } from '../kunjungan/topik.ts';
-import { rekomendasiExtras, rekomendasiSourceSchema } from './rekomendasi-parts.ts';
-import { settingNameSchema } from '../settings/settings.ts';
-import type { SettingName } from '../settings/settings.ts';
+import { signerSchema } from './people.ts';
+import {
+  diketahuiSchema,
+  rekomendasiExtras,
+  rekomendasiSourceSchema,
+} from './rekomendasi-parts.ts';
+import { settingNameSchema } from '../settings/setting-name.ts';
+import type { SettingName } from '../settings/setting-name.ts';
 
 /*
  * What travels down the feed and lies in the phone: the latest state of each document. All are loose:
@@ -36,9 +40,6 @@ export type ReportState = z.infer<typeof reportStateSchema>;
 /** A report's content: its own kind's schema reads it deeper (`reports/registry.ts`). */
 export const contentSchema = z.record(z.string(), z.unknown());
 export type Content = z.infer<typeof contentSchema>;
-
-export const signerSchema = z.looseObject({ person: personIdSchema, nama: z.string() });
-export type Signer = z.infer<typeof signerSchema>;
 
 /** The times of one filing, told by the phone and by the server. */
 export const filedTimesSchema = z.looseObject({
@@ -216,6 +217,10 @@ export const rekomendasiDocSchema = z.looseObject({
   givenBy: signerSchema,
   givenAt: instantSchema,
   receivedAt: z.nullable(instantSchema),
+  /** Who of the desa acknowledged it on the desa's own phone; absent = nobody there. */
+  acknowledged: z.optional(
+    z.looseObject({ ...diketahuiSchema.shape, by: signerSchema, at: instantSchema }),
+  ),
   state: z.enum(['terbuka', 'dijawab', 'selesai']),
   steps: z.array(
     z.looseObject({

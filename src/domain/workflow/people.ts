@@ -21,6 +21,13 @@ export const actorSchema = z.looseObject({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
+/** Who did something, as documents name them. */
+export const signerSchema = z.looseObject({ person: personIdSchema, nama: z.string() });
+export type Signer = z.infer<typeof signerSchema>;
+
+/** Who may judge a filing. */
+export const judgeRoles: readonly Role[] = ['verifikator', 'pembina'];
+
 export function isDesaRole(role: Role): boolean {
   return role === 'operator' || role === 'kepala-desa';
 }

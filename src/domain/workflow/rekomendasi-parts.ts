@@ -21,9 +21,16 @@ export const diketahuiSchema = z.looseObject({
   tandaTangan: z.nullable(z.string().check(z.maxLength(1024))),
 });
 
-/** What a recommendation of a visit carries besides; absent where it came another way. */
+/** What a recommendation carries besides; absent where nobody said it. */
 export const rekomendasiExtras = {
+  /** Whom of the desa it is for, e.g. `Kaur Keuangan`. */
+  kepada: z.optional(z.string().check(z.maxLength(200))),
   bobot: z.optional(bobotSchema),
   diketahui: z.optional(z.nullable(diketahuiSchema)),
   lampiran: z.optional(lampiranByIdSchema),
 } as const;
+
+/** A recommendation's name until the server has numbered it: of its own id, so that every phone says the same. */
+export function nomorSementara(id: string): string {
+  return `R-${id.slice(-6).toUpperCase()}`;
+}

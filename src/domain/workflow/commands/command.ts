@@ -7,6 +7,7 @@ import { acceptFilingSchema, returnFilingSchema } from './judge-filing.ts';
 import { openFilingSchema } from './open-filing.ts';
 import { recordPerdesSchema } from './record-perdes.ts';
 import {
+  acknowledgeRekomendasiSchema,
   answerRekomendasiSchema,
   giveRekomendasiSchema,
   judgeRekomendasiSchema,
@@ -30,6 +31,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   recordPerdesSchema,
   setSettingSchema,
   giveRekomendasiSchema,
+  acknowledgeRekomendasiSchema,
   answerRekomendasiSchema,
   judgeRekomendasiSchema,
   fileKunjunganSchema,
@@ -44,6 +46,7 @@ export function reportOf(command: Command): ReportId | null {
     case 'set-calendar':
     case 'set-setting':
     case 'give-rekomendasi':
+    case 'acknowledge-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
     case 'file-kunjungan':
@@ -61,6 +64,7 @@ export function desaOf(command: Command): DesaCode | null {
       return null;
     case 'set-setting':
     case 'give-rekomendasi':
+    case 'acknowledge-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
     case 'file-kunjungan':

@@ -5,7 +5,11 @@ import { lampiranByIdSchema } from '../../reports/lampiran.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion, Situation } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { rekomendasiExtras, rekomendasiSourceSchema } from '../rekomendasi-parts.ts';
+import {
+  diketahuiSchema,
+  rekomendasiExtras,
+  rekomendasiSourceSchema,
+} from '../rekomendasi-parts.ts';
 import type { RekomendasiDoc } from '../documents.ts';
 import { envelope } from './envelope.ts';
 
@@ -21,6 +25,15 @@ export const giveRekomendasiSchema = z.looseObject({
   due: z.nullable(tanggalSchema),
   source: rekomendasiSourceSchema,
   ...rekomendasiExtras,
+});
+
+/** The desa acknowledges on its own phone that it has read it; the signature is about this text. */
+export const acknowledgeRekomendasiSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('acknowledge-rekomendasi'),
+  desa: desaCodeSchema,
+  rekomendasi: commandIdSchema,
+  diketahui: diketahuiSchema,
 });
 
 /** The desa tells what it did, with its evidence. */
@@ -45,11 +58,23 @@ export const judgeRekomendasiSchema = z.looseObject({
   text: z.string().check(z.maxLength(2000)),
 });
 export type GiveRekomendasi = z.infer<typeof giveRekomendasiSchema>;
+export type AcknowledgeRekomendasi = z.infer<typeof acknowledgeRekomendasiSchema>;
 export type AnswerRekomendasi = z.infer<typeof answerRekomendasiSchema>;
 export type JudgeRekomendasi = z.infer<typeof judgeRekomendasiSchema>;
 
 export function decideGiveRekomendasi(
-  { id, desa, text: words, due, source, bobot, diketahui, lampiran, madeAt }: GiveRekomendasi,
+  {
+    id,
+    desa,
+    text: words,
+    due,
+    source,
+    kepada,
+    bobot,
+    diketahui,
+    lampiran,
+    madeAt,
+  }: GiveRekomendasi,
   { rekomendasi }: Situation,
   occasion: Occasion,
 ): Decision {
@@ -62,6 +87,7 @@ export function decideGiveRekomendasi(
     text: words,
     due,
     source,
+    ...(kepada && { kepada }),
     ...(bobot && { bobot }),
     ...(diketahui && { diketahui }),
     ...(lampiran && { lampiran }),
@@ -72,6 +98,25 @@ export function decideGiveRekomendasi(
     state: 'terbuka',
     steps: [],
   });
+}
+
+/** Once: by a signature on the coach's phone, or by the first of the desa's phones to reach the server. */
+export function decideAcknowledgeRekomendasi(
+  { desa, diketahui, madeAt }: AcknowledgeRekomendasi,
+  { rekomendasi }: Situation,
+  occasion: Occasion,
+): Decision {
+  if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
+  if (isAcknowledged(rekomendasi)) return refused('already-decided');
+  const acknowledged = { ...diketahui, by: signerOf(occasion), at: madeAt };
+  return accepted({ ...rekomendasi, acknowledged });
+}
+
+export function isAcknowledged({
+  acknowledged,
+  diketahui,
+}: Pick<RekomendasiDoc, 'acknowledged' | 'diketahui'>): boolean {
+  return acknowledged !== undefined || (diketahui?.tandaTangan ?? null) !== null;
 }
 
 export function decideAnswerRekomendasi(
