@@ -62,6 +62,18 @@ test('the desa signs on its own phone without signal, and the kecamatan sees who
     });
   }).toPass({ timeout: 30_000 });
   await expect(cardOf(desk)).not.toContainText('belum ditandatangani');
+
+  await desk.getByRole('button', { name: 'Ubah isi' }).click();
+  await desk.getByLabel('Isi rekomendasi').fill(`${kas}, paling lambat tanggal 5`);
+  await desk.getByRole('button', { name: 'Simpan isi baru' }).click();
+  await expect(cardOf(desk)).toContainText('belum ditandatangani desa');
+  await expect(cardOf(desk)).toContainText('Isi sebelum diubah diterima oleh Hadi Santoso');
+  await expect(async () => {
+    await hp.opens('/rekomendasi');
+    await expect(cardOf(hp.page())).toContainText('paling lambat tanggal 5', { timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(cardOf(hp.page())).toContainText(/Diubah oleh .* Isi sebelumnya: Tutup buku kas/);
+  await expect(hp.page().getByRole('button', { name: 'Nyatakan sudah diterima' })).toBeVisible();
 });
 
 function cardOf(page: Page): Locator {

@@ -7,6 +7,7 @@ import { builtInPlace } from '../../domain/kunjungan/templates.ts';
 import type { KunjunganDoc, RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import { nomorSementara } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useApp } from '../app-context.ts';
+import { EarlierWords } from '../components/earlier-words.tsx';
 import { useLive } from '../hooks/use-live.ts';
 import { Signature } from '../reports/musyawarah/signature.tsx';
 import { bobotNames, formKunjungan } from '../text/kunjungan.ts';
@@ -98,7 +99,9 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
             <li key={id}>
               {teks}
               <p class="small muted">{facts.filter(Boolean).join(' · ')}</p>
+              {doc?.version && <p class="small">{rekomendasiText.changedNow(doc.text)}</p>}
               {doc?.acknowledged && <Acknowledged acknowledged={doc.acknowledged} />}
+              {doc && <EarlierWords rekomendasi={doc} />}
             </li>
           );
         })}

@@ -166,7 +166,6 @@ export const laporanKunjungan = {
   photos: 'Foto',
   notes: 'Catatan',
   none: 'Tidak ada.',
-  changed: (text: string) => `Isi sekarang: ${text}`,
   print: 'Cetak',
   coach: 'Pembina',
 } as const;

@@ -53,6 +53,14 @@ export const rekomendasiText = {
   acknowledgeSend: 'Kirim tanda terima',
   acknowledged: (nama: string, jabatan: string, waktu: string) =>
     `Diterima di HP desa oleh ${nama}${jabatan === '' ? '' : `, ${jabatan}`}, ${waktu}`,
+  alsoAcknowledged: 'Juga ditandatangani oleh',
+  acknowledgedBefore: 'Isi sebelum diubah diterima oleh',
+  change: 'Ubah isi',
+  changeLead:
+    'Desa diminta menandatangani lagi: tanda tangan berlaku untuk isi yang dibaca. Isi sebelumnya tetap tampak.',
+  saveChange: 'Simpan isi baru',
+  changedBy: (nama: string, waktu: string) => `Diubah oleh ${nama}, ${waktu}. Isi sebelumnya:`,
+  changedNow: (text: string) => `Isi sekarang: ${text}`,
   notAcknowledged: 'belum ditandatangani desa',
   toVisit: 'Laporan kunjungan',
   answer: 'Jawab',

@@ -17,6 +17,7 @@ const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'record-perdes': ['operator', 'kepala-desa'],
   'set-setting': ['admin', 'verifikator', 'pembina'],
   'give-rekomendasi': judgeRoles,
+  'change-rekomendasi': judgeRoles,
   'acknowledge-rekomendasi': ['operator', 'kepala-desa'],
   'answer-rekomendasi': ['operator', 'kepala-desa'],
   'judge-rekomendasi': judgeRoles,

@@ -11,7 +11,7 @@ import { oldestProtocolVersion, protocolVersion } from '../../../src/sync/messag
 const hashes: Record<number, string> = {
   1: '50bab515b0131985',
   2: 'dbafc4279247b3a5',
-  3: 'fec259d90233a8c0',
+  3: '0ff1f18c38d4781c',
 };
 
 test('S12 a changed message asks for a new protocol version', () => {
