@@ -49,6 +49,7 @@ export const rekomendasiText = {
     'Bacalah, lalu tulis nama dan tanda tangani. Ini bukan jawaban: tindak lanjut dijawab sendiri.',
   acknowledgeNama: 'Nama',
   acknowledgeJabatan: 'Jabatan',
+  acknowledgeSign: 'Tanda tangani dengan jari atau pena di kotak ini.',
   acknowledgeMissing: 'Isi nama dan tanda tangani.',
   acknowledgeSend: 'Kirim tanda terima',
   acknowledged: (nama: string, jabatan: string, waktu: string) =>
