@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'vitest';
 import { deskScreen } from '../support/a-chromium.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { drawSignature } from '../support/draw-signature.ts';
 
 /** News of the other side comes with the sync at the next opening. */
 const news = { timeout: 20_000 };
@@ -44,7 +45,7 @@ test('the desa signs on its own phone without signal, and the kecamatan sees who
   await expect(sheet.getByText('Isi nama dan tanda tangani.')).toBeVisible();
   await sheet.getByLabel('Nama').fill('Hadi Santoso');
   await sheet.getByLabel('Jabatan').fill('Kepala Desa');
-  await signs(sheet, phone);
+  await drawSignature(sheet, phone);
   await sheet.getByRole('button', { name: 'Kirim tanda terima' }).click();
   await expect(cardOf(phone)).toContainText('Diterima di HP desa oleh Hadi Santoso, Kepala Desa');
   await hp.closes();
@@ -78,15 +79,4 @@ test('the desa signs on its own phone without signal, and the kecamatan sees who
 
 function cardOf(page: Page): Locator {
   return page.getByRole('article').filter({ hasText: kas });
-}
-
-async function signs(where: Locator, page: Page): Promise<void> {
-  const pad = where.getByRole('img');
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('the pad is not on the screen');
-  await page.mouse.move(box.x + 20, box.y + 40);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 120, box.y + 20, { steps: 5 });
-  await page.mouse.up();
 }
