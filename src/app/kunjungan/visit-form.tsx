@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Kunjungan } from '../../domain/kunjungan/kunjungan.ts';
 import { butirOf } from '../../domain/kunjungan/daftar-periksa.ts';
-import type { DaftarPeriksa } from '../../domain/kunjungan/daftar-periksa.ts';
+import type { DaftarPeriksa } from '../../domain/kunjungan/daftar-periksa-schema.ts';
 import { Icon } from '../components/icon.tsx';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useSetting } from '../hooks/use-setting.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { daftarOf, withTopik } from '../../domain/kunjungan/daftar-periksa.ts';
-import type { ButirDaftar, DaftarPeriksa } from '../../domain/kunjungan/daftar-periksa.ts';
+import type { ButirDaftar } from '../../domain/kunjungan/daftar-periksa.ts';
+import type { DaftarPeriksa } from '../../domain/kunjungan/daftar-periksa-schema.ts';
 import { topikList } from '../../domain/kunjungan/topik.ts';
 import type { Topik } from '../../domain/kunjungan/topik.ts';
 import { useApp } from '../app-context.ts';

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { jenisJawabanSchema } from './jenis-jawaban.ts';
+import type { ButirSetelan, DaftarPeriksa } from './daftar-periksa-schema.ts';
 import { templates } from './templates.ts';
 import type { Butir } from './templates.ts';
 import { topikList } from './topik.ts';
@@ -9,24 +8,6 @@ import type { Topik } from './topik.ts';
  * The kecamatan's own checklist, over the built-in one. Only what differs is kept: a newer app's better words
  * still reach a point that nobody changed, and its new points stand at the end of their topic.
  */
-
-const line = z.string().check(z.maxLength(200));
-
-/** A field that is absent is as it is built in. */
-const butirSetelanSchema = z.looseObject({
-  id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
-  tanya: z.optional(z.string().check(z.maxLength(300))),
-  jenis: z.optional(jenisJawabanSchema),
-  basis: z.optional(line),
-  aktif: z.boolean(),
-});
-type ButirSetelan = z.infer<typeof butirSetelanSchema>;
-
-export const daftarPeriksaSchema = z.looseObject({
-  /** By topic, in order; a topic that is absent is as it is built in. */
-  topik: z.record(line, z.array(butirSetelanSchema).check(z.maxLength(100))),
-});
-export type DaftarPeriksa = z.infer<typeof daftarPeriksaSchema>;
 
 /** A point of the kecamatan's checklist; one that is off is asked no more. */
 export interface ButirDaftar extends Butir {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../basics/rupiah.ts';
 import { tanggalSchema } from '../basics/tanggal.ts';
-import { daftarPeriksaSchema } from '../kunjungan/daftar-periksa.ts';
+import { daftarPeriksaSchema } from '../kunjungan/daftar-periksa-schema.ts';
 import { rencanaKunjunganSchema } from '../kunjungan/rencana.ts';
 import type { SettingName } from './setting-name.ts';
 

@@ -3,11 +3,12 @@ import { must } from '../../../src/domain/basics/must.ts';
 import {
   butirOf,
   daftarOf,
-  daftarPeriksaSchema,
   isBuiltIn,
   withTopik,
 } from '../../../src/domain/kunjungan/daftar-periksa.ts';
-import type { ButirDaftar, DaftarPeriksa } from '../../../src/domain/kunjungan/daftar-periksa.ts';
+import type { ButirDaftar } from '../../../src/domain/kunjungan/daftar-periksa.ts';
+import { daftarPeriksaSchema } from '../../../src/domain/kunjungan/daftar-periksa-schema.ts';
+import type { DaftarPeriksa } from '../../../src/domain/kunjungan/daftar-periksa-schema.ts';
 import { builtInPlace, templates } from '../../../src/domain/kunjungan/templates.ts';
 
 const own: ButirDaftar = {
