@@ -79,6 +79,7 @@ const placesOf: Readonly<Record<string, readonly string[]>> = {
     'setelan/pagu',
     'setelan/pemeriksaan',
     'setelan/indikator',
+    'setelan/daftar-periksa',
   ],
 };
 

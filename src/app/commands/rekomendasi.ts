@@ -1,6 +1,7 @@
 import type { CommandId, DesaCode } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { LampiranById } from '../../domain/reports/lampiran.ts';
+import { versionOf } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { AcknowledgeRekomendasi } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
@@ -31,13 +32,37 @@ export async function giveRekomendasi(
   return id;
 }
 
+/** Writes it anew, on the words that were read. */
+export async function changeRekomendasi(
+  { phone, sync }: App,
+  read: RekomendasiDoc,
+  { text, due, kepada }: Pick<NewRekomendasi, 'text' | 'due' | 'kepada'>,
+): Promise<void> {
+  await phone.write.queue({
+    kind: 'change-rekomendasi',
+    desa: read.desa,
+    rekomendasi: read.rekomendasi,
+    base: versionOf(read),
+    text: text.trim(),
+    due,
+    kepada: kepada.trim(),
+  });
+  sync.poke();
+}
+
 /** The desa acknowledges it with a name and, where somebody signs, a signature. */
 export async function acknowledgeRekomendasi(
   { phone, sync }: App,
-  { desa, rekomendasi }: RekomendasiDoc,
+  read: RekomendasiDoc,
   diketahui: AcknowledgeRekomendasi['diketahui'],
 ): Promise<void> {
-  await phone.write.queue({ kind: 'acknowledge-rekomendasi', desa, rekomendasi, diketahui });
+  await phone.write.queue({
+    kind: 'acknowledge-rekomendasi',
+    desa: read.desa,
+    rekomendasi: read.rekomendasi,
+    version: versionOf(read),
+    diketahui,
+  });
   sync.poke();
 }
 

@@ -45,7 +45,7 @@ export function AcknowledgeSheet({ rekomendasi, onClose }: Props) {
         value={jabatan}
         onInput={setJabatan}
       />
-      <SignaturePad value={tandaTangan} onChange={setTandaTangan} />
+      <SignaturePad lead={words.acknowledgeSign} value={tandaTangan} onChange={setTandaTangan} />
       <ErrorLine text={problem} />
       <Button look="main" icon="send" wide busy={isBusy} onClick={send}>
         {words.acknowledgeSend}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Desa } from '../../domain/desa/kecamatan.ts';
 import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
@@ -8,12 +7,11 @@ import { giveRekomendasi } from '../commands/rekomendasi.ts';
 import { useBusy } from '../hooks/use-busy.ts';
 import { rekomendasiText as words } from '../text/rekomendasi.ts';
 import { Button } from './button.tsx';
-import { DateField } from './date-field.tsx';
 import { ErrorLine } from './error-line.tsx';
-import { KepadaField } from './kepada-field.tsx';
+import { RekomendasiFields } from './rekomendasi-fields.tsx';
+import type { RekomendasiWords } from './rekomendasi-fields.tsx';
 import { SelectField } from './select-field.tsx';
 import { Sheet } from './sheet.tsx';
-import { TextField } from './text-field.tsx';
 
 interface Props {
   /** To choose from; one alone is not asked. */
@@ -26,16 +24,14 @@ interface Props {
 export function GiveRekomendasiSheet({ desaList, source, onClose }: Props) {
   const app = useApp();
   const [desa, setDesa] = useState<DesaCode | ''>(only(desaList));
-  const [text, setText] = useState('');
-  const [kepada, setKepada] = useState('');
-  const [due, setDue] = useState<Tanggal | null>(null);
+  const [fields, setFields] = useState<RekomendasiWords>({ text: '', kepada: '', due: null });
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
   const give = () =>
     run(async () => {
       if (desa === '') return setProblem(words.desaMissing);
-      if (text.trim() === '') return setProblem(words.wordsMissing);
-      await giveRekomendasi(app, { desa, text, due, source, kepada });
+      if (fields.text.trim() === '') return setProblem(words.wordsMissing);
+      await giveRekomendasi(app, { desa, ...fields, source });
       onClose();
     });
   return (
@@ -51,16 +47,7 @@ export function GiveRekomendasiSheet({ desaList, source, onClose }: Props) {
           onChange={setDesa}
         />
       )}
-      <TextField
-        label={words.words}
-        hint={words.wordsHint}
-        rows={4}
-        maxLength={2000}
-        value={text}
-        onInput={setText}
-      />
-      <KepadaField value={kepada} onInput={setKepada} />
-      <DateField label={words.due} hint={words.dueHint} value={due} onInput={setDue} />
+      <RekomendasiFields fields={fields} onChange={setFields} />
       <ErrorLine text={problem} />
       <Button look="main" icon="send" wide busy={isBusy} onClick={give}>
         {words.give}

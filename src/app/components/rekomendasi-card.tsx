@@ -6,6 +6,7 @@ import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import { nomorSementara } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { rekomendasiStates, rekomendasiText as words, stepNames } from '../text/rekomendasi.ts';
+import { EarlierWords } from './earlier-words.tsx';
 import { Icon } from './icon.tsx';
 import { LampiranList } from './lampiran-list.tsx';
 
@@ -62,6 +63,7 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
           )}
         </p>
       )}
+      <EarlierWords rekomendasi={rekomendasi} />
       {source.kind === 'kunjungan' && <a href={`/kunjungan/${source.id}`}>{words.toVisit}</a>}
       <LampiranList desa={desa} lampiran={Object.values(lampiran)} />
       {steps.length > 0 && (

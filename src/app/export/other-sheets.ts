@@ -19,11 +19,13 @@ export function rekomendasiSheet({ rekomendasi, desaName }: ExportInput): Sheet 
         desaName(one.desa),
         one.nomor,
         one.text,
+        one.kepada ?? null,
         one.source.tentang,
         momentCell(one.givenAt),
         dayCell(one.due),
         rekomendasiStates[one.state],
         one.givenBy.nama,
+        one.diketahui?.nama ?? null,
         answer?.text ?? null,
         momentCell(answer?.at),
       ];

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { Jawaban } from '../../domain/kunjungan/kunjungan.ts';
-import { butirOf } from '../../domain/kunjungan/templates.ts';
+import { builtInOf, butirOf } from '../../domain/kunjungan/daftar-periksa.ts';
+import type { Butir } from '../../domain/kunjungan/templates.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { ChoiceField } from '../components/choice-field.tsx';
+import { Loading } from '../components/loading.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { useSetting } from '../hooks/use-setting.ts';
 import { formKunjungan as words, topikNames } from '../text/kunjungan.ts';
 import { put, remove } from './edits.ts';
 import { Photos } from './photos.tsx';
@@ -17,45 +20,52 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
   const { newLineId } = useApp();
   const { row, kunjungan, edit } = draft;
   const { topik, jawaban } = kunjungan;
-  const points = butirOf(topik);
+  const setting = useSetting('daftar-periksa');
+  const points = setting === undefined ? [] : butirOf(topik, setting);
   const known = new Set(points.map(({ id }) => id));
   const others = Object.entries(jawaban).filter(([id]) => !known.has(id));
   const [first] = topik;
+  if (setting === undefined)
+    return (
+      <VisitPage draft={draft} part="periksa" title={words.parts.periksa}>
+        <Loading />
+      </VisitPage>
+    );
   return (
     <VisitPage draft={draft} part="periksa" title={words.parts.periksa}>
       {topik.length === 0 && <p class="muted">{words.noTopik}</p>}
-      {points.map(({ id, topik: about, tanya, jenis, basis }) => (
-        <Point
-          key={id}
-          desa={row.desa}
-          basis={basis}
-          jawaban={jawaban[id] ?? { topik: about, tanya, jenis, ...blank }}
-          onChange={(change) =>
-            edit((all) =>
-              put(
-                'jawaban',
-                id,
-                change(all.jawaban[id] ?? { topik: about, tanya, jenis, ...blank }),
-              )(all),
-            )
-          }
-        />
-      ))}
-      {others.map(([id, one]) => (
-        <Point
-          key={id}
-          desa={row.desa}
-          basis={null}
-          jawaban={one}
-          onChange={(change) =>
-            edit((all) => {
-              const before = all.jawaban[id];
-              return before ? put('jawaban', id, change(before))(all) : all;
-            })
-          }
-          onRemove={() => edit(remove('jawaban', id))}
-        />
-      ))}
+      {points.map(({ id, ...point }, urutan) => {
+        const asked = { ...asOf(point), urutan };
+        return (
+          <Point
+            key={id}
+            desa={row.desa}
+            basis={jawaban[id]?.basis ?? point.basis}
+            jawaban={jawaban[id] ?? asked}
+            onChange={(change) =>
+              edit((all) => put('jawaban', id, change(all.jawaban[id] ?? asked))(all))
+            }
+          />
+        );
+      })}
+      {others.map(([id, one]) => {
+        const basis = one.basis ?? builtInOf(id)?.basis ?? null;
+        return (
+          <Point
+            key={id}
+            desa={row.desa}
+            basis={basis}
+            jawaban={one}
+            onChange={(change) =>
+              edit((all) => {
+                const before = all.jawaban[id];
+                return before ? put('jawaban', id, change(before))(all) : all;
+              })
+            }
+            {...(basis === null && { onRemove: () => edit(remove('jawaban', id)) })}
+          />
+        );
+      })}
       {first && (
         <Button
           icon="plus"
@@ -71,6 +81,11 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
 }
 
 const blank = { nilai: '', catatan: '', lampiran: {} };
+
+/** A point as it is asked now; the visit keeps it so. */
+function asOf({ topik, tanya, jenis, basis }: Omit<Butir, 'id'>): Jawaban {
+  return { topik, tanya, jenis, basis, ...blank };
+}
 
 interface PointProps {
   readonly desa: DesaCode;

@@ -5,12 +5,12 @@ import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { TextField } from '../components/text-field.tsx';
-import { linesOf } from '../selectors/lines-of.ts';
 import { formKunjungan as words } from '../text/kunjungan.ts';
 import { reportTitle } from '../text/states.ts';
 import { change, put, remove } from './edits.ts';
 import { Photos } from './photos.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
+import { reportLinesOf } from './report-lines.ts';
 import { useDesaReports } from './use-desa-reports.ts';
 import type { DesaReport } from './use-desa-reports.ts';
 import { VisitPage } from './visit-page.tsx';
@@ -83,7 +83,7 @@ interface AboutProps {
 function About({ perihal, reports, onChange }: AboutProps) {
   const chosen = perihal.kind === 'bebas' ? '' : perihal.report;
   const one = reports.find(({ report }) => report === chosen);
-  const lines = one?.filing ? linesOf(one.filing.content) : [];
+  const lines = one?.filing ? reportLinesOf(one.report, one.filing.content) : [];
   const options: readonly (readonly [string, string])[] = [
     ['', words.aboutFree],
     ...reports.map(({ report, doc }): readonly [string, string] => {

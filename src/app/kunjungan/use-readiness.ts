@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
+import { butirOf } from '../../domain/kunjungan/daftar-periksa.ts';
+import { topikList } from '../../domain/kunjungan/topik.ts';
 import { lampiranOf } from '../../domain/reports/lampiran.ts';
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import { useApp } from '../app-context.ts';
 import { fetchFile } from '../files/fetch-file.ts';
 import { useBusy } from '../hooks/use-busy.ts';
 import { useLive } from '../hooks/use-live.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { fileId } from '../store/phone-files.ts';
 import { useDesaReports } from './use-desa-reports.ts';
 
@@ -16,6 +19,8 @@ export interface Readiness {
   readonly returned: number;
   readonly openRekomendasi: number;
   readonly lastVisit: Tanggal | null;
+  /** Questions of the kecamatan's checklist, for all topics. */
+  readonly questions: number;
   readonly files: readonly Lampiran[];
   /** Files that are not on this phone yet. */
   readonly away: readonly Lampiran[];
@@ -29,8 +34,9 @@ export function useReadiness(desa: DesaCode): Readiness | null {
   const sync = useLive(() => phone.read.syncState(), []);
   const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
   const visits = useLive(() => phone.read.kunjungan(), []);
+  const checklist = useSetting('daftar-periksa');
   const rows = useLive(() => phone.files.list(), []);
-  if (!found || !sync || !rekomendasi || !visits || !rows) return null;
+  if (!found || !sync || !rekomendasi || !visits || !rows || checklist === undefined) return null;
   const filed = found.reports.flatMap(({ doc, filing }) =>
     doc && filing ? [{ doc, filing }] : [],
   );
@@ -45,6 +51,7 @@ export function useReadiness(desa: DesaCode): Readiness | null {
     openRekomendasi: rekomendasi.filter((one) => one.desa === desa && one.state !== 'selesai')
       .length,
     lastVisit: last?.content.tanggal ?? null,
+    questions: butirOf(topikList, checklist).length,
     files,
     away,
     isReady: sync.seenServerAt !== null && away.length === 0,

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Kunjungan } from '../../domain/kunjungan/kunjungan.ts';
-import { butirOf } from '../../domain/kunjungan/templates.ts';
+import { butirOf } from '../../domain/kunjungan/daftar-periksa.ts';
+import type { DaftarPeriksa } from '../../domain/kunjungan/daftar-periksa-schema.ts';
 import { Icon } from '../components/icon.tsx';
 import { useDesaName } from '../hooks/use-place-name.ts';
+import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
 import type { KunjunganRow } from '../store/phone-tables.ts';
 import { formKunjungan as words, kunjunganText, topikNames } from '../text/kunjungan.ts';
@@ -51,6 +53,7 @@ export function VisitForm({ row, part }: Props) {
 
 function Overview({ draft }: { readonly draft: KunjunganDraft }) {
   const desa = useDesaName(draft.row.desa);
+  const setting = useSetting('daftar-periksa') ?? null;
   return (
     <VisitPage draft={draft} part={null} title={`${kunjunganText.title} ${desa}`}>
       <ul class="list">
@@ -59,7 +62,7 @@ function Overview({ draft }: { readonly draft: KunjunganDraft }) {
             <a class="list-row" href={paths.kunjungan(draft.row.id, name)}>
               <span class="list-words">
                 <strong>{words.parts[name]}</strong>
-                <span class="small muted">{detailOf(name, draft.kunjungan)}</span>
+                <span class="small muted">{detailOf(name, draft.kunjungan, setting)}</span>
               </span>
               <Icon name="forward" />
             </a>
@@ -70,13 +73,17 @@ function Overview({ draft }: { readonly draft: KunjunganDraft }) {
   );
 }
 
-function detailOf(name: PartName, kunjungan: Kunjungan): ComponentChildren {
+function detailOf(
+  name: PartName,
+  kunjungan: Kunjungan,
+  setting: DaftarPeriksa | null,
+): ComponentChildren {
   const { tanggal, topik, jawaban, lampiran } = kunjungan;
   switch (name) {
     case 'waktu':
       return [formatTanggal(tanggal), ...topik.map((one) => topikNames[one])].join(' · ');
     case 'periksa':
-      return words.answered(answeredOf(jawaban), butirOf(topik).length);
+      return words.answered(answeredOf(jawaban), askedOf(kunjungan, setting));
     case 'temuan':
     case 'rekomendasi':
     case 'orang':
@@ -86,6 +93,12 @@ function detailOf(name: PartName, kunjungan: Kunjungan): ComponentChildren {
     default:
       return null;
   }
+}
+
+/** The checklist's points, and what was answered besides. */
+function askedOf({ topik, jawaban }: Kunjungan, setting: DaftarPeriksa | null): number {
+  const points = butirOf(topik, setting).map(({ id }) => id);
+  return new Set([...points, ...Object.keys(jawaban)]).size;
 }
 
 function answeredOf(jawaban: Kunjungan['jawaban']): number {

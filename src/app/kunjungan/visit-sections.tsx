@@ -3,10 +3,11 @@ import { reportKey } from '../../domain/basics/ids.ts';
 import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
 import { filesOfKunjungan } from '../../domain/kunjungan/kunjungan.ts';
 import type { Jawaban, Kunjungan, Perihal } from '../../domain/kunjungan/kunjungan.ts';
-import { templates } from '../../domain/kunjungan/templates.ts';
+import { builtInPlace } from '../../domain/kunjungan/templates.ts';
 import type { KunjunganDoc, RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import { nomorSementara } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useApp } from '../app-context.ts';
+import { EarlierWords } from '../components/earlier-words.tsx';
 import { useLive } from '../hooks/use-live.ts';
 import { Signature } from '../reports/musyawarah/signature.tsx';
 import { bobotNames, formKunjungan } from '../text/kunjungan.ts';
@@ -98,7 +99,9 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
             <li key={id}>
               {teks}
               <p class="small muted">{facts.filter(Boolean).join(' · ')}</p>
+              {doc?.version && <p class="small">{rekomendasiText.changedNow(doc.text)}</p>}
               {doc?.acknowledged && <Acknowledged acknowledged={doc.acknowledged} />}
+              {doc && <EarlierWords rekomendasi={doc} />}
             </li>
           );
         })}
@@ -168,9 +171,9 @@ export function Photos({ doc: { desa }, kunjungan }: PartProps & { readonly doc:
 
 /** In the order of the checklist, then the coach's own questions. */
 function answersOf({ jawaban }: Kunjungan): readonly Jawaban[] {
-  const places = new Map(templates.map(({ id }, place) => [id, place]));
   return Object.entries(jawaban)
-    .toSorted(([a], [b]) => (places.get(a) ?? Infinity) - (places.get(b) ?? Infinity) || 0)
+    .map(([id, one]) => [one.urutan ?? builtInPlace(id), one] as const)
+    .toSorted(([a], [b]) => a - b)
     .map(([, one]) => one)
     .filter(isAnswered);
 }

@@ -1,5 +1,6 @@
 import { formatTanggal, tahunOf, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { DesaCode } from '../../domain/basics/ids.ts';
+import { maySet } from '../../domain/workflow/authority.ts';
 import { isDesaRole } from '../../domain/workflow/people.ts';
 import type { Role } from '../../domain/workflow/people.ts';
 import { useApp } from '../app-context.ts';
@@ -40,6 +41,9 @@ export function KunjunganListPage() {
         <p class="muted">{words.lead}</p>
         {visitors.includes(role) && <RoomLine />}
         {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
+        {maySet({ role }, 'daftar-periksa') && (
+          <a href={paths.setelan('daftar-periksa')}>{words.checklist}</a>
+        )}
         {drafts && drafts.length > 0 && (
           <section class="stack">
             <h2>{words.drafts}</h2>

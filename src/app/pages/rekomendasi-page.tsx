@@ -8,6 +8,7 @@ import { AcknowledgeSheet } from '../components/acknowledge-sheet.tsx';
 import { AnswerRekomendasiSheet } from '../components/answer-rekomendasi-sheet.tsx';
 import { Button } from '../components/button.tsx';
 import { ChoiceGroup } from '../components/choice-group.tsx';
+import { ChangeRekomendasiSheet } from '../components/change-rekomendasi-sheet.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { GiveRekomendasiSheet } from '../components/give-rekomendasi-sheet.tsx';
 import { JudgeRekomendasi } from '../components/judge-rekomendasi.tsx';
@@ -33,6 +34,7 @@ export function RekomendasiPage() {
   const [onlyOpen, setOnlyOpen] = useState(true);
   const [answering, setAnswering] = useState<RekomendasiDoc | null>(null);
   const [acknowledging, setAcknowledging] = useState<RekomendasiDoc | null>(null);
+  const [changing, setChanging] = useState<RekomendasiDoc | null>(null);
   const [isGiving, setGiving] = useState(false);
   const isDesa = isDesaRole(role);
   const canGive = givers.includes(role);
@@ -69,6 +71,11 @@ export function RekomendasiPage() {
                 {one.state === 'dijawab' ? words.answerAgain : words.answer}
               </Button>
             )}
+            {canGive && one.state === 'terbuka' && (
+              <Button icon="pen" onClick={() => setChanging(one)}>
+                {words.change}
+              </Button>
+            )}
             {canGive && one.state === 'dijawab' && <JudgeRekomendasi rekomendasi={one} />}
           </RekomendasiCard>
         ))}
@@ -80,6 +87,9 @@ export function RekomendasiPage() {
       </div>
       {acknowledging && (
         <AcknowledgeSheet rekomendasi={acknowledging} onClose={() => setAcknowledging(null)} />
+      )}
+      {changing && (
+        <ChangeRekomendasiSheet rekomendasi={changing} onClose={() => setChanging(null)} />
       )}
       {answering && (
         <AnswerRekomendasiSheet rekomendasi={answering} onClose={() => setAnswering(null)} />

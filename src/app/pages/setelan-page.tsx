@@ -1,4 +1,5 @@
 import { tahunOf } from '../../domain/basics/tanggal.ts';
+import { maySet } from '../../domain/workflow/authority.ts';
 import type { KecamatanDoc } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../components/icon.tsx';
@@ -10,6 +11,7 @@ import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
+import { DaftarPeriksaForm } from '../settings/daftar-periksa-form.tsx';
 import { IndikatorForm } from '../settings/indikator-form.tsx';
 import { KontakForm } from '../settings/kontak-form.tsx';
 import { PaguForm } from '../settings/pagu-form.tsx';
@@ -25,14 +27,22 @@ interface Props {
 }
 
 /** Those with a form here; the others belong to a page of their own. */
-const adminSettings = ['surat', 'kontak', 'pagu', 'pemeriksaan', 'indikator', 'seksi'] as const;
+const adminSettings = [
+  'surat',
+  'kontak',
+  'pagu',
+  'pemeriksaan',
+  'indikator',
+  'seksi',
+  'daftar-periksa',
+] as const;
 
-/** What the kecamatan sets for itself; the admin's alone. */
+/** What the kecamatan sets for itself: the list is the admin's, each setting of those who may set it. */
 export function SetelanPage({ name }: Props) {
   const { role } = useMe();
-  if (role !== 'admin') return <NotFoundPage />;
   const known = adminSettings.find((one) => one === name);
-  return known ? <OneSetting key={known} name={known} /> : <SettingList />;
+  if (known && maySet({ role }, known)) return <OneSetting key={known} name={known} />;
+  return role === 'admin' ? <SettingList /> : <NotFoundPage />;
 }
 
 function SettingList() {
@@ -60,9 +70,10 @@ type AdminSetting = (typeof adminSettings)[number];
 
 function OneSetting({ name }: { readonly name: AdminSetting }) {
   const { phone } = useApp();
+  const { role } = useMe();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   return (
-    <Page title={words.names[name]} back={paths.setelan()}>
+    <Page title={words.names[name]} back={role === 'admin' ? paths.setelan() : paths.kunjunganList}>
       <div class="stack">
         <p class="muted">{words.leads[name]}</p>
         {kecamatan ? <Form name={name} kecamatan={kecamatan} /> : <Loading />}
@@ -90,6 +101,8 @@ function Form({ name, kecamatan: { desa } }: FormProps) {
       return <Pemeriksaan years={years} />;
     case 'seksi':
       return <Seksi />;
+    case 'daftar-periksa':
+      return <DaftarPeriksa />;
     default:
       return <Indikator />;
   }
@@ -118,4 +131,9 @@ function Indikator() {
 function Seksi() {
   const value = useSetting('seksi');
   return value === undefined ? <Loading /> : <SeksiForm value={value} />;
+}
+
+function DaftarPeriksa() {
+  const value = useSetting('daftar-periksa');
+  return value === undefined ? <Loading /> : <DaftarPeriksaForm value={value} />;
 }

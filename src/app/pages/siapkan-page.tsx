@@ -79,6 +79,7 @@ function OnThisPhone({ desa, readiness }: ReadyProps) {
         </li>
         <li>{words.open(openRekomendasi)}</li>
         <li>{lastVisit ? words.last(formatTanggal(lastVisit)) : words.noLast}</li>
+        <li>{words.questions(readiness.questions)}</li>
         <li>{words.files(files.length - away.length, files.length)}</li>
       </ul>
       {away.length > 0 && progress === null && (

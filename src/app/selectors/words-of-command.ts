@@ -9,6 +9,7 @@ export function wordsOfCommand(command: Command): readonly string[] {
         (text) => text.trim() !== '',
       );
     case 'give-rekomendasi':
+    case 'change-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
       return command.text.trim() === '' ? [] : [command.text];

@@ -5,6 +5,7 @@ import { useApp } from '../app-context.ts';
 import { saveSetting } from '../commands/save-setting.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { setelanText } from '../text/setelan.ts';
+import { Tick } from '../components/tick.tsx';
 import { SaveBar } from './save-bar.tsx';
 
 const { indikator: words } = setelanText;
@@ -72,20 +73,5 @@ export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
         }}
       />
     </div>
-  );
-}
-
-interface TickProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-function Tick({ label, checked, onChange }: TickProps) {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={checked} onChange={() => onChange(!checked)} />
-      <span>{label}</span>
-    </label>
   );
 }

@@ -40,6 +40,7 @@ const deedNames: Readonly<Record<string, string>> = {
   'set-calendar': 'Mengubah kalender',
   'set-setting': 'Mengubah setelan',
   'give-rekomendasi': 'Memberi rekomendasi',
+  'change-rekomendasi': 'Mengubah isi rekomendasi',
   'acknowledge-rekomendasi': 'Menyatakan terima rekomendasi',
   'answer-rekomendasi': 'Menjawab rekomendasi',
   'judge-rekomendasi': 'Menilai tindak lanjut',

@@ -67,20 +67,27 @@ const texts: Readonly<Record<string, RefusalText>> = {
   },
 };
 
-const staleHariLibur: RefusalText = {
-  what: 'Daftar hari libur sudah diubah orang lain sesudah Anda buka.',
-  next: 'Periksa daftar yang terbaru, lalu ulangi perubahan Anda.',
+/** What two people of the kecamatan may change at once, by the kind of the command. */
+const tables: Readonly<Record<string, string>> = {
+  'set-hari-libur': 'Daftar hari libur',
+  'set-calendar': 'Kalender',
+  'set-setting': 'Setelan ini',
+  'change-rekomendasi': 'Isi rekomendasi ini',
 };
-
-const staleCalendar: RefusalText = {
-  what: 'Kalender sudah diubah orang lain sesudah Anda buka.',
-  next: 'Periksa kalender yang terbaru, lalu ulangi perubahan Anda.',
+const answered: RefusalText = {
+  what: 'Rekomendasi ini sudah dijawab desa atau selesai.',
+  next: 'Nilai dulu jawabannya.',
 };
 
 /** Why something was refused and what to do; a code of a newer server is told as such. */
 export function refusalText(code: string, commandKind?: string): RefusalText {
-  if (code === 'stale' && commandKind === 'set-hari-libur') return staleHariLibur;
-  if (code === 'stale' && commandKind === 'set-calendar') return staleCalendar;
+  const table = tables[commandKind ?? ''];
+  if (code === 'stale' && table)
+    return {
+      what: `${table} sudah diubah orang lain sesudah Anda buka.`,
+      next: 'Periksa yang terbaru, lalu ulangi perubahan Anda.',
+    };
+  if (code === 'already-decided' && commandKind === 'change-rekomendasi') return answered;
   return (
     texts[code] ?? {
       what: `Kecamatan menolak kiriman ini (${code}).`,

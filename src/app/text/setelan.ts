@@ -14,6 +14,7 @@ export const setelanText = {
     triwulan: 'Laporan triwulan',
     kunjungan: 'Rencana kunjungan',
     seksi: 'Pembagian seksi',
+    'daftar-periksa': 'Daftar periksa kunjungan',
   } satisfies Record<SettingName, string>,
   leads: {
     surat: 'Dicetak di atas dan di bawah surat kecamatan.',
@@ -27,6 +28,8 @@ export const setelanText = {
     kunjungan: 'Kunjungan pembinaan tiap desa dan semester.',
     seksi:
       'Seksi yang menangani tiap kelompok laporan; dipakai saringan papan. Renstra tidak merincinya: isian awal adalah usulan.',
+    'daftar-periksa':
+      'Pertanyaan tiap topik untuk kunjungan. Kunjungan yang sudah diisi tetap memuat pertanyaan seperti saat ditanyakan.',
   } satisfies Record<SettingName, string>,
   surat: {
     kop: (line: number) => `Baris kop ${line}`,

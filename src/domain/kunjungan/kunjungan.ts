@@ -6,6 +6,7 @@ import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import type { Lampiran } from '../reports/lampiran.ts';
 import { tandaTanganSchema } from '../reports/musyawarah/tanda-tangan.ts';
 import { bobotSchema, diketahuiSchema } from '../workflow/rekomendasi-parts.ts';
+import { jenisJawabanSchema } from './jenis-jawaban.ts';
 import { topikSchema } from './topik.ts';
 
 /*
@@ -18,14 +19,15 @@ const line = z.string().check(z.maxLength(200));
 const text = z.string().check(z.maxLength(2000));
 const jam = z.string().check(z.regex(/^(\d{2}:\d{2})?$/));
 
-export const jenisJawabanSchema = z.enum(['ya-tidak', 'angka', 'teks', 'foto']);
-export type JenisJawaban = z.infer<typeof jenisJawabanSchema>;
-
 /** An answer keeps its question as it was asked: templates change, a visit does not. */
 export const jawabanSchema = z.looseObject({
   topik: topikSchema,
   tanya: text,
   jenis: jenisJawabanSchema,
+  /** Of the checklist's point as it was asked; absent for the coach's own question. */
+  basis: z.optional(line),
+  /** Its place in the checklist that day. */
+  urutan: z.optional(z.int()),
   /** `ya`, `tidak`, a number in digits, or words; '' = not answered. */
   nilai: text,
   catatan: text,

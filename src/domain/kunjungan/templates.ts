@@ -1,7 +1,7 @@
-import type { JenisJawaban } from './kunjungan.ts';
+import type { JenisJawaban } from './jenis-jawaban.ts';
 import type { Topik } from './topik.ts';
 
-/** A point of the checklist; a coach adds points of his own beside these. */
+/** A point of the checklist. */
 export interface Butir {
   readonly id: string;
   readonly topik: Topik;
@@ -18,7 +18,7 @@ const lkd = 'Permendagri 18/2018';
 const administrasi = 'Permendagri 47/2016';
 
 /*
- * The checklist by topic. The questions are the kecamatan's own, after the subject of the rule named;
+ * The checklist by topic as the app has it built in; the kecamatan changes it in a setting (`daftar-periksa.ts`). The questions are the kecamatan's own, after the subject of the rule named;
  * article numbers have not been verified, so none is cited, and no answer decides anything by itself.
  */
 export const templates: readonly Butir[] = [
@@ -57,6 +57,11 @@ export const templates: readonly Butir[] = [
   ['adm-arsip', 'administrasi', 'Foto ruang arsip', 'foto', administrasi],
 ].map(([id, topik, tanya, jenis, basis]) => ({ id, topik, tanya, jenis, basis }) as Butir); // as written above
 
-export function butirOf(topik: readonly Topik[]): readonly Butir[] {
-  return templates.filter((one) => topik.includes(one.topik));
+/** Behind all others, what is not built in. */
+const BEHIND = 1_000_000;
+
+/** Where an answer of an older app stands, which did not say so itself. */
+export function builtInPlace(id: string): number {
+  const place = templates.findIndex((one) => one.id === id);
+  return place === -1 ? BEHIND : place;
 }

@@ -10,5 +10,6 @@ export const settingNameSchema = z.enum([
   'triwulan',
   'kunjungan',
   'seksi',
+  'daftar-periksa',
 ]);
 export type SettingName = z.infer<typeof settingNameSchema>;

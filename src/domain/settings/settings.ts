@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { tanggalSchema } from '../basics/tanggal.ts';
+import { daftarPeriksaSchema } from '../kunjungan/daftar-periksa-schema.ts';
 import { rencanaKunjunganSchema } from '../kunjungan/rencana.ts';
 import { paguSchema, pemeriksaanSchema } from './check-settings.ts';
 import { seksiSchema } from './seksi.ts';
@@ -61,6 +62,7 @@ const settingSchemas = {
   triwulan: triwulanSchema,
   kunjungan: rencanaKunjunganSchema,
   seksi: seksiSchema,
+  'daftar-periksa': daftarPeriksaSchema,
 } as const;
 
 export type SettingValue<N extends SettingName> = z.infer<(typeof settingSchemas)[N]>;

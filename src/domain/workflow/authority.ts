@@ -17,6 +17,7 @@ const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'record-perdes': ['operator', 'kepala-desa'],
   'set-setting': ['admin', 'verifikator', 'pembina'],
   'give-rekomendasi': judgeRoles,
+  'change-rekomendasi': judgeRoles,
   'acknowledge-rekomendasi': ['operator', 'kepala-desa'],
   'answer-rekomendasi': ['operator', 'kepala-desa'],
   'judge-rekomendasi': judgeRoles,
@@ -33,13 +34,17 @@ const rolesBySetting: Readonly<Record<SettingName, readonly Role[]>> = {
   triwulan: ['admin', 'verifikator', 'pembina'],
   kunjungan: ['admin', 'verifikator', 'pembina'],
   seksi: ['admin'],
+  'daftar-periksa': ['admin', 'pembina'],
 };
+
+export function maySet({ role }: Pick<Actor, 'role'>, name: SettingName): boolean {
+  return rolesBySetting[name].includes(role);
+}
 
 /** The one place that says whether a person may give a command (S11); null = yes. */
 export function refuseActor(actor: Actor, command: Command): 'not-allowed' | 'out-of-scope' | null {
   if (!rolesByCommand[command.kind].includes(actor.role)) return 'not-allowed';
-  if (command.kind === 'set-setting' && !rolesBySetting[command.name].includes(actor.role))
-    return 'not-allowed';
+  if (command.kind === 'set-setting' && !maySet(actor, command.name)) return 'not-allowed';
   const desa = desaOf(command);
   if (desa === null) return null;
   if (kecamatanOf(desa) !== actor.kecamatan) return 'out-of-scope';

@@ -9,6 +9,7 @@ import { decideRecordPerdes } from './commands/record-perdes.ts';
 import {
   decideAcknowledgeRekomendasi,
   decideAnswerRekomendasi,
+  decideChangeRekomendasi,
   decideGiveRekomendasi,
   decideJudgeRekomendasi,
 } from './commands/rekomendasi.ts';
@@ -47,6 +48,8 @@ export function decide(command: Command, situation: Situation, occasion: Occasio
       return decideSetSetting(command, situation);
     case 'give-rekomendasi':
       return decideGiveRekomendasi(command, situation, occasion);
+    case 'change-rekomendasi':
+      return decideChangeRekomendasi(command, situation, occasion);
     case 'acknowledge-rekomendasi':
       return decideAcknowledgeRekomendasi(command, situation, occasion);
     case 'answer-rekomendasi':
@@ -71,6 +74,7 @@ export function idsRead(command: Command): readonly string[] {
       return [docId.setting(command.name, command.desa)];
     case 'give-rekomendasi':
       return [docId.rekomendasi(command.id)];
+    case 'change-rekomendasi':
     case 'acknowledge-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':

@@ -17,6 +17,7 @@ import { signerSchema } from './people.ts';
 import {
   diketahuiSchema,
   rekomendasiExtras,
+  rekomendasiHistory,
   rekomendasiSourceSchema,
 } from './rekomendasi-parts.ts';
 import { settingNameSchema } from '../settings/setting-name.ts';
@@ -223,6 +224,7 @@ export const rekomendasiDocSchema = z.looseObject({
   acknowledged: z.optional(
     z.looseObject({ ...diketahuiSchema.shape, by: signerSchema, at: instantSchema }),
   ),
+  ...rekomendasiHistory,
   state: z.enum(['terbuka', 'dijawab', 'selesai']),
   steps: z.array(
     z.looseObject({

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { commandIdSchema } from '../basics/ids.ts';
+import { instantSchema } from '../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
+import { signerSchema } from './people.ts';
 
 /* Parts that a recommendation and the command that gives it share. */
 
@@ -28,6 +31,34 @@ export const rekomendasiExtras = {
   bobot: z.optional(bobotSchema),
   diketahui: z.optional(z.nullable(diketahuiSchema)),
   lampiran: z.optional(lampiranByIdSchema),
+} as const;
+
+/** What became of its words and of the signatures under them; absent where nothing did. */
+export const rekomendasiHistory = {
+  /** The command that wrote its words as they stand; absent = the one that gave it. */
+  version: z.optional(commandIdSchema),
+  /** Who signed besides, after another or for words that were changed since: `version` tells which. */
+  otherAcknowledged: z.optional(
+    z.array(
+      z.looseObject({
+        ...diketahuiSchema.shape,
+        version: commandIdSchema,
+        /** Absent where it was signed on the coach's phone. */
+        at: z.optional(instantSchema),
+      }),
+    ),
+  ),
+  /** What it said before, the oldest first, and who changed it when. */
+  earlier: z.optional(
+    z.array(
+      z.looseObject({
+        version: commandIdSchema,
+        text: z.string(),
+        by: signerSchema,
+        at: instantSchema,
+      }),
+    ),
+  ),
 } as const;
 
 /** A recommendation's name until the server has numbered it: of its own id, so that every phone says the same. */

@@ -6,8 +6,10 @@
  *    down with `contentOf` instead of its content; `rule-failed`
  * 2  documents of the kind `file`: the server has the bytes of a file
  * 2  `file-kunjungan` and its document; weight, acknowledgement and files of a recommendation; plan of visits
- * 3  `files` of a report; `office` of a reply; `to` of `take-filing`;
- *    `acknowledge-rekomendasi`; addressee of a recommendation
+ * 3  `files` of a report; `office` of a reply; `to` of `take-filing`
+ * 3  `acknowledge-rekomendasi`; addressee of a recommendation
+ * 3  `change-rekomendasi`; version, earlier words and other signatures of a recommendation; the settings `seksi` and
+ *    `daftar-periksa`
  */
 export const protocolVersion = 3;
 

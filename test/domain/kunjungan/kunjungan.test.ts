@@ -5,7 +5,8 @@ import {
   kekuranganOf,
   kunjunganSchema,
 } from '../../../src/domain/kunjungan/kunjungan.ts';
-import { butirOf, templates } from '../../../src/domain/kunjungan/templates.ts';
+import { butirOf } from '../../../src/domain/kunjungan/daftar-periksa.ts';
+import { templates } from '../../../src/domain/kunjungan/templates.ts';
 import { topikList } from '../../../src/domain/kunjungan/topik.ts';
 import { commandId } from '../../support/a-command.ts';
 import { aKunjungan } from '../../support/a-kunjungan.ts';
@@ -56,7 +57,7 @@ test('the files of a visit are found wherever they hang', () => {
 });
 
 test('every topic has a checklist, and every point its basis and an id of its own', () => {
-  for (const topik of topikList) expect(butirOf([topik]).length).toBeGreaterThan(1);
+  for (const topik of topikList) expect(butirOf([topik], null).length).toBeGreaterThan(1);
   expect(templates.filter(({ basis }) => basis === '')).toEqual([]);
   expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
 });

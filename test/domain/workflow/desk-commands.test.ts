@@ -156,42 +156,6 @@ const aSetting = (n: number, fields: Readonly<Record<string, unknown>> = {}) =>
     ...fields,
   });
 
-const anAcknowledgement = (n: number, nama: string) =>
-  aCommand(n, {
-    kind: 'acknowledge-rekomendasi',
-    desa: sembung,
-    rekomendasi: commandId(1),
-    diketahui: { nama, jabatan: 'Sekretaris Desa', tandaTangan: 'AAAA' },
-  });
-
-test("a recommendation is acknowledged once, by the first of the desa's phones", () => {
-  const { give, docs } = aDesk();
-  const doc = () => docs.get(docId.rekomendasi(commandId(1)));
-  expect(give(actors.operator, anAcknowledgement(9, 'Siti'))).toBe('not-found');
-  give(actors.verifikator, aGive(1, { kepada: 'Kaur Keuangan' }));
-  expect(give(actors.operatorPerak, anAcknowledgement(2, 'Hadi'))).toBe('out-of-scope');
-  expect(give(actors.verifikator, anAcknowledgement(3, 'Dewi'))).toBe('not-allowed');
-  expect(give(actors.kepalaDesa, anAcknowledgement(4, 'Suwarno'))).toBe('ok');
-  expect(give(actors.operator, anAcknowledgement(5, 'Siti'))).toBe('already-decided');
-  expect(doc()).toMatchObject({
-    kepada: 'Kaur Keuangan',
-    acknowledged: { nama: 'Suwarno', by: { nama: actors.kepalaDesa.nama }, at: madeAt },
-    state: 'terbuka',
-  });
-});
-
-test("what was signed on the coach's phone is not asked for again, what was only read back is", () => {
-  const heard = { nama: 'Suwarno', jabatan: 'Kepala Desa' };
-  for (const [tandaTangan, expected] of [
-    ['AAAA', 'already-decided'],
-    [null, 'ok'],
-  ] as const) {
-    const { give } = aDesk();
-    give(actors.verifikator, aGive(1, { diketahui: { ...heard, tandaTangan } }));
-    expect(give(actors.operator, anAcknowledgement(2, 'Siti'))).toBe(expected);
-  }
-});
-
 test('a setting is replaced only on its latest version', () => {
   const { give, docs } = aDesk();
   expect(give(actors.admin, aSetting(1))).toBe('ok');

@@ -12,12 +12,14 @@ import { hadirText as words } from '../../text/musyawarah-form.ts';
 interface Props {
   readonly value: string | null;
   readonly onChange: (tandaTangan: string | null) => void;
+  /** What is asked of whoever signs. */
+  readonly lead?: string;
 }
 
 type PadEvent = PointerEvent & { readonly currentTarget: SVGSVGElement };
 
 /** A place to sign with a finger or a pen. Every stroke is kept as it ends; nobody has to sign here. */
-export function SignaturePad({ value, onChange }: Props) {
+export function SignaturePad({ value, onChange, lead = words.signLead }: Props) {
   const kept = value === null ? [] : (decodeTandaTangan(value) ?? []);
   const [drawn, setDrawn] = useState<Stroke>([]);
   const pointer = useRef<number | null>(null);
@@ -43,7 +45,7 @@ export function SignaturePad({ value, onChange }: Props) {
   };
   return (
     <div class="sign">
-      <p class="small muted">{words.signLead}</p>
+      <p class="small muted">{lead}</p>
       <svg
         class="signature sign-pad"
         viewBox={`0 0 ${GRID.width} ${GRID.height}`}

@@ -9,6 +9,7 @@ import { recordPerdesSchema } from './record-perdes.ts';
 import {
   acknowledgeRekomendasiSchema,
   answerRekomendasiSchema,
+  changeRekomendasiSchema,
   giveRekomendasiSchema,
   judgeRekomendasiSchema,
 } from './rekomendasi.ts';
@@ -31,6 +32,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   recordPerdesSchema,
   setSettingSchema,
   giveRekomendasiSchema,
+  changeRekomendasiSchema,
   acknowledgeRekomendasiSchema,
   answerRekomendasiSchema,
   judgeRekomendasiSchema,
@@ -46,6 +48,7 @@ export function reportOf(command: Command): ReportId | null {
     case 'set-calendar':
     case 'set-setting':
     case 'give-rekomendasi':
+    case 'change-rekomendasi':
     case 'acknowledge-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
@@ -64,6 +67,7 @@ export function desaOf(command: Command): DesaCode | null {
       return null;
     case 'set-setting':
     case 'give-rekomendasi':
+    case 'change-rekomendasi':
     case 'acknowledge-rekomendasi':
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':

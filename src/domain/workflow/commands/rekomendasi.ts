@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
+import type { CommandId } from '../../basics/ids.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../../reports/lampiran.ts';
 import { accepted, refused } from '../decision.ts';
@@ -27,12 +28,26 @@ export const giveRekomendasiSchema = z.looseObject({
   ...rekomendasiExtras,
 });
 
+/** The kecamatan writes it anew, on the words it had read (S4); a signature is for the words that were signed. */
+export const changeRekomendasiSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('change-rekomendasi'),
+  desa: desaCodeSchema,
+  rekomendasi: commandIdSchema,
+  base: commandIdSchema,
+  text,
+  due: z.nullable(tanggalSchema),
+  kepada: rekomendasiExtras.kepada,
+});
+
 /** The desa acknowledges on its own phone that it has read it; the signature is about this text. */
 export const acknowledgeRekomendasiSchema = z.looseObject({
   ...envelope,
   kind: z.literal('acknowledge-rekomendasi'),
   desa: desaCodeSchema,
   rekomendasi: commandIdSchema,
+  /** The command that wrote the words that were read; absent = the one that gave it. */
+  version: z.optional(commandIdSchema),
   diketahui: diketahuiSchema,
 });
 
@@ -58,6 +73,7 @@ export const judgeRekomendasiSchema = z.looseObject({
   text: z.string().check(z.maxLength(2000)),
 });
 export type GiveRekomendasi = z.infer<typeof giveRekomendasiSchema>;
+export type ChangeRekomendasi = z.infer<typeof changeRekomendasiSchema>;
 export type AcknowledgeRekomendasi = z.infer<typeof acknowledgeRekomendasiSchema>;
 export type AnswerRekomendasi = z.infer<typeof answerRekomendasiSchema>;
 export type JudgeRekomendasi = z.infer<typeof judgeRekomendasiSchema>;
@@ -100,16 +116,58 @@ export function decideGiveRekomendasi(
   });
 }
 
-/** Once: by a signature on the coach's phone, or by the first of the desa's phones to reach the server. */
-export function decideAcknowledgeRekomendasi(
-  { desa, diketahui, madeAt }: AcknowledgeRekomendasi,
+/** Before it is answered: what was answered is judged instead. */
+export function decideChangeRekomendasi(
+  { id, desa, base, text: words, due, kepada, madeAt }: ChangeRekomendasi,
   { rekomendasi }: Situation,
   occasion: Occasion,
 ): Decision {
   if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
-  if (isAcknowledged(rekomendasi)) return refused('already-decided');
-  const acknowledged = { ...diketahui, by: signerOf(occasion), at: madeAt };
-  return accepted({ ...rekomendasi, acknowledged });
+  if (rekomendasi.state !== 'terbuka') return refused('already-decided');
+  const head = versionOf(rekomendasi);
+  if (base !== head) return { kind: 'refused', code: 'stale', head };
+  const { acknowledged, diketahui, otherAcknowledged = [], earlier = [], ...rest } = rekomendasi;
+  const signed = [diketahui, acknowledged].filter((one) => one !== null && one !== undefined);
+  return accepted({
+    ...rest,
+    text: words,
+    due,
+    kepada,
+    version: id,
+    otherAcknowledged: [...otherAcknowledged, ...signed.map((one) => ({ version: head, ...one }))],
+    earlier: [
+      ...earlier,
+      { version: head, text: rekomendasi.text, by: signerOf(occasion), at: madeAt },
+    ],
+  });
+}
+
+/** More than sign in a desa's office; a phone gone wild stops there. */
+const MAX_OTHERS = 20;
+
+/**
+ * What stands is a signature on the coach's phone, or the first of the desa's phones to reach the server. Any
+ * other, and one for words that were changed since, is kept beside it.
+ */
+export function decideAcknowledgeRekomendasi(
+  { desa, version, diketahui, madeAt }: AcknowledgeRekomendasi,
+  { rekomendasi }: Situation,
+  occasion: Occasion,
+): Decision {
+  if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
+  const { otherAcknowledged = [], earlier = [] } = rekomendasi;
+  const read = version ?? rekomendasi.rekomendasi;
+  const isCurrent = read === versionOf(rekomendasi);
+  if (!isCurrent && !earlier.some((one) => one.version === read)) return refused('not-found');
+  const acknowledged = { ...diketahui, version: read, by: signerOf(occasion), at: madeAt };
+  if (isCurrent && !isAcknowledged(rekomendasi)) return accepted({ ...rekomendasi, acknowledged });
+  if (otherAcknowledged.length >= MAX_OTHERS) return refused('already-decided');
+  return accepted({ ...rekomendasi, otherAcknowledged: [...otherAcknowledged, acknowledged] });
+}
+
+/** The command that wrote the words of a recommendation as they stand. */
+export function versionOf({ version, rekomendasi }: RekomendasiDoc): CommandId {
+  return version ?? rekomendasi;
 }
 
 export function isAcknowledged({
