@@ -44,7 +44,8 @@ export function describePush(people: () => PeopleStore): void {
     await people().keepPush(keys('one'), own);
     const { endpoint } = keys('one');
     const claim = () => people().claimPush(endpoint, today);
-    expect((await Promise.all([claim(), claim()])).toSorted()).toEqual([false, true]);
+    const both = await Promise.all([claim(), claim()]);
+    expect(both.filter((isMine) => isMine)).toEqual([true]);
     expect(await due()).toEqual([]);
     expect(await due(tomorrow)).toEqual(['one']);
     await people().keepPush(keys('one'), own);
