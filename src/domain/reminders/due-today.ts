@@ -6,8 +6,6 @@ import type { Desa } from '../desa/kecamatan.ts';
 import type { Calendar } from '../obligations/calendar.ts';
 import { clockOf, hurriedFrom, isWaiting, lastCallFrom } from '../obligations/clock-of.ts';
 import type { ReportDoc } from '../workflow/documents.ts';
-import type { Role } from '../workflow/people.ts';
-import { isDesaRole } from '../workflow/people.ts';
 import { remindersOf } from './reminders.ts';
 
 /** A report whose time is told today, to who has to act on it. */
@@ -27,11 +25,6 @@ export interface DueTodayInput {
 /** Days before the deadline on which a desa is told; the first also says how far ahead is looked. */
 export const remindedAhead = [14, 7, 1] as const;
 const lateEveryHari = 7;
-
-/** Who is reminded at all: those who file and those who have to answer in time. */
-export function isReminded(role: Role): boolean {
-  return isDesaRole(role) || role === 'verifikator' || role === 'camat';
-}
 
 /** What a desa has to file or correct, on the days it is told of it: the most pressing first. */
 export function owedDueToday(desa: Desa, input: DueTodayInput): readonly DueToday[] {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { isReminded } from '../../domain/reminders/due-today.ts';
+import { isReminded } from '../../domain/reminders/is-reminded.ts';
 import { pushSubscriptionSchema } from '../../sync/messages/push.ts';
 import { isPushAddress } from '../push/push-address.ts';
 import { readVapidKeys } from '../push/vapid-keys.ts';
