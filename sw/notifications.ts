@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { must } from '../src/domain/basics/must.ts';
 import type { PushPayload } from '../src/sync/messages/push.ts';
 
 /** Browsers ask for a notification at every push; one that cannot be read says this. */
@@ -37,12 +38,12 @@ export async function openReminder(
 
 /** The browser gave itself another address: the server is told, if there is a line and a session. */
 export async function renewSubscription(
-  { registration, fetch }: ServiceWorkerGlobalScope,
+  worker: ServiceWorkerGlobalScope,
   { oldSubscription }: PushSubscriptionChangeEvent,
 ): Promise<void> {
   if (!oldSubscription) return;
-  const subscription = await registration.pushManager.subscribe(oldSubscription.options);
-  await fetch('/api/push', {
+  const subscription = await worker.registration.pushManager.subscribe(oldSubscription.options);
+  await worker.fetch('/api/push', {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(subscription),
@@ -51,9 +52,9 @@ export async function renewSubscription(
 
 function readPayload(data: PushMessageData | null): PushPayload {
   try {
-    const { title, body, path } = data?.json() as Record<keyof PushPayload, unknown>; // looked at below
-    if (typeof title === 'string' && typeof body === 'string' && typeof path === 'string')
-      return { title, body, path };
+    // Looked at before it is trusted; a throw is as good as none.
+    const { title, body, path } = must(data).json() as PushPayload;
+    if ([title, body, path].every((text) => typeof text === 'string')) return { title, body, path };
   } catch {
     // No JSON: of a newer server, or of somebody else.
   }

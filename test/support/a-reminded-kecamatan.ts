@@ -1,5 +1,6 @@
 import { commandIdSchema, deviceIdSchema } from '../../src/domain/basics/ids.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
+import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import type { Actor } from '../../src/domain/workflow/people.ts';
@@ -27,6 +28,7 @@ export interface RemindedKecamatan {
   readonly service: PushService;
   /** A person turns reminders on, on a device of their own. */
   readonly turnOn: (actor: Actor, device?: number) => Promise<string>;
+  readonly now: () => Instant;
   readonly setClock: (text: string) => void;
   readonly write: (...documents: readonly Doc[]) => Promise<void>;
   /** The round of a server that has just started; `fields` takes the place of any part of its sending. */
@@ -54,6 +56,7 @@ export async function aRemindedKecamatan(): Promise<RemindedKecamatan> {
       await store.people.keepPush(subscription, aMark({ by: person, device }));
       return subscription.endpoint;
     },
+    now: () => now,
     setClock: (text) => {
       now = instantAt(Date.parse(text));
     },

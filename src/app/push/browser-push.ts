@@ -14,6 +14,9 @@ export interface BrowserPush {
   readonly unsubscribe: () => Promise<void>;
 }
 
+/** For the push service's answer. */
+const mostMs = 30_000;
+
 export function createBrowserPush(page: Window & typeof globalThis): BrowserPush {
   const manager = async (): Promise<PushManager | null> => {
     if (!('Notification' in page) || !('PushManager' in page)) return null;
@@ -32,7 +35,10 @@ export function createBrowserPush(page: Window & typeof globalThis): BrowserPush
       // One made for another server's key would be in the way.
       await unsubscribe();
       const options = { userVisibleOnly: true, applicationServerKey: publicKey };
-      const made = await (await manager())?.subscribe(options).catch(() => null);
+      const asked = (await manager())?.subscribe(options).catch(() => null);
+      // Some browsers wait for their push service without end; what comes later is replaced at the next press.
+      const tooLate = new Promise<null>((resolve) => page.setTimeout(() => resolve(null), mostMs));
+      const made = await Promise.race([asked, tooLate]);
       return made ? pushSubscriptionSchema.parse(made.toJSON()) : null;
     },
     unsubscribe,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { deviceIdSchema } from '../../../src/domain/basics/ids.ts';
 import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { aMark } from '../../support/a-mark.ts';
 import { aRemindedKecamatan, contact } from '../../support/a-reminded-kecamatan.ts';
 import { aReportDoc } from '../../support/a-report-doc.ts';
+import { aUuid } from '../../support/a-uuid.ts';
 import { actors } from '../../support/actors.ts';
 
 /** The APBDes 2027 is due on 4 November: on 28 October seven days are left. */
@@ -132,6 +134,18 @@ test.each([404, 410])('an address that is gone (%i) is forgotten', async (status
   await startRound()();
   expect(service.requests()).toBe(1);
   expect(await store.people.claimPush(endpoint, tanggalSchema.parse('2026-12-01'))).toBe(false);
+});
+
+test('a browser with keys to which nothing can be sealed is forgotten', async () => {
+  const { store, service, setClock, startRound } = await aRemindedKecamatan();
+  const { person } = actors.operator;
+  const device = deviceIdSchema.parse(aUuid(501));
+  const broken = { ...service.subscribe(), p256dh: `B${'_'.repeat(86)}` };
+  await store.people.keepPush(broken, aMark({ by: person, device }));
+  setClock(at('07:00'));
+  await startRound()();
+  expect(service.requests()).toBe(0);
+  expect(await store.people.findPush(person, device)).toBeNull();
 });
 
 test('a refusal of another kind is not repeated the same day, and the address stays', async () => {
