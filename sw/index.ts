@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { syncTag } from '../src/app/sending/worker-messages.ts';
 import { routeFetches } from './fetch-routes.ts';
+import { openReminder, renewSubscription, showReminder } from './notifications.ts';
 import { precacheBuild } from './precache.ts';
 import { syncFromWorker } from './worker-sync.ts';
 
@@ -26,3 +27,11 @@ self.addEventListener('sync', (event) => {
   stop = new AbortController();
   if (event.tag === syncTag) event.waitUntil(syncFromWorker(self, __APP_VERSION__, stop));
 });
+
+self.addEventListener('push', (event) => event.waitUntil(showReminder(self, event)));
+self.addEventListener('notificationclick', (event) =>
+  event.waitUntil(openReminder(self, event.notification)),
+);
+self.addEventListener('pushsubscriptionchange', (event) =>
+  event.waitUntil(renewSubscription(self, event)),
+);

@@ -51,6 +51,10 @@ const places: Readonly<
     ours: ['src/server', 'src/sync', 'src/domain'],
     packages: ['age-encryption', 'zod', 'node:'],
   },
+  'src/server/push': {
+    ours: ['src/server', 'src/sync', 'src/domain'],
+    packages: ['web-push', 'node:'],
+  },
   'src/server/store': {
     ours: ['src/server', 'src/sync', 'src/domain'],
     packages: ['kysely', 'pg', 'zod', 'node:'],

@@ -1,4 +1,5 @@
 import { randomBytes, webcrypto } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
 import { uuidv7 } from '../domain/basics/ids.ts';
 import { instantSchema } from '../domain/basics/tanggal.ts';
 import { reportRules } from '../domain/reports/registry.ts';
@@ -14,6 +15,12 @@ const world: World = {
   randomBytes: (count) => randomBytes(count),
   newId: () => uuidv7(Date.now(), randomBytes(10)),
   sha256: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
+  fetch,
+  lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+  every: (ms, call) => {
+    const timer = setInterval(call, ms);
+    return () => clearInterval(timer);
+  },
   reportRules,
   reportBug: (error) => log.error('unexpected', error),
   say: log.say,

@@ -10,14 +10,19 @@ import { chooseKecamatan } from './seed/choose-kecamatan.ts';
 import { seedDemo } from './seed/seed-demo.ts';
 import { seedSeason } from './seed/seed-season.ts';
 import { seedKecamatan } from './seed/seed-kecamatan.ts';
+import { startPush } from './push/start-push.ts';
+import type { PushDeps } from './push/start-push.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 
 /** Requests under way get this long to end, in milliseconds. */
 const graceMs = 10_000;
 
-/** Time, randomness and terminal, handed in by `main.ts`. */
-export interface World extends Pick<AppDeps, 'now' | 'randomBytes' | 'sha256' | 'reportBug'> {
+/** Time, randomness, network and terminal, handed in by `main.ts`. */
+export interface World
+  extends
+    Pick<AppDeps, 'now' | 'randomBytes' | 'sha256' | 'reportBug'>,
+    Pick<PushDeps, 'fetch' | 'lookup' | 'every'> {
   readonly reportRules: AppDeps['reportRules'];
   /** A random UUIDv7. */
   readonly newId: () => string;
@@ -49,8 +54,9 @@ export async function runServer(settings: Settings, world: World): Promise<() =>
     if (link !== null) lines.push(`Buat admin pertama, sekali pakai: ${address}${link}`);
     if (settings.demo) lines.push(describeDemo());
     say(lines.join('\n'));
+    const stopPush = settings.push && (await startPush({ ...world, store }, settings.push));
     return async () => {
-      await stop(graceMs);
+      await Promise.all([stop(graceMs), stopPush?.()]);
       await store.close();
     };
   } catch (error) {

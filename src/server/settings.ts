@@ -15,11 +15,22 @@ export interface Settings {
   /** The folder that `npm run build` fills; null under `npm run dev`, where vite serves the app. */
   readonly siteDir: string | null;
   readonly trustProxy: boolean;
+  /** Null = nobody is reminded by push. */
+  readonly push: PushSettings | null;
   /** Sample people; `seedOnly` stops once they are there. */
   readonly demo: boolean;
   readonly seedOnly: boolean;
   /** With the demo: a year of sample filings, once. */
   readonly season: boolean;
+}
+
+export interface PushSettings {
+  /** When the day's reminders go out, in minutes since 00.00 WIB. */
+  readonly minute: number;
+  /** Whom a push service writes to about this server: `mailto:` or `https:`. */
+  readonly contact: string;
+  /** Tests and development: a push service on this machine. */
+  readonly allowPrivate: boolean;
 }
 
 const filled = z.string().check(z.minLength(1));
@@ -38,6 +49,12 @@ const environmentSchema = z.object({
   KECAMATAN_FILE: z.optional(filled),
   SITE_DIR: z._default(filled, resolve(import.meta.dirname, '../../dist')),
   TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
+  PUSH_AT: z._default(z.string().check(z.regex(/^(off|([01]\d|2[0-3]):[0-5]\d)$/)), '07:00'),
+  PUSH_CONTACT: z._default(
+    z.string().check(z.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]+\S*)$/)),
+    'mailto:admin@tepat.invalid',
+  ),
+  PUSH_PRIVATE: z._default(z.enum(['0', '1']), '0'),
 });
 
 /** What each must look like, for who set it wrong. */
@@ -45,6 +62,9 @@ const hints: Readonly<Record<string, string>> = {
   PORT: 'isi angka 0 sampai 65535, misalnya PORT=8080',
   DATABASE_URL: 'isi alamat PostgreSQL, misalnya postgres://nama:sandi@localhost:5432/tepat',
   TRUST_PROXY: 'isi 1 bila ada proxy di depan server, atau 0',
+  PUSH_AT: 'isi jam kirim pengingat dalam WIB, misalnya PUSH_AT=07:00, atau off',
+  PUSH_CONTACT: 'isi alamat pengelola server, misalnya mailto:admin@kecamatan.go.id',
+  PUSH_PRIVATE: 'isi 1 hanya untuk uji coba, atau 0',
 };
 
 /** Reads environment and command line; throws a `StartProblem` that names the setting. */
@@ -71,10 +91,21 @@ export function readSettings(
     kecamatanFile: KECAMATAN_FILE ?? null,
     siteDir: dev ? null : resolve(SITE_DIR),
     trustProxy: TRUST_PROXY === '1',
+    push: pushOf(parsed.data),
     demo: isDemo,
     seedOnly,
     season,
   };
+}
+
+function pushOf({
+  PUSH_AT,
+  PUSH_CONTACT,
+  PUSH_PRIVATE,
+}: z.infer<typeof environmentSchema>): PushSettings | null {
+  if (PUSH_AT === 'off') return null;
+  const minute = Number(PUSH_AT.slice(0, 2)) * 60 + Number(PUSH_AT.slice(3));
+  return { minute, contact: PUSH_CONTACT, allowPrivate: PUSH_PRIVATE === '1' };
 }
 
 const flag = { type: 'boolean', default: false } as const;

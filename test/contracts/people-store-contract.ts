@@ -5,6 +5,7 @@ import type { NewPerson, PeopleStore } from '../../src/server/store/server-store
 import { aMark } from '../support/a-mark.ts';
 import { actors } from '../support/actors.ts';
 import { aUuid } from '../support/a-uuid.ts';
+import { describePush } from './push-contract.ts';
 import { noon, other, perak } from './server-store-world.ts';
 
 const later = instantSchema.parse('2026-11-03T06:00:00.000Z');
@@ -112,6 +113,8 @@ export function describePeopleStore(people: () => PeopleStore): void {
       expect(await keys()).toEqual([]);
     }
   });
+
+  describePush(people);
 
   test('counts failures under a key since a moment, until they are cleared', async () => {
     await people().addFailure('one', noon);

@@ -10,6 +10,7 @@ test('goes by itself when nothing is set', () => {
     databaseUrl: null,
     siteDir: resolve('dist'),
     trustProxy: false,
+    push: { minute: 7 * 60, allowPrivate: false },
     demo: false,
   });
 });
@@ -31,6 +32,16 @@ test('takes an empty setting for none', () => {
   });
 });
 
+test('reminds at the hour it is told, or not at all', () => {
+  const set = { PUSH_AT: '06:30', PUSH_CONTACT: 'mailto:a@b.id', PUSH_PRIVATE: '1' };
+  expect(readSettings(set, []).push).toEqual({
+    minute: 390,
+    contact: 'mailto:a@b.id',
+    allowPrivate: true,
+  });
+  expect(readSettings({ PUSH_AT: 'off' }, []).push).toBeNull();
+});
+
 test('names the setting that makes no sense', () => {
   const reading =
     (environment: Record<string, string>, args: readonly string[] = []) =>
@@ -39,5 +50,7 @@ test('names the setting that makes no sense', () => {
   expect(reading({ PORT: '80 80' })).toThrow(/^Setelan PORT tidak dikenali/);
   expect(reading({ PORT: '70000' })).toThrow(/^Setelan PORT tidak dikenali/);
   expect(reading({ DATABASE_URL: 'mysql://x' })).toThrow(/^Setelan DATABASE_URL tidak dikenali/);
+  expect(reading({ PUSH_AT: '25:00' })).toThrow(/^Setelan PUSH_AT tidak dikenali: isi jam kirim/);
+  expect(reading({ PUSH_CONTACT: 'saya' })).toThrow(/^Setelan PUSH_CONTACT tidak dikenali/);
   expect(reading({}, ['--dmeo'])).toThrow(/--demo/);
 });

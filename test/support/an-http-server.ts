@@ -64,6 +64,7 @@ export async function anHttpServer(overrides: Partial<AppDeps> = {}): Promise<Ht
     files: null,
     site: null,
     trustProxy: false,
+    push: { allowPrivate: false },
     reportBug: (error) => bugs.push(error),
     ...overrides,
   });

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../domain/obligations/countdown.ts';
+import type { Deadline } from '../../domain/obligations/deadline-of.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { paths } from '../paths.ts';
 import type { Office } from '../../sync/messages/office.ts';
 import { isInGrace, isShown } from '../selectors/board.ts';
 import type { Board, BoardCell, BoardTotal, CellFilter } from '../selectors/board.ts';
-import type { Deadline } from '../selectors/deadline-of.ts';
 import { papanText as words, shortKindName, shortStateNames } from '../text/papan.ts';
 import { nihilName, reportTitle, stateNames, unsentState } from '../text/states.ts';
 import { DesaContact } from './desa-contact.tsx';

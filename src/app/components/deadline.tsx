@@ -1,9 +1,9 @@
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Deadline } from '../../domain/obligations/deadline-of.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { Timeliness } from '../../domain/obligations/timeliness.ts';
-import type { Deadline } from '../selectors/deadline-of.ts';
 import { berandaText as words } from '../text/beranda.ts';
 import { timelinessText } from '../text/states.ts';
 import { Countdown } from './countdown.tsx';

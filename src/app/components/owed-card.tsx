@@ -1,3 +1,4 @@
+import { deadlineOf } from '../../domain/obligations/deadline-of.ts';
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
@@ -5,7 +6,6 @@ import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { paths } from '../paths.ts';
 import { chainOf } from '../selectors/chain-of.ts';
-import { deadlineOf } from '../selectors/deadline-of.ts';
 import { markOf } from '../selectors/mark-of.ts';
 import type { OwedReport } from '../selectors/owed-reports.ts';
 import type { ReportView } from '../store/phone.ts';

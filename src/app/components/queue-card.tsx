@@ -1,10 +1,11 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
+import type { Clock } from '../../domain/obligations/clock-of.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { paths } from '../paths.ts';
 import { alarmOf } from '../selectors/clock-alarms.ts';
-import type { Clock, QueueEntry } from '../selectors/evaluation-queue.ts';
+import type { QueueEntry } from '../selectors/evaluation-queue.ts';
 import { antreanText as words } from '../text/periksa.ts';
 import { reportTitle } from '../text/states.ts';
 import { TightNote } from './deadline.tsx';

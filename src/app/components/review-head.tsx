@@ -1,10 +1,10 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import { formatTanggal, formatWaktu } from '../../domain/basics/tanggal.ts';
+import { deadlineOf } from '../../domain/obligations/deadline-of.ts';
 import { obligationOf } from '../../domain/obligations/obligations.ts';
 import type { ReportDoc, VerdictDoc } from '../../domain/workflow/documents.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useToday } from '../hooks/use-now.ts';
-import { deadlineOf } from '../selectors/deadline-of.ts';
 import { entryOf } from '../selectors/evaluation-queue.ts';
 import { antreanText, periksaText as words } from '../text/periksa.ts';
 import { stateNames } from '../text/states.ts';

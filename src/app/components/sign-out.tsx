@@ -4,6 +4,7 @@ import { useApp } from '../app-context.ts';
 import { signOut } from '../commands/sign-out.ts';
 import { useBusy } from '../hooks/use-busy.ts';
 import { useLive } from '../hooks/use-live.ts';
+import { createBrowserPush } from '../push/browser-push.ts';
 import { keluarText } from '../text/masuk.ts';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
@@ -30,7 +31,7 @@ export function SignOut() {
           no={keluarText.no}
           isDanger={unsent > 0}
           busy={isBusy}
-          onYes={() => run(() => signOut(app))}
+          onYes={() => run(() => signOut(app, createBrowserPush(window)))}
           onNo={() => setAsking(false)}
         >
           <p>{unsent > 0 ? keluarText.unsent(unsent) : keluarText.allSent}</p>

@@ -1,6 +1,6 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { DesaReminders } from '../../domain/reminders/reminders.ts';
 import type { Surat } from '../../domain/settings/settings.ts';
-import type { DesaReminders } from '../selectors/reminders.ts';
 import { reminderLine } from '../text/pengingat.ts';
 import { pengingatSurat, suratText as words } from '../text/surat.ts';
 import { Letter } from './letter.tsx';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hurriedFrom } from '../../domain/obligations/clock-of.ts';
 import { Button } from '../components/button.tsx';
 import { ChoiceGroup } from '../components/choice-group.tsx';
 import { ClockAlarms } from '../components/clock-alarms.tsx';
@@ -15,7 +16,7 @@ import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
-import { evaluationQueue, hurriedFrom, recentlyDecided } from '../selectors/evaluation-queue.ts';
+import { evaluationQueue, recentlyDecided } from '../selectors/evaluation-queue.ts';
 import type { QueueEntry } from '../selectors/evaluation-queue.ts';
 import { isUnsent } from '../selectors/is-unsent.ts';
 import { manyText, takeText } from '../text/evaluasi.ts';

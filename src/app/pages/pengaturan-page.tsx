@@ -10,6 +10,7 @@ import { StorageCard } from '../components/storage-card.tsx';
 import { CourierCard } from '../courier/courier-card.tsx';
 import { useLive } from '../hooks/use-live.ts';
 import { paths } from '../paths.ts';
+import { PushCard } from '../push/push-card.tsx';
 import { pengaturanText } from '../text/pengaturan.ts';
 
 /** This phone and this person: installing, storage, version, signing out. */
@@ -25,6 +26,7 @@ export function PengaturanPage() {
         <ButtonLink href={paths.bantuan} icon="help" wide>
           {pengaturanText.help}
         </ButtonLink>
+        <PushCard />
         <InstallSteps />
         <StorageCard />
         <FilesCard />

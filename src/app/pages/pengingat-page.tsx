@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { remindedAhead } from '../../domain/reminders/due-today.ts';
+import { remindersOf } from '../../domain/reminders/reminders.ts';
+import type { DesaReminders } from '../../domain/reminders/reminders.ts';
 import { readSetting } from '../../domain/settings/settings.ts';
 import { useApp } from '../app-context.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
@@ -12,20 +15,16 @@ import { useCalendar } from '../hooks/use-calendar.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { paths } from '../paths.ts';
-import { remindersOf } from '../selectors/reminders.ts';
-import type { DesaReminders } from '../selectors/reminders.ts';
 import '../styles/rekomendasi.css';
 import { suratText } from '../text/surat.ts';
 import { pengingatText as words, reminderMessage, whatsappLink } from '../text/pengingat.ts';
-
-const aheadChoices = [14, 7, 1] as const;
 
 /** Per desa, what to remind it of, as a message ready to send. */
 export function PengingatPage() {
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const [ahead, setAhead] = useState<(typeof aheadChoices)[number]>(14);
+  const [ahead, setAhead] = useState<(typeof remindedAhead)[number]>(14);
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   const reports = useLive(() => phone.read.reports(), []);
   const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
@@ -41,7 +40,7 @@ export function PengingatPage() {
         <ChoiceGroup
           label={words.ahead}
           value={ahead}
-          options={aheadChoices.map((days) => [days, words.days(days)] as const)}
+          options={remindedAhead.map((days) => [days, words.days(days)] as const)}
           onChoose={setAhead}
         />
         {!isRead && <Loading />}

@@ -16,7 +16,7 @@ import { EvaluationLetter, ReturnLetter } from '../letters/verdict-letter.tsx';
 import { paths } from '../paths.ts';
 import { boardOf, boardScope } from '../selectors/board.ts';
 import { rekapOf } from '../selectors/rekap.ts';
-import { remindersOf } from '../selectors/reminders.ts';
+import { remindersOf } from '../../domain/reminders/reminders.ts';
 import type { Surat } from '../../domain/settings/settings.ts';
 import type { FilingDoc, KecamatanDoc } from '../../domain/workflow/documents.ts';
 import { suratText as words } from '../text/surat.ts';

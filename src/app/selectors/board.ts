@@ -4,6 +4,8 @@ import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Desa } from '../../domain/desa/kecamatan.ts';
 import { inForce, ruleOf } from '../../domain/obligations/calendar.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { deadlineOf } from '../../domain/obligations/deadline-of.ts';
+import type { Deadline } from '../../domain/obligations/deadline-of.ts';
 import { kindsOfYear, owedKinds } from '../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import type { ObligationRule } from '../../domain/obligations/rule.ts';
@@ -11,8 +13,6 @@ import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import type { BoardScope } from '../store/phone.ts';
 import { chainOf } from './chain-of.ts';
-import { deadlineOf } from './deadline-of.ts';
-import type { Deadline } from './deadline-of.ts';
 import { isUnsent } from './is-unsent.ts';
 import { reportsOfKnownKind } from './known-reports.ts';
 

@@ -1,11 +1,9 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { hurriedFrom, lastCallFrom } from '../../domain/obligations/clock-of.ts';
+import type { Clock } from '../../domain/obligations/clock-of.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
-import { evaluationQueue, hurriedFrom } from './evaluation-queue.ts';
-import type { Clock } from './evaluation-queue.ts';
-
-/** The last call, in working days left. */
-export const lastCallFrom = 1;
+import { evaluationQueue } from './evaluation-queue.ts';
 
 /** `silent`: the days are over and the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
 export type AlarmKind = 'silent' | 'lastDay' | 'hurried';

@@ -1,9 +1,9 @@
-import { reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
-import { tanggalInWib } from '../../domain/basics/tanggal.ts';
+import { reportKey } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { ruleOf } from '../../domain/obligations/calendar.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
-import { evaluationDue, hariKerjaLeft } from '../../domain/obligations/evaluation-clock.ts';
+import { clockOf, isWaiting, receivedOn } from '../../domain/obligations/clock-of.ts';
+import type { Clock } from '../../domain/obligations/clock-of.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { chainOf } from './chain-of.ts';
@@ -15,20 +15,6 @@ export interface QueueEntry {
   readonly tight: TightChain | null;
 }
 
-export interface Clock {
-  /** Last day for the result of the evaluation. */
-  readonly due: Tanggal;
-  /** Working days left; 0 on the last day. */
-  readonly left: number;
-  readonly isOverdue: boolean;
-  /** Working days the law gives, and where it says so. */
-  readonly hariKerja: number;
-  readonly basis: string;
-}
-
-/** From here on the clock is pressing, in working days. */
-export const hurriedFrom = 5;
-
 /** What waits for a verdict: the clock that ends first on top, then what has no clock, as it came in. */
 export function evaluationQueue(
   reports: readonly ReportDoc[],
@@ -36,7 +22,7 @@ export function evaluationQueue(
   calendar: Calendar,
 ): readonly QueueEntry[] {
   return reports
-    .filter(({ state }) => state === 'diajukan' || state === 'diperiksa')
+    .filter(isWaiting)
     .flatMap((doc) => entryOf(doc, today, calendar))
     .toSorted(
       (a, b) => placeInLine(a).localeCompare(placeInLine(b)) || a.doc.id.localeCompare(b.doc.id),
@@ -45,16 +31,13 @@ export function evaluationQueue(
 
 /** One report's place; none before the server has received it, or for a kind only a newer app knows. */
 export function entryOf(doc: ReportDoc, today: Tanggal, calendar: Calendar): readonly QueueEntry[] {
-  const receivedAt = doc.lastFiled?.receivedAt;
-  if (!receivedAt || !reportKindSchema.safeParse(doc.report.split('/')[1]).success) return [];
+  if (receivedOn(doc) === null) return [];
   const { kind, tahun } = reportKey(doc.report);
   const rule = ruleOf(calendar, kind);
-  if (!rule?.evaluation) return [{ doc, clock: null, tight: null }];
-  const { hariKerja, basis } = rule.evaluation;
-  const due = evaluationDue(rule.evaluation, tanggalInWib(receivedAt), calendar.isLibur);
-  const left = hariKerjaLeft(today, due, calendar.isLibur);
+  const clock = clockOf(doc, today, calendar);
+  if (!rule || !clock) return [{ doc, clock: null, tight: null }];
   const tight = chainOf({ obligation: { rule, tahun }, doc, today, calendar });
-  return [{ doc, clock: { due, left, isOverdue: today > due, hariKerja, basis }, tight }];
+  return [{ doc, clock, tight }];
 }
 
 function placeInLine({ clock, doc }: QueueEntry): string {

@@ -3,12 +3,12 @@ import type { DesaCode, ReportId } from '../../domain/basics/ids.ts';
 import { addHari } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { deadlineOf } from '../../domain/obligations/deadline-of.ts';
 import { listObligations, obligationOf } from '../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
-import { deadlineOf } from './deadline-of.ts';
 
 /** Where a report stands on the desa's desk, in the order shown. */
 export const owedGroups = ['to-do', 'coming', 'at-kecamatan', 'done'] as const;

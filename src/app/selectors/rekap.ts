@@ -1,8 +1,8 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { deadlineOf } from '../../domain/obligations/deadline-of.ts';
 import { obligationOf } from '../../domain/obligations/obligations.ts';
 import type { Board, BoardCell, BoardColumn } from './board.ts';
-import { deadlineOf } from './deadline-of.ts';
 
 /** One kind of report in the rekap for the bupati: how many of the desa, and who is late. */
 export interface RekapRow {

@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
-import type { DesaReminders, Reminder } from '../selectors/reminders.ts';
+import type { DesaReminders, Reminder } from '../../domain/reminders/reminders.ts';
 import { reportTitle } from './states.ts';
 
 export const pengingatText = {

@@ -43,6 +43,12 @@ export function tanggalInWib(instant: Instant): Tanggal {
   return msToTanggal(Date.parse(instant) + WIB_OFFSET_MS);
 }
 
+/** Minutes since 00.00 WIB. */
+export function minuteInWib(instant: Instant): number {
+  const wib = new Date(Date.parse(instant) + WIB_OFFSET_MS);
+  return wib.getUTCHours() * 60 + wib.getUTCMinutes();
+}
+
 /** 00.00 WIB, the first millisecond of the day. */
 export function startOfTanggal(t: Tanggal): Instant {
   return msToInstant(tanggalToMs(t) - WIB_OFFSET_MS);

@@ -9,6 +9,7 @@ import { HttpProblem } from './http-problem.ts';
 import { journalRoutes } from './journal.ts';
 import { linkRoutes } from './links.ts';
 import { peopleRoutes } from './people.ts';
+import { pushRoutes } from './push.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -30,6 +31,7 @@ export function createApp(deps: AppDeps): (request: Request, peer: Peer) => Prom
   app.route('/api/people', peopleRoutes(deps));
   app.route('/api/devices', deviceRoutes(deps));
   app.route('/api/courier', courierRoutes(deps));
+  if (deps.push) app.route('/api/push', pushRoutes(deps, deps.push));
   app.route('/api/journal', journalRoutes(deps));
   app.route('/api/export', exportRoutes(deps));
   if (deps.files) app.route('/api/files', fileRoutes(deps, deps.files));

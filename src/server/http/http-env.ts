@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { AccountDeps } from '../accounts/accounts.ts';
 import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import type { FileStorage } from '../files/file-storage.ts';
+import type { PushSettings } from '../settings.ts';
 import type { Site } from './site.ts';
 
 /** Who is at the other end of the line, as far as the socket knows. */
@@ -19,6 +20,8 @@ export interface AppDeps extends AnswerSyncDeps {
   readonly site: Site | null;
   /** A proxy in front tells address and scheme in `X-Forwarded-For` and `-Proto`. */
   readonly trustProxy: boolean;
+  /** Null where nobody is reminded by push. */
+  readonly push: Pick<PushSettings, 'allowPrivate'> | null;
 }
 
 export interface HttpEnv {

@@ -19,10 +19,15 @@ export function giveSession(context: HttpContext, token: string, deps: AppDeps):
   });
 }
 
-export async function endSession(context: HttpContext, { store }: AppDeps): Promise<void> {
+/** With it goes what reached this person on this device. */
+export async function endSession(context: HttpContext, { store, now }: AppDeps): Promise<void> {
   const token = getCookie(context, cookieName);
   deleteCookie(context, cookieName, { path: '/' });
-  if (token !== undefined) await store.people.dropSession(hashToken(token));
+  if (token === undefined) return;
+  const hash = hashToken(token);
+  const session = await store.people.findSession(hash, now());
+  if (session) await store.people.dropPush(session.person, session.device);
+  await store.people.dropSession(hash);
 }
 
 /** The person of the request's session, or 401. */

@@ -5,6 +5,7 @@ import { createDevices } from './people/devices.ts';
 import { createFailures } from './people/failures.ts';
 import { createJournaled } from './people/journaled.ts';
 import { createLinks } from './people/links.ts';
+import { createPush } from './people/push.ts';
 import { createSessions } from './people/sessions.ts';
 import type { PeopleStore } from './server-store.ts';
 
@@ -16,6 +17,7 @@ export function createPeopleStore(engine: Engine, newId: () => string): PeopleSt
     ...createLinks(engine, journaled),
     ...createDevices(engine, journaled),
     ...createDeviceKeys(engine, journaled),
+    ...createPush(engine),
     ...createFailures(engine),
   };
 }

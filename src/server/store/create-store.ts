@@ -9,6 +9,7 @@ import { keepOnce } from './keep-once.ts';
 import { journalStart, verifyJournal, verifyJournalPart } from './journal.ts';
 import { readJournal } from './read-journal.ts';
 import type { Commit, ServerStore } from './server-store.ts';
+import { listDocuments } from './list-documents.ts';
 import { openTransaction, readDocuments } from './transaction.ts';
 
 /** The server's store over either database. `newId` makes a random UUID. */
@@ -20,6 +21,7 @@ export function createStore(engine: Engine, newId: () => string): ServerStore {
     readFeed: (actor, place) => readFeed(engine.reader, actor, place),
     readDocument: async (kecamatan, id) =>
       (await readDocuments(engine.reader, kecamatan, [id])).get(id) ?? null,
+    listDocuments: (kecamatan, kind) => listDocuments(engine.reader, kecamatan, kind),
     people: createPeopleStore(engine, newId),
     keepOnce: (name, make) => keepOnce(engine, name, make),
     createKecamatan: (documents, at) =>

@@ -13,6 +13,7 @@ const migrations: readonly Migration[] = [
   { version: 1, run: createFirstTables },
   { version: 2, run: numberByBook },
   { version: 3, run: createCourierTables },
+  { version: 4, run: createPushTable },
 ];
 
 export const schemaVersion = migrations.length;
@@ -97,6 +98,21 @@ async function createCourierTables({ schema }: Kysely<Tables>): Promise<void> {
     .execute();
   await texts(schema.createTable('kept_once'), ['name', 'value'])
     .addPrimaryKeyConstraint('kept_once_pk', ['name'])
+    .execute();
+}
+
+/** Where browsers let themselves be reached, and the last day on which they were. */
+async function createPushTable({ schema }: Kysely<Tables>): Promise<void> {
+  const given = ['endpoint', 'kecamatan', 'device', 'person', 'p256dh', 'auth', 'at'];
+  await texts(schema.createTable('push_subscriptions'), given)
+    .addColumn('sent_on', 'text')
+    .addPrimaryKeyConstraint('push_subscriptions_pk', ['endpoint'])
+    .addForeignKeyConstraint('push_subscriptions_person_fk', ['person'], 'people', ['person'])
+    .execute();
+  await schema
+    .createIndex('push_subscriptions_person')
+    .on('push_subscriptions')
+    .column('person')
     .execute();
 }
 

@@ -43,6 +43,7 @@ export interface Tables {
     readonly public_key: string;
     readonly at: string;
   };
+  readonly push_subscriptions: PushSubscriptionTable;
   /** What the installation made for itself once. */
   readonly kept_once: { readonly name: string; readonly value: string };
   readonly sign_in_failures: { readonly key: string; readonly at: string };
@@ -103,4 +104,18 @@ export interface PersonTable {
   readonly desa: string | null;
   readonly password_hash: string | null;
   readonly disabled: number;
+}
+
+/** A device of a person that lets itself be reminded. */
+export interface PushSubscriptionTable {
+  /** Address at the browser's push service: who knows it, and the keys, reaches that browser. */
+  readonly endpoint: string;
+  readonly kecamatan: string;
+  readonly device: string;
+  readonly person: string;
+  readonly p256dh: string;
+  readonly auth: string;
+  readonly at: string;
+  /** The last day (WIB) whose reminder was sent, or is being sent. */
+  readonly sent_on: string | null;
 }

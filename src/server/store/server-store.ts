@@ -5,7 +5,7 @@ import type {
   KecamatanCode,
   PersonId,
 } from '../../domain/basics/ids.ts';
-import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Actor, Role } from '../../domain/workflow/people.ts';
 import type { Change, CommandResult } from '../../sync/messages/downstream.ts';
@@ -28,6 +28,11 @@ export interface ServerStore {
   readonly readFeed: (actor: Actor, place: FeedPlace) => Promise<FeedPage>;
   /** The latest state of one document, whoever may see it; null when there is none. */
   readonly readDocument: (kecamatan: KecamatanCode, id: string) => Promise<Doc | null>;
+  /** Every document of a kind, whoever may see it. */
+  readonly listDocuments: <K extends Doc['kind']>(
+    kecamatan: KecamatanCode,
+    kind: K,
+  ) => Promise<readonly Extract<Doc, { kind: K }>[]>;
   readonly people: PeopleStore;
   /** What this installation makes for itself once, such as a key: what was kept first stays. */
   readonly keepOnce: (name: string, make: () => Promise<string>) => Promise<string>;
@@ -216,6 +221,24 @@ export interface PeopleStore {
     kecamatan: KecamatanCode,
     device: DeviceId,
   ) => Promise<readonly DeviceKey[]>;
+  /**
+   * Where the mark's person is reached on the mark's device. It takes the place of whatever reached that
+   * device or had that address; beyond the most a person may have, the oldest goes.
+   */
+  readonly keepPush: (subscription: PushKeys, mark: Mark) => Promise<void>;
+  readonly findPush: (person: PersonId, device: DeviceId) => Promise<PushSubscriptionRow | null>;
+  readonly dropPush: (person: PersonId, device: DeviceId) => Promise<void>;
+  /** The push service says that nobody is there any more. */
+  readonly dropPushEndpoint: (endpoint: string) => Promise<void>;
+  /** Those not yet reminded on that day, of people who are not disabled; gone as device keys go. */
+  readonly listPushDue: (
+    kecamatan: KecamatanCode,
+    day: Tanggal,
+  ) => Promise<readonly PushSubscriptionRow[]>;
+  /** Takes the day's reminder for who sends it; false = it was taken before. */
+  readonly claimPush: (endpoint: string, day: Tanggal) => Promise<boolean>;
+  /** It could not be sent: the day is free again. */
+  readonly releasePush: (endpoint: string, day: Tanggal) => Promise<void>;
   /** Ends the sessions of this kecamatan's people on a device, and forgets it until it is back. */
   readonly dropDevice: (device: DeviceId, mark: Mark) => Promise<void>;
 
@@ -243,6 +266,16 @@ export interface DeviceKey {
   readonly person: PersonId;
   /** SPKI in base64. */
   readonly publicKey: string;
+}
+
+export interface PushKeys {
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+}
+
+export interface PushSubscriptionRow extends PushKeys {
+  readonly person: PersonId;
 }
 
 export interface DeviceContact {

@@ -33,6 +33,7 @@ export async function openOurServer(folder: string): Promise<Contender> {
     files: null,
     site: null,
     trustProxy: false,
+    push: null,
     reportBug: (error) => console.error(error),
   });
   return {

@@ -91,10 +91,11 @@ export function createAccounts({ reader }: Engine, journaled: Journaled): Accoun
   };
 }
 
-/** Signed out everywhere; what their devices signed for them is worth nothing from here on. */
+/** Signed out everywhere; what their devices signed for them is worth nothing from here on, and none is reminded. */
 async function endAccess(db: Kysely<Tables>, person: PersonId): Promise<void> {
   await db.deleteFrom('sessions').where('person', '=', person).execute();
   await db.deleteFrom('device_keys').where('person', '=', person).execute();
+  await db.deleteFrom('push_subscriptions').where('person', '=', person).execute();
 }
 
 function aboutPerson(person: PersonId): string {

@@ -49,16 +49,12 @@ export function createDevices(engine: Engine, journaled: Journaled): Devices {
             eb.selectFrom('people').select('person').where('kecamatan', '=', kecamatan),
           )
           .execute();
-        await db
-          .deleteFrom('devices')
-          .where('kecamatan', '=', kecamatan)
-          .where('device', '=', device)
-          .execute();
-        await db
-          .deleteFrom('device_keys')
-          .where('kecamatan', '=', kecamatan)
-          .where('device', '=', device)
-          .execute();
+        for (const table of ['devices', 'device_keys', 'push_subscriptions'] as const)
+          await db
+            .deleteFrom(table)
+            .where('kecamatan', '=', kecamatan)
+            .where('device', '=', device)
+            .execute();
         await note({ kind: 'device-dropped', about: `device/${device}` });
       }),
   };

@@ -4,7 +4,7 @@ import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
 import type { RekomendasiDoc, ReportDoc } from '../../../src/domain/workflow/documents.ts';
-import { remindersOf } from '../../../src/app/selectors/reminders.ts';
+import { remindersOf } from '../../../src/domain/reminders/reminders.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { reminderMessage, whatsappLink } from '../../../src/app/text/pengingat.ts';
 import { aCalendar } from '../../support/a-calendar.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineOf } from '../../../src/app/selectors/deadline-of.ts';
+import { deadlineOf } from '../../../src/domain/obligations/deadline-of.ts';
 import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { filedTimesSchema } from '../../../src/domain/workflow/documents.ts';
 import { aCalendar, apbdesRule, unclockedRule } from '../../support/a-calendar.ts';

@@ -1,11 +1,11 @@
-import { tanggalInWib } from '../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Calendar } from '../../domain/obligations/calendar.ts';
-import { correctionDue } from '../../domain/obligations/evaluation-clock.ts';
-import type { Obligation } from '../../domain/obligations/obligations.ts';
-import { judgeTimeliness } from '../../domain/obligations/timeliness.ts';
-import type { Timeliness } from '../../domain/obligations/timeliness.ts';
-import type { ReportDoc, VerdictDoc } from '../../domain/workflow/documents.ts';
+import { tanggalInWib } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+import type { Calendar } from './calendar.ts';
+import { correctionDue } from './evaluation-clock.ts';
+import type { Obligation } from './obligations.ts';
+import { judgeTimeliness } from './timeliness.ts';
+import type { Timeliness } from './timeliness.ts';
+import type { ReportDoc, VerdictDoc } from '../workflow/documents.ts';
 
 /** What time means for a report now. */
 export type Deadline =

@@ -1,11 +1,11 @@
-import { addHari, hariBetween } from '../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Desa } from '../../domain/desa/kecamatan.ts';
-import type { Calendar } from '../../domain/obligations/calendar.ts';
-import { listObligations } from '../../domain/obligations/obligations.ts';
-import type { Obligation } from '../../domain/obligations/obligations.ts';
-import type { RekomendasiDoc, ReportDoc } from '../../domain/workflow/documents.ts';
-import { deadlineOf } from './deadline-of.ts';
+import { addHari, hariBetween } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+import type { Desa } from '../desa/kecamatan.ts';
+import type { Calendar } from '../obligations/calendar.ts';
+import { listObligations } from '../obligations/obligations.ts';
+import type { Obligation } from '../obligations/obligations.ts';
+import type { RekomendasiDoc, ReportDoc } from '../workflow/documents.ts';
+import { deadlineOf } from '../obligations/deadline-of.ts';
 
 /** One thing a desa is to be reminded of. */
 export type Reminder =

@@ -1,0 +1,46 @@
+import { reportKey, reportKindSchema } from '../basics/ids.ts';
+import { tanggalInWib } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+import type { ReportDoc } from '../workflow/documents.ts';
+import { ruleOf } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { evaluationDue, hariKerjaLeft } from './evaluation-clock.ts';
+
+/** The kecamatan's time for its answer to one filing. */
+export interface Clock {
+  /** Last day for the result of the evaluation. */
+  readonly due: Tanggal;
+  /** Working days left; 0 on the last day. */
+  readonly left: number;
+  readonly isOverdue: boolean;
+  /** Working days the law gives, and where it says so. */
+  readonly hariKerja: number;
+  readonly basis: string;
+}
+
+/** From here on the clock is pressing, in working days. */
+export const hurriedFrom = 5;
+/** The last call, in working days left. */
+export const lastCallFrom = 1;
+
+/** What waits for the kecamatan's verdict. */
+export function isWaiting({ state }: Pick<ReportDoc, 'state'>): boolean {
+  return state === 'diajukan' || state === 'diperiksa';
+}
+
+/** Null where the law gives the kecamatan no days, or there is nothing to count from. */
+export function clockOf(doc: ReportDoc, today: Tanggal, calendar: Calendar): Clock | null {
+  const from = receivedOn(doc);
+  const evaluation = from && ruleOf(calendar, reportKey(doc.report).kind)?.evaluation;
+  if (!evaluation) return null;
+  const { hariKerja, basis } = evaluation;
+  const due = evaluationDue(evaluation, from, calendar.isLibur);
+  const left = hariKerjaLeft(today, due, calendar.isLibur);
+  return { due, left, isOverdue: today > due, hariKerja, basis };
+}
+
+/** The day the latest filing came; null before the server has it, or for a kind only a newer app knows. */
+export function receivedOn({ report, lastFiled }: ReportDoc): Tanggal | null {
+  const isKnown = reportKindSchema.safeParse(report.split('/')[1]).success;
+  return isKnown && lastFiled?.receivedAt ? tanggalInWib(lastFiled.receivedAt) : null;
+}

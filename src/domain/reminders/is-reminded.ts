@@ -1,0 +1,7 @@
+import { isDesaRole } from '../workflow/people.ts';
+import type { Role } from '../workflow/people.ts';
+
+/** Who is reminded at all: those who file and those who have to answer in time. */
+export function isReminded(role: Role): boolean {
+  return isDesaRole(role) || role === 'verifikator' || role === 'camat';
+}
