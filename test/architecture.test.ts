@@ -17,7 +17,7 @@ const places: Readonly<
   'src/app/files': { ours: ['src/app', 'src/sync', 'src/domain'], packages: ['tus-js-client'] },
   'src/app/courier': {
     ours: ['src/app', 'src/sync', 'src/domain'],
-    packages: ['preact', '@preact/signals', 'zod', 'uqr', 'age-encryption'],
+    packages: ['preact', '@preact/signals', 'zod', 'qr', 'age-encryption'],
   },
   'src/app/worker-bridge.ts': {
     ours: ['src/app', 'src/sync', 'src/domain'],
@@ -32,7 +32,7 @@ const places: Readonly<
       'zod',
       'write-excel-file',
       'read-excel-file',
-      'uqr',
+      'qr',
     ],
   },
   'src/server/http': {

@@ -1,7 +1,7 @@
-import { encode } from 'uqr';
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { paths } from '../paths.ts';
 import { tandaTerimaText as words } from '../text/tanda-terima.ts';
+import { QrCode } from './qr-code.tsx';
 
 interface Props {
   readonly filing: CommandId;
@@ -10,24 +10,9 @@ interface Props {
 
 /** A code that opens this receipt in Tepat and compares the hash on the paper with the one kept there. */
 export function ReceiptQr({ filing, hash }: Props) {
-  const { data, size } = encode(receiptLink(location.origin, filing, hash), {
-    ecc: 'M',
-    border: 4,
-  });
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
   return (
     <figure class="receipt-qr">
-      <svg
-        viewBox={`0 0 ${size} ${size}`}
-        role="img"
-        aria-label={words.qr}
-        shape-rendering="crispEdges"
-      >
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
-      </svg>
+      <QrCode text={receiptLink(location.origin, filing, hash)} label={words.qr} ecc="medium" />
       <figcaption class="small muted">{words.qrHint}</figcaption>
     </figure>
   );
