@@ -1,21 +1,18 @@
-import { randomBytes, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect } from 'playwright/test';
 import readWorkbook from 'read-excel-file/universal';
 import { afterEach, beforeEach, test } from 'vitest';
 import { indicatorRows } from '../../src/app/selectors/indicator-rows.ts';
 import { kindNames } from '../../src/app/text/states.ts';
-import { reportId, uuidv7 } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tahunOf, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
 import { indicatorIds } from '../../src/domain/indicators/indicator.ts';
-import { sampleApbdes } from '../../src/server/seed/season/sample-apbdes.ts';
-import { contentHash } from '../../src/sync/content-hash.ts';
 import { deskScreen } from '../support/a-chromium.ts';
 import type { Device } from '../support/a-device.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { openWire } from '../support/a-wire.ts';
+import { budgetOf, filesByWire } from '../support/files-by-wire.ts';
 import { countRenstraByHand } from '../support/renstra-by-hand.ts';
 import { verifikatorOn } from '../support/verifikator.ts';
 
@@ -30,7 +27,8 @@ const remark = 'Melebihi Perbup tentang siltap, sesuaikan.';
 let perak: Kecamatan;
 beforeEach(async () => {
   perak = await openKecamatan(undefined, ['--demo', '--season']);
-  for (const desa of ['perak', 'sembung', 'glagahan']) await filesByWire(desa);
+  for (const desa of ['perak', 'sembung', 'glagahan'])
+    await filesByWire(perak.url(), desa, budgetOf(tahun));
 });
 afterEach(() => perak.close());
 
@@ -56,26 +54,6 @@ test("the desk's day: board, three evaluations, one without signal, a reminder, 
 
   await numbersAreThoseOfTheFilings(laptop);
 });
-
-/** A desa files its budget of that year, as its phone would. */
-async function filesByWire(desa: string): Promise<void> {
-  const { actor, sends } = await openWire(perak.url(), `operator.${desa}`);
-  const content = sampleApbdes({ agreedOn: today });
-  const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
-  await sends([
-    {
-      id: uuidv7(Date.now(), randomBytes(10)),
-      kind: 'file-report',
-      madeAt: now,
-      seenServerAt: null,
-      report: reportId({ desa: must(actor.desa), kind: 'apbdes', tahun }),
-      base: null,
-      content,
-      contentHash: await contentHash(content, sha256, (text) => new TextEncoder().encode(text)),
-      kepalaDesa: 'Suwarno',
-    },
-  ]);
-}
 
 async function boardShows(device: Device, states: Readonly<Record<string, string>>): Promise<void> {
   await device.opens('/papan');

@@ -20,8 +20,11 @@ import { useNow } from '../hooks/use-now.ts';
 import { usePembinaan } from '../hooks/use-pembinaan.ts';
 import { useRecords } from '../hooks/use-records.ts';
 import { useSetting } from '../hooks/use-setting.ts';
+import { Kop } from '../letters/kop.tsx';
 import { paths } from '../paths.ts';
 import { quarterDraft, triwulanText as words } from '../text/triwulan.ts';
+import '../styles/document.css';
+import '../styles/surat.css';
 
 const writers: readonly Role[] = ['verifikator', 'pembina', 'admin'];
 
@@ -111,19 +114,24 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
     });
   return (
     <>
-      <p class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</p>
-      <TextField
-        label={words.draft}
-        rows={20}
-        maxLength={8000}
-        value={isi}
-        onInput={(text) => {
-          setTyped(text);
-          setSaved(false);
-        }}
-      />
+      <QuarterPaper isi={isi} />
+      <p class="chip no-print">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</p>
+      <div class="no-print">
+        <TextField
+          label={words.draft}
+          rows={20}
+          maxLength={8000}
+          value={isi}
+          onInput={(text) => {
+            setTyped(text);
+            setSaved(false);
+          }}
+        />
+      </div>
       <ErrorLine text={problem} />
-      <div role="status">{isSaved && <p class="small">{words.saved}</p>}</div>
+      <div role="status" class="no-print">
+        {isSaved && <p class="small">{words.saved}</p>}
+      </div>
       <div class="row no-print">
         {writers.includes(role) && (
           <Button look="main" icon="check" busy={isBusy} onClick={save}>
@@ -138,5 +146,16 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** What is printed: a field would show only as much as its box. */
+function QuarterPaper({ isi }: { readonly isi: string }) {
+  const surat = useSetting('surat') ?? null;
+  return (
+    <article class="print-only letter quarter-paper">
+      <Kop surat={surat} />
+      <p>{isi}</p>
+    </article>
   );
 }
