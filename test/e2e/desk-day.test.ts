@@ -8,7 +8,7 @@ import type { Device } from '../support/a-device.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { openWire } from '../support/a-wire.ts';
-import { filesApbdes } from '../support/files-apbdes.ts';
+import { budgetOf, filesByWire } from '../support/files-by-wire.ts';
 import { readsIndicators, rounded } from '../support/indicator-sheet.ts';
 import { countRenstraByHand } from '../support/renstra-by-hand.ts';
 import { verifikatorOn } from '../support/verifikator.ts';
@@ -24,7 +24,8 @@ const remark = 'Melebihi Perbup tentang siltap, sesuaikan.';
 let perak: Kecamatan;
 beforeEach(async () => {
   perak = await openKecamatan(undefined, ['--demo', '--season']);
-  for (const desa of ['perak', 'sembung', 'glagahan']) await filesApbdes(perak.url(), desa, tahun);
+  for (const desa of ['perak', 'sembung', 'glagahan'])
+    await filesByWire(perak.url(), desa, budgetOf(tahun));
 });
 afterEach(() => perak.close());
 

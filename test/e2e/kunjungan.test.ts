@@ -8,7 +8,7 @@ import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { coachOn, news } from '../support/a-visit.ts';
 import type { Coach } from '../support/a-visit.ts';
 import { openWire } from '../support/a-wire.ts';
-import { filesApbdes } from '../support/files-apbdes.ts';
+import { budgetOf, filesByWire } from '../support/files-by-wire.ts';
 
 const desa = '35.17.01.2005';
 const tahun = tahunOf(tanggalInWib(instantSchema.parse(new Date().toISOString())));
@@ -24,7 +24,7 @@ beforeEach(async () => {
   perak = await openKecamatan();
   hp = await perak.device();
   coach = coachOn(hp);
-  await filesApbdes(perak.url(), 'perak', tahun + 1);
+  await filesByWire(perak.url(), 'perak', budgetOf(tahun + 1));
   await hp.signsIn('pembina');
   await coach.prepares(desa);
   // A browser takes half a minute to put the session's cookie on disk, unless it ends politely.

@@ -7,18 +7,12 @@ import type { IndicatorRow } from '../selectors/indicator-rows.ts';
 import {
   evidenceReasons,
   indicatorDefinitions,
-  indicatorValue,
   indikatorText as words,
 } from '../text/indikator.ts';
 import { reportTitle } from '../text/states.ts';
-import { Bar } from './bar.tsx';
 import { Icon } from './icon.tsx';
-
-/** The value and target of one year, for the chart. */
-export interface YearValue {
-  readonly tahun: number;
-  readonly row: IndicatorRow;
-}
+import { IndicatorChart } from './indicator-chart.tsx';
+import type { YearValue } from './indicator-chart.tsx';
 
 interface Props {
   readonly row: IndicatorRow;
@@ -39,12 +33,11 @@ export function IndicatorDetail({ row, years, records, desaName }: Props) {
       </p>
       <section class="card stack">
         <h3>{words.history}</h3>
-        {years.map((year) => (
-          <YearBar key={year.tahun} year={year} years={years} />
-        ))}
+        <IndicatorChart years={years} />
+        <p class="small muted">{words.historyHint}</p>
       </section>
       {indicator.evidence.length > 0 && (
-        <section class="stack">
+        <section class="stack indicator-evidence">
           <h3>{words.evidence}</h3>
           <ul class="list">
             {indicator.evidence.map((one, index) => (
@@ -55,37 +48,6 @@ export function IndicatorDetail({ row, years, records, desaName }: Props) {
           </ul>
         </section>
       )}
-    </div>
-  );
-}
-
-interface YearProps {
-  readonly year: YearValue;
-  readonly years: readonly YearValue[];
-}
-
-function YearBar({ year: { tahun, row }, years }: YearProps) {
-  const { indicator, target } = row;
-  const most = Math.max(
-    ...years.flatMap((one) => [one.row.indicator.value ?? 0, one.row.target ?? 0]),
-    1,
-  );
-  const value = indicatorValue(indicator);
-  const aim = target === null ? words.noTarget : `${words.target.toLowerCase()} ${target}`;
-  return (
-    <div>
-      <p class="sum-row">
-        <span>{tahun}</span>
-        <span>
-          <strong class="angka">{value}</strong> <span class="small muted">{aim}</span>
-        </span>
-      </p>
-      <Bar
-        label={String(tahun)}
-        of={most}
-        value={indicator.value ?? 0}
-        words={`${value}, ${aim}`}
-      />
     </div>
   );
 }

@@ -29,7 +29,9 @@ export function ReceiptCard({ filing, kecamatan, surat }: Props) {
     <article class="card receipt">
       {surat && <Kop surat={surat} />}
       <header>
-        <p class="muted">{kecamatan && words.official(kecamatan.name, kecamatan.kabupaten)}</p>
+        {!surat && kecamatan && (
+          <p class="muted">{words.official(kecamatan.name, kecamatan.kabupaten)}</p>
+        )}
         <h2>{words.title}</h2>
         <p class="receipt-number angka">
           {receipt ?? <span class="receipt-none">{words.noNumber}</span>}

@@ -1,8 +1,13 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { ReportId } from '../../domain/basics/ids.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../hooks/use-live.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { reportOfCommand } from '../selectors/report-of-command.ts';
 import { wordsOfCommand } from '../selectors/words-of-command.ts';
 import { berandaText } from '../text/beranda.ts';
 import { refusalText } from '../text/refusals.ts';
+import { reportTitle } from '../text/states.ts';
 import { Button } from './button.tsx';
 
 /** Commands of this person that will never go through, each with its reason, until it has been read. */
@@ -15,8 +20,10 @@ export function RefusedCommands() {
       {refused.map(({ id, code, command }) => {
         const { what, next } = refusalText(code ?? '', command.kind);
         const written = wordsOfCommand(command);
+        const report = reportOfCommand(command);
         return (
           <div key={id} class="card stack" data-tone="bad">
+            {report && <About report={report} />}
             <p>
               <strong>{what}</strong> {next}
             </p>
@@ -37,5 +44,16 @@ export function RefusedCommands() {
         );
       })}
     </section>
+  );
+}
+
+/** Of several sent in one go, which it was. */
+function About({ report }: { readonly report: ReportId }) {
+  const { desa, kind, tahun } = reportKey(report);
+  const desaName = useDesaName(desa);
+  return (
+    <p>
+      {reportTitle(kind, tahun)} · {desaName}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
 import type { KunjunganDoc } from '../../domain/workflow/documents.ts';
 import { Button } from '../components/button.tsx';
 import { Facts } from '../components/facts.tsx';
+import { Loading } from '../components/loading.tsx';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Kop } from '../letters/kop.tsx';
@@ -17,10 +18,11 @@ import '../styles/kunjungan.css';
 /** The report of a finished visit in the office's form, as it is printed. */
 export function VisitReport({ doc }: { readonly doc: KunjunganDoc }) {
   const { desa, nomor, by } = doc;
-  const surat = useSetting('surat') ?? null;
+  const surat = useSetting('surat');
   const desaName = useDesaName(desa);
   const kunjungan = kunjunganSchema.parse(doc.content);
   const { tanggal, mulai, selesai, topik, tempat, catatan } = kunjungan;
+  if (surat === undefined) return <Loading />;
   const jam = [mulai, selesai].filter((one) => one !== '').join('–');
   return (
     <div class="stack">

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { tahunOf } from '../../domain/basics/tanggal.ts';
 import type { IndicatorId } from '../../domain/indicators/indicator.ts';
-import { notComputable } from '../../domain/indicators/renstra.ts';
+import { notComputable, planYears } from '../../domain/indicators/renstra.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorLine } from '../components/error-line.tsx';
+import type { YearValue } from '../components/indicator-chart.tsx';
 import { IndicatorCard } from '../components/indicator-card.tsx';
 import { IndicatorDetail } from '../components/indicator-detail.tsx';
 import { Loading } from '../components/loading.tsx';
@@ -18,6 +19,7 @@ import { useToday } from '../hooks/use-now.ts';
 import { useRecords } from '../hooks/use-records.ts';
 import { indicatorRows } from '../selectors/indicator-rows.ts';
 import { indikatorText as words } from '../text/indikator.ts';
+import '../styles/document.css';
 import '../styles/indikator.css';
 
 /** The Renstra's numbers of a year, each with the records behind it. */
@@ -27,7 +29,7 @@ export function IndikatorPage() {
   const years = [thisYear, thisYear - 1, thisYear - 2];
   const [tahun, setTahun] = useState(thisYear);
   const [opened, setOpened] = useState<IndicatorId | null>(null);
-  const byYear = useIndicators(years);
+  const byYear = useIndicators([...new Set([...planYears, ...years])]);
   const records = useRecords();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   const [problem, setProblem] = useState<string | null>(null);
@@ -48,6 +50,7 @@ export function IndikatorPage() {
   return (
     <Page width="wide" title={words.title}>
       <div class="stack">
+        <p class="print-only print-title">{words.printTitle(tahun, kecamatan?.name ?? '')}</p>
         {!open && <p class="muted">{words.lead}</p>}
         <div class="row no-print">
           <SelectField
@@ -74,7 +77,7 @@ export function IndikatorPage() {
         {open && records && (
           <IndicatorDetail
             row={open}
-            years={yearsOf(open.indicator.id, byYear)}
+            years={planOf(open.indicator.id, { byYear, thisYear })}
             records={records}
             desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
           />
@@ -96,13 +99,19 @@ export function IndikatorPage() {
   );
 }
 
-function yearsOf(id: IndicatorId, byYear: ReturnType<typeof useIndicators>) {
-  return [...(byYear ?? [])].flatMap(([tahun, indicators]) =>
-    indicatorRows(
-      indicators.filter((one) => one.id === id),
-      tahun,
-    ).map((row) => ({ tahun, row })),
-  );
+interface Years {
+  readonly byYear: ReturnType<typeof useIndicators>;
+  readonly thisYear: number;
+}
+
+/** The years of the plan; one that has not begun has its target alone. */
+function planOf(id: IndicatorId, { byYear, thisYear }: Years): readonly YearValue[] {
+  return planYears.flatMap((tahun) => {
+    const found = byYear?.get(tahun)?.find((one) => one.id === id);
+    if (!found) return [];
+    const indicator = tahun > thisYear ? { ...found, value: null } : found;
+    return indicatorRows([indicator], tahun).map((row) => ({ tahun, row }));
+  });
 }
 
 function NotComputable() {
@@ -111,9 +120,9 @@ function NotComputable() {
       <h2>{words.notComputable}</h2>
       <p class="small muted">{words.notComputableLead}</p>
       <ul>
-        {notComputable.map(({ rows, name }) => (
+        {notComputable.map(({ rows, name, targets }) => (
           <li key={rows}>
-            {name} ({rows})
+            {name} ({rows}); {words.targetIn(Object.entries(targets))}
           </li>
         ))}
       </ul>

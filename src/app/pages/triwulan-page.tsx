@@ -80,7 +80,6 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
   const app = useApp();
   const { role } = useMe();
   const now = useNow();
-  const surat = useSetting('surat') ?? null;
   const records = useRecords();
   const pembinaan = usePembinaan();
   const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
@@ -110,6 +109,7 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
     });
   return (
     <>
+      <QuarterPaper isi={isi} />
       <p class="row no-print">
         <span class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</span>
       </p>
@@ -125,13 +125,10 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
           }}
         />
       </div>
-      <article class="letter print-only">
-        <Kop surat={surat} />
-        <p class="letter-text">{isi}</p>
-        <Signature surat={surat} />
-      </article>
       <ErrorLine text={problem} />
-      <div role="status">{isSaved && <p class="small">{words.saved}</p>}</div>
+      <div role="status" class="no-print">
+        {isSaved && <p class="small">{words.saved}</p>}
+      </div>
       <div class="row no-print">
         {writers.includes(role) && (
           <Button look="main" icon="check" busy={isBusy} onClick={save}>
@@ -146,5 +143,17 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** What is printed: a field would show only as much as its box. */
+function QuarterPaper({ isi }: { readonly isi: string }) {
+  const surat = useSetting('surat') ?? null;
+  return (
+    <article class="print-only letter">
+      <Kop surat={surat} />
+      <p class="letter-text">{isi}</p>
+      <Signature surat={surat} />
+    </article>
   );
 }

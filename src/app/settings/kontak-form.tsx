@@ -11,7 +11,7 @@ import { useSetting } from '../hooks/use-setting.ts';
 import { setelanText } from '../text/setelan.ts';
 import { SaveBar } from './save-bar.tsx';
 
-const { kontak: words, pagu } = setelanText;
+const { kontak: words } = setelanText;
 
 /** Whom to remind, desa by desa. */
 export function KontakForm({ desaList }: { readonly desaList: readonly Desa[] }) {
@@ -20,7 +20,7 @@ export function KontakForm({ desaList }: { readonly desaList: readonly Desa[] })
   return (
     <div class="stack">
       <SelectField
-        label={pagu.desa}
+        label={words.desa}
         value={desa}
         options={desaList.map(({ code, name }) => [code, name] as const)}
         onChange={setDesa}

@@ -4,21 +4,17 @@ import type { Rupiah } from '../../domain/basics/rupiah.ts';
 import type { Desa } from '../../domain/desa/kecamatan.ts';
 import { sumberDanaList } from '../../domain/reports/apbdes/sumber-dana.ts';
 import type { Pagu } from '../../domain/settings/check-settings.ts';
+import { paguSources } from '../../domain/settings/pagu-table-form.ts';
 import { useApp } from '../app-context.ts';
 import { saveSetting } from '../commands/save-setting.ts';
-import { Button } from '../components/button.tsx';
-import { ErrorLine } from '../components/error-line.tsx';
 import { RupiahField } from '../components/rupiah-field.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { TextField } from '../components/text-field.tsx';
-import { setelanText } from '../text/setelan.ts';
-import { readPaguTable } from './read-pagu-table.ts';
+import { paguText as words } from '../text/pagu.ts';
+import { PaguImport } from './pagu-import.tsx';
 import { SaveBar } from './save-bar.tsx';
 
-const { pagu: words } = setelanText;
-
-/** The sources whose amount another office sets. */
-const official: readonly string[] = ['DDS', 'ADD', 'PBH', 'PBK', 'PBP'];
+const official: readonly string[] = paguSources;
 const sources = sumberDanaList.filter(({ code }) => official.includes(code));
 
 interface Props {
@@ -27,7 +23,7 @@ interface Props {
   readonly years: readonly number[];
 }
 
-/** What the official letters give each desa; typed, or pasted for all. */
+/** What the official letters give each desa; typed, or read from a table for all. */
 export function PaguForm({ value, desaList, years }: Props) {
   const app = useApp();
   const [pagu, setPagu] = useState<Pagu>(value ?? { byTahun: {}, basis: {} });
@@ -51,7 +47,17 @@ export function PaguForm({ value, desaList, years }: Props) {
         value={pagu.basis[tahun] ?? ''}
         onInput={(text) => setPagu({ ...pagu, basis: { ...pagu.basis, [tahun]: text } })}
       />
-      <PasteTable desaList={desaList} onRead={put} />
+      <PaguImport
+        desaList={desaList}
+        here={ofTahun}
+        onUse={(rows) =>
+          put(
+            Object.fromEntries(
+              rows.map((row) => [row.desa, { ...ofTahun[row.desa], ...row.amounts }]),
+            ),
+          )
+        }
+      />
       {desa && (
         <SelectField
           label={words.desa}
@@ -79,44 +85,5 @@ export function PaguForm({ value, desaList, years }: Props) {
         }}
       />
     </div>
-  );
-}
-
-interface PasteProps {
-  readonly desaList: readonly Desa[];
-  readonly onRead: (byDesa: Record<string, Record<string, Rupiah>>) => void;
-}
-
-function PasteTable({ desaList, onRead }: PasteProps) {
-  const [text, setText] = useState('');
-  const [said, setSaid] = useState<readonly string[]>([]);
-  const [count, setCount] = useState<number | null>(null);
-  const read = () => {
-    const { byDesa, problems } = readPaguTable(text, {
-      desaList,
-      sources: sources.map(({ code }) => code),
-    });
-    onRead(Object.fromEntries(Object.entries(byDesa).map(([code, row]) => [code, { ...row }])));
-    setCount(Object.keys(byDesa).length);
-    setSaid(problems);
-  };
-  return (
-    <details class="card stack">
-      <summary>{words.paste}</summary>
-      <TextField
-        label={words.paste}
-        hint={`${words.pasteHint} ${sources.map(({ code }) => code).join('; ')}`}
-        rows={6}
-        value={text}
-        onInput={setText}
-      />
-      <Button icon="table" onClick={read}>
-        {words.read}
-      </Button>
-      <div role="status">{count !== null && <p class="small">{words.found(count)}</p>}</div>
-      {said.map((problem) => (
-        <ErrorLine key={problem} text={problem} />
-      ))}
-    </details>
   );
 }

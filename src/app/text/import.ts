@@ -57,6 +57,12 @@ export const importText = {
     'kerja-sama-antar-desa': 'centang kerja sama antar-desa',
     'kerja-sama-pihak-ketiga': 'centang kerja sama pihak ketiga',
     pelaksana: 'pelaksana kegiatan',
+    desa: 'desa',
+    DDS: 'DDS · Dana Desa',
+    ADD: 'ADD · Alokasi Dana Desa',
+    PBH: 'PBH · bagi hasil pajak dan retribusi',
+    PBK: 'PBK · bantuan kabupaten',
+    PBP: 'PBP · bantuan provinsi',
   },
 } as const;
 

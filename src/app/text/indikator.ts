@@ -17,9 +17,17 @@ export const indikatorText = {
   notCounted: 'Tidak dihitung',
   definition: 'Cara menghitung',
   history: 'Target dan capaian tiap tahun',
+  chart:
+    'Grafik capaian (batang) dan target (garis) tiap tahun; tabel di bawahnya memuat angka yang sama',
+  historyHint:
+    'Batang: capaian; garis: target. Tahun berjalan belum selesai; tahun depan belum bercapaian. Tabel 4.2 Renstra memuat target 2026-2030, tidak memuat 2025.',
+  printTitle: (tahun: number, kecamatan: string) =>
+    `Indikator Renstra Kecamatan ${kecamatan}, tahun ${tahun}`,
   notComputable: 'Tidak dapat dihitung dari laporan desa',
   notComputableLead:
     'Skala nilainya tidak ada di Renstra. Isi dari hasil penilaian resmi bila sudah ada.',
+  targetIn: (targets: readonly (readonly [tahun: string, target: number])[]) =>
+    `target ${targets.map(([tahun, target]) => `${tahun}: ${percent(target)}`).join('; ')}`,
   export: 'Unduh Excel',
   exporting: 'Menyiapkan…',
   exportFailed: 'Berkas Excel tidak dapat dibuat. Muat ulang halaman, lalu coba lagi.',

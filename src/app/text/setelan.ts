@@ -42,22 +42,11 @@ export const setelanText = {
     nip: 'NIP',
   },
   kontak: {
+    desa: 'Desa',
     nama: 'Nama yang disapa',
     whatsapp: 'Nomor WhatsApp',
     hint: 'Diawali 62, tanpa spasi, misalnya 6281234567890',
     wrong: 'Nomor harus diawali 62 dan hanya angka.',
-  },
-  pagu: {
-    tahun: 'Tahun anggaran',
-    basis: 'Dasar (SK atau Perbup)',
-    desa: 'Desa',
-    paste: 'Tempel tabel pagu',
-    pasteHint:
-      'Satu baris satu desa: nama desa; lalu angka menurut urutan sumber di bawah, dipisah titik koma atau tab.',
-    read: 'Baca tabel',
-    unknown: (text: string) => `Desa tidak dikenali: ${text}`,
-    unreadable: (line: number, text: string) => `Baris ${line}: angka tidak terbaca (${text})`,
-    found: (count: number) => `${count} desa terbaca`,
   },
   pemeriksaan: {
     tahun: 'Tahun anggaran',

@@ -113,32 +113,46 @@ export const renstraRows: readonly RenstraRow[] = [
   },
   {
     id: 'lkd-musyawarah',
-    rows: '196; 7.01.03.2.01.0001',
+    rows: '196; 7.01.03.2.01, 7.01.03.2.01.0001',
     name: 'Jumlah lembaga kemasyarakatan yang berpartisipasi dalam forum musyawarah perencanaan pembangunan di Desa',
     targets: { 2024: 78, 2026: 78, 2027: 78, 2028: 78, 2029: 78, 2030: 78 },
   },
   {
     id: 'laporan-efektivitas',
-    rows: '144, 197; 7.01.03.2.01.0003',
+    rows: '144, 197; 7.01.03.2.01, 7.01.03.2.01.0003',
     name: 'Jumlah Laporan Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan',
     targets: { 2023: 4, 2024: 4, 2026: 4, 2027: 4, 2028: 4, 2029: 4, 2030: 4 },
   },
   {
     id: 'dokumen-difasilitasi',
-    rows: '139, 192; 7.01.06.2.01.0003',
+    rows: '139, 192; 7.01.06.2.01, 7.01.06.2.01.0003',
     name: 'Jumlah Dokumen yang difasilitasi Pengelolaan Keuangan Desa dan Pendayagunaan Aset Desa',
     targets: { 2023: 26, 2024: 26, 2026: 26, 2027: 26, 2028: 26, 2029: 26, 2030: 26 },
   },
 ];
 
-/** Rows that the reports of the desa cannot give, said so plainly. */
-export const notComputable: readonly { readonly rows: string; readonly name: string }[] = [
+/** The years the Renstra plans for. */
+export const planYears: readonly number[] = [2025, 2026, 2027, 2028, 2029, 2030];
+
+const nilaiAspek = { 2026: 75.5, 2027: 76, 2028: 76.5, 2029: 77, 2030: 77.5 };
+
+/** Rows that the reports of the desa cannot give, said so plainly, with the plan's own targets. */
+export const notComputable: readonly Omit<RenstraRow, 'id'>[] = [
   {
     rows: '7.01.03',
     name: 'Capaian Nilai Aspek Pemberdayaan Masyarakat Desa dan Kelurahan',
+    targets: nilaiAspek,
   },
-  { rows: '7.01.06', name: 'Capaian Nilai Aspek Pembinaan dan Pengawasan Pemerintahan Desa' },
-  { rows: 'IKU', name: 'Indeks Kualitas Kinerja Kecamatan' },
+  {
+    rows: '7.01.06',
+    name: 'Capaian Nilai Aspek Pembinaan dan Pengawasan Pemerintahan Desa',
+    targets: nilaiAspek,
+  },
+  {
+    rows: 'IKU',
+    name: 'Indeks Kualitas Kinerja Kecamatan',
+    targets: { 2025: 75, 2026: 75.15, 2027: 75.3, 2028: 75.5, 2029: 75.75, 2030: 76 },
+  },
 ];
 
 /** The plan's target for a year; a year it has none for has none. */

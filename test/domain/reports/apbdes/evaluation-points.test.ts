@@ -68,6 +68,8 @@ interface Case {
   readonly level: 'finding' | 'notice';
   /** What the reader must see in the sentence or its basis. */
   readonly says: RegExp;
+  /** The ground printed under the finding. */
+  readonly basis: RegExp;
 }
 
 /** A plan with every kegiatan of the budget, at its amount. */
@@ -96,6 +98,7 @@ const cases: readonly Case[] = [
     fails: [{ ...budget, lampiran: withoutCover }, murni],
     level: 'finding',
     says: /Surat pengantar/,
+    basis: /Permendagri 20\/2018/,
   },
   {
     point: 'V2',
@@ -103,6 +106,7 @@ const cases: readonly Case[] = [
     fails: [budget, { ...murni, filedOn: day('2026-11-20') }],
     level: 'notice',
     says: /20 November 2026/,
+    basis: /PP 43\/2014 Ps 101\(2\)/,
   },
   {
     point: 'V3',
@@ -110,6 +114,7 @@ const cases: readonly Case[] = [
     fails: [{ ...budget, bpd: { ...budget.bpd, jumlahHadir: 4 } }, murni],
     level: 'finding',
     says: /hadir 4 dari 7/,
+    basis: /UU 6\/2014 Ps 65/,
   },
   {
     point: 'V5',
@@ -117,6 +122,7 @@ const cases: readonly Case[] = [
     fails: [withLine('jembatan', { fungsi: '2.3.13', rekening: '5.3.5.03' }), { ...murni, rkpdes }],
     level: 'finding',
     says: /2\.3\.13/,
+    basis: /PP 43\/2014 Ps 118\(7\)/,
   },
   {
     point: 'V6',
@@ -124,6 +130,7 @@ const cases: readonly Case[] = [
     fails: [withLine('atk', { rekening: '5.9.9.99' }), murni],
     level: 'finding',
     says: /5\.9\.9\.99/,
+    basis: /Permendagri 20\/2018/,
   },
   {
     point: 'V7',
@@ -131,6 +138,7 @@ const cases: readonly Case[] = [
     fails: [budget, { ...murni, pagu: lessPagu }],
     level: 'notice',
     says: /Rp 377\.730\.000.*selisih Rp 522\.270\.000/,
+    basis: /SK Bupati 188\.45\/1\/2026/,
   },
   {
     point: 'V8',
@@ -138,6 +146,7 @@ const cases: readonly Case[] = [
     fails: [withSilpa(7_000_000), murni],
     level: 'finding',
     says: /Rp 5\.000\.000/,
+    basis: /./,
   },
   {
     point: 'V9',
@@ -145,6 +154,7 @@ const cases: readonly Case[] = [
     fails: [withSilpa(12_000_000), { ...murni, lpj }],
     level: 'notice',
     says: /LPJ 2026 berakhir dengan Rp 5\.000\.000: selisih Rp 7\.000\.000/,
+    basis: /./,
   },
   {
     point: 'V10',
@@ -152,6 +162,7 @@ const cases: readonly Case[] = [
     fails: [withLine('siltap-kades', { anggaran: 652_200_000 }), murni],
     level: 'finding',
     says: /30%/,
+    basis: /PP 11\/2019/,
   },
   {
     point: 'V11',
@@ -159,6 +170,7 @@ const cases: readonly Case[] = [
     fails: [{ ...modal, lampiran: budget.lampiran }, murni],
     level: 'finding',
     says: /Rp 50\.000\.000/,
+    basis: /Permendagri 20\/2018/,
   },
   {
     point: 'V12',
@@ -166,6 +178,7 @@ const cases: readonly Case[] = [
     fails: [budget, { ...murni, pemeriksaan: pemeriksaan(25) }],
     level: 'notice',
     says: /Ketahanan pangan: Rp 200\.000\.000 atau 22,23% .* 25%/,
+    basis: /Permendesa 2\/2024/,
   },
   {
     point: 'V13',
@@ -173,6 +186,7 @@ const cases: readonly Case[] = [
     fails: [withLine('posyandu', { volume: '', satuan: '' }), murni],
     level: 'notice',
     says: /2\.2\.02/,
+    basis: /Permendagri 20\/2018/,
   },
   {
     point: 'V14',
@@ -180,10 +194,11 @@ const cases: readonly Case[] = [
     fails: [anApbdesPerubahan({ alasanPerubahan: [] }), perubahan],
     level: 'finding',
     says: /Alasan perubahan/,
+    basis: /Permendagri 20\/2018/,
   },
 ];
 
-describe.each(cases)('$point', ({ point: id, passes, fails, level, says }) => {
+describe.each(cases)('$point', ({ point: id, passes, fails, level, says, basis }) => {
   const point = must(pointsOf('apbdes-perubahan').find((one) => one.id === id));
 
   test('says nothing about a budget that keeps it', () => {
@@ -195,10 +210,18 @@ describe.each(cases)('$point', ({ point: id, passes, fails, level, says }) => {
     const found = findingsOf(point, all);
     expect(found.map((one) => one.level)).toContain(level);
     expect(found.map((one) => `${apbdesFindingText(one)} ${one.basis}`).join('\n')).toMatch(says);
-    expect(found.every(({ basis }) => basis !== '')).toBe(true);
+    for (const one of found) expect(one.basis).toMatch(basis);
     expect(all.some((one) => one.level === 'blocks')).toBe(false);
     expect(suggestedAnswer(point, all)).toBe(level === 'notice' ? null : 'tidak');
   });
+});
+
+test('every point of section 8 is here, V4 alone by a person', () => {
+  const numbers = [...cases.map(({ point }) => point), 'V4'];
+  const inOrder = Array.from({ length: 14 }, (_, at) => `V${at + 1}`);
+  expect(numbers.toSorted()).toEqual(inOrder.toSorted());
+  const asked = pointsOf('apbdes-perubahan').filter(({ id }) => id.startsWith('V'));
+  expect(asked.map(({ id }) => id).toSorted()).toEqual(inOrder.toSorted());
 });
 
 test('V4 is for a person alone, and still has its basis', () => {

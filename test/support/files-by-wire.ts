@@ -1,28 +1,45 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import { reportId, uuidv7 } from '../../src/domain/basics/ids.ts';
+import type { ReportKind } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
+import type { Content } from '../../src/domain/workflow/documents.ts';
 import { sampleApbdes } from '../../src/server/seed/season/sample-apbdes.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
 import { openWire } from './a-wire.ts';
 
-/** A desa of the demo (`perak`) files its budget of that year now, as its phone would. */
-export async function filesApbdes(url: string, desa: string, tahun: number): Promise<void> {
+interface Filed {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  readonly content: Content;
+}
+
+/** A desa files a report, as its phone would. */
+export async function filesByWire(
+  url: string,
+  desa: string,
+  { kind, tahun, content }: Filed,
+): Promise<void> {
   const { actor, sends } = await openWire(url, `operator.${desa}`);
-  const madeAt = instantSchema.parse(new Date().toISOString());
-  const content = sampleApbdes({ agreedOn: tanggalInWib(madeAt) });
+  const now = instantSchema.parse(new Date().toISOString());
   const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
   await sends([
     {
       id: uuidv7(Date.now(), randomBytes(10)),
       kind: 'file-report',
-      madeAt,
+      madeAt: now,
       seenServerAt: null,
-      report: reportId({ desa: must(actor.desa), kind: 'apbdes', tahun }),
+      report: reportId({ desa: must(actor.desa), kind, tahun }),
       base: null,
       content,
       contentHash: await contentHash(content, sha256, (text) => new TextEncoder().encode(text)),
       kepalaDesa: 'Suwarno',
     },
   ]);
+}
+
+/** The budget of a desa, agreed today. */
+export function budgetOf(tahun: number): Filed {
+  const agreedOn = tanggalInWib(instantSchema.parse(new Date().toISOString()));
+  return { kind: 'apbdes', tahun, content: sampleApbdes({ agreedOn }) };
 }

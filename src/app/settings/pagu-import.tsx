@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { Desa } from '../../domain/desa/kecamatan.ts';
+import type { RefusedImport } from '../../domain/reports/import/result.ts';
+import type { ImportTable, OpenedTables } from '../../domain/reports/import/table.ts';
+import { readPagu } from '../../domain/settings/read-pagu.ts';
+import type { PaguRow } from '../../domain/settings/read-pagu.ts';
+import { openTableFile, openTableText } from '../commands/read-table.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorLine } from '../components/error-line.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useBusy } from '../hooks/use-busy.ts';
+import { importText, refusalSentence } from '../text/import.ts';
+import { paguText as words } from '../text/pagu.ts';
+import { PaguPreview } from './pagu-preview.tsx';
+import type { Amounts } from './pagu-preview.tsx';
+import '../styles/import.css';
+
+interface Props {
+  readonly desaList: readonly Desa[];
+  /** The figures of the tahun in the form, by desa. */
+  readonly here: Readonly<Record<string, Amounts>>;
+  readonly onUse: (rows: readonly PaguRow[]) => void;
+}
+
+/** Official figures from a file or a pasted table: shown first, and only then put into the form. */
+export function PaguImport({ desaList, here, onUse }: Props) {
+  const [text, setText] = useState('');
+  const [tables, setTables] = useState<readonly ImportTable[] | null>(null);
+  const [refusal, setRefusal] = useState<RefusedImport | null>(null);
+  const [used, setUsed] = useState<number | null>(null);
+  const [isBusy, run] = useBusy();
+  const take = (opened: OpenedTables | RefusedImport) => {
+    setUsed(null);
+    setRefusal(opened.kind === 'refused' ? opened : null);
+    setTables(opened.kind === 'refused' ? null : fullestFirst(opened.tables, desaList));
+  };
+  const use = (rows: readonly PaguRow[]) => {
+    onUse(rows);
+    setUsed(rows.length);
+    setTables(null);
+  };
+  return (
+    <details class="card">
+      <summary>{words.import}</summary>
+      <div class="stack">
+        <p class="small">{words.importLead}</p>
+        <label class="button" data-look="quiet">
+          {isBusy ? importText.reading : importText.file}
+          <input
+            class="sr-only"
+            type="file"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) run(async () => take(await openTableFile(file)));
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <TextField
+          label={words.paste}
+          hint={words.pasteHint}
+          rows={4}
+          value={text}
+          onInput={setText}
+        />
+        <Button icon="table" onClick={() => take(openTableText(text))}>
+          {words.read}
+        </Button>
+        <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
+        <div role="status">{used !== null && <p>{words.used(used)}</p>}</div>
+        {tables && <PaguPreview tables={tables} desaList={desaList} here={here} onUse={use} />}
+      </div>
+    </details>
+  );
+}
+
+/** A cover sheet is no table of figures. */
+function fullestFirst(
+  tables: readonly ImportTable[],
+  desaList: readonly Desa[],
+): readonly ImportTable[] {
+  const rowCount = (table: ImportTable) => readPagu(table, { desaList, roles: null }).rows.length;
+  return tables.toSorted((a, b) => rowCount(b) - rowCount(a));
+}

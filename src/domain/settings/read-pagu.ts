@@ -1,0 +1,93 @@
+import type { DesaCode } from '../basics/ids.ts';
+import { parseRupiah } from '../basics/rupiah.ts';
+import type { Rupiah } from '../basics/rupiah.ts';
+import type { Desa } from '../desa/kecamatan.ts';
+import { cellsByRole, findColumns, shapeReason } from '../reports/import/columns.ts';
+import type { TableColumn } from '../reports/import/result.ts';
+import type { TableRecord } from '../reports/import/split-records.ts';
+import type { ImportTable } from '../reports/import/table.ts';
+import { findDesa } from './find-desa.ts';
+import { paguSources, paguTableForm } from './pagu-table-form.ts';
+import type { PaguRole, PaguSource } from './pagu-table-form.ts';
+
+export interface PaguRow {
+  readonly desa: DesaCode;
+  readonly amounts: Readonly<Partial<Record<PaguSource, Rupiah>>>;
+  readonly sourceLine: number;
+}
+
+/** A row that gave nothing; `cell` is what could not be read. */
+export interface UnreadPagu {
+  readonly reason: 'unknown-desa' | 'unreadable' | 'no-amount' | 'twice' | 'total';
+  readonly sourceLine: number;
+  readonly cell: string;
+}
+
+export interface ReadPagu {
+  readonly columns: readonly TableColumn<PaguRole>[];
+  /** The desa and at least one source have a column. */
+  readonly isMatched: boolean;
+  readonly rows: readonly PaguRow[];
+  readonly unread: readonly UnreadPagu[];
+}
+
+/**
+ * The official figures of a table, a desa a row and a source a column. A row with one figure that cannot be
+ * read gives none: half a desa would pass for the whole.
+ */
+export function readPagu(
+  { records }: ImportTable,
+  { desaList, roles }: { readonly desaList: readonly Desa[]; readonly roles: Roles },
+): ReadPagu {
+  const form = paguTableForm(desaList);
+  const { columns, headerAt, isMatched } = findColumns(records, form, roles);
+  const hasSource = paguSources.some((one) => columns.some(({ role }) => role === one));
+  if (!isMatched || !hasSource) return { columns, isMatched: false, rows: [], unread: [] };
+  const rows: PaguRow[] = [];
+  const unread: UnreadPagu[] = [];
+  for (const [at, record] of records.entries()) {
+    if (shapeReason(record.cells, at, { headerAt, form }) !== null) continue;
+    const read = readRow(record, { columns, desaList });
+    const isTwice = 'desa' in read && rows.some(({ desa }) => desa === read.desa);
+    if (!('desa' in read)) unread.push(read);
+    else if (isTwice) unread.push(unreadRow(record, 'twice', record.text.trim()));
+    else rows.push(read);
+  }
+  return { columns, isMatched: true, rows, unread };
+}
+
+/** As a person chose them; null = as found. */
+export type Roles = readonly (PaguRole | null)[] | null;
+
+interface Around {
+  readonly columns: readonly TableColumn<PaguRole>[];
+  readonly desaList: readonly Desa[];
+}
+
+function readRow(record: TableRecord, { columns, desaList }: Around): PaguRow | UnreadPagu {
+  const cells = cellsByRole(record.cells, columns);
+  const desa = findDesa(cells.desa ?? '', desaList);
+  if (!desa) {
+    const name = cells.desa ?? record.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+    return unreadRow(record, /^(jumlah|total)/i.test(name) ? 'total' : 'unknown-desa', name);
+  }
+  const amounts: Partial<Record<PaguSource, Rupiah>> = {};
+  for (const source of paguSources) {
+    const cell = cells[source] ?? '';
+    const amount = parseRupiah(cell);
+    if (amount.kind === 'empty') continue;
+    if (amount.kind === 'unreadable' || amount.rupiah < 0)
+      return unreadRow(record, 'unreadable', cell);
+    amounts[source] = amount.rupiah;
+  }
+  if (Object.keys(amounts).length === 0) return unreadRow(record, 'no-amount', desa.name);
+  return { desa: desa.code, amounts, sourceLine: record.sourceLine };
+}
+
+function unreadRow(
+  { sourceLine }: TableRecord,
+  reason: UnreadPagu['reason'],
+  cell: string,
+): UnreadPagu {
+  return { reason, sourceLine, cell };
+}
