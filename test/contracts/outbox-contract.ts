@@ -229,16 +229,18 @@ export function describeOutbox(name: string, create: () => Promise<OutboxWorld>)
       expect(await row(2)).toMatchObject({ status: 'applied', seq: 2 });
     });
 
-    test('takes from a reply to another person the answers, but no document', async () => {
+    test('S11 takes from a reply to another person the answers, but no document and no office', async () => {
       await put(queued(1));
       const old = await batch();
       await signIn(actors.verifikator);
       const changes = [aChange(4, aDraftDoc())];
+      const office = { contacts: {}, colleagues: [] };
       await world.outbox.record(
         old,
-        aSyncReply({ reset: true, cursor: 4, results: [applied(1, 4)], changes }),
+        aSyncReply({ reset: true, cursor: 4, results: [applied(1, 4)], changes, office }),
       );
       expect(await documents()).toEqual([]);
+      expect((await world.disk(({ meta }) => meta.get('office'))) ?? null).toBeNull();
       expect((await place()).cursor).toBe(0);
       expect((await row(1)).status).toBe('applied');
     });

@@ -12,7 +12,8 @@ import type { DocumentRow, FeedPlace, OutboxRow } from './rows.ts';
  * What is kept of a reply, in one transaction:
  *
  *   results   on the sender's commands, whoever is signed in by now
- *   changes   when they go on from where this phone is; else they are another feed's and are left
+ *   changes   when they go on from where this phone is; else they are another feed's or person's and are left,
+ *             with what the kecamatan tells of itself
  *   reset     a new feed begins: the old documents stay readable until it is whole. What an earlier feed
  *             called applied is asked again, since its place there says nothing here (a server put back
  *             from a backup may have lost it); asking again is harmless (S1)
@@ -32,9 +33,9 @@ export async function recordReply(tables: OutboxTables, received: Received): Pro
   if (next && next.generation !== place.generation) await askAgain(tables, batch);
   await keepResults(tables, batch, reply.results);
   if (next) await keepChanges(tables, next, received);
+  if (next && reply.office !== undefined) await tables.meta.put('office', reply.office);
   const clockSkewMs = Date.parse(seenAt) - Date.parse(reply.now);
   await tables.meta.put('clock', { seenServerAt: reply.now, seenAt, clockSkewMs });
-  if (reply.office !== undefined) await tables.meta.put('office', reply.office);
 }
 
 async function continues({ meta }: OutboxTables, batch: Batch, place: FeedPlace): Promise<boolean> {
