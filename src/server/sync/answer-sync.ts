@@ -51,7 +51,9 @@ export async function answerSync(
           }),
         );
   const page = await store.readFeed(actor, request);
-  const office = actor.desa === null ? await officeOf(store, actor.kecamatan) : null;
+  // Once a round of pages: with the last.
+  const isToldOffice = actor.desa === null && !page.more;
+  const office = isToldOffice ? await officeOf(store, actor.kecamatan) : null;
   return {
     protocol: protocolVersion,
     now: receivedAt,

@@ -61,6 +61,13 @@ test('S11 tells the kecamatan of its colleagues and when desa were heard of, a d
   expect(await send(operator)).not.toHaveProperty('office');
 });
 
+test('tells the kecamatan of its office once, with the last page', async () => {
+  await send(operator, await aTrueFiling(1));
+  const first = await server.answer(verifikator, { ...aSyncRequest(verifikator, []), limit: 1 });
+  expect(first).toMatchObject({ kind: 'reply', reply: { more: true } });
+  expect(first).not.toHaveProperty('reply.office');
+});
+
 test('refuses a setting whose value does not fit its schema', async () => {
   const aSetting = (n: number, name: string, desa: string | null, value: object) => ({
     ...anOpenFiling(n, commandId(n)),
