@@ -9,7 +9,8 @@ import { Button } from '../components/button.tsx';
 import { ErrorLine } from '../components/error-line.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useBusy } from '../hooks/use-busy.ts';
-import { importText, refusalSentence } from '../text/import.ts';
+import { ChooseTable } from '../reports/import/choose-table.tsx';
+import { refusalSentence } from '../text/import.ts';
 import { paguText as words } from '../text/pagu.ts';
 import { PaguPreview } from './pagu-preview.tsx';
 import type { Amounts } from './pagu-preview.tsx';
@@ -44,18 +45,10 @@ export function PaguImport({ desaList, here, onUse }: Props) {
       <summary>{words.import}</summary>
       <div class="stack">
         <p class="small">{words.importLead}</p>
-        <label class="button" data-look="quiet">
-          {isBusy ? importText.reading : importText.file}
-          <input
-            class="sr-only"
-            type="file"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) run(async () => take(await openTableFile(file)));
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <ChooseTable
+          isBusy={isBusy}
+          onChoose={(file) => run(async () => take(await openTableFile(file)))}
+        />
         <TextField
           label={words.paste}
           hint={words.pasteHint}

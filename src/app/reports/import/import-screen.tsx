@@ -10,6 +10,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useBusy } from '../../hooks/use-busy.ts';
 import { importText as words, refusalSentence } from '../../text/import.ts';
 import { FormPage } from '../frame/form-page.tsx';
+import { ChooseTable } from './choose-table.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
 import { ImportPreview } from './import-preview.tsx';
 import '../../styles/import.css';
@@ -39,18 +40,10 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
     <FormPage title={words.title} withFoot={false}>
       <div class="stack">
         <p>{words.lead}</p>
-        <label class="button" data-look="quiet">
-          {isBusy ? words.reading : words.file}
-          <input
-            class="sr-only"
-            type="file"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) run(async () => take(await openTableFile(file)));
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <ChooseTable
+          isBusy={isBusy}
+          onChoose={(file) => run(async () => take(await openTableFile(file)))}
+        />
         <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
         <TextField
           label={words.paste}
