@@ -1,4 +1,5 @@
 import type { DeviceStorage } from '../app-context.ts';
+import { fileDocId } from '../store/phone-files.ts';
 import type { PhoneFiles } from '../store/phone.ts';
 import type { FileRow } from '../store/phone-tables.ts';
 
@@ -35,7 +36,7 @@ async function letGoOldest(files: MakeRoomDeps['files'], wantedBytes: number): P
   const oldestFirst = (await files.list()).toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
   for (const row of oldestFirst) {
     if (freedBytes >= wantedBytes) break;
-    if (!row.hasBytes || !confirmed.has(`file/${row.id}`)) continue;
+    if (!row.hasBytes || !confirmed.has(fileDocId(row.id))) continue;
     going.push(row);
     freedBytes += row.sizeBytes;
   }

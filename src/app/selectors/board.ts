@@ -11,6 +11,7 @@ import type { Obligation } from '../../domain/obligations/obligations.ts';
 import type { ObligationRule } from '../../domain/obligations/rule.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import { fileId } from '../store/phone-files.ts';
 import type { BoardScope } from '../store/phone.ts';
 import { chainOf } from './chain-of.ts';
 import { isUnsent } from './is-unsent.ts';
@@ -154,8 +155,9 @@ function cellOf(
 }
 
 function missingFiles(doc: ReportDoc | null, onServer: ReadonlySet<string>): number {
-  const { desa, files = [] } = doc ?? {};
-  return files.filter((sha256) => !onServer.has(`${desa}/${sha256}`)).length;
+  if (!doc) return 0;
+  const { desa, files = [] } = doc;
+  return files.filter((sha256) => !onServer.has(fileId({ desa, sha256 }))).length;
 }
 
 /** What a person may want to see of the board alone. */

@@ -77,10 +77,8 @@ async function board(tables: PhoneTables, scope: BoardScope): Promise<BoardDocum
     files.map((sha256) => fileId({ desa, sha256 })),
   );
   const rows = await tables.documents.getMany(named.map(fileDocId));
-  return {
-    reports,
-    filesOnServer: new Set(rows.map(({ id }) => id.slice(fileDocId('').length))),
-  };
+  const here = new Set(rows.map(({ id }) => id));
+  return { reports, filesOnServer: new Set(named.filter((id) => here.has(fileDocId(id)))) };
 }
 
 /**
