@@ -2,13 +2,13 @@ import { formatTanggal, tahunOf, tanggalSchema } from '../../domain/basics/tangg
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import { maySet } from '../../domain/workflow/authority.ts';
 import { isDesaRole } from '../../domain/workflow/people.ts';
-import type { Role } from '../../domain/workflow/people.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../components/icon.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
 import { RoomLine } from '../components/room-line.tsx';
+import { useCanJudge } from '../hooks/use-can-judge.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
@@ -20,12 +20,11 @@ import type { KunjunganRow } from '../store/phone-tables.ts';
 import { kunjunganText as words, topikNames } from '../text/kunjungan.ts';
 import '../styles/kunjungan.css';
 
-const visitors: readonly Role[] = ['pembina', 'verifikator'];
-
 /** The visits: being written here, planned, made; and who is behind. */
 export function KunjunganListPage() {
   const { phone } = useApp();
   const { role } = useMe();
+  const isVisitor = useCanJudge();
   const today = useToday();
   const drafts = useLive(() => phone.read.kunjunganDrafts(), []);
   const docs = useLive(() => phone.read.kunjungan(), []);
@@ -39,7 +38,7 @@ export function KunjunganListPage() {
       <div class="stack">
         <RefusedCommands />
         <p class="muted">{words.lead}</p>
-        {visitors.includes(role) && <RoomLine />}
+        {isVisitor && <RoomLine />}
         {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
         {maySet({ role }, 'daftar-periksa') && (
           <a href={paths.setelan('daftar-periksa')}>{words.checklist}</a>
@@ -62,7 +61,7 @@ export function KunjunganListPage() {
                 <p role="status" {...(behind > 0 && { class: 'card', 'data-tone': 'warn' })}>
                   {behind > 0 ? words.behindCount(behind) : words.allOnTime}
                 </p>
-                <PlanList plan={plan} canPlan={visitors.includes(role)} />
+                <PlanList plan={plan} canPlan={isVisitor} />
               </>
             ) : (
               <Loading />

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { isAcknowledged } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import { isDesaRole } from '../../domain/workflow/people.ts';
-import type { Role } from '../../domain/workflow/people.ts';
 import { useApp } from '../app-context.ts';
 import { AcknowledgeSheet } from '../components/acknowledge-sheet.tsx';
 import { AnswerRekomendasiSheet } from '../components/answer-rekomendasi-sheet.tsx';
@@ -16,13 +15,12 @@ import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
 import { RekomendasiCard } from '../components/rekomendasi-card.tsx';
+import { useCanJudge } from '../hooks/use-can-judge.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { rekomendasiText as words } from '../text/rekomendasi.ts';
 import '../styles/rekomendasi.css';
-
-const givers: readonly Role[] = ['verifikator', 'pembina'];
 
 /** What the kecamatan recommended, and what became of it. */
 export function RekomendasiPage() {
@@ -37,7 +35,7 @@ export function RekomendasiPage() {
   const [changing, setChanging] = useState<RekomendasiDoc | null>(null);
   const [isGiving, setGiving] = useState(false);
   const isDesa = isDesaRole(role);
-  const canGive = givers.includes(role);
+  const canGive = useCanJudge();
   const shown = all?.filter(({ state }) => !onlyOpen || state !== 'selesai') ?? [];
   return (
     <Page title={words.title}>
