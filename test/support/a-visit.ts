@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright';
 import type { Device } from './a-device.ts';
+import { drawSignature } from './draw-signature.ts';
 
 /** News of the other side comes with the sync at the next opening. */
 export const news = { timeout: 20_000 };
@@ -71,17 +72,7 @@ export function coachOn({ page, opens }: Device): Coach {
       await isSaved();
     },
     photographs,
-    signs: async (where) => {
-      const pad = where.getByRole('img');
-      await pad.scrollIntoViewIfNeeded();
-      const box = await pad.boundingBox();
-      if (!box) throw new Error('the pad is not on the screen');
-      const { mouse } = page();
-      await mouse.move(box.x + 20, box.y + 40);
-      await mouse.down();
-      await mouse.move(box.x + 120, box.y + 20, { steps: 5 });
-      await mouse.up();
-    },
+    signs: (where) => drawSignature(where, page()),
     accepts: async (visit, title) => {
       await opens(`${visit}/angka`);
       const report = page().getByRole('listitem').filter({ hasText: title });

@@ -21,16 +21,16 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
   const { row, kunjungan, edit } = draft;
   const { topik, jawaban } = kunjungan;
   const setting = useSetting('daftar-periksa');
-  const points = setting === undefined ? [] : butirOf(topik, setting);
-  const known = new Set(points.map(({ id }) => id));
-  const others = Object.entries(jawaban).filter(([id]) => !known.has(id));
-  const [first] = topik;
   if (setting === undefined)
     return (
       <VisitPage draft={draft} part="periksa" title={words.parts.periksa}>
         <Loading />
       </VisitPage>
     );
+  const points = butirOf(topik, setting);
+  const known = new Set(points.map(({ id }) => id));
+  const others = Object.entries(jawaban).filter(([id]) => !known.has(id));
+  const [first] = topik;
   return (
     <VisitPage draft={draft} part="periksa" title={words.parts.periksa}>
       {topik.length === 0 && <p class="muted">{words.noTopik}</p>}

@@ -18,8 +18,9 @@ const lkd = 'Permendagri 18/2018';
 const administrasi = 'Permendagri 47/2016';
 
 /*
- * The checklist by topic as the app has it built in; the kecamatan changes it in a setting (`daftar-periksa.ts`). The questions are the kecamatan's own, after the subject of the rule named;
- * article numbers have not been verified, so none is cited, and no answer decides anything by itself.
+ * The checklist by topic as the app has it built in; the kecamatan changes it in a setting (`daftar-periksa.ts`).
+ * The questions are the kecamatan's own, after the subject of the rule named; article numbers have not been
+ * verified, so none is cited, and no answer decides anything by itself.
  */
 export const templates: readonly Butir[] = [
   ['keu-bku', 'keuangan', 'Buku kas umum terisi sampai hari ini', 'ya-tidak', keuangan],
