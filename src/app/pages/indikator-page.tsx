@@ -29,7 +29,8 @@ export function IndikatorPage() {
   const years = [thisYear, thisYear - 1, thisYear - 2];
   const [tahun, setTahun] = useState(thisYear);
   const [opened, setOpened] = useState<IndicatorId | null>(null);
-  const byYear = useIndicators([...new Set([...planYears, ...years])]);
+  // The plan's years are drawn for one that is opened.
+  const byYear = useIndicators(opened === null ? [tahun] : [...new Set([...planYears, tahun])]);
   const records = useRecords();
   const kecamatan = useLive(() => phone.read.kecamatan(), []);
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,6 +38,10 @@ export function IndikatorPage() {
   const rows = indicatorRows(byYear?.get(tahun) ?? [], tahun);
   const desaList = kecamatan?.desa ?? [];
   const open = rows.find(({ indicator }) => indicator.id === opened);
+  const openFromTop = (id: IndicatorId): void => {
+    setOpened(id);
+    window.scrollTo(0, 0);
+  };
   const exportXlsx = () =>
     run(async () => {
       try {
@@ -87,7 +92,7 @@ export function IndikatorPage() {
             <ul class="stack plain-list">
               {rows.map((row) => (
                 <li key={row.indicator.id}>
-                  <IndicatorCard row={row} onOpen={() => setOpened(row.indicator.id)} />
+                  <IndicatorCard row={row} onOpen={() => openFromTop(row.indicator.id)} />
                 </li>
               ))}
             </ul>

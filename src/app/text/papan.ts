@@ -86,7 +86,7 @@ export const filterNames: Readonly<Record<CellFilter, string>> = {
 
 export const seksiNames: Readonly<Record<Seksi, string>> = {
   'tata-pemerintahan': 'Tata Pemerintahan',
-  pmd: 'Pemberdayaan Masyarakat dan Desa',
+  pmd: 'PMD',
 };
 
 /** As wide as a column of the board. A kind without one is called by its full name. */
