@@ -23,11 +23,12 @@ export type MakeTitipanDeps = Pick<App, 'now' | 'appVersion'> & {
 /**
  * Seals what this person has not sent. The commands stay in the outbox, marked as sent: they may arrive
  * twice and count once (S1). `not-ready`: the server does not have this device's key.
+ * `too-large`: the first command alone is more than a titipan may hold; it follows by a line.
  */
 export async function makeTitipan(
   { outbox, store, now, appVersion }: MakeTitipanDeps,
   me: Actor,
-): Promise<MadeTitipan | 'not-ready' | 'nothing'> {
+): Promise<MadeTitipan | 'not-ready' | 'nothing' | 'too-large'> {
   const keys = await store.serverKeys(me.person);
   if (!keys) return 'not-ready';
   const deviceKey = await store.deviceKey(makeDeviceKey);
@@ -50,8 +51,9 @@ export async function makeTitipan(
     };
     const sealing = { deviceKey, recipient: keys.recipient };
     const text = JSON.stringify(await sealTitipan(content, sealing));
-    if (text.length <= mostTitipanBytes || batch.commands.length === 1)
+    if (text.length <= mostTitipanBytes)
       return { text, commands: batch.commands.length, hasMore: batch.hasMore };
+    if (batch.commands.length === 1) return 'too-large';
   }
   return 'nothing';
 }

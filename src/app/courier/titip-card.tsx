@@ -30,6 +30,7 @@ export function TitipCard() {
   const make = async (): Promise<void> => {
     const { outbox } = app.phone;
     const result = await makeTitipan({ ...app, outbox, store }, me);
+    if (result === 'too-large') return setSaid(words.tooLarge);
     if (typeof result === 'string') return;
     setMade(result);
     setSaid('');

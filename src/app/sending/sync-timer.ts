@@ -6,7 +6,8 @@ import type { SyncOutcome } from './sync-round.ts';
  *
  *   start, poke (a command was queued, a person asked)   -> now
  *   hint (focus, online)                                 -> now, unless it waits for the person
- *   no answer, busy, a fault here                        -> after a back-off with jitter
+ *   no answer, a fault here                              -> after a back-off with jitter
+ *   busy: page or worker syncs at this moment            -> a second or two later, however often it failed before
  *   done                                                 -> at once while there is more to send, else after a rest
  *   sign-in, another-person, upgrade-app                 -> not until poked
  */
@@ -107,6 +108,7 @@ async function runOnce({ round, settle }: SyncTimerDeps): Promise<End> {
 /** Null = not until poked. */
 function delayAfter({ outcome, hasMore }: End, failures: number, random: number): number | null {
   if (waitsForPerson(outcome)) return null;
+  if (outcome === 'busy') return backOffMs(0, random);
   if (outcome === 'done') return hasMore ? backOffMs(0, random) : restMs + backOffMs(0, random);
   return backOffMs(failures, random);
 }

@@ -9,6 +9,8 @@ export const titipText = {
   nothing: 'Semua kiriman sudah sampai di kecamatan. Tidak ada yang perlu dititipkan.',
   notReady:
     'HP ini belum siap menitipkan. Buka Tepat sekali saat ada sinyal; sesudah itu titip dapat dilakukan tanpa sinyal.',
+  tooLarge:
+    'Kiriman yang paling lama menunggu terlalu besar untuk titipan (paling besar 1 MB). Semuanya tetap di HP ini dan terkirim sendiri bila ada sinyal.',
   make: 'Siapkan titipan',
   made: (count: number) =>
     `Titipan siap, berisi ${count} kiriman. Semuanya juga tetap di HP ini dan terkirim sendiri bila ada sinyal; yang sampai dua kali dihitung satu.`,
@@ -71,17 +73,19 @@ export const titipanText = {
 export const takenTexts: Readonly<Record<Taken, string>> = {
   taken: 'Titipan masuk. Diantar begitu ada sinyal.',
   'here-already': 'Titipan ini sudah ada di HP ini.',
-  'too-large': 'Berkas ini terlalu besar untuk sebuah titipan (paling besar 1 MB).',
+  'too-large':
+    'Berkas ini terlalu besar untuk sebuah titipan (paling besar 1 MB). Minta desa membuatnya lagi; Tepat membaginya bila perlu.',
   malformed: 'Berkas ini bukan titipan dari Tepat, atau rusak. Minta desa membuatnya lagi.',
-  'wrong-kecamatan': 'Titipan ini untuk kecamatan lain, jadi tidak dapat Anda antar.',
+  'wrong-kecamatan':
+    'Titipan ini untuk kecamatan lain, jadi tidak dapat Anda antar. Semua isinya masih di HP desa: minta desa menitipkannya kepada pembina kecamatannya.',
 };
 
 const stillThere = 'Semua isinya masih di HP desa.';
 
 const refusals: Readonly<Record<CourierRefusal, string>> = {
-  'too-large': `Terlalu besar. ${stillThere} Minta desa menitipkan lebih sedikit sekaligus.`,
+  'too-large': `Terlalu besar. ${stillThere} Minta desa membuatnya lagi; Tepat membaginya bila perlu.`,
   malformed: `Isinya tidak dapat dibaca. ${stillThere} Minta desa memperbarui Tepat, lalu menitip lagi.`,
-  'wrong-kecamatan': `Titipan ini untuk kecamatan lain. ${stillThere}`,
+  'wrong-kecamatan': `Titipan ini untuk kecamatan lain. ${stillThere} Minta desa menitipkannya kepada pembina kecamatannya.`,
   'unknown-device': `HP desa ini tidak terdaftar, atau pendaftarannya dicabut. ${stillThere} Orangnya perlu masuk lagi saat ada sinyal.`,
   changed: `Titipan ini berubah di jalan. ${stillThere} Minta desa membuatnya lagi.`,
   unreadable: `Titipan ini dikunci untuk server lain. ${stillThere} HP desa perlu sekali mendapat sinyal, lalu menitip lagi.`,

@@ -130,6 +130,19 @@ test(
   },
 );
 
+test(
+  'twice what a titipan may hold in one command is not made, and stays with the desa',
+  { timeout: 20_000 },
+  async () => {
+    await registerDevice(desa.app.fetch, desaStore, operator.person);
+    const noise = Buffer.from(seededBytes(5)(1.5 * mostTitipanBytes)).toString('base64');
+    await writes(noise);
+    const before = await desa.phone.read.syncState();
+    await expect(makes()).rejects.toThrow('too-large');
+    expect(await desa.phone.read.syncState()).toEqual(before);
+  },
+);
+
 test('nothing of the content can be read on the way', async () => {
   await goesToTheDesa();
   const { text } = await makes();
