@@ -26,7 +26,7 @@ export function OverviewPart() {
           detail={
             <>
               <span class="angka part-sum">{words.counts.orang(orang)}</span>
-              <span class="small muted">
+              <span>
                 {words.counts.split(L, P)} · {words.counts.lkd(lkdKindCount)}
               </span>
             </>
