@@ -6,6 +6,7 @@ import { Icon } from '../components/icon.tsx';
 import { useDesaName } from '../hooks/use-place-name.ts';
 import { paths } from '../paths.ts';
 import type { KunjunganRow } from '../store/phone-tables.ts';
+import { dotted } from '../text/dotted.ts';
 import { formKunjungan as words, kunjunganText, topikNames } from '../text/kunjungan.ts';
 import { AngkaPart } from './angka-part.tsx';
 import { FotoPart } from './foto-part.tsx';
@@ -74,7 +75,7 @@ function detailOf(name: PartName, kunjungan: Kunjungan): ComponentChildren {
   const { tanggal, topik, jawaban, lampiran } = kunjungan;
   switch (name) {
     case 'waktu':
-      return [formatTanggal(tanggal), ...topik.map((one) => topikNames[one])].join(' · ');
+      return dotted(formatTanggal(tanggal), ...topik.map((one) => topikNames[one]));
     case 'periksa':
       return words.answered(answeredOf(jawaban), butirOf(topik).length);
     case 'temuan':

@@ -9,6 +9,7 @@ import { nomorSementara } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { Signature } from '../reports/musyawarah/signature.tsx';
+import { dotted } from '../text/dotted.ts';
 import { bobotNames, formKunjungan } from '../text/kunjungan.ts';
 import { laporanKunjungan as words } from '../text/kunjungan.ts';
 import { rekomendasiStates, rekomendasiText } from '../text/rekomendasi.ts';
@@ -97,7 +98,7 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
           return (
             <li key={id}>
               {teks}
-              <p class="small muted">{facts.filter(Boolean).join(' · ')}</p>
+              <p class="small muted">{dotted(...facts)}</p>
               {doc?.acknowledged && <Acknowledged acknowledged={doc.acknowledged} />}
             </li>
           );
