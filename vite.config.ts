@@ -168,8 +168,9 @@ export default defineConfig(async () => ({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // After the others: a browser beside a busy machine is slow.
+          // After the others: a browser beside a busy machine is slow. Two at a time fill two cores.
           sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           env: { TZ: 'Asia/Jakarta' },
         },
       },
