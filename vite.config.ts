@@ -117,7 +117,8 @@ const formKit = new RegExp(
 );
 
 /** Small files that are always loaded together. */
-const realisasiKit = /src\/domain\/reports\/realisasi\/(selisih|kind|lampiran|pairs)\./;
+const realisasiKit =
+  /src\/(domain\/reports\/realisasi\/(selisih|kind|lampiran|pairs)|app\/text\/realisasi-form|app\/reports\/realisasi\/use-realisasi-form)\./;
 
 export default defineConfig(async () => ({
   plugins: [preact(), pwa, apiServer],

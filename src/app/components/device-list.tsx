@@ -5,6 +5,7 @@ import type { Devices } from '../../sync/messages/people.ts';
 import { useApp } from '../app-context.ts';
 import { signOutDevice } from '../commands/manage-people.ts';
 import { useBusy } from '../hooks/use-busy.ts';
+import { dotted } from '../text/dotted.ts';
 import { orangText as words } from '../text/orang.ts';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
@@ -39,7 +40,7 @@ export function DeviceList({ nama, devices, onChanged }: Props) {
             <span>
               {words.device(endOf(device))}
               <span class="small muted">
-                {words.deviceApp(version)} · {words.lastContact(formatWaktu(at))}
+                {dotted(words.deviceApp(version), words.lastContact(formatWaktu(at)))}
               </span>
             </span>
             <Button label={words.signOutLabel(endOf(device))} onClick={() => setLeaving(device)}>

@@ -1,6 +1,7 @@
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { JournalEntry } from '../../sync/messages/journal.ts';
 import { journalAbout } from '../selectors/journal-about.ts';
+import { dotted } from '../text/dotted.ts';
 import { deedName, jurnalText as words } from '../text/jurnal.ts';
 
 interface Props {
@@ -22,8 +23,11 @@ export function JournalRow({ entry, desaName, personName }: Props) {
         {desa !== null && ` · ${desaName(desa)}`}
       </p>
       <p class="small muted">
-        {formatWaktu(at)} · {who}
-        {device !== null && nama !== null && ` · ${words.device(device.slice(-6))}`}
+        {dotted(
+          formatWaktu(at),
+          who,
+          device !== null && nama !== null && words.device(device.slice(-6)),
+        )}
       </p>
       <p class="small muted">
         {words.row(seq)} · <span class="angka">{words.hash(hash)}</span>

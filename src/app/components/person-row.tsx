@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { RosterEntry } from '../selectors/roster.ts';
 import { shortTime } from '../selectors/sync-line.ts';
+import { dotted } from '../text/dotted.ts';
 import { orangText as words } from '../text/orang.ts';
 import { roleNames } from '../text/states.ts';
 import { Icon } from './icon.tsx';
@@ -22,7 +23,7 @@ export function PersonRow({ entry, now, onOpen }: Props) {
       </span>
       <span class="list-words">
         <strong>{nama}</strong>
-        <span class="small">{[roleNames[role], place].filter(Boolean).join(' · ')}</span>
+        <span class="small">{dotted(roleNames[role], place)}</span>
         <span class="small muted">{lastWords(entry, now)}</span>
       </span>
       {disabled && (

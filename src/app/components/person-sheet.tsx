@@ -6,6 +6,7 @@ import type { Result } from '../commands/manage-people.ts';
 import { useBusy } from '../hooks/use-busy.ts';
 import { useMe } from '../hooks/use-me.ts';
 import type { RosterEntry } from '../selectors/roster.ts';
+import { dotted } from '../text/dotted.ts';
 import { orangText as words } from '../text/orang.ts';
 import { roleNames } from '../text/states.ts';
 import { Button } from './button.tsx';
@@ -64,7 +65,7 @@ export function PersonSheet({ entry, onEdit, onInvited, onChanged, onClose }: Pr
       )}
       <Facts
         facts={[
-          [words.role, [roleNames[role], place].filter(Boolean).join(' · ')],
+          [words.role, dotted(roleNames[role], place)],
           [words.username, username],
         ]}
       />

@@ -5,6 +5,7 @@ import { isAcknowledged } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { RekomendasiDoc } from '../../domain/workflow/documents.ts';
 import { nomorSementara } from '../../domain/workflow/rekomendasi-parts.ts';
 import { useDesaName } from '../hooks/use-place-name.ts';
+import { dotted } from '../text/dotted.ts';
 import { rekomendasiStates, rekomendasiText as words, stepNames } from '../text/rekomendasi.ts';
 import { EarlierWords } from './earlier-words.tsx';
 import { Icon } from './icon.tsx';
@@ -45,13 +46,15 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
       {withDesa && <strong>{desaName}</strong>}
       <p>{text}</p>
       <p class="small muted">
-        {words.from[source.kind](source.tentang)} ·{' '}
-        {words.givenBy(givenBy.nama, formatWaktu(givenAt))}
-        {kepada && ` · ${words.untuk(kepada)}`}
-        {due && ` · ${words.dueOn(formatTanggal(due))}`}
-        {bobot && ` · ${words.bobot[bobot]}`}
-        {diketahui && ` · ${words.diketahui(diketahui.nama)}`}
-        {!isAcknowledged(rekomendasi) && ` · ${words.notAcknowledged}`}
+        {dotted(
+          words.from[source.kind](source.tentang),
+          words.givenBy(givenBy.nama, formatWaktu(givenAt)),
+          kepada && words.untuk(kepada),
+          due && words.dueOn(formatTanggal(due)),
+          bobot && words.bobot[bobot],
+          diketahui && words.diketahui(diketahui.nama),
+          !isAcknowledged(rekomendasi) && words.notAcknowledged,
+        )}
       </p>
       {acknowledged && (
         <p class="small">

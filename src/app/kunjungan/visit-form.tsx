@@ -8,6 +8,7 @@ import { useDesaName } from '../hooks/use-place-name.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { paths } from '../paths.ts';
 import type { KunjunganRow } from '../store/phone-tables.ts';
+import { dotted } from '../text/dotted.ts';
 import { formKunjungan as words, kunjunganText, topikNames } from '../text/kunjungan.ts';
 import { AngkaPart } from './angka-part.tsx';
 import { FotoPart } from './foto-part.tsx';
@@ -81,7 +82,7 @@ function detailOf(
   const { tanggal, topik, jawaban, lampiran } = kunjungan;
   switch (name) {
     case 'waktu':
-      return [formatTanggal(tanggal), ...topik.map((one) => topikNames[one])].join(' · ');
+      return dotted(formatTanggal(tanggal), ...topik.map((one) => topikNames[one]));
     case 'periksa':
       return words.answered(answeredOf(jawaban), askedOf(kunjungan, setting));
     case 'temuan':

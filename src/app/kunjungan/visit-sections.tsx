@@ -10,6 +10,7 @@ import { useApp } from '../app-context.ts';
 import { EarlierWords } from '../components/earlier-words.tsx';
 import { useLive } from '../hooks/use-live.ts';
 import { Signature } from '../reports/musyawarah/signature.tsx';
+import { dotted } from '../text/dotted.ts';
 import { bobotNames, formKunjungan } from '../text/kunjungan.ts';
 import { laporanKunjungan as words } from '../text/kunjungan.ts';
 import { rekomendasiStates, rekomendasiText } from '../text/rekomendasi.ts';
@@ -98,7 +99,7 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
           return (
             <li key={id}>
               {teks}
-              <p class="small muted">{facts.filter(Boolean).join(' · ')}</p>
+              <p class="small muted">{dotted(...facts)}</p>
               {doc?.version && <p class="small">{rekomendasiText.changedNow(doc.text)}</p>}
               {doc?.acknowledged && <Acknowledged acknowledged={doc.acknowledged} />}
               {doc && <EarlierWords rekomendasi={doc} />}

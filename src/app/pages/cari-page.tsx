@@ -10,6 +10,7 @@ import { useSearchIndex } from '../hooks/use-search-index.ts';
 import { findEntries } from '../search/find-entries.ts';
 import type { Found } from '../search/find-entries.ts';
 import type { SearchIndex } from '../search/build-index.ts';
+import { dotted } from '../text/dotted.ts';
 import { cariText as words } from '../text/cari.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import '../styles/document.css';
@@ -96,8 +97,7 @@ function Result({ found: { entry, word } }: { readonly found: Found }) {
         <span class="list-words">
           <strong>{title}</strong>
           <span class="small muted">
-            {words.kinds[kind]} · {detail}
-            {word !== null && ` · ${words.inside(word)}`}
+            {dotted(words.kinds[kind], detail, word !== null && words.inside(word))}
           </span>
         </span>
         <Icon name="forward" />

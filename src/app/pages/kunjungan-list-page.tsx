@@ -17,6 +17,7 @@ import { PlanList } from '../kunjungan/plan-list.tsx';
 import { usePlan } from '../kunjungan/use-plan.ts';
 import { paths } from '../paths.ts';
 import type { KunjunganRow } from '../store/phone-tables.ts';
+import { dotted } from '../text/dotted.ts';
 import { kunjunganText as words, topikNames } from '../text/kunjungan.ts';
 import '../styles/kunjungan.css';
 
@@ -77,11 +78,11 @@ export function KunjunganListPage() {
                 key={kunjungan}
                 href={paths.kunjungan(kunjungan)}
                 desa={desa}
-                detail={[
+                detail={dotted(
                   formatTanggal(tanggal),
                   ...topik.map((one) => topikNames[one]),
                   nomor ?? words.noNomor,
-                ].join(' · ')}
+                )}
               />
             ))}
           </ul>

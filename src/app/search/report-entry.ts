@@ -1,6 +1,7 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { FilingDoc, RekomendasiDoc, ReportDoc } from '../../domain/workflow/documents.ts';
 import { paths } from '../paths.ts';
+import { dotted } from '../text/dotted.ts';
 import { reportTitle, stateNames } from '../text/states.ts';
 import { placeText } from '../text/places.ts';
 import { aSearchEntry } from './search-entry.ts';
@@ -47,7 +48,7 @@ export function rekomendasiEntry(
   return aSearchEntry({
     kind: 'rekomendasi',
     title: text,
-    detail: [nomor, desaName].filter(Boolean).join(' · '),
+    detail: dotted(nomor, desaName),
     href: `${paths.profil(desa)}#rekomendasi`,
     words: [source.tentang, givenBy.nama].filter((word) => word !== ''),
   });

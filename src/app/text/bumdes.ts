@@ -114,6 +114,7 @@ export const bumdesText = {
   },
   unit: {
     title: 'Unit usaha',
+    none: 'Belum ada unit usaha.',
     add: 'Tambah unit usaha',
     nama: 'Nama unit usaha',
     bidang: 'Bidang usaha',

@@ -3,7 +3,7 @@ import type { SearchEntry } from '../search/search-entry.ts';
 export const cariText = {
   title: 'Cari',
   label: 'Cari desa, dokumen, nomor, atau nama',
-  placeholder: 'Misalnya Sembung, TT-35, atau nama orang',
+  placeholder: 'Sembung, atau TT-35',
   lead:
     'Dicari di perangkat ini, juga tanpa sinyal: desa, judul laporan, nomor tanda terima dan rekomendasi, ' +
     'nomor Perdes, dan nama di daftar hadir, pengurus, atau berita acara.',

@@ -10,7 +10,7 @@ export const duRkpdesText = {
     lampiran: 'Lampiran',
     mulai: 'Isi awal',
   },
-  rowCount: (count: number) => (count === 0 ? 'belum ada usulan' : `${count} usulan`),
+  rowCount: (count: number) => (count === 0 ? 'Belum ada usulan' : `${count} usulan`),
   empty: 'Belum diisi',
   none: 'Belum ada usulan',
   noneLead:

@@ -34,6 +34,7 @@ export const lkdText = {
     catatan: 'Catatan',
   },
   none: 'Belum ada',
+  noneOf: (jenis: string) => `Belum ada ${jenis}.`,
   count: (count: number) => `${count} lembaga`,
   active: (count: number, of: number) => `${count} dari ${of} aktif`,
   start: {

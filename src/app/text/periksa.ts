@@ -1,3 +1,5 @@
+import { dotted } from './dotted.ts';
+
 /** Words of the verifikator's review. */
 export const periksaText = {
   title: 'Periksa',
@@ -45,16 +47,15 @@ export const antreanText = {
   title: 'Antrean',
   lead: 'Menunggu pemeriksaan',
   counts: (all: number, hurried: number, overdue: number) =>
-    [
+    dotted(
       `${all} menunggu`,
       hurried > 0 && `${hurried} tinggal 5 hari kerja atau kurang`,
       overdue > 0 && `${overdue} lewat waktu`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ),
   emptyTitle: 'Tidak ada yang menunggu',
   emptyLead: 'Semua pengajuan yang sampai sudah diputuskan.',
-  received: (waktu: string, revision: number) => `Diterima ${waktu} · pengajuan ke-${revision}`,
+  received: (waktu: string, revision: number) =>
+    dotted(`Diterima ${waktu}`, `pengajuan ke-${revision}`),
   openedBy: (nama: string) => `Dibuka ${nama}`,
   left: (hari: number) => (hari === 0 ? 'hari terakhir' : `${hari} hari kerja lagi`),
   overdue: (hariKerja: number) => `lewat ${hariKerja} hari kerja`,

@@ -21,7 +21,7 @@ export const realisasiFormText = {
     catatan: 'Catatan untuk kecamatan',
   },
   unfilled: (count: number) => (count === 0 ? 'semua terisi' : `${count} belum diisi`),
-  noLines: 'belum ada baris',
+  noLines: 'Belum ada baris',
   empty: 'Belum diisi',
   ofBudget: (realisasi: string, anggaran: string) => `${realisasi} dari ${anggaran}`,
   bidang: 'Belanja per bidang',
@@ -45,30 +45,15 @@ export const realisasiFormText = {
     hide: 'Tutup jumlah',
     of: (anggaran: string) => `dari ${anggaran}`,
   },
-  kas: {
-    lead: 'Uang desa yang ada pada 31 Desember. Jumlahnya harus sama dengan SiLPA akhir.',
+  kasNames: {
     bank: 'Kas di bank',
-    bankHint: 'Saldo rekening kas desa pada rekening koran 31 Desember.',
     tunai: 'Kas tunai',
-    tunaiHint: 'Uang tunai pada kaur keuangan per 31 Desember, dari berita acara penutupan kas.',
     pajak: 'Pajak dan potongan belum disetor',
-    pajakHint: 'Bagian kas yang bukan milik desa: pajak yang sudah dipungut, belum disetor.',
-    total: 'Kas desa',
-    difference: 'Selisih',
-    equal: 'Sama dengan SiLPA akhir',
   },
-  pengesahan: {
-    nomor: 'Nomor Perdes',
-    nomorHint: 'Perdes tentang laporan pertanggungjawaban realisasi APBDes, misalnya 2 Tahun 2028.',
-    tanggal: 'Tanggal Perdes ditetapkan',
-    tanggalHint: 'Setelah tahun anggaran berakhir.',
-    musdes: 'Tanggal disampaikan dalam Musdes',
-    musdesHint: 'Pelaksanaan APBDes disampaikan dalam Musdes sedikitnya sekali setahun.',
-  },
+  nomorPerdes: 'Nomor Perdes',
+  differs: (count: number) => `${count} kode anggarannya berbeda dengan APBDes yang berlaku.`,
   lampiran: {
     noProgram: 'Tidak ada program lain yang masuk ke desa',
-    noProgramHint:
-      'Centang bila tahun ini tidak ada program sektoral, program daerah, atau program lain yang masuk; daftarnya tidak perlu dilampirkan.',
     missing: (count: number) => (count === 0 ? 'Lengkap' : `${count} belum ada`),
   },
 } as const;
@@ -98,20 +83,6 @@ export const startRealisasiText = {
   openApbdes: (judul: string) => `Buka ${judul}`,
 } as const;
 
-export const anggaranText = {
-  from: 'Anggaran di laporan ini',
-  inForce: 'APBDes yang berlaku',
-  none: 'belum ada',
-  accepted: 'diterima kecamatan',
-  notAccepted: 'belum diterima kecamatan',
-  same: 'Anggaran di laporan ini sudah sama dengan APBDes yang berlaku.',
-  differs: (count: number) => `${count} kode anggarannya berbeda dengan APBDes yang berlaku.`,
-  update: 'Perbarui anggaran',
-  lead: 'Realisasi yang sudah diisi tetap. Baris yang tidak ada lagi di APBDes tetapi sudah ada realisasinya menjadi baris di luar APBDes.',
-  code: (kode: string, here: string, there: string) => `${kode}: ${here} menjadi ${there}`,
-  more: (count: number) => `dan ${count} kode lainnya`,
-} as const;
-
 /** By the field's key or the jenis of a file: of a line, of the kas, of the Perdes and Musdes. */
 export const realisasiFieldNames: Readonly<Record<string, string>> = {
   ...lampiranNames,
@@ -122,10 +93,10 @@ export const realisasiFieldNames: Readonly<Record<string, string>> = {
   sumberDana: 'Sumber dana',
   anggaran: 'Anggaran',
   realisasi: 'Realisasi',
-  bank: realisasiFormText.kas.bank,
-  tunai: realisasiFormText.kas.tunai,
-  pajakTerutang: realisasiFormText.kas.pajak,
-  nomor: realisasiFormText.pengesahan.nomor,
+  bank: realisasiFormText.kasNames.bank,
+  tunai: realisasiFormText.kasNames.tunai,
+  pajakTerutang: realisasiFormText.kasNames.pajak,
+  nomor: realisasiFormText.nomorPerdes,
   tanggal: 'Tanggal',
   isAccepted: 'APBDes diterima kecamatan',
   kind: 'Sumber anggaran',

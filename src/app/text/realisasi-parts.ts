@@ -47,6 +47,41 @@ export const realisasiLinesText = {
   },
 } as const;
 
+export const kasText = {
+  lead: 'Uang desa yang ada pada 31 Desember. Jumlahnya harus sama dengan SiLPA akhir.',
+  bankHint: 'Saldo rekening kas desa pada rekening koran 31 Desember.',
+  tunaiHint: 'Uang tunai pada kaur keuangan per 31 Desember, dari berita acara penutupan kas.',
+  pajakHint: 'Bagian kas yang bukan milik desa: pajak yang sudah dipungut, belum disetor.',
+  total: 'Kas desa',
+  difference: 'Selisih',
+  equal: 'Sama dengan SiLPA akhir',
+} as const;
+
+export const pengesahanText = {
+  nomorHint: 'Perdes tentang laporan pertanggungjawaban realisasi APBDes, misalnya 2 Tahun 2028.',
+  tanggal: 'Tanggal Perdes ditetapkan',
+  tanggalHint: 'Setelah tahun anggaran berakhir.',
+  musdes: 'Tanggal disampaikan dalam Musdes',
+  musdesHint: 'Pelaksanaan APBDes disampaikan dalam Musdes sedikitnya sekali setahun.',
+} as const;
+
+export const anggaranText = {
+  from: 'Anggaran di laporan ini',
+  inForce: 'APBDes yang berlaku',
+  none: 'Belum ada',
+  missing: 'APBDes yang berlaku belum ada di HP ini. Ambil dahulu saat ada sinyal, lalu buka lagi.',
+  accepted: 'diterima kecamatan',
+  notAccepted: 'belum diterima kecamatan',
+  same: 'Anggaran di laporan ini sudah sama dengan APBDes yang berlaku.',
+  update: 'Perbarui anggaran',
+  lead: 'Realisasi yang sudah diisi tetap. Baris yang tidak ada lagi di APBDes tetapi sudah ada realisasinya menjadi baris di luar APBDes.',
+  code: (kode: string, here: string, there: string) => `${kode}: ${here} menjadi ${there}`,
+  more: (count: number) => `dan ${count} kode lainnya`,
+} as const;
+
+export const noProgramHint =
+  'Centang bila tahun ini tidak ada program sektoral, program daerah, atau program lain yang masuk; daftarnya tidak perlu dilampirkan.';
+
 export const lampiranHints: Readonly<Record<RealisasiLampiran, string>> = {
   'laporan-pelaksanaan': 'Laporan pelaksanaan APBDes semester ini yang ditandatangani kepala desa.',
   lra: 'LRA yang ditandatangani kepala desa; dapat dicetak dari laporan ini atau Siskeudes.',

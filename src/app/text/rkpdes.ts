@@ -16,7 +16,7 @@ export const rkpdesText = {
     impor: 'Tempel atau impor tabel',
   },
   empty: 'Belum diisi',
-  rowCount: (count: number) => (count === 0 ? 'belum ada kegiatan' : `${count} kegiatan`),
+  rowCount: (count: number) => (count === 0 ? 'Belum ada kegiatan' : `${count} kegiatan`),
   isiCount: (count: number) => `${count} dari 5 ada`,
   perdes: (nomor: string, tanggal: string) => `Perdes ${nomor}, ${tanggal}`,
   total: 'Jumlah',
@@ -82,7 +82,7 @@ export const kegiatanText = {
 export const kegiatanPickerText = {
   title: 'Pilih kegiatan',
   search: 'Cari kegiatan',
-  hint: 'Nama atau kode, misalnya posyandu atau 2.2.02',
+  hint: 'Posyandu atau 2.2.02',
   own: 'Tulis sendiri, tanpa kode',
   ownHint: 'Kegiatan tanpa kode tidak dapat dicocokkan dengan APBDes.',
 } as const;

@@ -82,7 +82,7 @@ function LinePartRow({ bagian }: { readonly bagian: LineBagian }) {
       detail={
         <>
           <span class="angka part-sum">{formatRp(sum)}</span>
-          <span class="small muted">{words.lineCount(count)}</span>
+          <span>{words.lineCount(count)}</span>
         </>
       }
     />

@@ -30,7 +30,7 @@ export function OrganPart() {
   return (
     <FormPage title={words.sections.organ}>
       <div class="stack">
-        <p class="small muted">{bumdesHints.organ}</p>
+        <p class="muted">{bumdesHints.organ}</p>
         <ul class="list">
           {sortOrgan(content.organ).map(([id, organ]) => (
             <EntryRow

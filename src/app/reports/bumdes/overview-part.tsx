@@ -124,7 +124,7 @@ function MoneyDetail({ content: { laporan } }: { readonly content: BumdesContent
   return (
     <>
       <span class="angka part-sum">{formatRp(laporan.omzet)}</span>
-      {laba !== null && <span class="small muted">{words.laba(formatRp(laba))}</span>}
+      {laba !== null && <span>{words.laba(formatRp(laba))}</span>}
     </>
   );
 }

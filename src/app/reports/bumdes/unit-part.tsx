@@ -33,6 +33,7 @@ export function UnitPart() {
   return (
     <FormPage title={words.sections.unit}>
       <div class="stack">
+        {Object.keys(content.unit).length === 0 && <p class="muted">{words.unit.none}</p>}
         <ul class="list">
           {sortUnit(content.unit).map(([id, unit]) => (
             <EntryRow

@@ -31,12 +31,7 @@ export function OverviewPart() {
     <FormOverview isEmpty={count === 0} lead={count === 0 && <StartChoice />}>
       {rows.map(([bagian, icon, detail]) => (
         <li key={bagian}>
-          <PartRow
-            bagian={bagian}
-            title={words.sections[bagian]}
-            icon={icon}
-            detail={<span class="small muted">{detail}</span>}
-          />
+          <PartRow bagian={bagian} title={words.sections[bagian]} icon={icon} detail={detail} />
         </li>
       ))}
     </FormOverview>

@@ -13,7 +13,8 @@ export function SumFoot() {
       <dl class="totals-list" data-open>
         <div>
           <dt>
-            {words.total} ({words.rowCount(count)})
+            {words.total}
+            {count > 0 && ` (${words.rowCount(count)})`}
           </dt>
           <dd>{formatRp(computeDuRkpdesTotals(content).total)}</dd>
         </div>

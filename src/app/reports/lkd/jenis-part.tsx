@@ -41,6 +41,7 @@ export function JenisPart({ jenis }: Props) {
   return (
     <FormPage title={jenisLkdNames[jenis]}>
       <div class="stack">
+        {rows.length === 0 && <p class="muted">{words.noneOf(jenisLkdNames[jenis])}</p>}
         <ul class="list">
           {rows.map(({ id, lembaga }) => (
             <EntryRow

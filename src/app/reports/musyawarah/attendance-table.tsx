@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
+import { dotted } from '../../text/dotted.ts';
 import { lkdNames, unsurNames } from '../../text/musyawarah.ts';
 import { hadirText } from '../../text/musyawarah-form.ts';
 import { documentText as words } from '../../text/musyawarah-document.ts';
@@ -78,9 +79,7 @@ function PersonLine({ person: { id, ids, hadirin }, number, was }: LineProps) {
       <td class="num">{number}</td>
       <td>
         {nama || hadirText.noName}
-        <span class="doc-narrow">
-          {[role, lkd, alamat].filter((one) => one !== '').join(' · ')}
-        </span>
+        <span class="doc-narrow">{dotted(role, lkd, alamat)}</span>
         <ChangeChip now={hadirin} was={was} />
         <Remarked
           where={['hadirin', id]}

@@ -4,6 +4,7 @@ import type { LikelyDouble } from '../../../domain/reports/musyawarah/doubles.ts
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { dotted } from '../../text/dotted.ts';
 import { lkdNames, musyawarahText, unsurNames } from '../../text/musyawarah.ts';
 import { hadirText, kembarText as words } from '../../text/musyawarah-form.ts';
 import { paths } from '../../paths.ts';
@@ -76,7 +77,7 @@ function Side({ person: { hadirin } }: { readonly person: Person }) {
   return (
     <div class="side double-side">
       <p class="side-value">{nama}</p>
-      <p class="small">{details.filter((one) => one).join(' · ')}</p>
+      <p class="small">{dotted(...details)}</p>
       {dicatatOleh !== '' && <p class="small muted">{hadirText.by(dicatatOleh)}</p>}
       {tandaTangan === null ? (
         <p class="small muted">{hadirText.unsigned}</p>

@@ -3,6 +3,7 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
 import { findDoubles } from '../../../domain/reports/musyawarah/doubles.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
+import { dotted } from '../../text/dotted.ts';
 import { formText, lampiranCountText } from '../../text/form.ts';
 import { musyawarahText as words } from '../../text/musyawarah.ts';
 import { kembarText } from '../../text/musyawarah-form.ts';
@@ -26,9 +27,7 @@ export function OverviewPart() {
           detail={
             <>
               <span class="angka part-sum">{words.counts.orang(orang)}</span>
-              <span class="small muted">
-                {words.counts.split(L, P)} · {words.counts.lkd(lkdKindCount)}
-              </span>
+              <span>{dotted(words.counts.split(L, P), words.counts.lkd(lkdKindCount))}</span>
             </>
           }
         />

@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
 import { Icon } from '../../components/icon.tsx';
+import { dotted } from '../../text/dotted.ts';
 import { lkdNames, unsurNames } from '../../text/musyawarah.ts';
 import { hadirText as words } from '../../text/musyawarah-form.ts';
 
@@ -19,7 +20,7 @@ export function PersonRow({ person: { hadirin }, number, remarks, onOpen }: Prop
       <span class="angka muted small">{number}</span>
       <span class="list-words">
         <strong>{nama.trim() || words.noName}</strong>
-        <span class="small muted">{details.filter((one) => one).join(' · ')}</span>
+        <span class="small muted">{dotted(...details)}</span>
         {remarks.map(({ text }, index) => (
           <span key={index} class="line-remark small">
             <Icon name="remark" size={18} />

@@ -1,6 +1,7 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { MusyawarahContent, Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
+import { dotted } from '../../text/dotted.ts';
 import { hasilNames } from '../../text/musyawarah.ts';
 import { usulanText } from '../../text/musyawarah-form.ts';
 import { documentText as words } from '../../text/musyawarah-document.ts';
@@ -56,14 +57,14 @@ function UsulanRow({ id, usulan }: { readonly id: string; readonly usulan: Usula
   const { prioritas, uraian, lokasi, volume, satuan, perkiraanBiaya, pengusul, opdTujuan } = usulan;
   const result = usulan.hasil === null ? '' : hasilNames[usulan.hasil];
   const output = `${volume} ${satuan}`.trim();
-  const details = [lokasi, pengusul, opdTujuan].filter((one) => one !== '').join(' · ');
+  const details = dotted(lokasi, pengusul, opdTujuan);
   return (
     <tr id={`usulan-${id}`}>
       <td class="num">{prioritas ?? '-'}</td>
       <td>
         {uraian || usulanText.noUraian}
         <span class="small doc-was">{details}</span>
-        <span class="doc-narrow">{[output, result].filter((one) => one !== '').join(' · ')}</span>
+        <span class="doc-narrow">{dotted(output, result)}</span>
         <ChangeChip now={usulan} was={before?.usulan[id]} />
         <Remarked where={['usulan', id]} name={uraian} />
       </td>

@@ -3,10 +3,12 @@ import type { PairDifference } from '../../../domain/reports/realisasi/pairs.ts'
 import { takeAnggaran } from '../../../domain/reports/realisasi/take-anggaran.ts';
 import { Button } from '../../components/button.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { anggaranText as words, realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { anggaranText as words } from '../../text/realisasi-parts.ts';
 import { reportTitle } from '../../text/states.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useBudget } from './use-budget.ts';
+import type { BudgetHere } from './use-budget.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const SHOWN = 20;
@@ -34,9 +36,7 @@ export function AnggaranPart() {
             [words.inForce, nameOf(inForce)],
           ]}
         />
-        <p role="status">
-          {differences.length === 0 ? words.same : words.differs(differences.length)}
-        </p>
+        <p role="status">{budget && standing(budget)}</p>
         {differences.length > 0 && <DifferenceList differences={differences} />}
         {inForce && isOther && (
           <>
@@ -49,6 +49,11 @@ export function AnggaranPart() {
       </div>
     </FormPage>
   );
+}
+
+function standing({ inForce, differences }: BudgetHere): string {
+  if (inForce === null) return words.missing;
+  return differences.length === 0 ? words.same : realisasiFormText.differs(differences.length);
 }
 
 function DifferenceList({ differences }: { readonly differences: readonly PairDifference[] }) {

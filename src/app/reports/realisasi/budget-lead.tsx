@@ -1,4 +1,4 @@
-import { anggaranText, realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiFormText as words } from '../../text/realisasi-form.ts';
 import { PartRow } from '../frame/part-row.tsx';
 import { StartChoices } from './start-choices.tsx';
 import { useBudget } from './use-budget.ts';
@@ -16,10 +16,10 @@ export function BudgetLead({ isEmpty }: Props) {
   return (
     <PartRow
       bagian="anggaran"
-      title={realisasiFormText.sections.anggaran}
+      title={words.sections.anggaran}
       icon="warning"
       tone="warn"
-      detail={anggaranText.differs(budget.differences.length)}
+      detail={words.differs(budget.differences.length)}
     />
   );
 }

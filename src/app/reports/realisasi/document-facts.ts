@@ -5,12 +5,16 @@ import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
 import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { realisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { anggaranText, lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
-import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
+import { lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
+import {
+  anggaranText,
+  pengesahanText,
+  realisasiViewText as words,
+} from '../../text/realisasi-parts.ts';
 import { reportTitle } from '../../text/states.ts';
 import type { FactRow, FactSection } from '../fact-rows.ts';
 
-const { kas: kasText, pengesahan: names } = realisasiFormText;
+const { kasNames, nomorPerdes } = realisasiFormText;
 
 /** What a report says beside its lines: where the anggaran comes from, kas, Perdes, Musdes, attachments. */
 export function documentFacts(
@@ -36,12 +40,12 @@ function lpjRows({ kas, perdes, musdes }: RealisasiContent): FactRow[] {
   const rp = (amount: number | null) => (amount === null ? '-' : formatRp(amount));
   const day = (tanggal: Tanggal | null) => (tanggal === null ? '-' : formatTanggal(tanggal));
   return [
-    { where: ['kas', 'bank'], name: kasText.bank, value: rp(kas.bank) },
-    { where: ['kas', 'tunai'], name: kasText.tunai, value: rp(kas.tunai) },
-    { where: ['kas', 'pajakTerutang'], name: kasText.pajak, value: rp(kas.pajakTerutang) },
-    { where: ['perdes', 'nomor'], name: names.nomor, value: perdes.nomor || '-' },
-    { where: ['perdes', 'tanggal'], name: names.tanggal, value: day(perdes.tanggal) },
-    { where: ['musdes', 'tanggal'], name: names.musdes, value: day(musdes.tanggal) },
+    { where: ['kas', 'bank'], name: kasNames.bank, value: rp(kas.bank) },
+    { where: ['kas', 'tunai'], name: kasNames.tunai, value: rp(kas.tunai) },
+    { where: ['kas', 'pajakTerutang'], name: kasNames.pajak, value: rp(kas.pajakTerutang) },
+    { where: ['perdes', 'nomor'], name: nomorPerdes, value: perdes.nomor || '-' },
+    { where: ['perdes', 'tanggal'], name: pengesahanText.tanggal, value: day(perdes.tanggal) },
+    { where: ['musdes', 'tanggal'], name: pengesahanText.musdes, value: day(musdes.tanggal) },
   ];
 }
 

@@ -4,16 +4,17 @@ import { FindingList } from '../../components/finding-list.tsx';
 import { RupiahField } from '../../components/rupiah-field.tsx';
 import { realisasiFindingText } from '../../text/realisasi-findings.ts';
 import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { kasText as words } from '../../text/realisasi-parts.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changePart } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
-const { kas: words, sections, silpa: silpaName } = realisasiFormText;
+const { kasNames, sections, silpa: silpaName } = realisasiFormText;
 const fields = [
-  ['bank', words.bank, words.bankHint],
-  ['tunai', words.tunai, words.tunaiHint],
-  ['pajakTerutang', words.pajak, words.pajakHint],
+  ['bank', kasNames.bank, words.bankHint],
+  ['tunai', kasNames.tunai, words.tunaiHint],
+  ['pajakTerutang', kasNames.pajak, words.pajakHint],
 ] as const;
 
 /** The money that is there on 31 December, beside the SiLPA that the report says is left (I10). */

@@ -3,7 +3,7 @@ import {
   realisasiLampiran,
 } from '../../../domain/reports/realisasi/lampiran.ts';
 import { lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
-import { lampiranHints } from '../../text/realisasi-parts.ts';
+import { lampiranHints, noProgramHint } from '../../text/realisasi-parts.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
@@ -32,7 +32,7 @@ export function RealisasiLampiranPart() {
           />
           <span>
             {words.noProgram}
-            <small class="muted">{words.noProgramHint}</small>
+            <small class="muted">{noProgramHint}</small>
           </span>
         </label>
       )}

@@ -24,11 +24,11 @@ export function LinePartRow({ bagian }: Props) {
       code={akunOf[bagian]}
       detail={
         lineCount === 0 ? (
-          <span class="small muted">{words.noLines}</span>
+          words.noLines
         ) : (
           <>
             <span class="angka part-sum">{formatRp(realisasi)}</span>
-            <span class="small muted">
+            <span>
               {formatPercent(percentOf(root))} · {words.unfilled(unfilledCount)}
             </span>
           </>

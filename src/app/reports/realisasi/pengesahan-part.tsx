@@ -3,12 +3,13 @@ import { FindingList } from '../../components/finding-list.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { realisasiFindingText } from '../../text/realisasi-findings.ts';
 import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { pengesahanText as words } from '../../text/realisasi-parts.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changePart } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
-const { pengesahan: words, sections } = realisasiFormText;
+const { nomorPerdes, sections } = realisasiFormText;
 
 /** The Perdes that sets the LPJ, and the Musdes that heard it. */
 export function PengesahanPart() {
@@ -21,7 +22,7 @@ export function PengesahanPart() {
       <div class="stack">
         <TextField
           name="perdes-nomor"
-          label={words.nomor}
+          label={nomorPerdes}
           hint={words.nomorHint}
           maxLength={100}
           value={perdes.nomor}

@@ -21,7 +21,7 @@ export function TotalsBar() {
           <div key={row} data-tone={row === 'silpa' && realisasi.silpa < 0 ? 'bad' : undefined}>
             <dt>
               {words[row]}
-              {row === 'belanja' && ` ${formatPercent(percent)}`}
+              {row === 'belanja' && percent !== null && ` ${formatPercent(percent)}`}
             </dt>
             <dd class="amount angka">
               {formatRupiah(realisasi[row])}

@@ -5,6 +5,7 @@ import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
 import { Icon } from '../../components/icon.tsx';
+import { Breakable } from '../../components/breakable.tsx';
 import { IconButton } from '../../components/button.tsx';
 import { factText } from '../../text/entries.ts';
 import { kegiatanText, monthsText, polaNames, rkpdesFieldNames } from '../../text/rkpdes.ts';
@@ -36,7 +37,7 @@ export function MatrixRow({ id, number, row, remarks, change, onRemark }: Props)
         {fungsi ?? ''}
       </td>
       <td class="matrix-nama">
-        {nama}
+        <Breakable text={nama} />
         <RowNotes nama={nama} remarks={remarks} change={change} onRemark={onRemark} />
       </td>
       <td data-label={words.lokasi}>{lokasi}</td>

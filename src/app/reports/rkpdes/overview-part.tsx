@@ -69,12 +69,7 @@ interface PartProps {
 function Part({ bagian, icon, children }: PartProps) {
   return (
     <li>
-      <PartRow
-        bagian={bagian}
-        title={words.sections[bagian]}
-        icon={icon}
-        detail={<span class="small muted">{children}</span>}
-      />
+      <PartRow bagian={bagian} title={words.sections[bagian]} icon={icon} detail={children} />
     </li>
   );
 }
