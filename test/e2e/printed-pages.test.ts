@@ -224,15 +224,16 @@ describe.each(papers)('$name, printed', (paper) => {
         expect(marginMm).toBeGreaterThanOrEqual(EDGE_MM);
     }
   });
+});
 
-  if (paper.name === 'tanda-terima')
-    test('carries a code that a camera reads as the address of the receipt and its hash', () => {
-      const { filing, contentHash } = filedApbdes();
-      const { origin } = new URL(laptop.page().url());
-      expect(decodeQR(must(sheets[0]).picture)).toBe(
-        `${origin}/tanda-terima/${filing}#${contentHash}`,
-      );
-    });
+test('the printed tanda terima carries a code that a camera reads as its address and hash', async () => {
+  const { filing, contentHash } = filedApbdes();
+  const page = laptop.page();
+  await laptop.opens(`/tanda-terima/${filing}`);
+  await expect(page.getByRole('img', { name: /^Kode QR/ })).toBeVisible(news);
+  const [sheet] = await printPage(page, 'tanda-terima');
+  const { origin } = new URL(page.url());
+  expect(decodeQR(must(sheet).picture)).toBe(`${origin}/tanda-terima/${filing}#${contentHash}`);
 });
 
 function find(is: (doc: Doc) => boolean): Doc {
