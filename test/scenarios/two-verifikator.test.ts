@@ -15,7 +15,8 @@ import { seededBytes } from '../support/seeded-bytes.ts';
 
 /*
  * Two verifikator judge the same filing without signal while its operator looks at it, corrects it and files
- * it again: every order in which what they do can come about, not a sample of them.
+ * it again: every order in which what they do can come about, not a sample of them. Once with an operator
+ * who does what the screen offers, once with one whose app sends at any time: the server has the word.
  */
 
 type Verdict = 'return-filing' | 'accept-filing';
@@ -35,33 +36,51 @@ const pairs: readonly (readonly [Verdict, Verdict])[] = [
 
 const orders = interleavings(Object.entries(steps).map(([who, own]) => own.map(() => who as Who))); // its keys
 
-test.each(pairs)(
-  'S3 %s and %s without signal in every order: one verdict a revision, no remark lost',
-  async (dewi, bambang) => {
+const apps = ['obeys the screen', 'sends at any time'] as const;
+type OperatorApp = (typeof apps)[number];
+
+test.each(pairs.flatMap((pair) => apps.map((app) => [...pair, app] as const)))(
+  'S3 %s and %s without signal in every order, the operator %s: one verdict a revision, no remark lost',
+  async (dewi, bambang, app) => {
     expect(orders).toHaveLength(210);
-    for (const order of orders) await plays(order, { dewi, bambang });
+    for (const order of orders) await plays(order, { dewi, bambang, app });
   },
   60_000,
 );
 
 async function plays(
   order: readonly Who[],
-  verdicts: Readonly<Record<'dewi' | 'bambang', Verdict>>,
+  ways: Readonly<Record<'dewi' | 'bambang', Verdict>> & { readonly app: OperatorApp },
 ): Promise<void> {
   const desk = await openDesk();
+  let isCorrected = false;
   const done: Record<Who, number> = { operator: 0, dewi: 0, bambang: 0 };
   for (const who of order) {
     const step = steps[who][done[who]++];
     if (step === 'syncs') await syncs(desk.people[who]);
-    if (step === 'judges' && who !== 'operator') await judges(desk.people[who], who, verdicts[who]);
-    if (step === 'files') await filesAgain(desk.people.operator);
+    if (step === 'judges' && who !== 'operator') await judges(desk.people[who], who, ways[who]);
+    if (step === 'files') isCorrected = await filesAgain(desk.people.operator, ways.app);
+    // As at every start of the page: nothing that waits may go.
+    await desk.people[who].settle();
   }
-  const everybody = Object.values(desk.people);
+  await everybodySyncs(desk);
+  await expectConsistent(desk);
+  if (isCorrected) await expectNoCorrectionLost(desk);
+  await expectReturnedCanBeFiled(desk);
+  await desk.server.store.close();
+}
+
+async function everybodySyncs({ people }: Desk): Promise<void> {
+  const everybody = Object.values(people);
   for (const phone of [...everybody, ...everybody]) await syncs(phone);
+}
+
+async function expectConsistent(desk: Desk): Promise<void> {
+  await expectEachRevisionAfterAReturn(desk);
+  await expectNothingLeftToSend(desk);
   await expectOneVerdictARevision(desk);
   await expectSameEverywhere(desk);
   await expectNoRemarkLost(desk);
-  await desk.server.store.close();
 }
 
 interface Desk {
@@ -109,11 +128,15 @@ async function judges(phone: MemoryPhone, who: 'dewi' | 'bambang', kind: Verdict
   });
 }
 
-/** Where the screen lets them: only what came back can be corrected. */
-async function filesAgain(phone: MemoryPhone): Promise<void> {
+/** The screen lets only what came back be corrected. */
+async function filesAgain(phone: MemoryPhone, app: OperatorApp): Promise<boolean> {
   const { doc } = await phone.view(apbdesSembung);
-  if (isOpenForDesa(doc?.state ?? null)) await files(phone, 'perbaikan');
+  const isDone = isOpenForDesa(doc?.state ?? null) || app === 'sends at any time';
+  if (isDone) await files(phone, correction);
+  return isDone;
 }
+
+const correction = 'perbaikan';
 
 async function files(phone: MemoryPhone, catatan: string): Promise<void> {
   await phone.openDraft(apbdesSembung, {});
@@ -123,13 +146,36 @@ async function files(phone: MemoryPhone, catatan: string): Promise<void> {
   await phone.fileDraft(apbdesSembung, { contentHash: hash, kepalaDesa: 'Suwarno' });
 }
 
-async function expectOneVerdictARevision({ server }: Desk): Promise<void> {
+async function readServer({ server }: Desk): Promise<readonly Doc[]> {
   const place = { feed: null, cursor: 0, limit: 1000 };
   const page = await server.store.readFeed(actors.verifikator, place);
-  const docs = page.changes.map(({ body }) => body as unknown as Doc); // written from docs
+  return page.changes.map(({ body }) => body as unknown as Doc); // written from docs
+}
+
+async function expectOneVerdictARevision(desk: Desk): Promise<void> {
+  const docs = await readServer(desk);
   const judged = docs.flatMap((doc) => (doc.kind === 'verdict' ? [doc.filing] : []));
   expect(judged.length).toBeGreaterThan(0);
   expect(new Set(judged).size).toBe(judged.length);
+}
+
+/** A desa cannot put another revision over one that is being judged, or that was accepted. */
+async function expectEachRevisionAfterAReturn(desk: Desk): Promise<void> {
+  const docs = await readServer(desk);
+  const filings = docs.filter((doc) => doc.kind === 'filing');
+  const returned = docs.flatMap((doc) =>
+    doc.kind === 'verdict' && doc.outcome === 'dikembalikan' ? [doc.filing] : [],
+  );
+  expect(filings.map(({ revision }) => revision)).toEqual(filings.map((_, at) => at + 1));
+  for (const { filing } of filings.slice(0, -1)) expect(returned).toContain(filing);
+}
+
+/** What was answered and has come down leaves the outbox; what was refused stays until it is read. */
+async function expectNothingLeftToSend({ people }: Desk): Promise<void> {
+  for (const phone of Object.values(people)) {
+    const rows = [...phone.disk.rows().outbox].map(([, row]) => row);
+    expect(rows.filter(({ status }) => status !== 'refused')).toEqual([]);
+  }
 }
 
 async function expectSameEverywhere({ people }: Desk): Promise<void> {
@@ -152,6 +198,27 @@ async function expectNoRemarkLost({ people }: Desk): Promise<void> {
       return wordsOfCommand(command);
     });
     expect([...told, ...kept].filter((text) => text === remarkOf[who])).toHaveLength(1);
+  }
+}
+
+/** The operator's words stand in a filing, or still in the draft on their phone. */
+async function expectNoCorrectionLost({ people: { operator } }: Desk): Promise<void> {
+  const { filings } = await operator.read.everything();
+  const { local } = await operator.view(apbdesSembung);
+  const contents = [...filings.map(({ content }) => content), local?.content];
+  expect(contents.map((content) => content?.['catatan'])).toContain(correction);
+}
+
+/** Nobody is stuck: what came back last is filed again, and all see it wait. */
+async function expectReturnedCanBeFiled(desk: Desk): Promise<void> {
+  const { operator } = desk.people;
+  const { doc } = await operator.view(apbdesSembung);
+  if (doc?.state !== 'dikembalikan') return;
+  await filesAgain(operator, 'obeys the screen');
+  await everybodySyncs(desk);
+  for (const phone of Object.values(desk.people)) {
+    const seen = (await phone.view(apbdesSembung)).doc;
+    expect(seen).toMatchObject({ state: 'diajukan', revision: doc.revision + 1 });
   }
 }
 

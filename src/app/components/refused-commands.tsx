@@ -1,59 +1,13 @@
-import { reportKey } from '../../domain/basics/ids.ts';
-import type { ReportId } from '../../domain/basics/ids.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../hooks/use-live.ts';
-import { useDesaName } from '../hooks/use-place-name.ts';
-import { reportOfCommand } from '../selectors/report-of-command.ts';
-import { wordsOfCommand } from '../selectors/words-of-command.ts';
-import { berandaText } from '../text/beranda.ts';
-import { refusalText } from '../text/refusals.ts';
-import { reportTitle } from '../text/states.ts';
-import { Button } from './button.tsx';
+import { lazyPart } from './lazy-page.tsx';
 
-/** Commands of this person that will never go through, each with its reason, until it has been read. */
+/** Rare, so it stays out of the first load. */
+const RefusedList = lazyPart(() => import('./refused-list.tsx').then((m) => m.RefusedList));
+
+/** Commands of this person that will never go through, until each has been read. */
 export function RefusedCommands() {
   const { phone } = useApp();
   const refused = useLive(() => phone.read.refused(), []);
-  if (!refused?.length) return null;
-  return (
-    <section class="stack" aria-label={berandaText.refusedTitle}>
-      {refused.map(({ id, code, command }) => {
-        const { what, next } = refusalText(code ?? '', command.kind);
-        const written = wordsOfCommand(command);
-        const report = reportOfCommand(command);
-        return (
-          <div key={id} class="card stack" data-tone="bad">
-            {report && <About report={report} />}
-            <p>
-              <strong>{what}</strong> {next}
-            </p>
-            {written.length > 0 && (
-              <>
-                <p class="small">{berandaText.refusedWords}</p>
-                <ul>
-                  {written.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-            <Button onClick={() => void phone.write.dismissRefused(id)}>
-              {berandaText.dismiss}
-            </Button>
-          </div>
-        );
-      })}
-    </section>
-  );
-}
-
-/** Of several sent in one go, which it was. */
-function About({ report }: { readonly report: ReportId }) {
-  const { desa, kind, tahun } = reportKey(report);
-  const desaName = useDesaName(desa);
-  return (
-    <p>
-      {reportTitle(kind, tahun)} · {desaName}
-    </p>
-  );
+  return refused?.length ? <RefusedList refused={refused} /> : null;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatTanggal, tahunOf, tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { quarterFacts, quarters } from '../../domain/indicators/triwulan.ts';
 import type { Quarter } from '../../domain/indicators/triwulan.ts';
-import type { Triwulan } from '../../domain/settings/settings.ts';
+import type { Surat, Triwulan } from '../../domain/settings/settings.ts';
 import type { Role } from '../../domain/workflow/people.ts';
 import { useApp } from '../app-context.ts';
 import { saveSetting } from '../commands/save-setting.ts';
@@ -83,12 +83,13 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
   const records = useRecords();
   const pembinaan = usePembinaan();
   const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const surat = useSetting('surat');
   const made = kept.laporan[`${tahun}-${quarter}`];
   const [typed, setTyped] = useState<string | null>(made?.isi ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
   const [isBusy, run] = useBusy();
-  if (!records || !pembinaan || !kecamatan) return <Loading />;
+  if (!records || !pembinaan || !kecamatan || surat === undefined) return <Loading />;
   const draft = quarterDraft(quarterFacts({ tahun, quarter, records, ...pembinaan }), {
     kecamatan: kecamatan.name,
     title: words.quarter(quarter),
@@ -109,7 +110,7 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
     });
   return (
     <>
-      <QuarterPaper isi={isi} />
+      <QuarterPaper isi={isi} surat={surat} />
       <p class="row no-print">
         <span class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</span>
       </p>
@@ -146,9 +147,13 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
   );
 }
 
+interface PaperProps {
+  readonly isi: string;
+  readonly surat: Surat | null;
+}
+
 /** What is printed: a field would show only as much as its box. */
-function QuarterPaper({ isi }: { readonly isi: string }) {
-  const surat = useSetting('surat') ?? null;
+function QuarterPaper({ isi, surat }: PaperProps) {
   return (
     <article class="print-only letter">
       <Kop surat={surat} />

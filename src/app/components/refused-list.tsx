@@ -1,0 +1,61 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { ReportId } from '../../domain/basics/ids.ts';
+import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
+import { useApp } from '../app-context.ts';
+import { useDesaName } from '../hooks/use-place-name.ts';
+import { reportOfCommand } from '../selectors/report-of-command.ts';
+import { wordsOfCommand } from '../selectors/words-of-command.ts';
+import { berandaText } from '../text/beranda.ts';
+import { refusalText } from '../text/refusals.ts';
+import { reportTitle } from '../text/states.ts';
+import { Button } from './button.tsx';
+
+interface Props {
+  readonly refused: readonly QueuedCommand[];
+}
+
+/** What was refused, each with its reason, the report it was about and the words that were in it. */
+export function RefusedList({ refused }: Props) {
+  const { phone } = useApp();
+  return (
+    <section class="stack" aria-label={berandaText.refusedTitle}>
+      {refused.map(({ id, code, command }) => {
+        const { what, next } = refusalText(code ?? '', command.kind);
+        const written = wordsOfCommand(command);
+        const report = reportOfCommand(command);
+        return (
+          <div key={id} class="card stack" data-tone="bad">
+            {report && <About report={report} />}
+            <p>
+              <strong>{what}</strong> {next}
+            </p>
+            {written.length > 0 && (
+              <>
+                <p class="small">{berandaText.refusedWords}</p>
+                <ul>
+                  {written.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <Button onClick={() => void phone.write.dismissRefused(id)}>
+              {berandaText.dismiss}
+            </Button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Of several sent in one go, which it was. */
+function About({ report }: { readonly report: ReportId }) {
+  const { desa, kind, tahun } = reportKey(report);
+  const desaName = useDesaName(desa);
+  return (
+    <p>
+      {reportTitle(kind, tahun)} · {desaName}
+    </p>
+  );
+}
