@@ -2,8 +2,10 @@ import { useApp } from '../app-context.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { wordsOfCommand } from '../selectors/words-of-command.ts';
 import { berandaText } from '../text/beranda.ts';
-import { refusalText } from '../text/refusals.ts';
 import { Button } from './button.tsx';
+import { lazyPart } from './lazy-page.tsx';
+
+const RefusalWords = lazyPart(() => import('./refusal-words.tsx').then((m) => m.RefusalWords));
 
 /** Commands of this person that will never go through, each with its reason, until it has been read. */
 export function RefusedCommands() {
@@ -13,13 +15,10 @@ export function RefusedCommands() {
   return (
     <section class="stack" aria-label={berandaText.refusedTitle}>
       {refused.map(({ id, code, command }) => {
-        const { what, next } = refusalText(code ?? '', command.kind);
         const written = wordsOfCommand(command);
         return (
           <div key={id} class="card stack" data-tone="bad">
-            <p>
-              <strong>{what}</strong> {next}
-            </p>
+            <RefusalWords code={code ?? ''} commandKind={command.kind} />
             {written.length > 0 && (
               <>
                 <p class="small">{berandaText.refusedWords}</p>

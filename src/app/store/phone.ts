@@ -24,6 +24,7 @@ import type {
   Remark,
   ReportDoc,
   SettingDoc,
+  SuratDoc,
   VerdictDoc,
 } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
@@ -74,6 +75,8 @@ export interface PhoneReads {
   readonly rekomendasi: () => Promise<readonly RekomendasiDoc[]>;
   /** Visits in scope, optimistic, the newest first. */
   readonly kunjungan: () => Promise<readonly KunjunganDoc[]>;
+  /** Letters with a number that this person may see, optimistic, in no order. */
+  readonly surat: () => Promise<readonly SuratDoc[]>;
   /** This person's visits that are not finished, or were refused. */
   readonly kunjunganDrafts: () => Promise<readonly KunjunganRow[]>;
   /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */

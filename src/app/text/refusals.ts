@@ -67,21 +67,30 @@ const texts: Readonly<Record<string, RefusalText>> = {
   },
 };
 
-const staleHariLibur: RefusalText = {
-  what: 'Daftar hari libur sudah diubah orang lain sesudah Anda buka.',
-  next: 'Periksa daftar yang terbaru, lalu ulangi perubahan Anda.',
-};
-
-const staleCalendar: RefusalText = {
-  what: 'Kalender sudah diubah orang lain sesudah Anda buka.',
-  next: 'Periksa kalender yang terbaru, lalu ulangi perubahan Anda.',
+/** Where the reason means something else than for a report. */
+const textsByCommand: Readonly<Record<string, RefusalText>> = {
+  'stale set-hari-libur': {
+    what: 'Daftar hari libur sudah diubah orang lain sesudah Anda buka.',
+    next: 'Periksa daftar yang terbaru, lalu ulangi perubahan Anda.',
+  },
+  'stale set-calendar': {
+    what: 'Kalender sudah diubah orang lain sesudah Anda buka.',
+    next: 'Periksa kalender yang terbaru, lalu ulangi perubahan Anda.',
+  },
+  'stale record-surat': {
+    what: 'Nomor surat ini sudah dicatat orang lain lebih dulu; catatan itu yang berlaku.',
+    next: 'Buka suratnya di Buku surat keluar. Kosongkan nomor Anda di buku agenda, atau perbaiki catatan di surat itu bila nomor Anda yang benar.',
+  },
+  'not-found record-surat': {
+    what: 'Putusan yang disampaikan surat ini tidak ada di kecamatan; mungkin verifikator lain lebih dulu memutuskan.',
+    next: 'Buka pengajuannya, lalu buat surat dari putusan yang berlaku.',
+  },
 };
 
 /** Why something was refused and what to do; a code of a newer server is told as such. */
 export function refusalText(code: string, commandKind?: string): RefusalText {
-  if (code === 'stale' && commandKind === 'set-hari-libur') return staleHariLibur;
-  if (code === 'stale' && commandKind === 'set-calendar') return staleCalendar;
   return (
+    textsByCommand[`${code} ${commandKind}`] ??
     texts[code] ?? {
       what: `Kecamatan menolak kiriman ini (${code}).`,
       next: 'Isinya tetap tersimpan sebagai draf. Perbarui aplikasi, lalu kirim ulang.',

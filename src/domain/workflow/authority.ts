@@ -4,6 +4,9 @@ import type { Command, CommandKind } from './commands/command.ts';
 import type { SettingName } from '../settings/settings.ts';
 import type { Actor, Role } from './people.ts';
 
+/** Who may give a letter its number. */
+export const suratRecorders: readonly Role[] = ['verifikator', 'camat', 'admin'];
+
 const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'save-draft': ['operator', 'kepala-desa'],
   'file-report': ['operator', 'kepala-desa'],
@@ -19,6 +22,7 @@ const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'answer-rekomendasi': ['operator', 'kepala-desa'],
   'judge-rekomendasi': ['verifikator', 'pembina'],
   'file-kunjungan': ['verifikator', 'pembina'],
+  'record-surat': suratRecorders,
 };
 
 /** A setting is the admin's, unless it is part of the desk's own work. */

@@ -10,6 +10,8 @@ import type {
   RekomendasiDoc,
   ReportDoc,
   SettingDoc,
+  SuratDoc,
+  VerdictDoc,
 } from './documents.ts';
 import type { Actor } from './people.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -23,6 +25,8 @@ export interface Situation {
   readonly setting: SettingDoc | null;
   readonly rekomendasi: RekomendasiDoc | null;
   readonly kunjungan: KunjunganDoc | null;
+  readonly surat: SuratDoc | null;
+  readonly verdict: VerdictDoc | null;
 }
 
 /** What the server numbers without gaps, by year: tanda terima, rekomendasi and kunjungan. */

@@ -17,6 +17,8 @@ import { kunjunganHeadSchema } from '../kunjungan/topik.ts';
 import { rekomendasiExtras, rekomendasiSourceSchema } from './rekomendasi-parts.ts';
 import { settingNameSchema } from '../settings/settings.ts';
 import type { SettingName } from '../settings/settings.ts';
+import { suratHeadSchema, suratIdSchema } from '../surat/surat-head.ts';
+import type { SuratId } from '../surat/surat-head.ts';
 
 /*
  * What travels down the feed and lies in the phone: the latest state of each document. All are loose:
@@ -245,6 +247,27 @@ export const kunjunganDocSchema = z.looseObject({
 });
 export type KunjunganDoc = z.infer<typeof kunjunganDocSchema>;
 
+/** A letter that went out under a number of the agenda; each correction is an entry more, the last holds. */
+export const suratDocSchema = z.looseObject({
+  kind: z.literal('surat'),
+  id: z.string(),
+  surat: suratIdSchema,
+  kecamatan: kecamatanCodeSchema,
+  desa: z.nullable(desaCodeSchema),
+  verdict: z.nullable(commandIdSchema),
+  isi: contentSchema,
+  entries: z.array(
+    z.looseObject({
+      id: commandIdSchema,
+      content: suratHeadSchema,
+      by: signerSchema,
+      at: instantSchema,
+      receivedAt: z.nullable(instantSchema),
+    }),
+  ),
+});
+export type SuratDoc = z.infer<typeof suratDocSchema>;
+
 export const docSchema = z.discriminatedUnion('kind', [
   reportDocSchema,
   draftDocSchema,
@@ -256,6 +279,7 @@ export const docSchema = z.discriminatedUnion('kind', [
   settingDocSchema,
   rekomendasiDocSchema,
   kunjunganDocSchema,
+  suratDocSchema,
   kecamatanDocSchema,
 ]);
 export type Doc = z.infer<typeof docSchema>;
@@ -273,5 +297,6 @@ export const docId = {
     desa === null ? `setting/${name}` : `setting/${name}/${desa}`,
   rekomendasi: (rekomendasi: CommandId) => `rekomendasi/${rekomendasi}`,
   kunjungan: (kunjungan: CommandId) => `kunjungan/${kunjungan}`,
+  surat: (surat: SuratId) => `surat/${surat}`,
   kecamatan: 'kecamatan',
 } as const;

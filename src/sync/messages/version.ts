@@ -6,8 +6,9 @@
  *    down with `contentOf` instead of its content; `rule-failed`
  * 2  documents of the kind `file`: the server has the bytes of a file
  * 2  `file-kunjungan` and its document; weight, acknowledgement and files of a recommendation; plan of visits
+ * 3  `record-surat` and its document: letters of the kecamatan with their numbers
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** From here on a phone puts the content in again by itself. */
 export const contentOfVersion = 2;

@@ -6,6 +6,7 @@ import { fileReportSchema } from './file-report.ts';
 import { acceptFilingSchema, returnFilingSchema } from './judge-filing.ts';
 import { openFilingSchema } from './open-filing.ts';
 import { recordPerdesSchema } from './record-perdes.ts';
+import { recordSuratSchema } from './record-surat.ts';
 import {
   answerRekomendasiSchema,
   giveRekomendasiSchema,
@@ -33,6 +34,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   answerRekomendasiSchema,
   judgeRekomendasiSchema,
   fileKunjunganSchema,
+  recordSuratSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];
@@ -47,6 +49,7 @@ export function reportOf(command: Command): ReportId | null {
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
     case 'file-kunjungan':
+    case 'record-surat':
       return null;
     default:
       return command.report;
@@ -64,6 +67,7 @@ export function desaOf(command: Command): DesaCode | null {
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
     case 'file-kunjungan':
+    case 'record-surat':
       return command.desa;
     default:
       return reportKey(command.report).desa;
