@@ -19,6 +19,7 @@ const rekomendasi: Link = { href: paths.rekomendasi, icon: 'remark', label: word
 const kunjungan: Link = { href: paths.kunjunganList, icon: 'pen', label: words.kunjungan };
 const pengingat: Link = { href: paths.pengingat, icon: 'send', label: words.pengingat };
 const triwulan: Link = { href: paths.triwulan, icon: 'receipt', label: words.triwulan };
+const bukuSurat: Link = { href: paths.bukuSurat, icon: 'table', label: words.bukuSurat };
 const cari: Link = { href: paths.cari, icon: 'search', label: words.cari };
 const jurnal: Link = { href: paths.jurnal, icon: 'queue', label: words.jurnal };
 const ekspor: Link = { href: paths.ekspor, icon: 'down', label: words.ekspor };
@@ -28,9 +29,9 @@ const setelan: Link = { href: paths.setelan(), icon: 'gear', label: words.setela
 const linksByRole: Readonly<Record<Role, readonly Link[]>> = {
   operator: [],
   'kepala-desa': [],
-  verifikator: [cari, kunjungan, indikator, pengingat, triwulan, kalender],
-  pembina: [cari, rekomendasi, indikator, pengingat, triwulan, kalender],
-  camat: [cari, rekomendasi, kunjungan, pengingat, triwulan, kalender, jurnal, ekspor],
+  verifikator: [cari, kunjungan, indikator, pengingat, bukuSurat, triwulan, kalender],
+  pembina: [cari, rekomendasi, indikator, pengingat, bukuSurat, triwulan, kalender],
+  camat: [cari, rekomendasi, kunjungan, pengingat, bukuSurat, triwulan, kalender, jurnal, ekspor],
   admin: [
     cari,
     setelan,
@@ -38,6 +39,7 @@ const linksByRole: Readonly<Record<Role, readonly Link[]>> = {
     indikator,
     kunjungan,
     pengingat,
+    bukuSurat,
     triwulan,
     rekomendasi,
     jurnal,

@@ -12,6 +12,8 @@ import { ClockAlarms } from '../components/clock-alarms.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { PembinaanAlarms } from '../components/pembinaan-alarms.tsx';
+import { RefusedCommands } from '../components/refused-commands.tsx';
+import { SuratAlarms } from '../components/surat-alarms.tsx';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useLive } from '../hooks/use-live.ts';
@@ -46,6 +48,7 @@ export function PapanPage() {
   return (
     <Page width="wide">
       <div class="stack">
+        <RefusedCommands />
         <div class="row board-head">
           <p class="muted">
             {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
@@ -59,6 +62,7 @@ export function PapanPage() {
         </div>
         {reports && <ClockAlarms reports={reports} />}
         <PembinaanAlarms />
+        <SuratAlarms />
         <BoardFilters
           desaList={desaList}
           groups={[...new Set(calendar.rules.map(groupOf))]}

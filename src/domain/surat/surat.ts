@@ -25,6 +25,7 @@ export const suratEntrySchema = z.extend(suratHeadSchema, {
   penandatangan: penandatanganSchema,
 });
 export type SuratEntry = z.infer<typeof suratEntrySchema>;
+export type SuratHeadOnPaper = Pick<SuratEntry, 'nomor' | 'tanggal' | 'penandatangan'>;
 
 /** A report of one desa in the rekap. */
 export const rekapCellSchema = z.looseObject({
