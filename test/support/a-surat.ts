@@ -1,6 +1,6 @@
 import { must } from '../../src/domain/basics/must.ts';
 import type { CommandId } from '../../src/domain/basics/ids.ts';
-import type { SuratDoc } from '../../src/domain/workflow/documents.ts';
+import type { SuratDoc } from '../../src/domain/surat/surat-doc.ts';
 import { docSchema } from '../../src/domain/workflow/documents.ts';
 import { commandSchema } from '../../src/domain/workflow/commands/command.ts';
 import type { RecordSurat } from '../../src/domain/workflow/commands/record-surat.ts';
@@ -46,7 +46,10 @@ export function aSuratDoc(fields: SuratFields = {}, n = 1): SuratDoc {
   const doc = docSchema.parse({
     kind: 'surat',
     id: `surat/${surat}`,
-    ...{ surat, desa, verdict, isi },
+    surat,
+    desa,
+    verdict,
+    isi,
     kecamatan: '35.17.01',
     entries: [{ id, content: entry, by: { person, nama }, at, receivedAt: at }],
   });

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { suratEntrySchema, suratParts } from '../../domain/surat/surat.ts';
 import type { SuratEntry } from '../../domain/surat/surat.ts';
-import type { SuratDoc } from '../../domain/workflow/documents.ts';
+import type { SuratDoc } from '../../domain/surat/surat-doc.ts';
 
 type Recorded = SuratDoc['entries'][number];
 

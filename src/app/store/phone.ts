@@ -1,3 +1,4 @@
+import type { SuratDoc } from '../../domain/surat/surat-doc.ts';
 import type {
   CommandId,
   DesaCode,
@@ -24,7 +25,6 @@ import type {
   Remark,
   ReportDoc,
   SettingDoc,
-  SuratDoc,
   VerdictDoc,
 } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/workflow/people.ts';

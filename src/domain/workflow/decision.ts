@@ -1,3 +1,4 @@
+import type { SuratDoc } from '../surat/surat-doc.ts';
 import type { CommandId, ReportId } from '../basics/ids.ts';
 import type { Instant } from '../basics/tanggal.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   RekomendasiDoc,
   ReportDoc,
   SettingDoc,
-  SuratDoc,
   VerdictDoc,
 } from './documents.ts';
 import type { Actor } from './people.ts';

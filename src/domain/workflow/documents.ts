@@ -3,7 +3,6 @@ import {
   commandIdSchema,
   desaCodeSchema,
   kecamatanCodeSchema,
-  personIdSchema,
   reportIdSchema,
 } from '../basics/ids.ts';
 import type { CommandId, DesaCode, ReportId } from '../basics/ids.ts';
@@ -14,10 +13,11 @@ import { calendarSettingsSchema } from '../obligations/calendar-settings.ts';
 import { sheetSchema } from '../evaluation/sheet.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import { kunjunganHeadSchema } from '../kunjungan/topik.ts';
+import { signerSchema } from './people.ts';
 import { rekomendasiExtras, rekomendasiSourceSchema } from './rekomendasi-parts.ts';
 import { settingNameSchema } from '../settings/settings.ts';
 import type { SettingName } from '../settings/settings.ts';
-import { suratHeadSchema, suratIdSchema } from '../surat/surat-head.ts';
+import { suratDocSchema } from '../surat/surat-doc.ts';
 import type { SuratId } from '../surat/surat-head.ts';
 
 /*
@@ -38,9 +38,6 @@ export type ReportState = z.infer<typeof reportStateSchema>;
 /** A report's content: its own kind's schema reads it deeper (`reports/registry.ts`). */
 export const contentSchema = z.record(z.string(), z.unknown());
 export type Content = z.infer<typeof contentSchema>;
-
-export const signerSchema = z.looseObject({ person: personIdSchema, nama: z.string() });
-export type Signer = z.infer<typeof signerSchema>;
 
 /** The times of one filing, told by the phone and by the server. */
 export const filedTimesSchema = z.looseObject({
@@ -246,27 +243,6 @@ export const kunjunganDocSchema = z.looseObject({
   receivedAt: z.nullable(instantSchema),
 });
 export type KunjunganDoc = z.infer<typeof kunjunganDocSchema>;
-
-/** A letter that went out under a number of the agenda; each correction is an entry more, the last holds. */
-export const suratDocSchema = z.looseObject({
-  kind: z.literal('surat'),
-  id: z.string(),
-  surat: suratIdSchema,
-  kecamatan: kecamatanCodeSchema,
-  desa: z.nullable(desaCodeSchema),
-  verdict: z.nullable(commandIdSchema),
-  isi: contentSchema,
-  entries: z.array(
-    z.looseObject({
-      id: commandIdSchema,
-      content: suratHeadSchema,
-      by: signerSchema,
-      at: instantSchema,
-      receivedAt: z.nullable(instantSchema),
-    }),
-  ),
-});
-export type SuratDoc = z.infer<typeof suratDocSchema>;
 
 export const docSchema = z.discriminatedUnion('kind', [
   reportDocSchema,

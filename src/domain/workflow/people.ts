@@ -21,6 +21,9 @@ export const actorSchema = z.looseObject({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
+/** Who did something, as a document keeps it. */
+export const signerSchema = z.looseObject({ person: personIdSchema, nama: z.string() });
+
 export function isDesaRole(role: Role): boolean {
   return role === 'operator' || role === 'kepala-desa';
 }
