@@ -27,7 +27,7 @@ export function DoubleNomor({ surat, letters, topic, head: { nomor, tanggal } }:
   return (
     <div class="card small no-print" data-tone="warn" role="status">
       <p>{words.double}</p>
-      <ul>
+      <ul class="bullets">
         {others
           .filter((one) => same.has(one.surat))
           .map((one) => (

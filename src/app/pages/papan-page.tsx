@@ -25,6 +25,7 @@ import { tightColumns } from '../selectors/tight-columns.ts';
 import { suratText } from '../text/surat.ts';
 import { papanText as words } from '../text/papan.ts';
 import { reportTitle } from '../text/states.ts';
+import '../styles/document.css';
 import '../styles/board.css';
 
 const everything: BoardWish = { group: null, filter: null, desa: null };
@@ -50,15 +51,18 @@ export function PapanPage() {
       <div class="stack">
         <RefusedCommands />
         <div class="row board-head">
+          {kecamatan && <h1 class="board-paper">{words.paperTitle(kecamatan.name)}</h1>}
           <p class="muted">
             {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
           </p>
-          <ButtonLink icon="receipt" href={paths.surat('rekap', 'semua')}>
-            {suratText.names.rekap}
-          </ButtonLink>
-          <Button icon="print" onClick={() => window.print()}>
-            {words.print}
-          </Button>
+          <div class="row no-print">
+            <ButtonLink icon="receipt" href={paths.surat('rekap', 'semua')}>
+              {suratText.names.rekap}
+            </ButtonLink>
+            <Button icon="print" onClick={() => window.print()}>
+              {words.print}
+            </Button>
+          </div>
         </div>
         {reports && <ClockAlarms reports={reports} />}
         <PembinaanAlarms />
@@ -83,6 +87,7 @@ export function PapanPage() {
           <Loading />
         )}
         <p class="small muted no-print">{words.legend}</p>
+        <p class="small board-paper">{words.paperLegend}</p>
       </div>
     </Page>
   );

@@ -18,6 +18,10 @@ export const papanText = {
   legend:
     'Ketuk sebuah kotak untuk membuka laporannya, atau nama desa untuk melihat semua laporannya. ' +
     'Merah dan +12: terlambat dua belas hari.',
+  paperTitle: (kecamatan: string) => `Laporan setiap desa, Kecamatan ${kecamatan}`,
+  paperLegend:
+    '+12: terlambat dua belas hari. 5 hr: lima hari lagi. Satu centang: sampai di kecamatan; dua: dibuka; ' +
+    'dua tebal: diterima. Nihil: tahun ini tidak ada. Antre: belum terkirim dari perangkat pencetak.',
   filterGroup: 'Kelompok',
   filterState: 'Keadaan',
   filterDesa: 'Desa',
