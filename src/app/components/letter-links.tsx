@@ -23,9 +23,9 @@ export function LetterLinks({ verdict }: { readonly verdict: VerdictDoc }) {
   const shown = possible.filter(({ row }) => row || me.desa === null);
   if (shown.length === 0) return null;
   return (
-    <div class="row">
+    <div class="row no-print">
       {shown.map(({ jenis, row }) => (
-        <div key={jenis} class={row ? undefined : 'no-print'}>
+        <div key={jenis}>
           <ButtonLink icon="receipt" href={paths.surat(jenis, filing)}>
             {words.names[jenis]}
           </ButtonLink>

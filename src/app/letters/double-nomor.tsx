@@ -1,7 +1,7 @@
 import type { Surat } from '../../domain/settings/settings.ts';
 import { doubleNomor, isOpenNomor } from '../../domain/surat/nomor.ts';
 import type { SuratTopic } from '../commands/record-surat.ts';
-import { suratPath } from '../selectors/surat-row.ts';
+import { SuratLinks } from '../components/surat-links.tsx';
 import type { SuratRow } from '../selectors/surat-row.ts';
 import { catatSuratText as words } from '../text/surat.ts';
 import type { LetterHead } from './letter.tsx';
@@ -27,15 +27,7 @@ export function DoubleNomor({ surat, letters, topic, head: { nomor, tanggal } }:
   return (
     <div class="card small no-print" data-tone="warn" role="status">
       <p>{words.double}</p>
-      <ul class="bullets">
-        {others
-          .filter((one) => same.has(one.surat))
-          .map((one) => (
-            <li key={one.surat}>
-              <a href={suratPath(one)}>{words.letter(one.nomor, one.perihal)}</a>
-            </li>
-          ))}
-      </ul>
+      <SuratLinks rows={others.filter((one) => same.has(one.surat))} />
     </div>
   );
 }

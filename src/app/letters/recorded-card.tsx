@@ -26,7 +26,7 @@ export function RecordedCard({ row, onCorrect }: Props) {
       </p>
       {receivedAt === null && <p class="small">{words.waiting}</p>}
       {earlier.length > 0 && (
-        <ul class="bullets small muted">
+        <ul class="surat-list small muted">
           {earlier.map((one) => (
             <li key={one.id}>
               {words.before(one.content.nomor, formatTanggal(one.content.tanggal), one.by.nama)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatTanggal, tahunOf } from '../../domain/basics/tanggal.ts';
+import { tahunOf } from '../../domain/basics/tanggal.ts';
 import { doubleNomor } from '../../domain/surat/nomor.ts';
 import { jenisSuratList } from '../../domain/surat/surat.ts';
 import { useApp } from '../app-context.ts';
@@ -14,6 +14,7 @@ import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
 import { useSetting } from '../hooks/use-setting.ts';
+import { useSuratAbout } from '../hooks/use-surat-about.ts';
 import { useSuratList } from '../hooks/use-surat-list.ts';
 import { suratPath } from '../selectors/surat-row.ts';
 import type { SuratRow } from '../selectors/surat-row.ts';
@@ -123,23 +124,21 @@ interface RowProps {
 }
 
 function BookRow({ row, same }: RowProps) {
-  const { nomor, perihal, tanggal, desa, receivedAt, earlier } = row;
-  const { phone } = useApp();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
-  const place = kecamatan?.desa.find(({ code }) => code === desa)?.name ?? words.kecamatan;
-  const facts = [formatTanggal(tanggal), place, ...(earlier.length > 0 ? [words.corrected] : [])];
+  const { nomor, perihal, receivedAt, earlier } = row;
+  const about = useSuratAbout();
   return (
     <a class="list-row" href={suratPath(row)}>
       <Icon name={same.length > 0 ? 'warning' : 'receipt'} />
       <span class="list-words">
         <strong class="angka">{nomor}</strong>
         <span>{perihal}</span>
-        <span class="small muted">{facts.join(' · ')}</span>
+        <span class="small muted">
+          {about(row)}
+          {earlier.length > 0 && ` · ${words.corrected}`}
+        </span>
         {same.length > 0 && (
           <span class="small book-double">
-            {words.doubleOf(
-              same.map((one) => `${one.perihal}, ${formatTanggal(one.tanggal)}`).join('; '),
-            )}
+            {words.doubleOf(same.map((one) => `${one.perihal} (${about(one)})`).join('; '))}
           </span>
         )}
       </span>

@@ -151,7 +151,6 @@ export const catatSuratText = {
   notYet: 'Surat ini belum bernomor',
   notYetLead: 'Kecamatan belum mencatat nomornya. Surat dapat dibuka di sini sesudah itu.',
   double: 'Nomor ini juga dipakai surat lain di tahun yang sama. Periksa buku agenda:',
-  letter: (nomor: string, perihal: string) => `${nomor}: ${perihal}`,
   numberOf: (nomor: string, tanggal: string) => `Nomor ${nomor}, ${tanggal}`,
 } as const;
 
