@@ -45,6 +45,9 @@ const SetelanPage = lazyPage<{ readonly name?: string }>(() =>
 const IndikatorPage = lazyPage(() =>
   import('./pages/indikator-page.tsx').then((m) => m.IndikatorPage),
 );
+const BukuSuratPage = lazyPage(() =>
+  import('./pages/buku-surat-page.tsx').then((m) => m.BukuSuratPage),
+);
 const OrangPage = lazyPage(() => import('./pages/orang-page.tsx').then((m) => m.OrangPage));
 
 type AnyPage = ComponentType<Record<string, string>>;
@@ -54,6 +57,7 @@ const pages: readonly (readonly [pattern: string, Page: AnyPage])[] = [
   ['/desa/:code', ProfilPage as unknown as AnyPage], // its pattern gives the one it takes
   ['/jurnal', JurnalPage as AnyPage],
   ['/surat/:jenis/:about', SuratPage as unknown as AnyPage],
+  ['/buku-surat', BukuSuratPage as AnyPage],
   ['/ekspor', EksporPage as AnyPage],
   ['/kunjungan', KunjunganListPage as AnyPage],
   ['/kunjungan/:id', KunjunganPage as unknown as AnyPage],

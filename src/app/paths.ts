@@ -32,5 +32,6 @@ export const paths = {
   /** A letter to print: about a filing, a desa, or all. */
   surat: (jenis: 'hasil-evaluasi' | 'pengembalian' | 'pengingat' | 'rekap', about: string) =>
     `/surat/${jenis}/${about}`,
+  bukuSurat: '/buku-surat',
   periksa: (filing: CommandId) => `/periksa/${filing}`,
 } as const;

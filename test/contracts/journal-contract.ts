@@ -4,6 +4,7 @@ import { docId } from '../../src/domain/workflow/documents.ts';
 import type { RekomendasiDoc } from '../../src/domain/workflow/documents.ts';
 import type { JournalWish } from '../../src/server/store/server-store.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';
+import { aSuratDoc } from '../support/a-surat.ts';
 import { aUuid } from '../support/a-uuid.ts';
 import { actors } from '../support/actors.ts';
 import { noon, other, perak } from './server-store-world.ts';
@@ -40,6 +41,19 @@ export function describeJournalReading(world: () => StoreWorld): void {
       sembung,
       null,
     ]);
+  });
+
+  test('reads a letter of a desa with it, and one of the kecamatan alone as nobody’s', async () => {
+    const onFiling = {
+      surat: `pengembalian/${aUuid(7)}`,
+      verdict: commandIdSchema.parse(aUuid(8)),
+    };
+    await world().append(aSuratDoc(onFiling));
+    await world().append(aSuratDoc({ surat: 'rekap/semua/2026-11-25', desa: null }));
+    await world().append(aSuratDoc());
+    expect(await read({ desa: sembung })).toMatchObject({ seqs: [7, 5, 4, 2] });
+    const desa = (await read({ limit: 3 })).rows.map((row) => row.desa);
+    expect(desa).toEqual([sembung, null, sembung]);
   });
 
   test('checks the chain part by part, and finds a row that was put in another place', async () => {

@@ -4,7 +4,9 @@ import { must } from '../../src/domain/basics/must.ts';
 import type { Actor } from '../../src/domain/workflow/people.ts';
 import type { Engine } from '../../src/server/store/engine.ts';
 import { aDraftDoc } from '../support/a-draft-doc.ts';
+import { commandId } from '../support/a-command.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';
+import { aSuratDoc } from '../support/a-surat.ts';
 import { actors } from '../support/actors.ts';
 import { aUuid } from '../support/a-uuid.ts';
 import { describeJournalReading } from './journal-contract.ts';
@@ -189,6 +191,23 @@ function describeFeed(world: () => StoreWorld): void {
     ]);
     expect(await ids(verifikator)).toEqual([...ofAll, `report/${their}`, `report/${my}`]);
     expect(await ids(camatElsewhere)).toEqual(ofAll);
+  });
+
+  // Tried: fails when `audienceOf` gives such a letter to everybody.
+  test('S11 shows a letter on its filing to the desa, other letters to the kecamatan alone', async () => {
+    const { append, follow } = world();
+    const onFiling = { surat: `pengembalian/${aUuid(7)}`, verdict: commandId(8) };
+    await append(aSuratDoc(onFiling), aSuratDoc());
+    await append(aSuratDoc({ surat: 'rekap/semua/2026-11-25', desa: null }));
+    const letters = async (actor: Actor) => {
+      const pages = await follow(actor);
+      const ids = pages.flatMap((page) => page.changes.map(({ id }) => id));
+      return ids.filter((id) => id.startsWith('surat/'));
+    };
+    expect(await letters(operator)).toEqual([`surat/${onFiling.surat}`]);
+    expect(await letters(actors.operatorPerak)).toEqual([]);
+    expect(await letters(verifikator)).toHaveLength(3);
+    expect(await letters(camatElsewhere)).toEqual([]);
   });
 
   test('S11 starts the feed afresh for another scope, another database or a cursor beyond it', async () => {

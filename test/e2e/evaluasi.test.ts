@@ -76,6 +76,14 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await expect(letter.getByRole('listitem').filter({ hasText: keterangan })).toBeVisible();
   await expect(letter.getByRole('row').filter({ hasText: /^4.*Ya/ })).toBeVisible();
   await expect(letter.getByText('[nama penandatangan]')).toBeVisible();
+  await page.getByRole('button', { name: 'Catat nomor dan cetak' }).click();
+  await expect(page.getByText('Tercatat di Buku surat keluar')).toBeVisible();
+  await expect(page.getByText(/^Sudah di kecamatan/)).toBeVisible(news);
+  await hp.opens(pathname);
+  await expect(hp.page().getByText('Nomor 900/12/415.56/2026')).toBeVisible(news);
+  await hp.page().getByRole('link', { name: 'Surat hasil evaluasi' }).click();
+  await expect(hp.page().getByRole('article').getByText(keterangan).first()).toBeVisible();
+  await expect(hp.page().getByRole('button', { name: 'Perbaiki catatan' })).toBeHidden();
 
   await hp.opens('/');
   await expect(operator.owed().getByText('Dikembalikan dengan 1 catatan')).toBeVisible(news);

@@ -61,6 +61,8 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
       { name: 'papan', path: '/papan' },
       { name: 'surat-pengingat', path: '/surat/pengingat/35.17.01.2005' },
       { name: 'surat-rekap', path: '/surat/rekap/semua' },
+      { name: 'surat-tercatat', path: '/surat/rekap/semua', opens: recordsRekap },
+      { name: 'buku-surat', path: '/buku-surat' },
       { name: 'cari', path: '/cari?q=apbdes' },
       { name: 'profil', path: '/desa/35.17.01.2005' },
     ],
@@ -108,6 +110,18 @@ async function openLine(page: Page): Promise<void> {
 async function openPicker(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tambah baris' }).click();
   await expect(page.getByRole('dialog', { name: 'Pilih kegiatan' })).toBeVisible();
+}
+
+/** Once; later it stands recorded. */
+async function recordsRekap(page: Page): Promise<void> {
+  const recorded = page.getByText('Tercatat di Buku surat keluar');
+  const nomor = page.getByLabel('Nomor', { exact: true });
+  await expect(recorded.or(nomor)).toBeVisible();
+  if (await nomor.isVisible()) {
+    await nomor.fill('900/12/415.56/2026');
+    await page.getByRole('button', { name: 'Catat nomor dan cetak' }).click();
+  }
+  await expect(recorded).toBeVisible();
 }
 
 async function seesPeople(page: Page): Promise<void> {

@@ -13,6 +13,7 @@ const rekomendasi: NavItem = { href: paths.rekomendasi, icon: 'remark', label: w
 const kunjungan: NavItem = { href: paths.kunjunganList, icon: 'pen', label: words.kunjungan };
 const pengingat: NavItem = { href: paths.pengingat, icon: 'send', label: words.pengingat };
 const triwulan: NavItem = { href: paths.triwulan, icon: 'receipt', label: words.triwulan };
+const bukuSurat: NavItem = { href: paths.bukuSurat, icon: 'table', label: words.bukuSurat };
 const cari: NavItem = { href: paths.cari, icon: 'search', label: words.cari };
 const jurnal: NavItem = { href: paths.jurnal, icon: 'queue', label: words.jurnal };
 const ekspor: NavItem = { href: paths.ekspor, icon: 'down', label: words.ekspor };
@@ -22,9 +23,9 @@ const setelan: NavItem = { href: paths.setelan(), icon: 'gear', label: words.set
 const linksByRole: Readonly<Record<Role, readonly NavItem[]>> = {
   operator: [],
   'kepala-desa': [],
-  verifikator: [cari, kunjungan, indikator, pengingat, triwulan, kalender],
-  pembina: [cari, rekomendasi, indikator, pengingat, triwulan, kalender],
-  camat: [cari, rekomendasi, kunjungan, pengingat, triwulan, kalender, jurnal, ekspor],
+  verifikator: [cari, kunjungan, indikator, pengingat, bukuSurat, triwulan, kalender],
+  pembina: [cari, rekomendasi, indikator, pengingat, bukuSurat, triwulan, kalender],
+  camat: [cari, rekomendasi, kunjungan, pengingat, bukuSurat, triwulan, kalender, jurnal, ekspor],
   admin: [
     cari,
     setelan,
@@ -32,6 +33,7 @@ const linksByRole: Readonly<Record<Role, readonly NavItem[]>> = {
     indikator,
     kunjungan,
     pengingat,
+    bukuSurat,
     triwulan,
     rekomendasi,
     jurnal,

@@ -5,10 +5,12 @@ import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
 import { useBusy } from '../hooks/use-busy.ts';
 import { berandaText as words } from '../text/beranda.ts';
-import { refusalText } from '../text/refusals.ts';
 import { Button } from './button.tsx';
 import { Confirm } from './confirm.tsx';
 import { Icon } from './icon.tsx';
+import { lazyPart } from './lazy-page.tsx';
+
+const RefusalWords = lazyPart(() => import('./refusal-words.tsx').then((m) => m.RefusalWords));
 
 interface Props {
   readonly draft: LocalDraft;
@@ -45,14 +47,11 @@ interface NoteProps {
 }
 
 function Note({ title, code, children }: NoteProps) {
-  const { what, next } = refusalText(code);
   return (
     <div class="owed-note" data-tone="bad" role="alert">
       <Icon name="stop" size={20} />
       <div class="stack">
-        <p>
-          <strong>{title}</strong> {what} {next}
-        </p>
+        <RefusalWords title={title} code={code} />
         {children}
       </div>
     </div>

@@ -6,9 +6,9 @@ import { useDesaName } from '../hooks/use-place-name.ts';
 import { reportOfCommand } from '../selectors/report-of-command.ts';
 import { wordsOfCommand } from '../selectors/words-of-command.ts';
 import { berandaText } from '../text/beranda.ts';
-import { refusalText } from '../text/refusals.ts';
 import { reportTitle } from '../text/states.ts';
 import { Button } from './button.tsx';
+import { RefusalWords } from './refusal-words.tsx';
 
 interface Props {
   readonly refused: readonly QueuedCommand[];
@@ -20,15 +20,12 @@ export function RefusedList({ refused }: Props) {
   return (
     <section class="stack" aria-label={berandaText.refusedTitle}>
       {refused.map(({ id, code, command }) => {
-        const { what, next } = refusalText(code ?? '', command.kind);
         const written = wordsOfCommand(command);
         const report = reportOfCommand(command);
         return (
           <div key={id} class="card stack" data-tone="bad">
             {report && <About report={report} />}
-            <p>
-              <strong>{what}</strong> {next}
-            </p>
+            <RefusalWords code={code ?? ''} commandKind={command.kind} />
             {written.length > 0 && (
               <>
                 <p class="small">{berandaText.refusedWords}</p>

@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/universal';
-import { fileSheet, rekomendasiSheet } from './other-sheets.ts';
+import { fileSheet, rekomendasiSheet, suratSheet } from './other-sheets.ts';
 import type { ExportInput } from './export-input.ts';
 import { lineSheets } from './line-sheets.ts';
 import { reportSheets } from './report-sheets.ts';
@@ -11,6 +11,7 @@ export function everythingWorkbook(input: ExportInput): Promise<Blob> {
     ...reportSheets(input),
     ...lineSheets(input),
     rekomendasiSheet(input),
+    suratSheet(input),
     fileSheet(input),
   ];
   return writeExcelFile(sheets.map(toSheet)).toBlob();

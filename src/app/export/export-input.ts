@@ -7,6 +7,7 @@ import type {
   RekomendasiDoc,
   ReportDoc,
 } from '../../domain/workflow/documents.ts';
+import type { SuratRow } from '../selectors/surat-row.ts';
 import type { Everything } from '../store/phone.ts';
 
 /** A report with what the desa last filed; null where this phone does not have it. */
@@ -23,13 +24,14 @@ export interface ExportInput {
   /** By kind, tahun and desa in that order. */
   readonly reports: readonly FiledReport[];
   readonly rekomendasi: readonly RekomendasiDoc[];
+  readonly surat: readonly SuratRow[];
   readonly files: readonly FileDoc[];
   readonly desaName: (code: string) => string;
   /** Where the app stands, e.g. `https://tepat.perak.desa.id`; links begin with it. */
   readonly origin: string;
 }
 
-interface Given extends Pick<ExportInput, 'rekomendasi' | 'files' | 'origin'> {
+interface Given extends Pick<ExportInput, 'rekomendasi' | 'surat' | 'files' | 'origin'> {
   readonly everything: Everything;
   readonly desaList: readonly Desa[];
 }

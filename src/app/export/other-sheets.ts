@@ -3,6 +3,9 @@ import { pathInExport } from '../../sync/export-path.ts';
 import { eksporHeads as heads, eksporSheets as names } from '../text/ekspor.ts';
 import { rekomendasiStates } from '../text/rekomendasi.ts';
 import { reportTitle } from '../text/states.ts';
+import type { JenisSurat } from '../../domain/surat/surat.ts';
+import { suratPath } from '../selectors/surat-row.ts';
+import { suratText } from '../text/surat.ts';
 import type { ExportInput } from './export-input.ts';
 import { dayCell, momentCell } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -30,6 +33,28 @@ export function rekomendasiSheet({ rekomendasi, desaName }: ExportInput): Sheet 
         momentCell(answer?.at),
       ];
     }),
+  };
+}
+
+/** Outgoing letters with their numbers, as the agenda has them. */
+export function suratSheet({ surat, desaName, origin }: ExportInput): Sheet {
+  return {
+    name: names.surat,
+    head: heads.surat,
+    rows: surat.map((row) => [
+      row.nomor,
+      dayCell(row.tanggal),
+      suratText.names[row.jenis as JenisSurat] ?? row.jenis, // a jenis of a newer app stands by its name
+      row.perihal,
+      row.desa,
+      row.desa && desaName(row.desa),
+      row.penandatangan.nama,
+      row.penandatangan.jabatan,
+      row.by.nama,
+      momentCell(row.at),
+      row.earlier.map(({ content }) => content.nomor).join('; '),
+      `${origin}${suratPath(row)}`,
+    ]),
   };
 }
 

@@ -1,55 +1,114 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import type { CommandId } from '../../domain/basics/ids.ts';
 import { tahunOf } from '../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Surat } from '../../domain/settings/settings.ts';
-import { Button } from '../components/button.tsx';
-import { DateField } from '../components/date-field.tsx';
-import { TextField } from '../components/text-field.tsx';
+import { isOpenNomor, suggestNomor } from '../../domain/surat/nomor.ts';
+import { suratRecorders } from '../../domain/workflow/authority.ts';
+import { useApp } from '../app-context.ts';
+import { recordSurat } from '../commands/record-surat.ts';
+import type { SuratTopic } from '../commands/record-surat.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Loading } from '../components/loading.tsx';
+import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
-import { suratText as words } from '../text/surat.ts';
+import { useSuratList } from '../hooks/use-surat-list.ts';
+import type { SuratRow } from '../selectors/surat-row.ts';
+import { catatSuratText as words } from '../text/surat.ts';
+import { DoubleNomor } from './double-nomor.tsx';
 import type { LetterHead } from './letter.tsx';
+import { RecordedCard, UnrecordedCard } from './recorded-card.tsx';
+import { penandatanganOf } from './signature.tsx';
+import { SuratForm } from './surat-form.tsx';
 
 interface Props {
   readonly surat: Surat | null;
+  readonly topic: SuratTopic;
   readonly children: (head: LetterHead) => ComponentChildren;
 }
 
-/** Number and date, typed before printing, above the letter as it will be printed. */
-export function LetterDesk({ surat, children }: Props) {
+/** Number, date and signatory above the letter as it will be printed: to be recorded, or as they were. */
+export function LetterDesk({ topic, ...props }: Props) {
+  const letters = useSuratList();
+  const me = useMe();
+  if (!letters) return <Loading />;
+  const row = letters.find(({ surat }) => surat === topic.surat) ?? null;
+  if (row === null && me.desa !== null)
+    return (
+      <EmptyState icon="receipt" title={words.notYet}>
+        <p>{words.notYetLead}</p>
+      </EmptyState>
+    );
+  const canRecord = suratRecorders.includes(me.role);
+  return <Desk {...props} {...{ topic, letters, row, canRecord }} />;
+}
+
+interface DeskProps extends Props {
+  readonly letters: readonly SuratRow[];
+  readonly row: SuratRow | null;
+  readonly canRecord: boolean;
+}
+
+/** What is typed, on the entry that stood there when typing began. */
+interface Typed {
+  readonly base: CommandId | null;
+  readonly head: LetterHead;
+}
+
+function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
+  const app = useApp();
   const today = useToday();
-  const [head, setHead] = useState<LetterHead>({
-    nomor: surat?.polaNomor.replace('{tahun}', String(tahunOf(today))) ?? '',
-    tanggal: today,
-  });
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const base = row?.version ?? null;
+  const isOvertaken = typed !== null && typed.base !== base;
+  const start = row ?? newHead(surat, { today, letters });
+  const head = typed && !isOvertaken ? typed.head : start;
+  const close = () => setTyped(null);
+  const record = async () => {
+    const { nomor, tanggal, penandatangan } = head;
+    if (tanggal === null) return;
+    await recordSurat(app, topic, { base, head: { nomor, tanggal, penandatangan } });
+    close();
+    // A first number is recorded in order to print; a correction may be looked at before.
+    if (base === null) window.print();
+  };
+  const isOpen = canRecord && !isOvertaken && (row === null || typed !== null);
   return (
     <div class="stack">
       <section class="card stack no-print">
-        <h2>{words.fill}</h2>
-        <div class="letter-fields">
-          <TextField
-            label={words.nomor}
-            hint={words.nomorHint}
-            maxLength={100}
-            value={head.nomor}
-            onInput={(nomor) => setHead({ ...head, nomor })}
+        {isOpen && (
+          <SuratForm
+            isNew={base === null}
+            surat={surat}
+            head={head}
+            onInput={(next) => setTyped({ base, head: next })}
+            onRecord={record}
+            onCancel={close}
           />
-          <DateField
-            label={words.tanggal}
-            value={head.tanggal}
-            onInput={(tanggal) => setHead({ ...head, tanggal })}
-          />
-        </div>
-        {!isWhole(surat) && <p data-tone="warn">{words.missing}</p>}
-        <Button look="main" icon="print" onClick={() => window.print()}>
-          {words.print}
-        </Button>
+        )}
+        {!isOpen && row && (
+          <RecordedCard row={row} onCorrect={canRecord && (() => setTyped({ base, head: row }))} />
+        )}
+        {!isOpen && !row && <UnrecordedCard />}
+        {isOvertaken && <p data-tone="warn">{words.overtaken(typed.head.nomor)}</p>}
       </section>
-      {children({ ...head, nomor: head.nomor.includes('{nomor}') ? '' : head.nomor })}
+      <DoubleNomor {...{ surat, letters, topic, head }} />
+      {children({ ...head, nomor: isOpenNomor(head.nomor) ? '' : head.nomor })}
     </div>
   );
 }
 
-function isWhole(surat: Surat | null): boolean {
-  if (surat === null || surat.kota === '' || surat.kop.every((line) => line === '')) return false;
-  return surat.penandatangan.nama !== '' && surat.penandatangan.jabatan !== '';
+interface Given {
+  readonly today: Tanggal;
+  readonly letters: readonly SuratRow[];
+}
+
+/** What a letter has before anybody wrote its number. */
+function newHead(surat: Surat | null, { today, letters }: Given): LetterHead {
+  return {
+    nomor: suggestNomor(surat?.polaNomor ?? '', tahunOf(today), letters),
+    tanggal: today,
+    penandatangan: penandatanganOf(surat),
+  };
 }

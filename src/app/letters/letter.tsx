@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Surat } from '../../domain/settings/settings.ts';
+import type { Penandatangan, Surat } from '../../domain/settings/settings.ts';
 import { suratText as words } from '../text/surat.ts';
 import { Blank } from './blank.tsx';
 import { Kop } from './kop.tsx';
 import { Signature } from './signature.tsx';
 
-/** What a person types before printing; it is not kept. */
+/** What is recorded of a letter, or typed before that. */
 export interface LetterHead {
   readonly nomor: string;
   readonly tanggal: Tanggal | null;
+  readonly penandatangan: Penandatangan;
 }
 
 interface Props {
@@ -23,11 +24,16 @@ interface Props {
   readonly tembusan?: readonly string[];
   /** On pages of its own after the letter. */
   readonly attachment?: ComponentChildren;
+  /** What the attachment is; without it, that it is one. */
+  readonly attachmentTitle?: string;
+  /** Its page lies on its side. */
+  readonly isWide?: boolean;
 }
 
 /** A letter of the kecamatan on A4, in the office's form. */
 export function Letter(props: Props) {
   const { surat, head, hal, kepada, children, tembusan = [], attachment } = props;
+  const { attachmentTitle = words.attachmentTitle, isWide } = props;
   const blanks = words.placeholders;
   const date = head.tanggal ? formatTanggal(head.tanggal) : '';
   return (
@@ -58,7 +64,7 @@ export function Letter(props: Props) {
         </p>
       </div>
       <div class="letter-body">{children}</div>
-      <Signature surat={surat} />
+      <Signature penandatangan={head.penandatangan} />
       {tembusan.length > 0 && (
         <div class="letter-copies">
           <p>{words.tembusan}:</p>
@@ -70,8 +76,8 @@ export function Letter(props: Props) {
         </div>
       )}
       {attachment && (
-        <section class="letter-attachment">
-          <h2>{words.attachmentTitle}</h2>
+        <section class="letter-attachment" data-wide={isWide}>
+          <h2>{attachmentTitle}</h2>
           <p>
             {words.nomor}: {head.nomor || <Blank text={blanks.nomor} />}, {date}
           </p>

@@ -1,30 +1,36 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Surat } from '../../domain/settings/settings.ts';
 import type { KecamatanDoc } from '../../domain/workflow/documents.ts';
+import type { RekapBoard } from '../../domain/surat/surat.ts';
+import { rekapOf } from '../selectors/rekap.ts';
 import type { RekapRow } from '../selectors/rekap.ts';
 import { reportTitle } from '../text/states.ts';
-import { rekapSurat, suratText as words } from '../text/surat.ts';
+import { rekapPapan, rekapSurat, suratText as words } from '../text/surat.ts';
 import { Letter } from './letter.tsx';
 import type { LetterHead } from './letter.tsx';
+import { RekapBoardTable } from './rekap-board.tsx';
 
 interface Props {
   readonly surat: Surat | null;
   readonly head: LetterHead;
   readonly kecamatan: KecamatanDoc;
-  readonly rows: readonly RekapRow[];
-  readonly today: Tanggal;
+  readonly board: RekapBoard;
+  readonly per: Tanggal;
 }
 
-/** To the bupati: the board in figures. */
-export function RekapLetter({ surat, head, kecamatan, rows, today }: Props) {
+/** To the bupati: the board in figures, and the whole of it as the attachment. */
+export function RekapLetter({ surat, head, kecamatan, board, per }: Props) {
   return (
     <Letter
       surat={surat}
       head={head}
       hal={words.subjects.rekap}
       kepada={[words.bupati(kecamatan.kabupaten)]}
+      attachment={<RekapBoardTable board={board} />}
+      attachmentTitle={rekapPapan.title(per)}
+      isWide
     >
-      <p>{rekapSurat.opening(today, kecamatan.desa.length)}</p>
+      <p>{rekapSurat.opening(per, board.rows.length)}</p>
       <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.names.rekap}>
         <table class="doc rekap">
           <thead>
@@ -39,7 +45,7 @@ export function RekapLetter({ surat, head, kecamatan, rows, today }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rekapOf(board).map((row) => (
               <tr key={`${row.column.kind} ${row.column.tahun}`}>
                 <th scope="row">{reportTitle(row.column.kind, row.column.tahun)}</th>
                 {counted.map((name) => (
@@ -47,7 +53,7 @@ export function RekapLetter({ surat, head, kecamatan, rows, today }: Props) {
                     {row[name]}
                   </td>
                 ))}
-                <td>{lateWords(row, kecamatan)}</td>
+                <td>{lateWords(row, board.rows.length)}</td>
               </tr>
             ))}
           </tbody>
@@ -60,7 +66,7 @@ export function RekapLetter({ surat, head, kecamatan, rows, today }: Props) {
 
 const counted = ['filed', 'onTime', 'late', 'returned', 'accepted', 'missing'] as const;
 
-function lateWords({ lateDesa }: RekapRow, { desa }: KecamatanDoc): string {
-  if (lateDesa.length === desa.length) return rekapSurat.everyDesa;
+function lateWords({ lateDesa }: RekapRow, desaCount: number): string {
+  if (lateDesa.length === desaCount) return rekapSurat.everyDesa;
   return lateDesa.join(', ') || rekapSurat.none;
 }

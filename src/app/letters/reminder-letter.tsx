@@ -1,7 +1,5 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { DesaReminders } from '../../domain/reminders/reminders.ts';
 import type { Surat } from '../../domain/settings/settings.ts';
-import { reminderLine } from '../text/pengingat.ts';
 import { pengingatSurat, suratText as words } from '../text/surat.ts';
 import { Letter } from './letter.tsx';
 import type { LetterHead } from './letter.tsx';
@@ -9,27 +7,29 @@ import type { LetterHead } from './letter.tsx';
 interface Props {
   readonly surat: Surat | null;
   readonly head: LetterHead;
-  readonly reminders: DesaReminders;
-  readonly today: Tanggal;
+  readonly desaName: string;
+  /** What it reminds of, a line each. */
+  readonly lines: readonly string[];
+  readonly per: Tanggal;
 }
 
 /** To one desa: what is late, due within 14 days, or came back. */
-export function ReminderLetter({ surat, head, reminders: { desa, reminders }, today }: Props) {
+export function ReminderLetter({ surat, head, desaName, lines, per }: Props) {
   return (
     <Letter
       surat={surat}
       head={head}
       hal={words.subjects.pengingat}
-      kepada={[words.kepalaDesa(desa.name)]}
+      kepada={[words.kepalaDesa(desaName)]}
     >
-      {reminders.length === 0 ? (
+      {lines.length === 0 ? (
         <p>{pengingatSurat.nothing}</p>
       ) : (
         <>
-          <p>{pengingatSurat.opening(today)}</p>
+          <p>{pengingatSurat.opening(per)}</p>
           <ol>
-            {reminders.map((reminder) => (
-              <li key={reminderLine(reminder)}>{reminderLine(reminder)}</li>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ol>
           <p>{pengingatSurat.closing}</p>

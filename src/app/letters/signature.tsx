@@ -1,15 +1,15 @@
-import type { Surat } from '../../domain/settings/settings.ts';
+import type { Penandatangan, Surat } from '../../domain/settings/settings.ts';
 import { suratText as words } from '../text/surat.ts';
 import { Blank } from './blank.tsx';
 
+/** Who signs by the settings; blanks where they name nobody. */
+export function penandatanganOf(surat: Surat | null): Penandatangan {
+  return surat?.penandatangan ?? { nama: '', nip: '', jabatan: '', pangkat: '' };
+}
+
 /** Who signs for the kecamatan, with room for the signature. */
-export function Signature({ surat }: { readonly surat: Surat | null }) {
-  const { nama, nip, jabatan, pangkat } = surat?.penandatangan ?? {
-    nama: '',
-    nip: '',
-    jabatan: '',
-    pangkat: '',
-  };
+export function Signature({ penandatangan }: { readonly penandatangan: Penandatangan }) {
+  const { nama, nip, jabatan, pangkat } = penandatangan;
   const blanks = words.placeholders;
   return (
     <div class="letter-signature">

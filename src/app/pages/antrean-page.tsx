@@ -9,6 +9,7 @@ import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { QueueCard } from '../components/queue-card.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
+import { SuratAlarms } from '../components/surat-alarms.tsx';
 import { useApp } from '../app-context.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useCanJudge } from '../hooks/use-can-judge.ts';
@@ -55,6 +56,7 @@ export function AntreanPage() {
       <div class="stack">
         <RefusedCommands />
         <ClockAlarms reports={reports} />
+        <SuratAlarms />
         <h2>{words.lead}</h2>
         {canJudge && all.length > 0 && (
           <QueueTools isMine={isMine} onMine={setMine} onMany={() => setMany(true)} />

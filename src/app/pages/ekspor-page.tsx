@@ -11,6 +11,7 @@ import { useBusy } from '../hooks/use-busy.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useMe } from '../hooks/use-me.ts';
 import { useToday } from '../hooks/use-now.ts';
+import { suratRows } from '../selectors/surat-row.ts';
 import { eksporText as words } from '../text/ekspor.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -76,6 +77,7 @@ function Workbook() {
         const input = exportInput({
           everything: await phone.read.everything(),
           rekomendasi: await phone.read.rekomendasi(),
+          surat: suratRows(await phone.read.surat()),
           files: await phone.files.onServer(),
           desaList: kecamatan?.desa ?? [],
           origin: location.origin,

@@ -16,6 +16,8 @@ import { DesaContact } from '../components/desa-contact.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { PembinaanAlarms } from '../components/pembinaan-alarms.tsx';
+import { RefusedCommands } from '../components/refused-commands.tsx';
+import { SuratAlarms } from '../components/surat-alarms.tsx';
 import { useCalendar } from '../hooks/use-calendar.ts';
 import { useDeskKeys } from '../hooks/use-desk-keys.ts';
 import { useLive } from '../hooks/use-live.ts';
@@ -66,6 +68,7 @@ export function PapanPage() {
   return (
     <Page width="wide">
       <div class="stack board-page">
+        <RefusedCommands />
         <div class="row board-head">
           <h2 class="print-only">{words.printTitle(kecamatan?.name ?? '', tahun)}</h2>
           <p class="muted">
@@ -82,6 +85,7 @@ export function PapanPage() {
         </div>
         {documents && <ClockAlarms reports={documents.reports} />}
         <PembinaanAlarms />
+        <SuratAlarms />
         <BoardFilters
           desaList={desaList}
           rules={calendar.rules}
@@ -112,6 +116,7 @@ export function PapanPage() {
           <Loading />
         )}
         <p class="small muted no-print">{words.legend}</p>
+        <p class="small print-only">{words.paperLegend}</p>
       </div>
     </Page>
   );

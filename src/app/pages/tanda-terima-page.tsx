@@ -4,14 +4,17 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { FilingLampiranStatus } from '../components/filing-lampiran-status.tsx';
 import { HashCheck } from '../components/hash-check.tsx';
+import { LetterLinks } from '../components/letter-links.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { ReceiptCard } from '../components/receipt-card.tsx';
 import { useFiling } from '../hooks/use-filing.ts';
 import { useLive } from '../hooks/use-live.ts';
 import { useSetting } from '../hooks/use-setting.ts';
+import { useVerdictOn } from '../hooks/use-verdict-on.ts';
 import { paths } from '../paths.ts';
 import { tandaTerimaText } from '../text/tanda-terima.ts';
+import type { FilingDoc } from '../../domain/workflow/documents.ts';
 import '../styles/document.css';
 
 interface Props {
@@ -37,6 +40,7 @@ export function TandaTerimaPage({ filing: id }: Props) {
           <HashCheck contentHash={filing.contentHash} />
           <ReceiptCard filing={filing} kecamatan={kecamatan ?? null} surat={surat} />
           <FilingLampiranStatus filing={filing} />
+          <Letters filing={filing} />
           <div class="row no-print">
             <ButtonLink href={paths.dokumen(commandIdSchema.parse(id))} icon="table">
               {tandaTerimaText.see}
@@ -49,4 +53,10 @@ export function TandaTerimaPage({ filing: id }: Props) {
       )}
     </Page>
   );
+}
+
+/** Letters of the kecamatan on this filing. */
+function Letters({ filing }: { readonly filing: FilingDoc }) {
+  const verdict = useVerdictOn(filing);
+  return verdict && <LetterLinks verdict={verdict} />;
 }

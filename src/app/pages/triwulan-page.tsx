@@ -22,7 +22,7 @@ import { usePembinaan } from '../hooks/use-pembinaan.ts';
 import { useRecords } from '../hooks/use-records.ts';
 import { useSetting } from '../hooks/use-setting.ts';
 import { Kop } from '../letters/kop.tsx';
-import { Signature } from '../letters/signature.tsx';
+import { penandatanganOf, Signature } from '../letters/signature.tsx';
 import { paths } from '../paths.ts';
 import { quarterDraft, triwulanText as words } from '../text/triwulan.ts';
 import '../styles/document.css';
@@ -158,7 +158,7 @@ function QuarterPaper({ isi, surat }: PaperProps) {
     <article class="print-only letter">
       <Kop surat={surat} />
       <p class="letter-text">{isi}</p>
-      <Signature surat={surat} />
+      <Signature penandatangan={penandatanganOf(surat)} />
     </article>
   );
 }

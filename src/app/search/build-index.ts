@@ -1,7 +1,8 @@
 import { reportKindSchema } from '../../domain/basics/ids.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import type { PhoneReads } from '../store/phone.ts';
-import { desaEntry, rekomendasiEntry, reportEntry } from './report-entry.ts';
+import { suratRows } from '../selectors/surat-row.ts';
+import { desaEntry, rekomendasiEntry, reportEntry, suratEntry } from './report-entry.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 export interface SearchIndex {
@@ -18,12 +19,13 @@ const mostSteps = 20;
 
 /** The index as it grows: titles at once, then the inside of each report, chunk by chunk. */
 export async function* buildIndex(
-  read: Pick<PhoneReads, 'kecamatan' | 'reports' | 'rekomendasi' | 'filings'>,
+  read: Pick<PhoneReads, 'kecamatan' | 'reports' | 'rekomendasi' | 'surat' | 'filings'>,
 ): AsyncGenerator<SearchIndex> {
-  const [kecamatan, reports, rekomendasi] = await Promise.all([
+  const [kecamatan, reports, rekomendasi, surat] = await Promise.all([
     read.kecamatan(),
     read.reports(),
     read.rekomendasi(),
+    read.surat(),
   ]);
   const desaList = kecamatan?.desa ?? [];
   const names = new Map(desaList.map(({ code, name }) => [code as string, name]));
@@ -31,6 +33,7 @@ export async function* buildIndex(
   const others = [
     ...desaList.map(desaEntry),
     ...rekomendasi.map((one) => rekomendasiEntry(one, nameOf(one.desa))),
+    ...suratRows(surat).map((row) => suratEntry(row, row.desa ? nameOf(row.desa) : '')),
   ];
   // The latest change first: what is looked for is mostly of this season.
   const filed = reports.filter(isKnown).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));

@@ -1,7 +1,10 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { FilingDoc, RekomendasiDoc, ReportDoc } from '../../domain/workflow/documents.ts';
+import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import { paths } from '../paths.ts';
 import { dotted } from '../text/dotted.ts';
+import { suratPath } from '../selectors/surat-row.ts';
+import type { SuratRow } from '../selectors/surat-row.ts';
 import { reportTitle, stateNames } from '../text/states.ts';
 import { placeText } from '../text/places.ts';
 import { aSearchEntry } from './search-entry.ts';
@@ -51,5 +54,16 @@ export function rekomendasiEntry(
     detail: dotted(nomor, desaName),
     href: `${paths.profil(desa)}#rekomendasi`,
     words: [source.tentang, givenBy.nama].filter((word) => word !== ''),
+  });
+}
+
+export function suratEntry(row: SuratRow, desaName: string): SearchEntry {
+  const { nomor, perihal, tanggal, by, penandatangan } = row;
+  return aSearchEntry({
+    kind: 'surat',
+    title: `${nomor} ${perihal}`,
+    detail: [formatTanggal(tanggal), desaName].filter(Boolean).join(' · '),
+    href: suratPath(row),
+    words: [by.nama, penandatangan.nama].filter((word) => word !== ''),
   });
 }

@@ -1,6 +1,6 @@
 /** One thing that can be found and opened. */
 export interface SearchEntry {
-  readonly kind: 'desa' | 'laporan' | 'rekomendasi';
+  readonly kind: 'desa' | 'laporan' | 'rekomendasi' | 'surat';
   readonly title: string;
   /** State, or what it is about. */
   readonly detail: string;

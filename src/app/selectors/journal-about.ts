@@ -29,6 +29,8 @@ function nameOfDocument(id: string, nameOf: (person: string) => string | null): 
       return words.rekomendasi;
     case 'kunjungan':
       return words.kunjungan;
+    case 'surat':
+      return words.surat(rest[0] ?? '');
     case 'file':
       return words.file(tail.slice(-8));
     case 'person':

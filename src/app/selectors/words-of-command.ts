@@ -13,6 +13,8 @@ export function wordsOfCommand(command: Command): readonly string[] {
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
       return command.text.trim() === '' ? [] : [command.text];
+    case 'record-surat':
+      return [command.entry.nomor];
     default:
       return [];
   }

@@ -39,7 +39,7 @@ import { isAboutDraft, isKnownReport, isOwnReport, readDocuments } from './store
 export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
   return {
     me: () => read(async ({ meta }) => (await meta.get('me')) ?? null),
-    reports: () => read(reports),
+    reports: () => read((tables) => allOf(tables, 'report')),
     board: (scope) => read((tables) => board(tables, scope)),
     report: (report) => read((tables) => reportView(tables, report)),
     filing: (filing) => read((tables) => filingOf(tables, filing)),
@@ -53,6 +53,7 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
       read((tables) => single(tables, docId.setting(name, desa), 'setting')),
     rekomendasi: () => read(rekomendasi),
     kunjungan: () => read(kunjungan),
+    surat: () => read((tables) => allOf(tables, 'surat')),
     kunjunganDrafts: () => read(kunjunganDrafts),
     everything: () => read(everything),
     syncState: () => read(syncState),
@@ -64,11 +65,16 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
   };
 }
 
-async function reports(tables: PhoneTables): Promise<readonly ReportDoc[]> {
+/** Every document of a kind, optimistic. */
+async function allOf<K extends Doc['kind']>(
+  tables: PhoneTables,
+  kind: K,
+): Promise<readonly Extract<Doc, { kind: K }>[]> {
   const viewer = await viewerOf(tables);
   const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
-  const kept = readDocuments(await tables.documents.withPrefix(reportPrefix));
-  return [...new Map([...kept, ...ahead]).values()].filter((doc) => doc.kind === 'report');
+  const kept = readDocuments(await tables.documents.withPrefix(`${kind}/`));
+  const all = [...new Map([...kept, ...ahead]).values()];
+  return all.filter((doc) => doc.kind === kind) as Extract<Doc, { kind: K }>[]; // narrowed by their kind
 }
 
 async function board(tables: PhoneTables, scope: BoardScope): Promise<BoardDocuments> {
@@ -106,21 +112,13 @@ const DESA_LENGTH = 14;
 const openStates: readonly ReportState[] = ['draf', 'diajukan', 'diperiksa', 'dikembalikan'];
 
 async function rekomendasi(tables: PhoneTables): Promise<readonly RekomendasiDoc[]> {
-  const viewer = await viewerOf(tables);
-  const ahead = await documentsAhead(tables, viewer, await ownRows(tables, viewer, ''));
-  const kept = readDocuments(await tables.documents.withPrefix('rekomendasi/'));
-  return [...new Map([...kept, ...ahead]).values()]
-    .filter((doc) => doc.kind === 'rekomendasi')
-    .toSorted((a, b) => b.givenAt.localeCompare(a.givenAt));
+  const all = await allOf(tables, 'rekomendasi');
+  return all.toSorted((a, b) => b.givenAt.localeCompare(a.givenAt));
 }
 
 async function kunjungan(tables: PhoneTables): Promise<readonly KunjunganDoc[]> {
-  const viewer = await viewerOf(tables);
-  const ahead = await documentsAhead(tables, viewer, await ownRows(tables, viewer, ''));
-  const kept = readDocuments(await tables.documents.withPrefix('kunjungan/'));
-  return [...new Map([...kept, ...ahead]).values()]
-    .filter((doc) => doc.kind === 'kunjungan')
-    .toSorted((a, b) => b.content.tanggal.localeCompare(a.content.tanggal));
+  const all = await allOf(tables, 'kunjungan');
+  return all.toSorted((a, b) => b.content.tanggal.localeCompare(a.content.tanggal));
 }
 
 async function everything({ documents }: PhoneTables): Promise<Everything> {

@@ -1,3 +1,4 @@
+import type { SuratDoc } from '../../domain/surat/surat-doc.ts';
 import type {
   CommandId,
   DesaCode,
@@ -74,6 +75,8 @@ export interface PhoneReads {
   readonly rekomendasi: () => Promise<readonly RekomendasiDoc[]>;
   /** Visits in scope, optimistic, the newest first. */
   readonly kunjungan: () => Promise<readonly KunjunganDoc[]>;
+  /** Letters with a number that this person may see, optimistic, in no order. */
+  readonly surat: () => Promise<readonly SuratDoc[]>;
   /** This person's visits that are not finished, or were refused. */
   readonly kunjunganDrafts: () => Promise<readonly KunjunganRow[]>;
   /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */

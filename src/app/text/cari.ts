@@ -5,7 +5,7 @@ export const cariText = {
   label: 'Cari desa, dokumen, nomor, atau nama',
   placeholder: 'Sembung, atau TT-35',
   lead:
-    'Dicari di perangkat ini, juga tanpa sinyal: desa, judul laporan, nomor tanda terima dan rekomendasi, ' +
+    'Dicari di perangkat ini, juga tanpa sinyal: desa, judul laporan, nomor tanda terima, rekomendasi dan surat keluar, ' +
     'nomor Perdes, dan nama di daftar hadir, pengurus, atau berita acara.',
   reading: (read: number, of: number) => `Membaca isi laporan: ${read} dari ${of}`,
   read: (of: number) => `Isi ${of} laporan sudah dibaca`,
@@ -19,5 +19,6 @@ export const cariText = {
     desa: 'Desa',
     laporan: 'Laporan',
     rekomendasi: 'Rekomendasi',
+    surat: 'Surat keluar',
   } satisfies Record<SearchEntry['kind'], string>,
 } as const;

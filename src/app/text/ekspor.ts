@@ -4,7 +4,7 @@ export const eksporText = {
   xlsxTitle: 'Buku Excel',
   xlsxLead:
     'Dibuat di perangkat ini, juga tanpa sinyal, dari laporan yang sudah diambil: satu lembar tiap jenis laporan, ' +
-    'baris anggaran dan realisasi, daftar hadir, BUMDes, LKD, rekomendasi, dan daftar berkas. ' +
+    'baris anggaran dan realisasi, daftar hadir, BUMDes, LKD, rekomendasi, surat keluar, dan daftar berkas. ' +
     'Angka dan tanggal dapat dihitung. Daftar hadir tanpa nomor telepon dan tanda tangan.',
   age: (waktu: string) => `Data per ${waktu}`,
   noAge: 'Perangkat ini belum pernah tersambung ke kecamatan.',
@@ -30,6 +30,7 @@ export const eksporSheets = {
   bumdes: 'BUMDes',
   lkd: 'Lembaga (LKD)',
   rekomendasi: 'Rekomendasi',
+  surat: 'Surat keluar',
   files: 'Berkas',
 } as const;
 
@@ -103,6 +104,20 @@ export const eksporHeads = {
     'Diketahui',
     'Jawaban terakhir',
     'Dijawab (WIB)',
+  ],
+  surat: [
+    'Nomor',
+    'Tanggal',
+    'Jenis',
+    'Perihal',
+    'Kode desa',
+    'Desa',
+    'Penanda tangan',
+    'Jabatan',
+    'Dicatat oleh',
+    'Dicatat (WIB)',
+    'Nomor sebelumnya',
+    'Tautan',
   ],
   files: [
     'Kode desa',

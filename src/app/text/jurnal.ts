@@ -1,4 +1,6 @@
+import type { JenisSurat } from '../../domain/surat/surat.ts';
 import type { ApiError } from '../../sync/messages/api-error.ts';
+import { suratText } from './surat.ts';
 
 export const jurnalText = {
   title: 'Jurnal',
@@ -45,6 +47,7 @@ const deedNames: Readonly<Record<string, string>> = {
   'answer-rekomendasi': 'Menjawab rekomendasi',
   'judge-rekomendasi': 'Menilai tindak lanjut',
   'file-kunjungan': 'Mencatat kunjungan',
+  'record-surat': 'Mencatat surat keluar',
   'create-kecamatan': 'Memulai kecamatan',
   'person-invited': 'Mengundang orang',
   'person-changed': 'Mengubah orang',
@@ -74,6 +77,7 @@ export const aboutText = {
   setting: (name: string) => `Setelan ${name}`,
   rekomendasi: 'Rekomendasi',
   kunjungan: 'Kunjungan',
+  surat: (jenis: string) => suratText.names[jenis as JenisSurat] ?? jenis,
   file: (end: string) => `Berkas ${end}`,
   person: (nama: string) => nama,
   device: (end: string) => `Perangkat …${end}`,

@@ -22,6 +22,10 @@ export const papanText = {
     'Ketuk sebuah kotak untuk membuka laporannya, atau nama desa untuk melihat semua laporannya. ' +
     'Merah dan +12: terlambat dua belas hari. Luring: diajukan tepat waktu tanpa sinyal, sampai dalam tenggang. ' +
     'Di bawah nama desa: kapan HP desa terakhir tersambung.',
+  paperLegend:
+    '+12: terlambat dua belas hari. 5 hr: lima hari lagi. Luring: diajukan tepat waktu tanpa sinyal. Satu centang: ' +
+    'sampai di kecamatan; dua: dibuka; dua tebal: diterima. Nihil: tahun ini tidak ada. Antre: belum terkirim dari ' +
+    'perangkat pencetak.',
   filters: (count: number) => (count === 0 ? 'Saringan' : `Saringan (${count} dipakai)`),
   rekap: 'Rekap',
   filterTahun: 'Tahun',

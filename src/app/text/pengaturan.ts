@@ -62,6 +62,7 @@ export const moreText = {
   kunjungan: 'Kunjungan pembinaan',
   pengingat: 'Pengingat WhatsApp',
   triwulan: 'Laporan triwulan',
+  bukuSurat: 'Buku surat keluar',
   setelan: 'Setelan kecamatan',
   cari: 'Cari dan profil desa',
   jurnal: 'Jurnal',

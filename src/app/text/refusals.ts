@@ -74,9 +74,21 @@ const tables: Readonly<Record<string, string>> = {
   'set-setting': 'Setelan ini',
   'change-rekomendasi': 'Isi rekomendasi ini',
 };
-const answered: RefusalText = {
-  what: 'Rekomendasi ini sudah dijawab desa atau selesai.',
-  next: 'Nilai dulu jawabannya.',
+
+/** Where the reason means something else than for a report. */
+const textsByCommand: Readonly<Record<string, RefusalText>> = {
+  'already-decided change-rekomendasi': {
+    what: 'Rekomendasi ini sudah dijawab desa atau selesai.',
+    next: 'Nilai dulu jawabannya.',
+  },
+  'stale record-surat': {
+    what: 'Nomor surat ini sudah dicatat orang lain lebih dulu; catatan itu yang berlaku.',
+    next: 'Buka suratnya di Buku surat keluar. Kosongkan nomor Anda di buku agenda, atau perbaiki catatan di surat itu bila nomor Anda yang benar.',
+  },
+  'not-found record-surat': {
+    what: 'Putusan yang disampaikan surat ini tidak ada di kecamatan; mungkin verifikator lain lebih dulu memutuskan.',
+    next: 'Buka pengajuannya, lalu buat surat dari putusan yang berlaku.',
+  },
 };
 
 /** Why something was refused and what to do; a code of a newer server is told as such. */
@@ -87,8 +99,8 @@ export function refusalText(code: string, commandKind?: string): RefusalText {
       what: `${table} sudah diubah orang lain sesudah Anda buka.`,
       next: 'Periksa yang terbaru, lalu ulangi perubahan Anda.',
     };
-  if (code === 'already-decided' && commandKind === 'change-rekomendasi') return answered;
   return (
+    textsByCommand[`${code} ${commandKind}`] ??
     texts[code] ?? {
       what: `Kecamatan menolak kiriman ini (${code}).`,
       next: 'Isinya tetap tersimpan sebagai draf. Perbarui aplikasi, lalu kirim ulang.',

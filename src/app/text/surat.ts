@@ -1,5 +1,6 @@
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { RekapCell } from '../../domain/surat/surat.ts';
 
 export const suratText = {
   names: {
@@ -15,7 +16,7 @@ export const suratText = {
     rekap: 'Rekapitulasi Penyampaian Laporan Desa',
   },
   fill: 'Isi sebelum mencetak',
-  nomorHint: 'Nomor dari buku agenda. Nomor dan tanggal tidak disimpan.',
+  nomorHint: 'Cocokkan dengan buku agenda: surat seksi lain juga memakai nomor di sana.',
   nomor: 'Nomor',
   tanggal: 'Tanggal surat',
   sifat: 'Sifat',
@@ -29,6 +30,7 @@ export const suratText = {
   di: 'di',
   place: 'Tempat',
   print: 'Cetak atau simpan PDF',
+  printDraft: 'Cetak tanpa mencatat',
   tembusan: 'Tembusan',
   nip: 'NIP',
   attachmentTitle: 'Lampiran surat',
@@ -48,6 +50,9 @@ export const suratText = {
   bpd: (desa: string) => `Ketua BPD ${desa}`,
   kepalaDesa: (desa: string) => `Kepala Desa ${desa}`,
   closing: 'Demikian untuk menjadi perhatian dan dilaksanakan.',
+  noRecord: 'Surat ini tidak tercatat',
+  noRecordLead:
+    'Tidak ada catatan surat untuk hari itu di perangkat ini. Buka Buku surat keluar untuk melihat yang ada.',
   closingReport: 'Demikian disampaikan, atas perhatian Bapak/Ibu kami ucapkan terima kasih.',
 } as const;
 
@@ -95,4 +100,75 @@ export const rekapSurat = {
   missingDesa: 'Desa yang lewat waktu dan belum',
   everyDesa: 'Semua desa',
   none: '-',
+} as const;
+
+/** The board in the rekap. */
+export const rekapPapan = {
+  caption: 'Laporan setiap desa',
+  desa: 'Desa',
+  title: (per: Tanggal) => `Keadaan laporan setiap desa per ${formatTanggal(per)}`,
+  signs: {
+    belum: '–',
+    draf: '–',
+    diajukan: 'M',
+    diperiksa: 'M',
+    dikembalikan: 'K',
+    diterima: 'T',
+  } satisfies Record<RekapCell['state'], string>,
+  nihil: 'n',
+  onTime: 'tw',
+  late: (hari: number) => `+${hari}`,
+  legend: [
+    ['T', 'diterima'],
+    ['M', 'masuk, sedang diperiksa'],
+    ['K', 'dikembalikan untuk diperbaiki'],
+    ['–', 'belum diajukan'],
+    ['n', 'nihil: tahun ini tidak ada'],
+    ['tw', 'tepat waktu'],
+    ['+12', 'terlambat 12 hari (kotak bergaris tebal)'],
+    ['31/10/26', 'pertama diajukan; bila terlambat, sampai di kecamatan'],
+  ],
+} as const;
+
+/** Recording a letter's number, and the book of those recorded. */
+export const catatSuratText = {
+  record: 'Catat nomor dan cetak',
+  correct: 'Perbaiki catatan',
+  save: 'Simpan perbaikan',
+  cancel: 'Batal',
+  signer: 'Penanda tangan',
+  signerHint: 'Dari Setelan; ubah bila surat ini ditandatangani orang lain.',
+  noNomor: 'Isi nomor dari buku agenda dulu.',
+  noTanggal: 'Isi tanggal surat.',
+  recorded: 'Tercatat di Buku surat keluar',
+  recordedBy: (nama: string, waktu: string) => `Dicatat ${nama}, ${waktu}`,
+  waiting: 'Masih di perangkat ini; dikirim begitu ada sinyal.',
+  before: (nomor: string, tanggal: string, nama: string) =>
+    `Sebelumnya ${nomor}, ${tanggal}, dicatat ${nama}`,
+  overtaken: (nomor: string) =>
+    `Surat ini baru saja dicatat orang lain. Nomor yang Anda ketik: ${nomor}. Pakai Perbaiki catatan bila nomor Anda yang benar.`,
+  notYou: 'Nomor surat dicatat oleh verifikator, camat, atau admin.',
+  notYet: 'Surat ini belum bernomor',
+  notYetLead: 'Kecamatan belum mencatat nomornya. Surat dapat dibuka di sini sesudah itu.',
+  double: 'Nomor ini juga dipakai surat lain di tahun yang sama. Periksa buku agenda:',
+  numberOf: (nomor: string, tanggal: string) => `Nomor ${nomor}, ${tanggal}`,
+} as const;
+
+export const bukuSuratText = {
+  title: 'Buku surat keluar',
+  lead: 'Surat dari Tepat yang nomornya sudah dicatat. Surat seksi lain ada di buku agenda.',
+  tahun: 'Tahun',
+  jenis: 'Jenis',
+  desa: 'Desa',
+  all: 'Semua',
+  kecamatan: 'Kecamatan',
+  none: 'Belum ada surat',
+  noneLead:
+    'Nomor dicatat saat surat dibuka untuk dicetak: dari pemeriksaan, pengingat, atau papan.',
+  noneHere: 'Tidak ada surat dengan saringan ini.',
+  count: (count: number) => `${count} surat`,
+  doubles:
+    'Nomor surat dipakai lebih dari sekali. Cocokkan dengan buku agenda, lalu perbaiki catatannya:',
+  doubleOf: (others: string) => `Nomor sama dengan: ${others}`,
+  corrected: 'diperbaiki',
 } as const;

@@ -13,6 +13,14 @@ import type { SettingName } from './setting-name.ts';
 
 const line = z.string().check(z.maxLength(200));
 
+export const penandatanganSchema = z.looseObject({
+  nama: line,
+  nip: line,
+  jabatan: line,
+  pangkat: line,
+});
+export type Penandatangan = z.infer<typeof penandatanganSchema>;
+
 /** Letterhead and signatory of the kecamatan's letters. */
 export const suratSchema = z.looseObject({
   /** The lines of the kop, the first the largest: `PEMERINTAH KABUPATEN JOMBANG`, `KECAMATAN PERAK`. */
@@ -20,7 +28,7 @@ export const suratSchema = z.looseObject({
   kota: line,
   /** How a number is written, with `{nomor}` and `{tahun}`: `900/{nomor}/415.56/{tahun}`. */
   polaNomor: line,
-  penandatangan: z.looseObject({ nama: line, nip: line, jabatan: line, pangkat: line }),
+  penandatangan: penandatanganSchema,
 });
 export type Surat = z.infer<typeof suratSchema>;
 

@@ -5,6 +5,9 @@ import type { SettingName } from '../settings/setting-name.ts';
 import { judgeRoles } from './people.ts';
 import type { Actor, Role } from './people.ts';
 
+/** Who may give a letter its number. */
+export const suratRecorders: readonly Role[] = ['verifikator', 'camat', 'admin'];
+
 const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'save-draft': ['operator', 'kepala-desa'],
   'file-report': ['operator', 'kepala-desa'],
@@ -22,6 +25,7 @@ const rolesByCommand: Readonly<Record<CommandKind, readonly Role[]>> = {
   'answer-rekomendasi': ['operator', 'kepala-desa'],
   'judge-rekomendasi': judgeRoles,
   'file-kunjungan': judgeRoles,
+  'record-surat': suratRecorders,
 };
 
 /** A setting is the admin's, unless it is part of the desk's own work. */

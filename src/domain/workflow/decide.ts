@@ -6,6 +6,7 @@ import { decideFileReport } from './commands/file-report.ts';
 import { decideJudgeFiling } from './commands/judge-filing.ts';
 import { decideOpenFiling } from './commands/open-filing.ts';
 import { decideRecordPerdes } from './commands/record-perdes.ts';
+import { decideRecordSurat } from './commands/record-surat.ts';
 import {
   decideAcknowledgeRekomendasi,
   decideAnswerRekomendasi,
@@ -58,6 +59,8 @@ export function decide(command: Command, situation: Situation, occasion: Occasio
       return decideJudgeRekomendasi(command, situation, occasion);
     case 'file-kunjungan':
       return decideFileKunjungan(command, situation, occasion);
+    case 'record-surat':
+      return decideRecordSurat(command, situation, occasion);
     default:
       return assertNever(command);
   }
@@ -81,6 +84,10 @@ export function idsRead(command: Command): readonly string[] {
       return [docId.rekomendasi(command.rekomendasi)];
     case 'file-kunjungan':
       return [docId.kunjungan(command.id)];
+    case 'record-surat': {
+      const { surat, verdict } = command;
+      return [docId.surat(surat), ...(verdict ? [docId.verdict(verdict)] : [])];
+    }
     default:
       return [docId.report(command.report), docId.draft(command.report)];
   }

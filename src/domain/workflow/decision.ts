@@ -1,3 +1,4 @@
+import type { SuratDoc } from '../surat/surat-doc.ts';
 import type { CommandId, ReportId } from '../basics/ids.ts';
 import type { Instant } from '../basics/tanggal.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   RekomendasiDoc,
   ReportDoc,
   SettingDoc,
+  VerdictDoc,
 } from './documents.ts';
 import type { Actor } from './people.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -23,6 +25,8 @@ export interface Situation {
   readonly setting: SettingDoc | null;
   readonly rekomendasi: RekomendasiDoc | null;
   readonly kunjungan: KunjunganDoc | null;
+  readonly surat: SuratDoc | null;
+  readonly verdict: VerdictDoc | null;
 }
 
 /** What the server numbers without gaps, by year: tanda terima, rekomendasi and kunjungan. */

@@ -22,6 +22,8 @@ import {
 } from './rekomendasi-parts.ts';
 import { settingNameSchema } from '../settings/setting-name.ts';
 import type { SettingName } from '../settings/setting-name.ts';
+import { suratDocSchema } from '../surat/surat-doc.ts';
+import type { SuratId } from '../surat/surat-head.ts';
 
 /*
  * What travels down the feed and lies in the phone: the latest state of each document. All are loose:
@@ -265,6 +267,7 @@ export const docSchema = z.discriminatedUnion('kind', [
   settingDocSchema,
   rekomendasiDocSchema,
   kunjunganDocSchema,
+  suratDocSchema,
   kecamatanDocSchema,
 ]);
 export type Doc = z.infer<typeof docSchema>;
@@ -282,5 +285,6 @@ export const docId = {
     desa === null ? `setting/${name}` : `setting/${name}/${desa}`,
   rekomendasi: (rekomendasi: CommandId) => `rekomendasi/${rekomendasi}`,
   kunjungan: (kunjungan: CommandId) => `kunjungan/${kunjungan}`,
+  surat: (surat: SuratId) => `surat/${surat}`,
   kecamatan: 'kecamatan',
 } as const;

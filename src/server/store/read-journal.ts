@@ -53,12 +53,12 @@ function namesDesa(desa: DesaCode) {
   return sql<boolean>`journal.documents like ${`%${desa}%`}`;
 }
 
-/** Recommendations and visits have ids of their own: by their document. */
+/** Recommendations, visits and letters have ids of their own: by their document. */
 function ofDesa(desa: DesaCode) {
   return sql<boolean>`exists (
     select 1 from documents
     where documents.kecamatan = journal.kecamatan and documents.desa = ${desa}
-      and documents.kind in ('rekomendasi', 'kunjungan')
+      and documents.kind in ('rekomendasi', 'kunjungan', 'surat')
       and journal.documents like '%"' || documents.id || '"%'
   )`;
 }
@@ -139,7 +139,11 @@ async function desaOf(
       .where('kecamatan', '=', kecamatan)
       .where('id', 'in', chunk)
       .execute();
-    for (const { id, desa } of rows) if (desa !== null) desaById.set(id, desa as DesaCode); // from a `DesaCode`
+    for (const { id, desa } of rows) {
+      // What is the kecamatan's alone has its code there (`workflow/scope.ts`).
+      const code = desaCodeSchema.safeParse(desa).data;
+      if (code) desaById.set(id, code);
+    }
   });
   return desaById;
 }

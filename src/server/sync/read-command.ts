@@ -2,6 +2,7 @@ import { commandIdSchema, reportKindSchema } from '../../domain/basics/ids.ts';
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
 import { readSetting } from '../../domain/settings/settings.ts';
+import { isWholeSurat } from '../../domain/surat/surat.ts';
 import { commandKinds, commandSchema, reportOf } from '../../domain/workflow/commands/command.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { RefusalCode } from '../../domain/workflow/refusal.ts';
@@ -32,7 +33,7 @@ export async function readCommand(
   return code ? { kind: 'refused', id, code } : { kind: 'readable', id, command: command.data };
 }
 
-/** What a command says about itself, checked: its kind of report, the hash of what it files, a visit's parts, a setting's value. */
+/** What a command says about itself, checked: its kind of report, the hash of what it files, its parts and values. */
 async function refuseClaim(command: Command, sha256: Sha256): Promise<RefusalCode | null> {
   const report = reportOf(command);
   if (report !== null && !isKnownReport(report)) return 'unknown-command';
@@ -40,6 +41,7 @@ async function refuseClaim(command: Command, sha256: Sha256): Promise<RefusalCod
     return kunjunganSchema.safeParse(command.content).success ? null : 'malformed';
   if (command.kind === 'set-setting')
     return readSetting(command.name, command.value) ? null : 'malformed';
+  if (command.kind === 'record-surat') return isWholeSurat(command) ? null : 'malformed';
   if (command.kind !== 'file-report') return null;
   const hash = await hashOrNull(command.content, sha256);
   if (hash === null) return 'malformed';

@@ -55,5 +55,7 @@ export function situationOf(
     setting: ofKind('setting'),
     rekomendasi: ofKind('rekomendasi'),
     kunjungan: ofKind('kunjungan'),
+    surat: ofKind('surat'),
+    verdict: ofKind('verdict'),
   };
 }

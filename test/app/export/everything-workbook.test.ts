@@ -2,6 +2,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { beforeAll, expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
 import { exportInput } from '../../../src/app/export/export-input.ts';
+import { suratRows } from '../../../src/app/selectors/surat-row.ts';
 import { everythingWorkbook } from '../../../src/app/export/everything-workbook.ts';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { reportKindSchema } from '../../../src/domain/basics/ids.ts';
@@ -12,6 +13,7 @@ import { aBumdes } from '../../support/a-bumdes.ts';
 import { anLkd } from '../../support/a-lembaga.ts';
 import { aHadirin, aMusyawarah } from '../../support/a-musyawarah.ts';
 import { aRealisasi } from '../../support/a-realisasi.ts';
+import { aSuratDoc } from '../../support/a-surat.ts';
 import { aReportRecord } from '../../support/a-report-record.ts';
 import { anApbdes } from '../../support/an-apbdes.ts';
 
@@ -70,6 +72,7 @@ beforeAll(async () => {
     },
     desaList: kecamatanPerak.desa,
     rekomendasi: [rekomendasi],
+    surat: suratRows([aSuratDoc({ nomor: '900/12/415.56/2026' })]),
     files: [file],
     origin: 'https://tepat.test',
   });
@@ -134,6 +137,15 @@ test('files have their hash, their place in the zip and a link; recommendations 
   );
   expect(cell(eksporSheets.rekomendasi, 'Paling lambat')).toEqual(
     new Date('2026-12-01T00:00:00.000Z'),
+  );
+});
+
+test('letters have their number, their day, and where they open', () => {
+  expect(cell(eksporSheets.surat, 'Nomor')).toBe('900/12/415.56/2026');
+  expect(cell(eksporSheets.surat, 'Tanggal')).toEqual(new Date('2026-11-25T00:00:00.000Z'));
+  expect(cell(eksporSheets.surat, 'Jenis')).toBe('Surat pengingat');
+  expect(cell(eksporSheets.surat, 'Tautan')).toBe(
+    'https://tepat.test/surat/pengingat/35.17.01.2006?per=2026-11-25',
   );
 });
 

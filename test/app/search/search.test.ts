@@ -9,6 +9,7 @@ import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { reportKindSchema } from '../../../src/domain/basics/ids.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
 import { aHadirin, aMusyawarah } from '../../support/a-musyawarah.ts';
+import { aSuratDoc } from '../../support/a-surat.ts';
 import { aReportRecord } from '../../support/a-report-record.ts';
 
 const records = [
@@ -28,6 +29,7 @@ const read = {
   }),
   reports: async () => records.map(({ doc }) => doc),
   rekomendasi: async () => [],
+  surat: async () => [aSuratDoc({ nomor: '900/12/415.56/2026' })],
   filings: async (report: string) =>
     records.find(({ doc }) => doc.report === report)?.filings ?? [],
 };
@@ -56,6 +58,7 @@ test('finds a desa, a document, a receipt and who was at a meeting, and says by 
     ['Desa Sembung', null],
     ['Musrenbangdes 2027 Sembung', null],
     ['RKPDes 2027 Sembung', null],
+    ['900/12/415.56/2026 Pengingat Penyampaian Laporan Desa', null],
   ]);
   expect(await search('SULASTRI')).toEqual([['Musrenbangdes 2027 Sembung', 'Sulastri Ningsih']]);
   const receipt = 'TT-35.17.01-2026-000123';
@@ -96,4 +99,11 @@ test('finds one report among those of 302 desa x 16 kinds x 5 years', () => {
     (query) => findEntries(entries, query).length,
   );
   expect(found).toEqual([1, 50, 0, 0]);
+});
+
+test('finds a letter by its number, its subject and who signed it', async () => {
+  for (const query of ['900/12', 'pengingat penyampaian', 'hartono'])
+    expect((await search(query)).map(([title]) => title)).toEqual([
+      '900/12/415.56/2026 Pengingat Penyampaian Laporan Desa',
+    ]);
 });

@@ -19,6 +19,7 @@ test('names settings, people, devices and what is the whole kecamatan’s', () =
   expect(say('person/p2')).toBe('');
   expect(say('device/0190a000-0000-7000-8000-0000009d8f92')).toBe('Perangkat …9d8f92');
   expect(say('hari-libur', 'calendar')).toBe('Hari libur, Kalender kewajiban');
+  expect(say('surat/rekap/semua/2026-11-25')).toBe('Rekap untuk bupati');
   expect(say('tak-dikenal/1')).toBe('');
 });
 

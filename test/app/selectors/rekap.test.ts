@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { boardOf } from '../../../src/app/selectors/board.ts';
-import { rekapOf } from '../../../src/app/selectors/rekap.ts';
+import { rekapBoardOf, rekapOf } from '../../../src/app/selectors/rekap.ts';
 import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+import { rekapBoardSchema } from '../../../src/domain/surat/surat.ts';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { aCalendar } from '../../support/a-calendar.ts';
 import { aReportDoc } from '../../support/a-report-doc.ts';
@@ -33,15 +34,17 @@ test('counts what was filed, how, and names the desa that are late', () => {
       lastFiled: late,
     }),
   ];
+  const today = tanggalSchema.parse('2026-11-25');
   const board = boardOf({
     desaList: kecamatanPerak.desa,
     reports,
-    today: tanggalSchema.parse('2026-11-25'),
+    today,
     calendar,
     pending: new Set(),
     filesOnServer: new Set(),
   });
-  const row = rekapOf(board, calendar).find(({ column }) => column.kind === 'apbdes');
+  const kept = rekapBoardOf(board, { calendar, today });
+  const row = rekapOf(kept).find(({ column }) => column.kind === 'apbdes');
   expect(row).toMatchObject({
     filed: 2,
     onTime: 1,
@@ -52,4 +55,10 @@ test('counts what was filed, how, and names the desa that are late', () => {
   });
   expect(row?.lateDesa).toHaveLength(11);
   expect(row?.lateDesa).not.toContain(first?.name);
+  const apbdes = kept.columns.findIndex(({ kind }) => kind === 'apbdes');
+  const cells = kept.rows.map((one) => one.cells[apbdes]);
+  expect(cells[0]).toEqual({ state: 'diterima', filedOn: '2026-11-03', lateHari: 0 });
+  expect(cells[1]).toEqual({ state: 'dikembalikan', filedOn: '2026-11-20', lateHari: 16 });
+  expect(cells[2]).toEqual({ state: 'belum', lateHari: 21 });
+  expect(rekapBoardSchema.parse(kept)).toEqual(kept);
 });

@@ -6,6 +6,7 @@ import { fileReportSchema } from './file-report.ts';
 import { acceptFilingSchema, returnFilingSchema } from './judge-filing.ts';
 import { openFilingSchema } from './open-filing.ts';
 import { recordPerdesSchema } from './record-perdes.ts';
+import { recordSuratSchema } from './record-surat.ts';
 import {
   acknowledgeRekomendasiSchema,
   answerRekomendasiSchema,
@@ -37,6 +38,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   answerRekomendasiSchema,
   judgeRekomendasiSchema,
   fileKunjunganSchema,
+  recordSuratSchema,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];
@@ -53,6 +55,7 @@ export function reportOf(command: Command): ReportId | null {
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
     case 'file-kunjungan':
+    case 'record-surat':
       return null;
     default:
       return command.report;
@@ -72,6 +75,7 @@ export function desaOf(command: Command): DesaCode | null {
     case 'answer-rekomendasi':
     case 'judge-rekomendasi':
     case 'file-kunjungan':
+    case 'record-surat':
       return command.desa;
     default:
       return reportKey(command.report).desa;

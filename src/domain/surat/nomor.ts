@@ -1,0 +1,71 @@
+import { tahunOf } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
+
+/** A letter by its number. */
+export interface NumberedSurat {
+  readonly surat: string;
+  readonly nomor: string;
+  readonly tanggal: Tanggal;
+}
+
+/**
+ * The number that may come next: the highest recorded running number of that tahun and one, as the settings
+ * write a number. Only a start: the agenda also numbers letters this app never sees. Where none was recorded
+ * `{nomor}` stays to be filled in.
+ */
+export function suggestNomor(
+  pola: string,
+  tahun: number,
+  recorded: readonly NumberedSurat[],
+): string {
+  const runs = recorded
+    .filter(({ tanggal }) => tahunOf(tanggal) === tahun)
+    .flatMap(({ nomor }) => runningNomor(pola, nomor) ?? []);
+  const last = runs.toSorted((a, b) => Number(b) - Number(a))[0];
+  const withTahun = pola.replace('{tahun}', String(tahun));
+  if (last === undefined) return withTahun;
+  return withTahun.replace('{nomor}', String(Number(last) + 1).padStart(last.length, '0'));
+}
+
+/** Whether a number is still to be filled in. */
+export function isOpenNomor(nomor: string): boolean {
+  return nomor.trim() === '' || nomor.includes('{nomor}');
+}
+
+/** By letter, the others of the same tahun with the same number. */
+export function doubleNomor<S extends NumberedSurat>(
+  pola: string,
+  letters: readonly S[],
+): ReadonlyMap<string, readonly S[]> {
+  const byNumber = new Map<string, S[]>();
+  for (const one of letters) {
+    const key = numberKey(pola, one);
+    byNumber.set(key, [...(byNumber.get(key) ?? []), one]);
+  }
+  return new Map(
+    [...byNumber.values()]
+      .filter((same) => same.length > 1)
+      .flatMap((same) => same.map((one) => [one.surat, same.filter((other) => other !== one)])),
+  );
+}
+
+/** `900/012/415.56/2026` and `900 / 12 / 415.56 / 2026` are one number. */
+function numberKey(pola: string, { nomor, tanggal }: NumberedSurat): string {
+  const running = runningNomor(pola, nomor);
+  const number = running === null ? fold(nomor) : Number(running);
+  return `${tahunOf(tanggal)} ${number}`;
+}
+
+/** The digits in the place of `{nomor}`; null for a number written another way. */
+function runningNomor(pola: string, nomor: string): string | null {
+  if (!pola.includes('{nomor}')) return null;
+  const written = fold(pola)
+    .replaceAll(/[.*+?^$()|[\]\\/]/g, String.raw`\$&`)
+    .replace('{nomor}', String.raw`(\d+)`)
+    .replace('{tahun}', String.raw`\d{4}`);
+  return new RegExp(`^${written}$`).exec(fold(nomor))?.[1] ?? null;
+}
+
+function fold(text: string): string {
+  return text.replaceAll(/\s/g, '').toLowerCase();
+}

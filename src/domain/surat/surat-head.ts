@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { tanggalSchema } from '../basics/tanggal.ts';
+
+/**
+ * Which letter: its jenis, what it is about (a filing, a desa, all), and the day it speaks of where one about
+ * the same comes again: `pengembalian/<filing>`, `pengingat/<desa>/2026-11-25`. So two who record the same
+ * letter without signal mean one document.
+ */
+export const suratIdSchema = z
+  .string()
+  .check(z.regex(/^[a-z-]+(\/[\w.-]+){1,2}$/), z.maxLength(100))
+  .brand<'SuratId'>();
+export type SuratId = z.infer<typeof suratIdSchema>;
+
+/** What every device reads of a recorded letter; `surat.ts` reads it whole, where it is written or shown. */
+export const suratHeadSchema = z.looseObject({
+  /** As it stands in the office's agenda, which numbers all outgoing mail of all sections. */
+  nomor: z.string(),
+  tanggal: tanggalSchema,
+});

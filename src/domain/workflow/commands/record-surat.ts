@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
+import { suratHeadSchema, suratIdSchema } from '../../surat/surat-head.ts';
+import { accepted, refused } from '../decision.ts';
+import type { Decision, Occasion, Situation } from '../decision.ts';
+import { docId } from '../documents.ts';
+import { envelope } from './envelope.ts';
+
+/** A letter gets its number from the agenda, or what was recorded of it is corrected. */
+export const recordSuratSchema = z.looseObject({
+  ...envelope,
+  kind: z.literal('record-surat'),
+  surat: suratIdSchema,
+  /** The desa it is about; null = the kecamatan. */
+  desa: z.nullable(desaCodeSchema),
+  /** The verdict it tells; null for one that tells none. */
+  verdict: z.nullable(commandIdSchema),
+  /** The entry that is corrected, as this device knew it; null = none yet (S4). */
+  base: z.nullable(commandIdSchema),
+  /** The server reads entry and isi whole at its door (`surat/surat.ts`). */
+  entry: suratHeadSchema,
+  isi: z.record(z.string(), z.unknown()),
+});
+export type RecordSurat = z.infer<typeof recordSuratSchema>;
+
+/** A number used twice is no refusal: the agenda is on paper, and only a person can see which one is wrong. */
+export function decideRecordSurat(
+  { id, surat: name, desa, verdict: told, base, entry, isi, madeAt }: RecordSurat,
+  { surat, verdict }: Situation,
+  { actor: { person, nama, kecamatan }, receivedAt }: Occasion,
+): Decision {
+  const isTold = verdict?.desa === desa && name.endsWith(`/${verdict.filing}`);
+  if (told !== null && !isTold) return refused('not-found');
+  const head = surat?.entries.at(-1)?.id ?? null;
+  if (base !== head) return { kind: 'refused', code: 'stale', head };
+  const added = { id, content: entry, by: { person, nama }, at: madeAt, receivedAt };
+  return accepted({
+    kind: 'surat',
+    id: docId.surat(name),
+    surat: name,
+    kecamatan,
+    desa,
+    verdict: told,
+    // A correction mends what stands around the letter, never what it said.
+    isi,
+    ...surat,
+    entries: [...(surat?.entries ?? []), added],
+  });
+}
