@@ -49,7 +49,7 @@ test('what was changed, is too large, of another kecamatan or a revoked device i
   await says(/^Titipan ini untuk kecamatan lain.*minta desa menitipkannya kepada pembina/);
   await desaLosesNothing();
   await adds(await written(folder, huge));
-  await says(/^Berkas ini terlalu besar untuk sebuah titipan \(paling besar 1 MB\)\. Minta desa/);
+  await says(/^Berkas ini terlalu besar untuk sebuah titipan \(paling besar 4 MB\)\. Minta desa/);
   await desaLosesNothing();
   await adds(perboto);
   await says(/bukan titipan dari Tepat.*Minta desa membuatnya lagi/);

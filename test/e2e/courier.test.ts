@@ -29,6 +29,7 @@ test('a report leaves a desa without a line on the pembina’s phone, and its an
     readsNothingOfIt,
     filedOnTheDesasPhone,
     filingsAtServer,
+    photosAtServer,
   } = road;
   const file = await filesWithoutLine();
   await pembina.signsIn('pembina');
@@ -45,6 +46,7 @@ test('a report leaves a desa without a line on the pembina’s phone, and its an
   await pembina.goesOnline();
   await isDelivered();
   const filed = await filingsAtServer();
+  expect(await photosAtServer()).toBe(1);
   expect(filed).toMatchObject([{ times: { filedAt: madeAt } }]);
   // Filed by the desa's clock, received by the server's, which is later: the road lies between.
   expect(madeAt < before).toBe(true);
@@ -69,6 +71,7 @@ test('a report leaves a desa without a line on the pembina’s phone, and its an
   await operatorDesa(desa).sends();
   expect(await operatorDesa(desa).listsReceipts()).toEqual([receipt]);
   expect(await filingsAtServer()).toEqual(filed);
+  expect(await photosAtServer()).toBe(1);
 });
 
 test('a small draft goes over by codes and camera alone, and its answer comes back the same way', async () => {

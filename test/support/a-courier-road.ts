@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright';
 import { must } from '../../src/domain/basics/must.ts';
-import { filingDocSchema } from '../../src/domain/workflow/documents.ts';
+import { fileDocSchema, filingDocSchema } from '../../src/domain/workflow/documents.ts';
 import type { FilingDoc } from '../../src/domain/workflow/documents.ts';
 import type { OutboxRow } from '../../src/app/sending/rows.ts';
 import type { Device } from './a-device.ts';
@@ -20,6 +21,7 @@ const kepalaDesa = 'Sastro Wiguna-7Q3';
 /** Of the report, its signer and its maker: none of it may be read on the pembina's phone. */
 const secrets = [kepalaDesa, '141/05/BPD/2026', 'file-report', '35.17.01.2005/apbdes'];
 const foto = aPhoto(40_000);
+const hashOfFoto = createHash('sha256').update(foto).digest('hex');
 /** From the middle of the photo, as a disk may hold it. */
 const piecesOfFoto = (['latin1', 'base64', 'hex'] as const).map((encoding) =>
   Buffer.from(foto.subarray(20_001, 20_031)).toString(encoding),
@@ -51,6 +53,8 @@ export interface CourierRoad {
   readonly keptByTheDesa: () => Promise<readonly string[]>;
   /** When the desa pressed send, by its own phone. */
   readonly filedOnTheDesasPhone: () => Promise<string>;
+  /** How many photos of the report the server has. */
+  readonly photosAtServer: () => Promise<number>;
   /** The filings the server has of the report, with their times. */
   readonly filingsAtServer: () => Promise<readonly FilingDoc[]>;
 }
@@ -93,7 +97,9 @@ export async function openCourierRoad(): Promise<CourierRoad> {
       await operator.files(kepalaDesa);
       await desa.opens('/pengaturan');
       await page().getByRole('button', { name: 'Siapkan titipan' }).click();
-      await expect(page().getByText(/^Titipan siap, berisi \d kiriman/)).toBeVisible();
+      await expect(
+        page().getByText(/^Titipan siap, berisi \d kiriman dan 1 lampiran\./),
+      ).toBeVisible();
       return saves(page(), 'Simpan file');
     },
     adds: async (file) => {
@@ -103,7 +109,7 @@ export async function openCourierRoad(): Promise<CourierRoad> {
     says: (sentence) => expect(pembina.page().getByText(sentence)).toBeVisible({ timeout: 30_000 }),
     isDelivered: () =>
       expect(carried().first()).toContainText(
-        /Sampai di kecamatan: \d kiriman diterima server(?!,)/,
+        /Sampai di kecamatan: \d kiriman dan 1 lampiran diterima server(?!,)/,
         { timeout: 30_000 },
       ),
     readsNothingOfIt: () => readsNothing(pembina, desa),
@@ -120,6 +126,11 @@ export async function openCourierRoad(): Promise<CourierRoad> {
       const rows = JSON.parse(must(disk['tepat/outbox'])) as Readonly<Record<string, OutboxRow>>;
       const filing = Object.values(rows).find(({ command }) => command.kind === 'file-report');
       return must(filing).command.madeAt;
+    },
+    photosAtServer: async () => {
+      const { reads } = await openWire(perak.url(), 'verifikator');
+      const files = (await reads()).filter(({ kind }) => kind === 'file');
+      return files.filter((doc) => fileDocSchema.parse(doc).sha256 === hashOfFoto).length;
     },
     filingsAtServer: async () => {
       const { reads } = await openWire(perak.url(), 'verifikator');

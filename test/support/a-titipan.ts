@@ -69,6 +69,7 @@ export function aContent(
     replyTo: '',
     madeAt,
     commands: [...commands],
+    files: [],
     ...fields,
   };
 }

@@ -30,7 +30,7 @@ export function CarriedItem({ row, onRemove, onRetry }: Props) {
         <>
           <ShareButtons
             label={words.shareBalasan}
-            file={textFile(JSON.stringify(balasan), words.balasanName(nama))}
+            files={[textFile(JSON.stringify(balasan), words.balasanName(nama))]}
           />
           <CodeSeries text={JSON.stringify(balasan)} />
         </>
@@ -41,8 +41,8 @@ export function CarriedItem({ row, onRemove, onRetry }: Props) {
   );
 }
 
-function stateOf({ state, code, applied, refused }: CarriedRow): string {
+function stateOf({ state, code, applied, refused, files }: CarriedRow): string {
   if (state === 'waiting') return words.waiting;
   if (state === 'refused') return words.refused(courierRefusalText(code ?? ''));
-  return words.delivered(applied ?? 0, refused ?? 0);
+  return words.delivered({ applied: applied ?? 0, refused: refused ?? 0, files: files ?? 0 });
 }

@@ -5,7 +5,7 @@ import type { Fetch } from '../sending/post-sync.ts';
 import type { CarriedRow, CourierStore } from '../store/courier-store.ts';
 
 /** The largest one on a line of 10 KB/s, in milliseconds. */
-const timeoutMs = 180_000;
+const timeoutMs = 420_000;
 
 /** Brings every titipan that waits to the server; stops at the first without a clear answer. */
 export async function deliverTitipan(
@@ -29,8 +29,8 @@ async function deliver(fetch: Fetch, titipan: Titipan): Promise<Partial<CarriedR
   if (answer.kind === 'ok') {
     const { value } = answer;
     if (value.outcome === 'refused') return { state: 'refused', code: value.code };
-    const { applied, refused, balasan } = value;
-    return { state: 'delivered', titipan: null, applied, refused, balasan };
+    const { applied, refused, files, balasan } = value;
+    return { state: 'delivered', titipan: null, applied, refused, files, balasan };
   }
   if (answer.kind === 'no-answer') return null;
   const { error } = answer.error;

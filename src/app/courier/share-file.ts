@@ -5,14 +5,18 @@ export function textFile(text: string, name: string): File {
   return new File([text], name, { type: 'text/plain' });
 }
 
-export function canShare(file: File): boolean {
-  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
+export function canShare(files: readonly File[]): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [...files] });
 }
 
 /** Opens the share sheet: nearby, Bluetooth, a messenger. Closing it is no fault. */
-export async function shareFile(file: File): Promise<void> {
-  await navigator.share({ files: [file] }).catch((fault: unknown) => {
+export async function shareFiles(files: readonly File[]): Promise<void> {
+  await navigator.share({ files: [...files] }).catch((fault: unknown) => {
     const isClosed = fault instanceof DOMException && fault.name === 'AbortError';
-    if (!isClosed) saveFile(file, file.name);
+    if (!isClosed) saveFiles(files);
   });
+}
+
+export function saveFiles(files: readonly File[]): void {
+  for (const file of files) saveFile(file, file.name);
 }

@@ -61,6 +61,7 @@ async function record(
     if (clock && clock.seenServerAt > reply.now) await tables.meta.put('clock', clock);
   });
   await phone.write.settle();
+  await phone.files.settle();
 }
 
 function later(at: Instant, ms: number): Instant {

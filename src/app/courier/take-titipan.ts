@@ -32,6 +32,7 @@ export async function takeTitipan(
     code: null,
     applied: null,
     refused: null,
+    files: null,
     balasan: null,
   });
   return isNew ? 'taken' : 'here-already';

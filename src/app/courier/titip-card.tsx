@@ -8,7 +8,7 @@ import { useMe } from '../hooks/use-me.ts';
 import { titipText as words } from '../text/titipan.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { CodeSeries } from './code-series.tsx';
-import { makeTitipan } from './make-titipan.ts';
+import { makeTitipan, waitingFiles } from './make-titipan.ts';
 import type { MadeTitipan } from './make-titipan.ts';
 import { ScanCodes } from './scan-codes.tsx';
 import { ShareButtons } from './share-buttons.tsx';
@@ -21,15 +21,16 @@ export function TitipCard() {
   const app = useApp();
   const me = useMe();
   const store = useCourierStore();
-  const unsent = useLive(() => app.phone.read.syncState(), [])?.queued;
+  const queued = useLive(() => app.phone.read.syncState(), [])?.queued;
+  const files = useLive(() => waitingFiles(app.phone.files, me), [me]);
   const keys = useLive(() => store.serverKeys(me.person), [store, me.person]);
   const [made, setMade] = useState<MadeTitipan | null>(null);
   const [said, setSaid] = useState('');
   const [isBusy, run] = useBusy();
-  if (unsent === undefined || keys === undefined) return null;
+  if (queued === undefined || files === undefined || keys === undefined) return null;
+  const unsent = queued + files.length;
   const make = async (): Promise<void> => {
-    const { outbox } = app.phone;
-    const result = await makeTitipan({ ...app, outbox, store }, me);
+    const result = await makeTitipan({ ...app, store }, me);
     if (result === 'too-large') return setSaid(words.tooLarge);
     if (typeof result === 'string') return;
     setMade(result);
@@ -45,7 +46,7 @@ export function TitipCard() {
     <section class="card stack">
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <p>{unsent > 0 ? words.unsent(unsent) : words.nothing}</p>
+      <p>{unsent > 0 ? words.unsent(queued, files.length) : words.nothing}</p>
       {!keys && <p>{words.notReady}</p>}
       {keys && unsent > 0 && !made && (
         <Button look="main" busy={isBusy} onClick={() => run(make)}>
@@ -72,13 +73,25 @@ interface MadeProps {
 
 function Made({ made, tanggal }: MadeProps) {
   const me = useMe();
+  const { figures, parts, commands, hasMore, files, filesLeft } = made;
   return (
     <>
-      <p role="status">{words.made(made.commands)}</p>
-      {made.hasMore && <p>{words.more}</p>}
-      <ShareButtons file={textFile(made.text, words.fileName(me.desa ?? '', tanggal))} />
-      <CodeSeries text={made.text} />
-      <p class="muted">{words.files}</p>
+      <p role="status">{words.made(commands, files)}</p>
+      {hasMore && <p>{words.more}</p>}
+      {filesLeft > 0 && <p>{words.filesLeft(filesLeft)}</p>}
+      {parts.length > 1 && <p>{words.parts(parts.length)}</p>}
+      <ShareButtons
+        files={parts.map((text, index) =>
+          textFile(text, words.fileName(me.desa ?? '', tanggal, index + 1)),
+        )}
+      />
+      {figures !== null && (
+        <>
+          <CodeSeries text={figures} />
+          {files > 0 && <p class="small muted">{words.codesWithoutFiles}</p>}
+        </>
+      )}
+      <p class="muted">{words.filedWhen}</p>
     </>
   );
 }

@@ -38,6 +38,8 @@ export interface CarriedRow {
   /** How many of its commands the server took, and how many it refused; null before. */
   readonly applied: number | null;
   readonly refused: number | null;
+  /** How many files came with it; rows of before there were any have none. */
+  readonly files?: number | null;
   /** What to bring back to the desa. */
   readonly balasan: Balasan | null;
 }

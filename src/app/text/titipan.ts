@@ -1,25 +1,43 @@
 import type { CourierRefusal } from '../../sync/messages/courier.ts';
 import type { Taken } from '../courier/take-titipan.ts';
 
+/** What the server says of a titipan. */
+interface Delivered {
+  readonly applied: number;
+  readonly refused: number;
+  readonly files: number;
+}
+
+/** `3 kiriman dan 2 lampiran`, without what there is none of. */
+function countText(commands: number, files: number): string {
+  if (files === 0) return `${commands} kiriman`;
+  return commands === 0 ? `${files} lampiran` : `${commands} kiriman dan ${files} lampiran`;
+}
+
 /** For a desa without a line: hands its unsent work to who comes by. */
 export const titipText = {
   title: 'Titip lewat pembina',
   lead: 'Tidak ada sinyal di desa? Titipkan yang belum terkirim ke HP pembina. Isinya terkunci: hanya server kecamatan yang dapat membukanya.',
-  unsent: (count: number) => `${count} kiriman belum sampai di kecamatan.`,
+  unsent: (commands: number, files: number) =>
+    `${countText(commands, files)} belum sampai di kecamatan.`,
   nothing: 'Semua kiriman sudah sampai di kecamatan. Tidak ada yang perlu dititipkan.',
   notReady:
     'HP ini belum siap menitipkan. Buka Tepat sekali saat ada sinyal; sesudah itu titip dapat dilakukan tanpa sinyal.',
   tooLarge:
-    'Kiriman yang paling lama menunggu terlalu besar untuk titipan (paling besar 1 MB). Semuanya tetap di HP ini dan terkirim sendiri bila ada sinyal.',
+    'Kiriman yang paling lama menunggu terlalu besar untuk titipan (paling besar 4 MB). Semuanya tetap di HP ini dan terkirim sendiri bila ada sinyal.',
   make: 'Siapkan titipan',
-  made: (count: number) =>
-    `Titipan siap, berisi ${count} kiriman. Semuanya juga tetap di HP ini dan terkirim sendiri bila ada sinyal; yang sampai dua kali dihitung satu.`,
+  made: (commands: number, files: number) =>
+    `Titipan siap, berisi ${countText(commands, files)}. Semuanya juga tetap di HP ini dan terkirim sendiri bila ada sinyal; yang sampai dua kali dihitung satu.`,
   more: 'Belum semua muat. Sesudah balasannya masuk, siapkan titipan lagi untuk sisanya.',
-  files:
-    'Lampiran (foto, pindaian) tidak ikut: menyusul sendiri saat HP ini mendapat sinyal. Tanggal pengajuan tetap tanggal Anda mengirim.',
+  parts: (count: number) => `Dibagi menjadi ${count} file: bagikan semuanya.`,
+  filesLeft: (count: number) =>
+    `${count} lampiran terlalu besar untuk titipan; menyusul sendiri saat HP ini mendapat sinyal.`,
+  codesWithoutFiles: 'Kode QR tidak memuat lampiran (foto, pindaian); itu hanya ikut lewat file.',
+  filedWhen: 'Tanggal pengajuan tetap tanggal Anda mengirim.',
   share: 'Bagikan',
   save: 'Simpan file',
-  fileName: (desa: string, tanggal: string) => `titipan-${desa}-${tanggal}.txt`,
+  fileName: (desa: string, tanggal: string, part: number) =>
+    `titipan-${desa}-${tanggal}${part === 1 ? '' : `-${part}`}.txt`,
   takeBalasan: 'Masukkan balasan',
   balasanTaken: (applied: number, refused: number) =>
     `Balasan kecamatan masuk: ${applied} kiriman diterima server` +
@@ -59,8 +77,8 @@ export const titipanText = {
   fromCodes: 'Titipan dari kode QR',
   addedAt: (when: string, kb: string) => `Diterima ${when} · ${kb} KB`,
   waiting: 'Menunggu sinyal untuk diantar',
-  delivered: (applied: number, refused: number) =>
-    `Sampai di kecamatan: ${applied} kiriman diterima server` +
+  delivered: ({ applied, refused, files }: Delivered) =>
+    `Sampai di kecamatan: ${countText(applied, files)} diterima server` +
     `${refused > 0 ? `, ${refused} ditolak (desa membaca alasannya)` : ''}`,
   refused: (why: string) => `Tidak diterima server. ${why}`,
   shareBalasan: 'Bagikan balasan',
@@ -74,7 +92,7 @@ export const takenTexts: Readonly<Record<Taken, string>> = {
   taken: 'Titipan masuk. Diantar begitu ada sinyal.',
   'here-already': 'Titipan ini sudah ada di HP ini.',
   'too-large':
-    'Berkas ini terlalu besar untuk sebuah titipan (paling besar 1 MB). Minta desa membuatnya lagi; Tepat membaginya bila perlu.',
+    'Berkas ini terlalu besar untuk sebuah titipan (paling besar 4 MB). Minta desa membuatnya lagi; Tepat membaginya bila perlu.',
   malformed: 'Berkas ini bukan titipan dari Tepat, atau rusak. Minta desa membuatnya lagi.',
   'wrong-kecamatan':
     'Titipan ini untuk kecamatan lain, jadi tidak dapat Anda antar. Semua isinya masih di HP desa: minta desa menitipkannya kepada pembina kecamatannya.',

@@ -45,6 +45,9 @@ export const reportIdSchema = z
   .brand<'ReportId'>();
 export type ReportId = z.infer<typeof reportIdSchema>;
 
+/** A SHA-256, in hex. */
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 const uuidSchema = z
   .string()
   .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sha256Schema } from '../basics/ids.ts';
 
 /**
  * A file that goes with a report (S13): the report carries what the file is and its hash, the bytes follow
@@ -15,7 +16,7 @@ export const lampiranSchema = z.looseObject({
   /** Size before a photo was made smaller on the phone; null when it went as it was. */
   originalBytes: z.nullable(z.int().check(z.minimum(0))),
   /** SHA-256 of the bytes, hex: the file's address on the server. */
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256: sha256Schema,
 });
 export type Lampiran = z.infer<typeof lampiranSchema>;
 

@@ -1,39 +1,44 @@
 import type { Actor } from '../../domain/workflow/people.ts';
 import type { CourierAnswer, Titipan } from '../../sync/messages/courier.ts';
 import { oldestProtocolVersion } from '../../sync/messages/version.ts';
+import type { AppDeps } from '../http/http-env.ts';
 import { answerSync } from '../sync/answer-sync.ts';
-import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import { openTitipan } from './open-titipan.ts';
+import { receiveFiles } from './receive-files.ts';
 import { sealBalasan } from './seal-balasan.ts';
 
 /**
  * Takes a titipan that somebody of the kecamatan brought. Its commands are decided as in a round of the
  * person who made them, and only theirs: whoever carries gives nothing of their own. Brought twice, or by
- * the desa itself as well, it gets the same answers (S1).
+ * the desa itself as well, it gets the same answers (S1). Its files come first, so that the answer tells of them.
  */
 export async function answerCourier(
-  deps: AnswerSyncDeps,
+  deps: AppDeps,
   { kecamatan }: Actor,
   titipan: Titipan,
 ): Promise<CourierAnswer> {
   const { store } = deps;
   const opened = await openTitipan(store, kecamatan, titipan);
   if (opened.kind === 'refused') return { outcome: 'refused', code: opened.code };
-  const { device, person, app, feed, cursor, replyTo, commands } = opened.content;
+  const { device, person, app, feed, cursor, replyTo, commands, files } = opened.content;
   const maker = await store.people.find(person);
   if (!maker || maker.disabled || maker.kecamatan !== kecamatan)
     return { outcome: 'refused', code: 'unknown-person' };
   const { nama, role, desa } = maker;
+  const actor = { person, nama, role, kecamatan, desa };
+  const receiving = deps.files && { ...deps, files: deps.files, newId: deps.newPersonId };
+  const received = receiving ? await receiveFiles(receiving, { actor, device }, files) : 0;
   const place = { feed, cursor, limit: mostDocuments };
   // As for the oldest app: with their content, which that phone may no longer have by then.
   const round = { ...place, protocol: oldestProtocolVersion, app, device, person, commands };
-  const reply = await answerSync(deps, { person, nama, role, kecamatan, desa }, round);
+  const reply = await answerSync(deps, actor, round);
   const applied = reply.results.filter(({ outcome }) => outcome === 'applied').length;
   const content = { person, feed, cursor, reply };
   return {
     outcome: 'delivered',
     applied,
     refused: reply.results.length - applied,
+    files: received,
     balasan: await sealBalasan(store, content, { device, replyTo }),
   };
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { desaCodeSchema } from '../../domain/basics/ids.ts';
+import { desaCodeSchema, sha256Schema } from '../../domain/basics/ids.ts';
 import { extensionOf, fileTypes, shownTypes } from '../../domain/reports/file-types.ts';
 import type { FileDoc } from '../../domain/workflow/documents.ts';
 import { maySeeFiles } from '../../domain/workflow/file-access.ts';
@@ -14,7 +14,7 @@ import { uploadRoutes } from './uploads.ts';
 
 const addressSchema = z.object({
   desa: desaCodeSchema,
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256: sha256Schema,
 });
 
 /** Files of reports (S13): sent under `/uploads`, fetched under desa and hash; a HEAD asks whether one is here. */

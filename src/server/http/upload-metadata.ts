@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { desaCodeSchema, deviceIdSchema } from '../../domain/basics/ids.ts';
+import { desaCodeSchema, deviceIdSchema, sha256Schema } from '../../domain/basics/ids.ts';
 
 /** What an upload says of itself when it begins. */
 export const uploadMetadataSchema = z.object({
   desa: desaCodeSchema,
   /** Of all its bytes, hex. */
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256: sha256Schema,
   device: deviceIdSchema,
 });
 export type UploadMetadata = z.infer<typeof uploadMetadataSchema>;

@@ -11,12 +11,15 @@ import { deviceIdSchema, kecamatanCodeSchema } from '../../domain/basics/ids.ts'
  *                   back by the pembina
  */
 
-/** Of a titipan as a file, in bytes; a season of one desa is about a tenth of it. */
-export const mostTitipanBytes = 1024 * 1024;
+/**
+ * Of a titipan as a file, in bytes: a season's figures of one desa take about a fortieth of it, the rest is for
+ * photos and scans. What is more goes into the next file, so a line that drops begins no more than this anew.
+ */
+export const mostTitipanBytes = 4 * 1024 * 1024;
 /** Of the answer: a year of documents may come back with it. */
 export const mostBalasanBytes = 8 * 1024 * 1024;
 
-const base64Schema = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+export const base64Schema = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 /** Of ECDSA on P-256, as WebCrypto writes it: 64 bytes. */
 const signatureSchema = z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/));
 /** SPKI of a P-256 key. */
@@ -74,6 +77,8 @@ export const courierAnswerSchema = z.discriminatedUnion('outcome', [
     /** How many commands the server has now, and how many it refused for good. */
     applied: z.int(),
     refused: z.int(),
+    /** How many files came with it and are at the server now. */
+    files: z._default(z.int(), 0),
     balasan: balasanSchema,
   }),
   /** A code this app does not know yet is kept as it is. */

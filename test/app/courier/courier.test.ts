@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { signIn } from '../../../src/app/commands/sign-in.ts';
 import { makeDeviceKey } from '../../../src/app/courier/device-key.ts';
 import { deliverTitipan } from '../../../src/app/courier/deliver-titipan.ts';
@@ -7,17 +7,21 @@ import type { MadeTitipan } from '../../../src/app/courier/make-titipan.ts';
 import { registerDevice } from '../../../src/app/courier/start-courier.ts';
 import { takeBalasan } from '../../../src/app/courier/take-balasan.ts';
 import { takeTitipan } from '../../../src/app/courier/take-titipan.ts';
+import { hex } from '../../../src/app/files/hex.ts';
 import { mostTitipanBytes } from '../../../src/sync/messages/courier.ts';
 import type { Balasan } from '../../../src/sync/messages/courier.ts';
 import { kecamatanCodeSchema, reportIdSchema } from '../../../src/domain/basics/ids.ts';
 import { must } from '../../../src/domain/basics/must.ts';
+import { openFolderStorage } from '../../../src/server/files/open-folder-storage.ts';
 import { apbdesSembung } from '../../support/a-command.ts';
 import { actors } from '../../support/actors.ts';
+import { aFolder } from '../../support/a-folder.ts';
 import { anApp } from '../../support/an-app.ts';
 import type { TestApp } from '../../support/an-app.ts';
 import { anHttpServer, password } from '../../support/an-http-server.ts';
 import type { HttpServer } from '../../support/an-http-server.ts';
 import { createMemoryCourier } from '../../support/memory-courier.ts';
+import { aPhoto } from '../../support/sample-files.ts';
 import { seededBytes } from '../../support/seeded-bytes.ts';
 
 const { operator, verifikator } = actors;
@@ -28,7 +32,7 @@ let desaStore: ReturnType<typeof createMemoryCourier>;
 let coachStore: ReturnType<typeof createMemoryCourier>;
 
 beforeEach(async () => {
-  server = await anHttpServer();
+  server = await anHttpServer({ files: await openFolderStorage(await aFolder()) });
   desa = anApp(server, operator, 1);
   coach = anApp(server, verifikator, 2);
   desaStore = createMemoryCourier();
@@ -51,8 +55,7 @@ async function writes(catatan: string, report = apbdesSembung): Promise<void> {
 }
 
 async function makes(): Promise<MadeTitipan> {
-  const { outbox } = desa.phone;
-  const made = await makeTitipan({ ...desa.app, outbox, store: desaStore }, operator);
+  const made = await makeTitipan({ ...desa.app, store: desaStore }, operator);
   if (typeof made === 'string') throw new Error(made);
   return made;
 }
@@ -79,7 +82,7 @@ test('what a desa could not send arrives by the pembina, and the answer comes ba
   await goesToTheDesa();
   const made = await makes();
   expect(made).toMatchObject({ commands: 1, hasMore: false });
-  expect(await takes(made.text)).toBe('taken');
+  expect(await takes(must(made.figures))).toBe('taken');
   const balasan = await delivers();
   const [row] = await coachStore.carried();
   expect(row).toMatchObject({ state: 'delivered', titipan: null, applied: 1, refused: 0 });
@@ -96,7 +99,7 @@ test('the desa loses nothing by a titipan that goes astray: it sends the same it
   const made = await makes();
   desa.setOnline(true);
   expect(await desa.phone.sync()).toBe('done');
-  await takes(made.text);
+  await takes(must(made.figures));
   const before = await desa.phone.read.syncState();
   expect(await takesBack(await delivers())).toMatchObject({ applied: 1 });
   expect(await desa.phone.read.syncState()).toEqual(before);
@@ -121,12 +124,12 @@ test(
   async () => {
     await registerDevice(desa.app.fetch, desaStore, operator.person);
     // Random text does not get smaller.
-    const noise = Buffer.from(seededBytes(5)(460_000)).toString('base64');
+    const noise = Buffer.from(seededBytes(5)(1_800_000)).toString('base64');
     await writes(noise);
     await writes(noise.toLowerCase(), reportIdSchema.parse('35.17.01.2006/rkpdes/2027'));
     const made = await makes();
     expect(made).toMatchObject({ commands: 1, hasMore: true });
-    expect(made.text.length).toBeLessThan(mostTitipanBytes);
+    expect(must(made.figures).length).toBeLessThan(mostTitipanBytes);
   },
 );
 
@@ -143,9 +146,73 @@ test(
   },
 );
 
+describe('photos and scans', () => {
+  const unsentFiles = async () =>
+    (await desa.phone.files.list()).filter(({ state }) => state === 'waiting');
+
+  async function keepsPhoto(sizeBytes: number): Promise<void> {
+    const bytes = new Blob([aPhoto(sizeBytes)]);
+    const sha256 = hex(await desa.app.sha256(await bytes.bytes()));
+    const photo = { nama: 'Foto.jpg', tipe: 'image/jpeg', sizeBytes };
+    await desa.phone.files.keep({ desa: must(operator.desa), sha256, ...photo }, bytes);
+  }
+
+  test('go along in the files, are told of in the answer, and are not sent again', async () => {
+    await goesToTheDesa();
+    await keepsPhoto(300_000);
+    await keepsPhoto(200_000);
+    const made = await makes();
+    expect(made).toMatchObject({ commands: 1, files: 2, filesLeft: 0 });
+    expect(must(made.figures).length).toBeLessThan(5000);
+    await takes(must(made.parts[0]));
+    const balasan = await delivers();
+    expect(await coachStore.carried()).toMatchObject([{ applied: 1, files: 2 }]);
+    expect(await unsentFiles()).toHaveLength(2);
+    await takesBack(balasan);
+    expect(await unsentFiles()).toEqual([]);
+    expect((await desa.phone.files.list()).map(({ state }) => state)).toEqual([
+      'on-server',
+      'on-server',
+    ]);
+  });
+
+  test('that are more than one file holds go in several, each small enough', async () => {
+    await goesToTheDesa();
+    for (const sizeBytes of [1_700_000, 1_800_000, 2_000_000]) await keepsPhoto(sizeBytes);
+    await keepsPhoto(3_100_000);
+    const made = await makes();
+    expect(made).toMatchObject({ files: 3, filesLeft: 1 });
+    expect(made.parts).toHaveLength(3);
+    for (const part of made.parts) {
+      expect(part.length).toBeLessThanOrEqual(mostTitipanBytes);
+      expect(await takes(part)).toBe('taken');
+    }
+    await delivers();
+    const rows = await coachStore.carried();
+    expect(rows.map(({ applied, files }) => [applied, files])).toEqual([
+      [0, 1],
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+
+  test('go alone when every figure is there already', async () => {
+    await goesToTheDesa();
+    await takes(must((await makes()).figures));
+    await takesBack(await delivers());
+    await keepsPhoto(200_000);
+    const made = await makes();
+    expect(made).toMatchObject({ figures: null, commands: 0, files: 1 });
+    await takes(must(made.parts[0]));
+    await delivers();
+    const row = (await coachStore.carried()).find(({ files }) => files === 1);
+    expect(row).toMatchObject({ state: 'delivered', applied: 0 });
+  });
+});
+
 test('nothing of the content can be read on the way', async () => {
   await goesToTheDesa();
-  const { text } = await makes();
+  const text = must((await makes()).figures);
   await takes(text);
   const carried = JSON.stringify(await coachStore.carried());
   for (const secret of ['Jalan usaha tani', operator.person, apbdesSembung, 'save-draft'])
@@ -154,7 +221,7 @@ test('nothing of the content can be read on the way', async () => {
 
 test('a file that is no titipan of this kecamatan is not kept', async () => {
   await goesToTheDesa();
-  const { text } = await makes();
+  const text = must((await makes()).figures);
   expect(await takes(text.replace('sealed', 'seal'))).toBe('malformed');
   expect(await takes('{"format":"lain"}')).toBe('malformed');
   expect(await takes(text.padEnd(2 * mostTitipanBytes))).toBe('too-large');
@@ -165,7 +232,7 @@ test('a file that is no titipan of this kecamatan is not kept', async () => {
 
 test('the same file added twice is one, and waits until there is a line', async () => {
   await goesToTheDesa();
-  const { text } = await makes();
+  const text = must((await makes()).figures);
   expect([await takes(text), await takes(text)]).toEqual(['taken', 'here-already']);
   await deliverTitipan(coach.app.fetch, coachStore);
   expect(await coachStore.carried()).toMatchObject([{ state: 'waiting' }]);
@@ -173,7 +240,7 @@ test('the same file added twice is one, and waits until there is a line', async 
 
 test('a refusal of the server stays beside the titipan with its reason', async () => {
   await goesToTheDesa();
-  const { text } = await makes();
+  const text = must((await makes()).figures);
   const titipan = JSON.parse(text) as { signature: string };
   const signature = `${titipan.signature.startsWith('A') ? 'B' : 'A'}${titipan.signature.slice(1)}`;
   await takes(JSON.stringify({ ...titipan, signature }));
@@ -189,7 +256,7 @@ test('a refusal of the server stays beside the titipan with its reason', async (
 
 test('a forged or foreign balasan changes nothing on the phone', async () => {
   await goesToTheDesa();
-  await takes((await makes()).text);
+  await takes(must((await makes()).figures));
   const balasan = await delivers();
   const sealed = balasan.sealed.replace(/.{4}$/, '');
   expect(await takesBack({ ...balasan, sealed })).toEqual({ kind: 'changed' });
@@ -201,8 +268,7 @@ test('a forged or foreign balasan changes nothing on the phone', async () => {
 test('a phone the server does not know yet makes no titipan', async () => {
   desa.setOnline(false);
   await writes('Jalan');
-  const { outbox } = desa.phone;
-  const deps = { ...desa.app, outbox, store: desaStore };
+  const deps = { ...desa.app, store: desaStore };
   expect(await registerDevice(desa.app.fetch, desaStore, operator.person)).toBe(false);
   expect(await makeTitipan(deps, operator)).toBe('not-ready');
 });

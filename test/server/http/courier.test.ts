@@ -1,16 +1,22 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { decryptWith, makeReplyKey } from '../../../src/app/courier/age.ts';
 import { makeDeviceKey } from '../../../src/app/courier/device-key.ts';
 import { sealTitipan } from '../../../src/app/courier/seal-titipan.ts';
-import { kecamatanCodeSchema } from '../../../src/domain/basics/ids.ts';
+import { desaCodeSchema, kecamatanCodeSchema } from '../../../src/domain/basics/ids.ts';
+import { must } from '../../../src/domain/basics/must.ts';
+import { docId } from '../../../src/domain/workflow/documents.ts';
+import { openFolderStorage } from '../../../src/server/files/open-folder-storage.ts';
 import { apiErrorSchema } from '../../../src/sync/messages/api-error.ts';
 import { courierAnswerSchema, mostTitipanBytes } from '../../../src/sync/messages/courier.ts';
 import type { CourierAnswer, Titipan } from '../../../src/sync/messages/courier.ts';
+import { aFolder } from '../../support/a-folder.ts';
 import { aSaveDraft, apbdesSembung } from '../../support/a-command.ts';
 import { aMark } from '../../support/a-mark.ts';
 import { aContent, aDesaPhone } from '../../support/a-titipan.ts';
 import type { DesaPhone } from '../../support/a-titipan.ts';
+import { aPhoto } from '../../support/sample-files.ts';
 import { actors } from '../../support/actors.ts';
 import { anHttpServer, device } from '../../support/an-http-server.ts';
 import type { HttpServer } from '../../support/an-http-server.ts';
@@ -19,7 +25,7 @@ let server: HttpServer;
 let desa: DesaPhone;
 let carrier: string;
 beforeEach(async () => {
-  server = await anHttpServer();
+  server = await anHttpServer({ files: await openFolderStorage(await aFolder()) });
   desa = await aDesaPhone(server);
   carrier = await server.signIn('verifikator');
 });
@@ -93,6 +99,35 @@ test('a command the rules refuse is answered in the balasan, and those beside it
   const foreign = { ...aSaveDraft(1), report: '35.17.01.2005/apbdes/2027' } as const;
   const titipan = await desa.seal([foreign as ReturnType<typeof aSaveDraft>, aSaveDraft(2)]);
   expect(await answerTo(titipan)).toMatchObject({ applied: 1, refused: 1 });
+});
+
+test('takes the files of a desa from its own people, and bytes that are what they are said to be', async () => {
+  const carried = (bytes: Uint8Array) => ({
+    desa: must(actors.operator.desa),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: Buffer.from(bytes).toString('base64'),
+  });
+  const own = carried(aPhoto(50_000));
+  const foreign = { ...own, desa: desaCodeSchema.parse('35.17.01.2005') };
+  const other = { ...own, sha256: own.sha256.replaceAll(/[0-9]/g, 'a') };
+  const noFile = carried(Buffer.from('MZ\0\0no kind that is taken'));
+  const titipan = await desa.seal([], { files: [foreign, other, noFile, own] });
+  expect(await answerTo(titipan)).toMatchObject({ outcome: 'delivered', applied: 0, files: 1 });
+  const doc = (place: typeof own) =>
+    server.store.readDocument(actors.operator.kecamatan, docId.file(place.desa, place.sha256));
+  expect(await doc(own)).toMatchObject({
+    sizeBytes: 50_000,
+    tipe: 'image/jpeg',
+    receivedFrom: { person: actors.operator.person },
+  });
+  expect([await doc(foreign), await doc(other)]).toEqual([null, null]);
+  expect(await answerTo(titipan)).toMatchObject({ files: 1 });
+  const rows = await server.engine.reader
+    .selectFrom('journal')
+    .select(['person', 'device'])
+    .where('kind', '=', 'receive-file')
+    .execute();
+  expect(rows).toEqual([{ person: actors.operator.person, device }]);
 });
 
 test('refuses a titipan of which one byte was changed, wherever it stands', async () => {

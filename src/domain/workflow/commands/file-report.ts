@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.ts';
 import { lampiranOf } from '../../reports/lampiran.ts';
 import { isNihil } from '../../reports/nihil.ts';
 import { accepted, refused } from '../decision.ts';
@@ -18,7 +18,7 @@ export const fileReportSchema = z.looseObject({
   base: z.nullable(commandIdSchema),
   content: contentSchema,
   /** SHA-256, hex, of the canonical JSON of `content`. */
-  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  contentHash: sha256Schema,
   /** Name of the kepala desa in whose name it goes out. */
   kepalaDesa: z.string().check(z.minLength(1), z.maxLength(100)),
 });

@@ -1,8 +1,7 @@
 import { must } from '../../../domain/basics/must.ts';
 import { protocolVersion } from '../../../sync/messages/version.ts';
 import type { FileStorage } from '../../files/file-storage.ts';
-import { receiveFile } from '../../files/receive-file.ts';
-import { storeUpload } from '../../files/store-upload.ts';
+import { receiveBytes } from '../../files/receive-bytes.ts';
 import { answerSync } from '../../sync/answer-sync.ts';
 import type { AnswerSyncDeps } from '../../sync/answer-sync.ts';
 import type { Round } from './report-rounds.ts';
@@ -46,15 +45,12 @@ async function sendFile(
   { bytes, nama }: SampleFile,
 ): Promise<void> {
   if (files === null) return;
-  const upload = newId().replaceAll('-', '');
-  await storeUpload(files, upload, bytes);
   const arrival = {
-    upload,
     desa: must(actor.desa),
     sha256: await hexOf(bytes, sha256),
     actor,
     device,
   };
-  const end = await receiveFile({ store, files, now: () => at, newId }, arrival);
+  const end = await receiveBytes({ store, files, now: () => at, newId }, bytes, arrival);
   if (end !== 'received') throw new Error(`season: ${nama} ${end}`);
 }
