@@ -42,7 +42,7 @@ test('a reminder is numbered and printed without signal; the camat sees its numb
 
   await camat.signsIn('camat');
   await camat.opens('/papan');
-  await camat.page().getByRole('link', { name: 'Rekap untuk bupati' }).click(news);
+  await camat.page().getByRole('link', { name: 'Rekap', exact: true }).click(news);
   await records(camat, '900/12/2026');
   await isSent(camat);
   await laptop.goesOnline();
@@ -76,7 +76,7 @@ test('the board and the rekap have each their sheet on its side, whichever was o
   const page = camat.page();
   await expect(page.getByRole('rowheader')).toHaveCount(13 + 1, news);
   await boardIsOneSheet(camat);
-  await page.getByRole('link', { name: 'Rekap untuk bupati' }).click();
+  await page.getByRole('link', { name: 'Rekap', exact: true }).click();
   await expect(page.getByRole('table', { name: 'Laporan setiap desa' })).toBeVisible();
   const sheets = await printedPages(page);
   const last = must(sheets.at(-1));

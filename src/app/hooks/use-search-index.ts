@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PersonId } from '../../domain/basics/ids.ts';
 import { useApp } from '../app-context.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex, readTitles } from '../search/build-index.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import type { Phone } from '../store/phone.ts';
+import { useLive } from './use-live.ts';
 import { useMe } from './use-me.ts';
 
 /** The last whole index of whoever searched: shown at once while it is read anew. */
 const lastWhole = new WeakMap<Phone, { readonly person: PersonId; readonly index: SearchIndex }>();
 
-/** What can be found on this device, growing while it is first read; null before the first titles. */
+/**
+ * What can be found on this device, growing while it is first read, and read anew when something comes;
+ * null before the first titles.
+ */
 export function useSearchIndex(): SearchIndex | null {
   const { phone } = useApp();
   const { person } = useMe();
@@ -17,12 +21,14 @@ export function useSearchIndex(): SearchIndex | null {
     const last = lastWhole.get(phone);
     return last?.person === person ? last.index : null;
   });
+  const titles = useLive(() => readTitles(phone.read), []);
   const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
+    if (!titles) return;
     let isGone = false;
     const read = async (): Promise<void> => {
       const isFirst = lastWhole.get(phone)?.person !== person;
-      for await (const next of buildIndex(phone.read)) {
+      for await (const next of buildIndex(phone.read, titles)) {
         if (isGone) return;
         const isWhole = next.read === next.of;
         if (isWhole) lastWhole.set(phone, { person, index: next });
@@ -33,7 +39,7 @@ export function useSearchIndex(): SearchIndex | null {
     return () => {
       isGone = true;
     };
-  }, [phone, person]);
+  }, [phone, person, titles]);
   if (fault !== null) throw fault;
   return index;
 }

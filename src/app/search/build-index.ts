@@ -1,5 +1,6 @@
 import { reportKindSchema } from '../../domain/basics/ids.ts';
-import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import type { KecamatanDoc, RekomendasiDoc, ReportDoc } from '../../domain/workflow/documents.ts';
+import type { SuratDoc } from '../../domain/surat/surat-doc.ts';
 import type { PhoneReads } from '../store/phone.ts';
 import { suratRows } from '../selectors/surat-row.ts';
 import { desaEntry, rekomendasiEntry, reportEntry, suratEntry } from './report-entry.ts';
@@ -17,16 +18,31 @@ const reportsInChunk = 40;
 /** How often the growing index is handed over: each time costs its whole length. */
 const mostSteps = 20;
 
-/** The index as it grows: titles at once, then the inside of each report, chunk by chunk. */
-export async function* buildIndex(
-  read: Pick<PhoneReads, 'kecamatan' | 'reports' | 'rekomendasi' | 'surat' | 'filings'>,
-): AsyncGenerator<SearchIndex> {
+export interface Titles {
+  readonly kecamatan: KecamatanDoc | null;
+  readonly reports: readonly ReportDoc[];
+  readonly rekomendasi: readonly RekomendasiDoc[];
+  readonly surat: readonly SuratDoc[];
+}
+
+/** What is found by its title; read anew, so is the index. */
+export async function readTitles(
+  read: Pick<PhoneReads, 'kecamatan' | 'reports' | 'rekomendasi' | 'surat'>,
+): Promise<Titles> {
   const [kecamatan, reports, rekomendasi, surat] = await Promise.all([
     read.kecamatan(),
     read.reports(),
     read.rekomendasi(),
     read.surat(),
   ]);
+  return { kecamatan, reports, rekomendasi, surat };
+}
+
+/** The index as it grows: titles at once, then the inside of each report, chunk by chunk. */
+export async function* buildIndex(
+  read: Pick<PhoneReads, 'filings'>,
+  { kecamatan, reports, rekomendasi, surat }: Titles,
+): AsyncGenerator<SearchIndex> {
   const desaList = kecamatan?.desa ?? [];
   const names = new Map(desaList.map(({ code, name }) => [code as string, name]));
   const nameOf = (desa: string): string => names.get(desa) ?? desa;

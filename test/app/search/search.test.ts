@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findEntries } from '../../../src/app/search/find-entries.ts';
-import { buildIndex } from '../../../src/app/search/build-index.ts';
+import { buildIndex, readTitles } from '../../../src/app/search/build-index.ts';
 import type { SearchIndex } from '../../../src/app/search/build-index.ts';
 import { aSearchEntry } from '../../../src/app/search/search-entry.ts';
 import type { SearchEntry } from '../../../src/app/search/search-entry.ts';
@@ -36,7 +36,7 @@ const read = {
 
 async function steps(): Promise<readonly SearchIndex[]> {
   const all: SearchIndex[] = [];
-  for await (const step of buildIndex(read)) all.push(step);
+  for await (const step of buildIndex(read, await readTitles(read))) all.push(step);
   return all;
 }
 
