@@ -63,6 +63,8 @@ export async function openDevice({ line, profile, screen }: DeviceParts): Promis
       isOffline = false;
       line.restore();
       await context.setOffline(false);
+      // Chromium says nothing to a page that was opened in between: to that one it was never offline.
+      await page().evaluate(() => dispatchEvent(new Event('online')));
     },
     closes: () => context.close(),
     dies: async () => {

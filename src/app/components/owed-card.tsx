@@ -1,4 +1,6 @@
+import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import { deadlineOf } from '../../domain/obligations/deadline-of.ts';
+import type { PerdesStep } from '../../domain/obligations/perdes-step.ts';
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
 import { useCalendar } from '../hooks/use-calendar.ts';
@@ -11,6 +13,7 @@ import type { OwedReport } from '../selectors/owed-reports.ts';
 import type { ReportView } from '../store/phone.ts';
 import { berandaText } from '../text/beranda.ts';
 import { reportTitle } from '../text/states.ts';
+import { Countdown } from './countdown.tsx';
 import { DeadlineChip, DeadlineWords, TightNote } from './deadline.tsx';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** One report a desa owes: what, until when, where it stands, what to do; in few words unless it is to be done. */
-export function OwedCard({ owed: { obligation, state, group, isNihil } }: Props) {
+export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }: Props) {
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
@@ -32,7 +35,7 @@ export function OwedCard({ owed: { obligation, state, group, isNihil } }: Props)
   const deadline = view && deadlineOf({ ...view, obligation, calendar });
   const tight = view && chainOf({ obligation, doc: view.doc, today, calendar });
   const isUnsent = view?.filing?.times.receivedAt === null;
-  const isAtKecamatan = group === 'at-kecamatan' || group === 'done';
+  const isAtKecamatan = group === 'at-kecamatan' || state === 'diterima';
   return (
     <li class="card owed" data-state={state} data-group={group}>
       <a class="owed-link" href={hrefOf(reportId, view, isAtKecamatan)}>
@@ -44,7 +47,11 @@ export function OwedCard({ owed: { obligation, state, group, isNihil } }: Props)
           {group !== 'coming' && (
             <StateChip state={state} isUnsent={isUnsent && isFiled(state)} isNihil={isNihil} />
           )}
-          {deadline && <DeadlineChip deadline={deadline} today={today} />}
+          {perdes ? (
+            <Countdown today={today} due={perdes.due} />
+          ) : (
+            deadline && <DeadlineChip deadline={deadline} today={today} />
+          )}
         </span>
         {!isAtKecamatan && deadline && (
           <span class="small muted">
@@ -57,9 +64,20 @@ export function OwedCard({ owed: { obligation, state, group, isNihil } }: Props)
         )}
         <Icon name="forward" />
       </a>
+      {perdes && <PerdesNote perdes={perdes} />}
       {tight && !isAtKecamatan && <TightNote tight={tight} />}
       {view && <OwedTrouble view={view} />}
     </li>
+  );
+}
+
+/** The Perdes that sets what was accepted has days of its own (A5, A6). */
+function PerdesNote({ perdes: { step, due } }: { readonly perdes: PerdesStep }) {
+  return (
+    <p class="owed-note" data-tone="warn">
+      <Icon name="pen" size={20} />
+      <span>{berandaText.perdes[step](formatTanggal(due))}</span>
+    </p>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { addHariKerja } from '../../domain/basics/hari-kerja.ts';
 import { reportKey } from '../../domain/basics/ids.ts';
-import type { CommandId, ReportId, ReportKind } from '../../domain/basics/ids.ts';
+import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
+import { sendPerdesBy, setByPerdes } from '../../domain/obligations/perdes-step.ts';
 import type { Perdes } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { useIsLibur } from '../hooks/use-is-libur.ts';
@@ -19,20 +19,7 @@ interface Props {
   readonly filing: CommandId;
 }
 
-/** Reports that a Perdes sets. */
-const setByPerdes: readonly ReportKind[] = [
-  'apbdes',
-  'apbdes-perubahan',
-  'lpj-realisasi',
-  'rkpdes',
-  'rkpdes-perubahan',
-  'rpjmdes',
-];
-
-/** Working days to send a Perdes to the bupati: PP 43/2014 Ps 84(4). */
-const sendPerdesHariKerja = 7;
-
-/** Number and date of the Perdes that set an accepted report; the desa records it, the kecamatan reads it. */
+/** Number and date of the Perdes that set an accepted report, and when it was sent; the desa records it, the kecamatan reads it. */
 export function PerdesCard({ report, filing }: Props) {
   const { phone } = useApp();
   const { role } = useMe();
@@ -60,8 +47,7 @@ export function PerdesCard({ report, filing }: Props) {
 
 function PerdesFacts({ perdes }: { readonly perdes: Perdes }) {
   const isLibur = useIsLibur();
-  const { nomor, tanggal, nomorPerkades, tanggalPerkades } = perdes;
-  const sendBy = addHariKerja(tanggal, sendPerdesHariKerja, isLibur);
+  const { nomor, tanggal, nomorPerkades, tanggalPerkades, dikirim } = perdes;
   return (
     <>
       <Facts
@@ -70,9 +56,12 @@ function PerdesFacts({ perdes }: { readonly perdes: Perdes }) {
           [words.tanggal, formatTanggal(tanggal)],
           [words.nomorPerkades, nomorPerkades || words.empty],
           [words.tanggalPerkades, tanggalPerkades ? formatTanggal(tanggalPerkades) : words.empty],
+          [words.dikirim, dikirim ? formatTanggal(dikirim) : words.empty],
         ]}
       />
-      <p class="small muted">{words.note(formatTanggal(sendBy))}</p>
+      {!dikirim && (
+        <p class="small muted">{words.note(formatTanggal(sendPerdesBy(tanggal, isLibur)))}</p>
+      )}
     </>
   );
 }

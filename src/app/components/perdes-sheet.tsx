@@ -18,23 +18,26 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Number and date of Perdes and Perkades. */
+/** Number and date of Perdes and Perkades, and the day they were sent to the bupati. */
 export function PerdesSheet({ report, perdes, onClose }: Props) {
   const app = useApp();
   const [nomor, setNomor] = useState(perdes?.nomor ?? '');
   const [tanggal, setTanggal] = useState<Tanggal | null>(perdes?.tanggal ?? null);
   const [nomorPerkades, setNomorPerkades] = useState(perdes?.nomorPerkades ?? '');
   const [tanggalPerkades, setTanggalPerkades] = useState(perdes?.tanggalPerkades ?? null);
+  const [dikirim, setDikirim] = useState(perdes?.dikirim ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
   const save = () =>
     run(async () => {
       if (nomor.trim() === '' || tanggal === null) return setProblem(words.missing);
+      if (dikirim !== null && dikirim < tanggal) return setProblem(words.sentBefore);
       await recordPerdes(app, report, {
         nomor: nomor.trim(),
         tanggal,
         nomorPerkades: nomorPerkades.trim(),
         tanggalPerkades,
+        dikirim,
       });
       onClose();
     });
@@ -52,6 +55,12 @@ export function PerdesSheet({ report, perdes, onClose }: Props) {
         label={words.tanggalPerkades}
         value={tanggalPerkades}
         onInput={setTanggalPerkades}
+      />
+      <DateField
+        label={words.dikirim}
+        hint={words.dikirimHint}
+        value={dikirim}
+        onInput={setDikirim}
       />
       <ErrorLine text={problem} />
       <Button look="main" wide busy={isBusy} onClick={save}>

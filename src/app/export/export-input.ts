@@ -1,4 +1,4 @@
-import { reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
+import { isKnownReport, reportKey } from '../../domain/basics/ids.ts';
 import type { ReportKind } from '../../domain/basics/ids.ts';
 import type { Desa } from '../../domain/desa/kecamatan.ts';
 import type {
@@ -41,7 +41,7 @@ export function exportInput({ everything, desaList, ...given }: Given): ExportIn
   const desaName = (code: string): string => names.get(code) ?? code;
   const filings = new Map(everything.filings.map((filing) => [filing.filing, filing]));
   const reports = everything.reports
-    .filter(({ report, filing }) => filing !== null && isKnown(report))
+    .filter(({ report, filing }) => filing !== null && isKnownReport(report))
     .map((doc) => {
       const { kind, tahun } = reportKey(doc.report);
       const filing = (doc.filing && filings.get(doc.filing)) ?? null;
@@ -49,8 +49,4 @@ export function exportInput({ everything, desaList, ...given }: Given): ExportIn
     })
     .toSorted((a, b) => a.tahun - b.tahun || a.doc.desa.localeCompare(b.doc.desa));
   return { ...given, reports, desaName };
-}
-
-function isKnown(report: string): boolean {
-  return reportKindSchema.safeParse(report.split('/')[1]).success;
 }

@@ -3,7 +3,7 @@ import type { ReportKind } from '../../domain/basics/ids.ts';
 import { eksporHeads } from '../text/ekspor.ts';
 import { kindNames, nihilName, stateNames } from '../text/states.ts';
 import type { ExportInput, FiledReport } from './export-input.ts';
-import { momentCell } from './sheet.ts';
+import { dayCell, momentCell } from './sheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { summaryColumns } from './summary-columns.ts';
 
@@ -34,6 +34,8 @@ function rowOf({ doc, filing, desaName, tahun }: FiledReport, kind: ReportKind):
     filing?.receipt ?? null,
     filing?.contentHash ?? null,
     doc.perdes?.nomor ?? null,
+    dayCell(doc.perdes?.tanggal),
+    dayCell(doc.perdes?.dikirim),
     ...(figures ?? head.map(() => null)),
   ];
 }

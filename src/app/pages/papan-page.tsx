@@ -16,6 +16,7 @@ import { DesaContact } from '../components/desa-contact.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { PembinaanAlarms } from '../components/pembinaan-alarms.tsx';
+import { PerdesAlarms } from '../components/perdes-alarms.tsx';
 import { RefusedCommands } from '../components/refused-commands.tsx';
 import { SuratAlarms } from '../components/surat-alarms.tsx';
 import { useCalendar } from '../hooks/use-calendar.ts';
@@ -84,6 +85,7 @@ export function PapanPage() {
           </span>
         </div>
         {documents && <ClockAlarms reports={documents.reports} />}
+        {documents && <PerdesAlarms reports={documents.reports} />}
         <PembinaanAlarms />
         <SuratAlarms />
         <BoardFilters

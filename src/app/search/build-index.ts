@@ -1,4 +1,4 @@
-import { reportKindSchema } from '../../domain/basics/ids.ts';
+import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { KecamatanDoc, RekomendasiDoc, ReportDoc } from '../../domain/workflow/documents.ts';
 import type { SuratDoc } from '../../domain/surat/surat-doc.ts';
 import type { PhoneReads } from '../store/phone.ts';
@@ -75,5 +75,5 @@ export async function* buildIndex(
 }
 
 function isKnown({ filing, report }: ReportDoc): boolean {
-  return filing !== null && reportKindSchema.safeParse(report.split('/')[1]).success;
+  return filing !== null && isKnownReport(report);
 }

@@ -1,10 +1,10 @@
-import { reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
+import { isKnownReport, reportKey } from '../../domain/basics/ids.ts';
 import type { ReportKey } from '../../domain/basics/ids.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 
 /** What each report is about; those of a kind that only a newer app knows are passed over. */
 export function reportsOfKnownKind(reports: readonly ReportDoc[]): readonly ReportKey[] {
   return reports
-    .filter(({ report }) => reportKindSchema.safeParse(report.split('/')[1]).success)
+    .filter(({ report }) => isKnownReport(report))
     .map(({ report }) => reportKey(report));
 }

@@ -1,4 +1,4 @@
-import { reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
+import { isKnownReport, reportKey } from '../../domain/basics/ids.ts';
 import type { DesaCode, ReportId } from '../../domain/basics/ids.ts';
 import { addHari } from '../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
@@ -6,6 +6,8 @@ import type { Calendar } from '../../domain/obligations/calendar.ts';
 import { deadlineOf } from '../../domain/obligations/deadline-of.ts';
 import { listObligations, obligationOf } from '../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
+import { perdesStep } from '../../domain/obligations/perdes-step.ts';
+import type { PerdesStep } from '../../domain/obligations/perdes-step.ts';
 import type { ReportDoc } from '../../domain/workflow/documents.ts';
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
@@ -20,6 +22,8 @@ export interface OwedReport {
   readonly group: OwedGroup;
   /** Filed as "there is none this year". */
   readonly isNihil: boolean;
+  /** Accepted, and its Perdes is still to be set or sent. */
+  readonly perdes: PerdesStep | null;
 }
 
 export interface DesaDesk {
@@ -48,7 +52,7 @@ export function owedReports(desk: DesaDesk): OwedReport[] {
 
 /** None for a kind this app does not know, or another desa's. */
 function knownObligation(report: ReportId, { calendar }: DesaDesk): Obligation[] {
-  if (!reportKindSchema.safeParse(report.split('/')[1]).success) return [];
+  if (!isKnownReport(report)) return [];
   const obligation = obligationOf(calendar, reportKey(report));
   return obligation ? [obligation] : [];
 }
@@ -66,10 +70,11 @@ function placeOf(obligation: Obligation, desk: DesaDesk): Placed {
   // What came back was last changed by its verdict.
   const verdict = doc && { receivedAt: doc.changedAt, decidedAt: doc.changedAt };
   const deadline = deadlineOf({ obligation, doc, verdict, calendar });
-  const due = 'due' in deadline ? deadline.due : null;
+  const perdes = perdesStep(obligation, doc, calendar.isLibur);
+  const due = perdes?.due ?? ('due' in deadline ? deadline.due : null);
   const state = doc?.state ?? (draft && isDirty(draft) ? 'draf' : 'belum');
-  const group = needsHand(draft) ? 'to-do' : groupOf(state, due, desk.today);
-  return { owed: { obligation, state, group, isNihil: doc?.nihil ?? false }, due };
+  const group = needsHand(draft) || perdes ? 'to-do' : groupOf(state, due, desk.today);
+  return { owed: { obligation, state, group, isNihil: doc?.nihil ?? false, perdes }, due };
 }
 
 /** Something on this phone waits for a person: a choice between two hands, or a refusal. */

@@ -1,3 +1,4 @@
+import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { docId } from '../../domain/workflow/documents.ts';
@@ -33,7 +34,7 @@ import {
   viewerOf,
 } from './report-view.ts';
 import type { ReportDocuments, Viewer } from './report-view.ts';
-import { isAboutDraft, isKnownReport, isOwnReport, readDocuments } from './stored-document.ts';
+import { isAboutDraft, isOwnReport, readDocuments } from './stored-document.ts';
 
 /** The phone's reads over any tables; each is one read transaction. */
 export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {

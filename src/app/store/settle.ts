@@ -1,3 +1,4 @@
+import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/workflow/people.ts';
@@ -12,7 +13,7 @@ import { keepSeal, toServerDraft } from './draft-writes.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import { stampOf } from './stamp.ts';
 import type { PhoneClock } from './stamp.ts';
-import { isAboutDraft, isKnownCommand, isKnownReport, isOwnReport } from './stored-document.ts';
+import { isAboutDraft, isKnownCommand, isOwnReport } from './stored-document.ts';
 
 /** The phone's disk: transactions that only read, and those that write. */
 export interface PhoneDisk {

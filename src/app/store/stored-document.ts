@@ -1,5 +1,4 @@
-import { desaCodeSchema, reportKindSchema } from '../../domain/basics/ids.ts';
-import type { ReportId } from '../../domain/basics/ids.ts';
+import { desaCodeSchema, isKnownReport } from '../../domain/basics/ids.ts';
 import { commandSchema, reportOf } from '../../domain/workflow/commands/command.ts';
 import { docSchema } from '../../domain/workflow/documents.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
@@ -40,10 +39,6 @@ export function isKnownCommand({ command }: Pick<OutboxRow, 'command'>): boolean
   if (!known.success) return false;
   const report = reportOf(known.data);
   return report === null || isKnownReport(report);
-}
-
-export function isKnownReport(report: ReportId): boolean {
-  return reportKindSchema.safeParse(report.split('/')[1]).success;
 }
 
 /** Drafts are a desa's own: nobody else sees them, on this phone either (S11). */

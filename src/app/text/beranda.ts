@@ -14,6 +14,12 @@ export const berandaText = {
   correctAnyTime: 'Perbaiki dan ajukan lagi; tanpa batas tanggal dalam peraturan',
   tight: (end: string, setBy: string) =>
     `Bila evaluasi dan perbaikan memakai seluruh waktunya, baru selesai ${end}, sesudah batas penetapan ${setBy}.`,
+  perdes: {
+    set: (tanggal: string) =>
+      `Tetapkan Perdes dan catat nomornya paling lambat ${tanggal} (PP 43/2014 Ps 101(4)).`,
+    send: (tanggal: string) =>
+      `Sampaikan Perdes kepada bupati paling lambat ${tanggal}, lalu catat (PP 43/2014 Ps 84(4)).`,
+  },
   basis: (basis: string) => `Dasar: ${basis}`,
   unverified: 'belum diverifikasi',
   remarks: (count: number) =>

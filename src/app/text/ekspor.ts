@@ -49,6 +49,8 @@ export const eksporHeads = {
     'Tanda terima',
     'SHA-256 isi',
     'Nomor Perdes',
+    'Tanggal Perdes',
+    'Perdes disampaikan ke bupati',
   ],
   place: ['Kode desa', 'Desa', 'Tahun', 'Laporan'],
   apbdes: [

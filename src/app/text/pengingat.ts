@@ -47,6 +47,11 @@ export function reminderLine(reminder: Reminder): string {
       const until = due === null ? '' : `, paling lambat ${formatTanggal(due)}`;
       return `${reportTitle(obligation.kind, obligation.tahun)}: dikembalikan, mohon diperbaiki${until}.`;
     }
+    case 'perdes': {
+      const { obligation, step, due, left } = reminder;
+      const title = reportTitle(obligation.kind, obligation.tahun);
+      return `Perdes ${title}: ${perdesSteps[step]} paling lambat ${formatTanggal(due)} (${leftWords(left)}).`;
+    }
     default:
       return `Rekomendasi ${reminder.rekomendasi.nomor ?? ''}: mohon tindak lanjutnya.`.replace(
         '  ',
@@ -54,6 +59,11 @@ export function reminderLine(reminder: Reminder): string {
       );
   }
 }
+
+const perdesSteps = {
+  set: 'mohon ditetapkan dan dicatat',
+  send: 'mohon disampaikan kepada bupati',
+} as const;
 
 function leftWords(left: number): string {
   if (left < 0) return `terlambat ${-left} hari`;

@@ -70,6 +70,11 @@ export function reportId({ desa, kind, tahun }: ReportKey): ReportId {
 }
 
 /** Throws when the kind is unknown here: an older app does not pretend to know a newer report. */
+/** Whether this app knows the kind: a newer one may have written it. */
+export function isKnownReport(report: string): boolean {
+  return reportKindSchema.safeParse(report.split('/')[1]).success;
+}
+
 export function reportKey(id: ReportId): ReportKey {
   const [desa, kind, tahun] = id.split('/');
   return {

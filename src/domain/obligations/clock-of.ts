@@ -1,4 +1,4 @@
-import { reportKey, reportKindSchema } from '../basics/ids.ts';
+import { isKnownReport, reportKey } from '../basics/ids.ts';
 import { tanggalInWib } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../workflow/documents.ts';
@@ -41,6 +41,5 @@ export function clockOf(doc: ReportDoc, today: Tanggal, calendar: Calendar): Clo
 
 /** The day the latest filing came; null before the server has it, or for a kind only a newer app knows. */
 export function receivedOn({ report, lastFiled }: ReportDoc): Tanggal | null {
-  const isKnown = reportKindSchema.safeParse(report.split('/')[1]).success;
-  return isKnown && lastFiled?.receivedAt ? tanggalInWib(lastFiled.receivedAt) : null;
+  return isKnownReport(report) && lastFiled?.receivedAt ? tanggalInWib(lastFiled.receivedAt) : null;
 }

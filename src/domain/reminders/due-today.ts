@@ -31,7 +31,8 @@ export function owedDueToday(desa: Desa, input: DueTodayInput): readonly DueToda
   const ahead = remindedAhead[0];
   const [own] = remindersOf({ ...input, desaList: [desa], rekomendasi: [], ahead });
   return (own?.reminders ?? []).flatMap((reminder): DueToday[] => {
-    if (reminder.kind === 'rekomendasi' || reminder.due === null) return [];
+    if (reminder.kind !== 'file' && reminder.kind !== 'correct') return [];
+    if (reminder.due === null) return [];
     const { obligation, due } = reminder;
     const left = hariBetween(input.today, due);
     return isReminderDay(left) ? [{ report: obligation.reportId, due, left }] : [];

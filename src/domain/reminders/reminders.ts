@@ -5,6 +5,8 @@ import type { Calendar } from '../obligations/calendar.ts';
 import { listObligations } from '../obligations/obligations.ts';
 import type { Obligation } from '../obligations/obligations.ts';
 import type { RekomendasiDoc, ReportDoc } from '../workflow/documents.ts';
+import { perdesStep } from '../obligations/perdes-step.ts';
+import type { PerdesStep } from '../obligations/perdes-step.ts';
 import { deadlineOf } from '../obligations/deadline-of.ts';
 
 /** One thing a desa is to be reminded of. */
@@ -16,6 +18,13 @@ export type Reminder =
       readonly left: number;
     }
   | { readonly kind: 'correct'; readonly obligation: Obligation; readonly due: Tanggal | null }
+  | {
+      readonly kind: 'perdes';
+      readonly obligation: Obligation;
+      readonly step: PerdesStep['step'];
+      readonly due: Tanggal;
+      readonly left: number;
+    }
   | { readonly kind: 'rekomendasi'; readonly rekomendasi: RekomendasiDoc };
 
 export interface DesaReminders {
@@ -34,7 +43,7 @@ export interface ReminderInput {
   readonly ahead: number;
 }
 
-/** Per desa what is late, due within the days ahead, returned, or recommended and not answered. */
+/** Per desa what is late, due within the days ahead (a report, or its Perdes), returned, or recommended and not answered. */
 export function remindersOf(input: ReminderInput): readonly DesaReminders[] {
   const docs = new Map(input.reports.map((doc) => [doc.report as string, doc]));
   return input.desaList.map((desa) => ({ desa, reminders: ofDesa(desa, docs, input) }));
@@ -45,13 +54,17 @@ function ofDesa(
   docs: ReadonlyMap<string, ReportDoc>,
   { calendar, today, ahead, rekomendasi }: ReminderInput,
 ): readonly Reminder[] {
+  const isNear = (due: Tanggal): boolean => due <= addHari(today, ahead);
   const owed = listObligations(calendar, today, [desa]).flatMap((obligation): Reminder[] => {
     const doc = docs.get(obligation.reportId) ?? null;
     const verdict = doc && { receivedAt: doc.changedAt, decidedAt: doc.changedAt };
     const deadline = deadlineOf({ obligation, doc, verdict, calendar });
+    const perdes = perdesStep(obligation, doc, calendar.isLibur);
+    if (perdes && isNear(perdes.due))
+      return [{ kind: 'perdes', obligation, ...perdes, left: hariBetween(today, perdes.due) }];
     if (deadline.kind === 'correct') return [{ kind: 'correct', obligation, due: deadline.due }];
     if (deadline.kind !== 'file' || deadline.due === null) return [];
-    if (deadline.due > addHari(today, ahead)) return [];
+    if (!isNear(deadline.due)) return [];
     const left = hariBetween(today, deadline.due);
     return [{ kind: 'file', obligation, due: deadline.due, left }];
   });

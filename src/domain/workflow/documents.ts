@@ -62,6 +62,8 @@ export const perdesSchema = z.looseObject({
   /** Number and date of the Perkades penjabaran; '' and null where there is none. */
   nomorPerkades: z.string().check(z.maxLength(100)),
   tanggalPerkades: z.nullable(tanggalSchema),
+  /** The day it was sent to the bupati (A6); null = not yet, absent in records of before it was asked. */
+  dikirim: z.optional(z.nullable(tanggalSchema)),
 });
 export type Perdes = z.infer<typeof perdesSchema>;
 

@@ -1,4 +1,4 @@
-import { commandIdSchema, reportKindSchema } from '../../domain/basics/ids.ts';
+import { commandIdSchema, isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
 import { readSetting } from '../../domain/settings/settings.ts';
@@ -46,10 +46,6 @@ async function refuseClaim(command: Command, sha256: Sha256): Promise<RefusalCod
   const hash = await hashOrNull(command.content, sha256);
   if (hash === null) return 'malformed';
   return hash === command.contentHash ? null : 'hash-mismatch';
-}
-
-function isKnownReport(report: string): boolean {
-  return reportKindSchema.safeParse(report.split('/')[1]).success;
 }
 
 /** Null for what has no canonical form, such as half a surrogate pair. */

@@ -10,6 +10,7 @@
  * 3  `acknowledge-rekomendasi`; addressee of a recommendation
  * 3  `change-rekomendasi`; version, earlier words and other signatures of a recommendation; the settings `seksi` and
  *    `daftar-periksa`
+ * 3  `dikirim` of a Perdes
  * 3  `record-surat` and its document: letters of the kecamatan with their numbers
  */
 export const protocolVersion = 3;

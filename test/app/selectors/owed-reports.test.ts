@@ -33,11 +33,20 @@ test('what came back stands first', () => {
   expect(owedIds([returned])).toEqual(['apbdes-perubahan/2026', 'apbdes/2027']);
 });
 
-test('what is accepted stands last', () => {
-  expect(owedIds([{ ...aReportDoc(), state: 'diterima' }])).toEqual([
-    'apbdes-perubahan/2026',
-    'apbdes/2027',
-  ]);
+test('what is accepted waits for its Perdes, then stands last', () => {
+  const accepted: ReportDoc = { ...aReportDoc(), state: 'diterima' };
+  expect(owedReports({ ...desk, reports: [accepted] })[0]).toMatchObject({
+    group: 'to-do',
+    perdes: { step: 'set', due: '2026-12-31' },
+  });
+  const perdes = {
+    nomor: '7 Tahun 2026',
+    tanggal: desk.today,
+    nomorPerkades: '',
+    tanggalPerkades: null,
+    dikirim: desk.today,
+  };
+  expect(owedIds([{ ...accepted, perdes }])).toEqual(['apbdes-perubahan/2026', 'apbdes/2027']);
 });
 
 test('an open report of another year stays in sight', () => {
@@ -85,7 +94,8 @@ test('what is due within 30 days or late is to be done, the rest is coming', () 
 
 test('what lies at the kecamatan and what is accepted have places of their own', () => {
   const filed: ReportDoc = { ...aReportDoc(), report: perubahan, state: 'diperiksa' };
-  expect(groupsOf({ reports: [filed, { ...aReportDoc(), state: 'diterima' }] })).toEqual({
+  const done: ReportDoc = { ...aReportDoc(), state: 'diterima', nihil: true };
+  expect(groupsOf({ reports: [filed, done] })).toEqual({
     'apbdes 2027': 'diterima, done',
     'apbdes-perubahan 2026': 'diperiksa, at-kecamatan',
   });

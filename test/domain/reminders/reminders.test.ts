@@ -40,6 +40,26 @@ const apbdesOf = (world: World) =>
     one.kind !== 'rekomendasi' && one.obligation.kind === 'apbdes' ? [one] : [],
   );
 
+test('reminds of a Perdes that is to be set or sent', () => {
+  const firstFiled = { filedAt: madeAt, seenServerAt: madeAt, receivedAt: madeAt };
+  const accepted = aReportDoc({ state: 'diterima', revision: 1, firstFiled });
+  expect(apbdesOf({ today: '2026-12-16', reports: [accepted] })).toEqual([]);
+  expect(apbdesOf({ today: '2026-12-17', reports: [accepted] })).toMatchObject([
+    { kind: 'perdes', step: 'set', due: '2026-12-31', left: 14 },
+  ]);
+  const perdes = {
+    nomor: '7 Tahun 2026',
+    tanggal: tanggalSchema.parse('2026-12-10'),
+    nomorPerkades: '',
+    tanggalPerkades: null,
+    dikirim: null,
+  };
+  const told = remindersOn({ today: '2026-12-22', reports: [{ ...accepted, perdes }] });
+  expect(reminderMessage(told, { kecamatan: 'Perak', nama: '' })).toContain(
+    'Perdes APBDes 2027: mohon disampaikan kepada bupati paling lambat 21 Desember 2026 (terlambat 1 hari).',
+  );
+});
+
 test('reminds of what is due within the days ahead, and of what is late', () => {
   expect(apbdesOf({ today: '2026-10-20', ahead: 14 })).toEqual([]);
   expect(apbdesOf({ today: '2026-10-21', ahead: 14 })).toMatchObject([{ kind: 'file', left: 14 }]);

@@ -184,7 +184,7 @@ function perdes(way: ReportWay, acceptedAt: Instant | null): readonly Round[] {
     ...stamp(way, at),
     kind: 'record-perdes',
     report,
-    perdes: { nomor, tanggal, nomorPerkades: '', tanggalPerkades: null },
+    perdes: { nomor, tanggal, nomorPerkades: '', tanggalPerkades: null, dikirim: tanggal },
   };
   return [{ at, actor: hands.operator, device: hands.phones[0], commands: [command] }];
 }
