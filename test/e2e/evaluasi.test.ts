@@ -92,13 +92,43 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await verifikator.checks('Perak');
   await verifikator.accepts();
 
-  await hp.opens('/laporan/35.17.01.2005/apbdes/2027');
+  await hp.opens('/');
+  await operator
+    .owed()
+    .getByText(/^Tetapkan Perdes.*31 Desember 2026/)
+    .waitFor(news);
+  await operator
+    .owed()
+    .getByRole('link', { name: /^APBDes 2027/ })
+    .click();
   await hp.page().getByRole('button', { name: 'Catat Perdes' }).click(news);
   await hp.page().getByLabel('Nomor Perdes').fill('7 Tahun 2026');
   await hp.page().getByLabel('Tanggal Perdes').fill('2026-12-21');
   await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(hp.page().getByText('7 Tahun 2026')).toBeVisible();
+  await hp.opens('/');
+  const send = operator.owed().getByText(/^Sampaikan Perdes kepada bupati paling lambat \d/);
+  await expect(send).toBeVisible();
+  await operator
+    .owed()
+    .getByRole('link', { name: /^APBDes 2027/ })
+    .click();
+  await hp.page().getByRole('button', { name: 'Ubah catatan Perdes' }).click();
+  const sent = hp.page().getByLabel('Tanggal disampaikan kepada bupati');
+  await sent.fill('2026-12-20');
+  await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(hp.page().getByText(/lebih awal daripada tanggal Perdes/)).toBeVisible();
+  await sent.fill('2026-12-23');
+  await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(hp.page().getByText('23 Desember 2026')).toBeVisible();
   await operator.sends();
+  await hp.opens('/');
+  await hp
+    .page()
+    .getByText(/^Selesai \(\d/)
+    .click();
+  await expect(operator.owed().getByText('Diterima').first()).toBeVisible();
+  await expect(send).toBeHidden();
   await page.reload();
   await expect(page.getByText('7 Tahun 2026')).toBeVisible(news);
 });
