@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, test } from 'vitest';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { must } from '../../src/domain/basics/must.ts';

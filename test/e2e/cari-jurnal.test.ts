@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import type { Download, Page } from 'playwright';
 import readWorkbook from 'read-excel-file/universal';
 import { afterEach, beforeEach, test } from 'vitest';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, test } from 'vitest';
 import { uuidv7 } from '../../src/domain/basics/ids.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, test } from 'vitest';
 import { mostTitipanBytes, titipanSchema } from '../../src/sync/messages/courier.ts';

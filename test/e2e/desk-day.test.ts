@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, test } from 'vitest';
 import { kindNames } from '../../src/app/text/states.ts';
 import { must } from '../../src/domain/basics/must.ts';

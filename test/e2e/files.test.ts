@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, test } from 'vitest';
 import { deskScreen } from '../support/a-chromium.ts';

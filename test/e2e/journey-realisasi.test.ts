@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, test } from 'vitest';
 import { accountant } from '../support/accountant.ts';
 import { deskScreen } from '../support/a-chromium.ts';

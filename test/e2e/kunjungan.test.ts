@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, test } from 'vitest';
 import { instantSchema, tahunOf, tanggalInWib } from '../../src/domain/basics/tanggal.ts';

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, test } from 'vitest';
 import { deskScreen } from '../support/a-chromium.ts';
 import type { Device } from '../support/a-device.ts';

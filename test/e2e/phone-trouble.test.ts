@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, describe, test } from 'vitest';
 import { aFolder } from '../support/a-folder.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';

@@ -1,5 +1,5 @@
 import { decodeQR } from 'qr/decode.js';
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { must } from '../../src/domain/basics/must.ts';

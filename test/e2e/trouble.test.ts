@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, test } from 'vitest';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { signIn } from '../support/a-device.ts';

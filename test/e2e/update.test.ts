@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect } from '../support/expect.ts';
 import type { Page } from 'playwright';
 import { onTestFinished, test } from 'vitest';
 import { signIn } from '../support/a-device.ts';

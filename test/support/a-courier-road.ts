@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import type { Locator, Page } from 'playwright';
 import { must } from '../../src/domain/basics/must.ts';
 import { fileDocSchema, filingDocSchema } from '../../src/domain/workflow/documents.ts';

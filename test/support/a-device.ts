@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { demoPassword } from '../../src/server/seed/seed-demo.ts';
 import { openProfile } from './a-chromium.ts';

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import type { Page } from 'playwright';
 import type { Device } from './a-device.ts';
 import type { Kecamatan } from './a-kecamatan.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import readWorkbook from 'read-excel-file/universal';
 import { indicatorRows } from '../../src/app/selectors/indicator-rows.ts';
 import { must } from '../../src/domain/basics/must.ts';

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import type { Locator, Page } from 'playwright';
 import type { Device } from './a-device.ts';
 import { formHand } from './form-hand.ts';

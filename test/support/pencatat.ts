@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import type { Locator, Page } from 'playwright';
 import { must } from '../../src/domain/basics/must.ts';
 import type { Device } from './a-device.ts';

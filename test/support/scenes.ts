@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import type { Page } from 'playwright';
 import { deskScreen, phoneScreen } from './a-chromium.ts';
 import type { Device, Screen } from './a-device.ts';
