@@ -53,11 +53,7 @@ test('a filing is returned with a remark on its line, corrected without signal, 
   await verifikator.accepts();
 
   await hp.opens('/');
-  await hp
-    .page()
-    .getByText(/^Selesai \(\d\)/)
-    .click(news);
-  await expect(mark('Diterima kecamatan')).toBeVisible();
+  await expect(mark('Diterima kecamatan')).toBeVisible(news);
 
   const camat = await perak.device();
   const row = camat

@@ -37,7 +37,7 @@ beforeEach(async () => {
   await verifikator.checks('Perak');
   await verifikator.accepts();
   await hp.opens('/');
-  await expect(hp.page().getByText('Selesai (1)')).toBeVisible(news);
+  await expect(hp.page().getByText(/^Tetapkan Perdes/)).toBeVisible(news);
 });
 afterEach(() => perak.close());
 
