@@ -1,11 +1,19 @@
 import type { Actor } from '../../domain/workflow/people.ts';
 import type { CourierAnswer, Titipan } from '../../sync/messages/courier.ts';
 import { oldestProtocolVersion } from '../../sync/messages/version.ts';
-import type { AppDeps } from '../http/http-env.ts';
+import type { FileStorage } from '../files/file-storage.ts';
 import { answerSync } from '../sync/answer-sync.ts';
+import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import { openTitipan } from './open-titipan.ts';
 import { receiveFiles } from './receive-files.ts';
 import { sealBalasan } from './seal-balasan.ts';
+
+export interface AnswerCourierDeps extends AnswerSyncDeps {
+  /** Null where no files are kept. */
+  readonly files: FileStorage | null;
+  /** A random UUIDv7. */
+  readonly newPersonId: () => string;
+}
 
 /**
  * Takes a titipan that somebody of the kecamatan brought. Its commands are decided as in a round of the
@@ -13,7 +21,7 @@ import { sealBalasan } from './seal-balasan.ts';
  * the desa itself as well, it gets the same answers (S1). Its files come first, so that the answer tells of them.
  */
 export async function answerCourier(
-  deps: AppDeps,
+  deps: AnswerCourierDeps,
   { kecamatan }: Actor,
   titipan: Titipan,
 ): Promise<CourierAnswer> {
