@@ -6,7 +6,7 @@ import { usePlan } from '../kunjungan/use-plan.ts';
 import { paths } from '../paths.ts';
 import { countOverdue } from '../selectors/count-overdue.ts';
 import type { OverdueCount } from '../selectors/count-overdue.ts';
-import '../styles/kunjungan.css';
+import '../styles/document.css';
 import { kunjunganText, pembinaanText as words } from '../text/kunjungan.ts';
 
 /** Recommendations past their day by desa, and visits behind the plan, above the board. */
@@ -22,7 +22,7 @@ export function PembinaanAlarms() {
       {overdue.length > 0 && (
         <details>
           <summary>{words.overdueIn(overdue.length)}</summary>
-          <ul class="visit-bullets">
+          <ul class="bullets">
             {overdue.map((one) => (
               <OverdueRow key={one.desa} overdue={one} />
             ))}

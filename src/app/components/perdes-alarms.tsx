@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { latePerdes } from '../selectors/late-perdes.ts';
 import { perdesAlarmText as words } from '../text/evaluasi.ts';
 import { FilingLink } from './filing-link.tsx';
+import '../styles/document.css';
 
 interface Props {
   readonly reports: readonly ReportDoc[];
@@ -18,7 +19,7 @@ export function PerdesAlarms({ reports }: Props) {
   return (
     <details class="card small no-print" data-tone="warn">
       <summary>{words.late(late.length)}</summary>
-      <ul class="alarm-list">
+      <ul class="bullets">
         {late.map(({ doc, step, due }) => (
           <li key={doc.id}>
             {doc.filing && <FilingLink doc={doc} href={paths.periksa(doc.filing)} />}

@@ -32,7 +32,7 @@ export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
       {missing.length > 0 ? (
         <section class="card stack" data-tone="warn">
           <h2>{words.missing}</h2>
-          <ul class="visit-bullets">
+          <ul class="bullets">
             {missing.map((one) => (
               <li key={one}>{kekuranganText[one]}</li>
             ))}

@@ -25,6 +25,7 @@ import { VisitPage } from './visit-page.tsx';
 import { WaktuPart } from './waktu-part.tsx';
 import '../styles/form.css';
 import '../styles/musyawarah.css';
+import '../styles/document.css';
 import '../styles/kunjungan.css';
 
 interface Props {

@@ -19,6 +19,7 @@ import { paths } from '../paths.ts';
 import { kunjunganText, siapText as words } from '../text/kunjungan.ts';
 import { sizeText } from '../text/lampiran.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import '../styles/document.css';
 import '../styles/kunjungan.css';
 
 /** What must be on the phone before a coach leaves for a place without signal. */
@@ -72,7 +73,7 @@ function OnThisPhone({ desa, readiness }: ReadyProps) {
       <div role="status">
         <h2>{readiness.isReady ? words.ready : words.notReady}</h2>
       </div>
-      <ul class="visit-bullets">
+      <ul class="bullets">
         <li>{seenServerAt ? words.seen(formatWaktu(seenServerAt)) : words.neverSeen}</li>
         <li>
           {words.reports(reports.count, reports.from, reports.to)}, {words.returned(returned)}
