@@ -86,3 +86,19 @@ test('a day off is changed, never doubled, and taken out only after a question',
   await taps('Hapus hari libur ini');
   await expect(changed).toHaveCount(0);
 });
+
+test('the shares of Dana Desa are typed key by key, commas and all', async () => {
+  await laptop.opens('/setelan/pemeriksaan');
+  await taps('Tambah ketentuan');
+  const types = (label: string, text: string) => page().getByLabel(label).pressSequentially(text);
+  await types('Nama ketentuan', 'Ketahanan pangan');
+  await page().getByLabel('Persen').fill('');
+  await types('Persen', '12,5');
+  await types('Kode kegiatan', '4.2, 5.3');
+  await types('Dasar', 'Aturan contoh Ps 1');
+  await taps('Simpan');
+  await expect(page().getByText(/^Tersimpan di perangkat ini/)).toBeVisible();
+  await laptop.opens('/setelan/pemeriksaan');
+  await expect(page().getByLabel('Persen')).toHaveValue('12,5');
+  await expect(page().getByLabel('Kode kegiatan')).toHaveValue('4.2, 5.3');
+});

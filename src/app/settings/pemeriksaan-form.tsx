@@ -8,6 +8,7 @@ import { SelectField } from '../components/select-field.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { setelanText } from '../text/setelan.ts';
 import { SaveBar } from './save-bar.tsx';
+import { TypedField } from './typed-field.tsx';
 
 const { pemeriksaan: words } = setelanText;
 
@@ -86,25 +87,21 @@ function EarmarkFields({ earmark, onChange, onRemove }: FieldsProps) {
         ]}
         onChange={(kind) => onChange({ ...earmark, kind })}
       />
-      <TextField
+      <TypedField
         label={words.percent}
         inputMode="decimal"
-        value={String(earmark.percent).replace('.', ',')}
-        onInput={(text) => onChange({ ...earmark, percent: Number(text.replace(',', '.')) || 0 })}
+        value={earmark.percent}
+        show={showPercent}
+        read={readPercent}
+        onInput={(percent) => onChange({ ...earmark, percent })}
       />
-      <TextField
+      <TypedField
         label={words.fungsi}
         hint={words.fungsiHint}
-        value={earmark.fungsi.join(', ')}
-        onInput={(text) =>
-          onChange({
-            ...earmark,
-            fungsi: text
-              .split(',')
-              .map((kode) => kode.trim())
-              .filter(Boolean),
-          })
-        }
+        value={earmark.fungsi}
+        show={(list) => list.join(', ')}
+        read={readFungsi}
+        onInput={(fungsi) => onChange({ ...earmark, fungsi })}
       />
       <TextField
         label={words.basis}
@@ -117,4 +114,20 @@ function EarmarkFields({ earmark, onChange, onRemove }: FieldsProps) {
       </Button>
     </section>
   );
+}
+
+/** NaN where it is no number: it can be typed on, and is not saved. */
+function readPercent(text: string): number {
+  return /^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+function showPercent(percent: number): string {
+  return Number.isNaN(percent) ? '' : String(percent).replace('.', ',');
+}
+
+function readFungsi(text: string): string[] {
+  return text
+    .split(',')
+    .map((kode) => kode.trim())
+    .filter(Boolean);
 }
