@@ -12,6 +12,7 @@ import { budgetOf, filesByWire } from '../support/files-by-wire.ts';
 import { readsIndicators, rounded } from '../support/indicator-sheet.ts';
 import { countRenstraByHand } from '../support/renstra-by-hand.ts';
 import { verifikatorOn } from '../support/verifikator.ts';
+import { isSent } from '../support/is-sent.ts';
 
 const news = { timeout: 15_000 };
 const now = instantSchema.parse(new Date().toISOString());
@@ -112,7 +113,7 @@ async function acceptsWithoutSignal(laptop: Device): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click();
   await expect(page.getByText(/Putusan tersimpan di perangkat ini/)).toBeVisible();
   await laptop.goesOnline();
-  await expect(page.getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 30_000 });
+  await isSent(page);
   await expect(page.getByText(/^(Dikembalikan|Diterima) oleh Sri Wahyuni/)).toBeVisible();
 }
 

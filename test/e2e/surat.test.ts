@@ -7,6 +7,7 @@ import type { Device } from '../support/a-device.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { printedPages } from '../support/printed-pages.ts';
+import { isSent } from '../support/is-sent.ts';
 
 const news = { timeout: 15_000 };
 const upright = { width: 210, height: 297 };
@@ -44,9 +45,9 @@ test('a reminder is numbered and printed without signal; the camat sees its numb
   await camat.opens('/papan');
   await camat.page().getByRole('link', { name: 'Rekap', exact: true }).click(news);
   await records(camat, '900/12/2026');
-  await isSent(camat);
+  await isSent(camat.page());
   await laptop.goesOnline();
-  await isSent(laptop);
+  await isSent(laptop.page());
 
   await camat.opens('/buku-surat');
   const rows = camat.page().getByRole('main').getByRole('listitem');
@@ -63,7 +64,7 @@ test('a reminder is numbered and printed without signal; the camat sees its numb
   await nomor(laptop).fill('900/14/2026');
   await laptop.page().getByRole('button', { name: 'Simpan perbaikan' }).click();
   await expect(laptop.page().getByText('Sebelumnya 900/12/2026')).toBeVisible();
-  await isSent(laptop);
+  await isSent(laptop.page());
   await camat.opens('/cari?q=900/14');
   await camat.page().getByRole('link').filter({ hasText: '900/14/2026' }).click(news);
   await expect(camat.page().getByRole('article').getByText('900/14/2026').first()).toBeVisible();
@@ -104,8 +105,4 @@ async function records(device: Device, text: string): Promise<void> {
   await nomor(device).fill(text);
   await record(device).click();
   await expect(device.page().getByText('Tercatat di Buku surat keluar')).toBeVisible();
-}
-
-async function isSent({ page }: Device): Promise<void> {
-  await expect(page().getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 30_000 });
 }

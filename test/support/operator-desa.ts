@@ -2,6 +2,7 @@ import { expect } from './expect.ts';
 import type { Locator, Page } from 'playwright';
 import type { Device } from './a-device.ts';
 import { formHand } from './form-hand.ts';
+import { isSent } from './is-sent.ts';
 
 export const perboto = 'test/fixtures/apbdes/perboto-apbdes-2025.csv';
 export const pulosaren = 'test/fixtures/apbdes/pulosaren-perubahan-2025.csv';
@@ -70,9 +71,7 @@ export function operatorDesa(device: Device): OperatorDesa {
       await opens(`${apbdes2027}/belanja`);
       return page().getByRole('button', { name: line }).last();
     },
-    sends: async () => {
-      await expect(page().getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 30_000 });
-    },
+    sends: () => isSent(page()),
     files: (kepalaDesa) => formHand(device).files(apbdes2027, kepalaDesa),
     seesReceipt: async () => {
       const number = page().getByText(receiptNumber);

@@ -1,6 +1,7 @@
 import { expect } from './expect.ts';
 import type { Page } from 'playwright';
 import type { Device } from './a-device.ts';
+import { isSent } from './is-sent.ts';
 
 /** What a verifikator does on a laptop, in the words of the screen. */
 export interface Verifikator {
@@ -18,7 +19,7 @@ export function verifikatorOn({ page, opens }: Device): Verifikator {
     await page().getByRole('button', { name: action, exact: true }).click();
     await page().getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
     await expect(page().getByText(/^(Dikembalikan|Diterima) oleh Sri Wahyuni/)).toBeVisible();
-    await expect(page().getByText(/^Sudah di kecamatan/)).toBeVisible({ timeout: 15_000 });
+    await isSent(page());
   };
   return {
     page,
