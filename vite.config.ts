@@ -104,21 +104,8 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
 });
 
 /** What every form needs on opening, in one chunk; cut finer, it is 25 files that compress worse. */
-const formKit = new RegExp(
-  [
-    'src/app/reports/(frame/(?!closed-report|own-parts|check-part|file-part|filing-findings|conflict|lampiran-part\\.)|screens)',
-    'src/app/pages/laporan-page',
-    'src/app/commands/draft-keeper',
-    'src/app/hooks/use-draft-keeper',
-    'src/app/components/remark-list',
-    'src/app/(selectors/place-name|text/(form\\.|findings|percent))',
-    'src/domain/reports/(report-rules|lampiran|nihil|check-lampiran)',
-  ].join('|'),
-);
-
-/** Small files that are always loaded together. */
-const realisasiKit =
-  /src\/(domain\/reports\/realisasi\/(selisih|kind|lampiran|pairs)|app\/text\/realisasi-form|app\/reports\/realisasi\/use-realisasi-form)\./;
+const formKit =
+  /src\/(app\/reports\/frame\/|app\/reports\/screens|domain\/reports\/(report-rules|lampiran|nihil|check-lampiran))/;
 
 export default defineConfig(async () => ({
   plugins: [preact(), pwa, apiServer],
@@ -142,7 +129,6 @@ export default defineConfig(async () => ({
           groups: [
             { name: 'first', tags: ['$initial' as const] },
             { name: 'form', test: formKit },
-            { name: 'realisasi', test: realisasiKit },
           ],
         },
       },

@@ -3,20 +3,20 @@ import { uuidv7 } from '../domain/basics/ids.ts';
 import { must } from '../domain/basics/must.ts';
 import { instantSchema } from '../domain/basics/tanggal.ts';
 import type { App } from './app-context.ts';
-import { Trouble } from './components/trouble.tsx';
-import { createDeviceStorage } from './device-storage.ts';
-import { createInstallOffer } from './install-offer.ts';
+import { Trouble } from './frame/trouble.tsx';
+import { createDeviceStorage } from './device/device-storage.ts';
+import { createInstallOffer } from './device/install-offer.ts';
 import { Shell } from './shell.tsx';
-import { startFiles } from './start-files.ts';
-import { startSync } from './start-sync.ts';
+import { startFiles } from './device/start-files.ts';
+import { startSync } from './device/start-sync.ts';
 import { openPhone } from './store/open-phone.ts';
-import { startWorkerBridge } from './worker-bridge.ts';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/shell.css';
-import './styles/controls.css';
-import './styles/components.css';
-import './styles/beranda.css';
+import { startWorkerBridge } from './device/worker-bridge.ts';
+import './kit/tokens.css';
+import './kit/base.css';
+import './frame/frame.css';
+import './kit/controls.css';
+import './kit/kit.css';
+import './rooms/beranda/beranda.css';
 
 /** Version of the app, put in by the build. */
 declare const __APP_VERSION__: string;
@@ -74,4 +74,4 @@ const app: App = {
 };
 
 render(<Shell app={app} />, root);
-void import('./courier/start-courier.ts').then((courier) => courier.startCourier(app));
+void import('./rooms/titipan/start-courier.ts').then((courier) => courier.startCourier(app));

@@ -1,54 +1,58 @@
 import { useLocation } from 'preact-iso';
 import type { ComponentType } from 'preact';
-import { lazyPage } from './components/lazy-page.tsx';
-import { useDeskKeys } from './hooks/use-desk-keys.ts';
-import { matchPath } from './match-path.ts';
-import { NotFoundPage } from './pages/not-found-page.tsx';
+import { lazyPage } from './frame/lazy-page.tsx';
+import { useDeskKeys } from './frame/use-desk-keys.ts';
+import { matchPath } from './kit/match-path.ts';
+import { NotFoundPage } from './frame/not-found-page.tsx';
 
 /*
  * Pages that nobody opens first: their addresses stay out of the first load (`routes.tsx`), which knows
  * only this chunk.
  */
-const CariPage = lazyPage(() => import('./pages/cari-page.tsx').then((m) => m.CariPage));
+const CariPage = lazyPage(() => import('./rooms/cari/cari-page.tsx').then((m) => m.CariPage));
 const ProfilPage = lazyPage<{ readonly code: string }>(() =>
-  import('./pages/profil-page.tsx').then((m) => m.ProfilPage),
+  import('./rooms/profil/profil-page.tsx').then((m) => m.ProfilPage),
 );
-const JurnalPage = lazyPage(() => import('./pages/jurnal-page.tsx').then((m) => m.JurnalPage));
+const JurnalPage = lazyPage(() =>
+  import('./rooms/jurnal/jurnal-page.tsx').then((m) => m.JurnalPage),
+);
 const SuratPage = lazyPage<{ readonly jenis: string; readonly about: string }>(() =>
-  import('./pages/surat-page.tsx').then((m) => m.SuratPage),
+  import('./rooms/surat/surat-page.tsx').then((m) => m.SuratPage),
 );
-const EksporPage = lazyPage(() => import('./pages/ekspor-page.tsx').then((m) => m.EksporPage));
+const EksporPage = lazyPage(() =>
+  import('./rooms/ekspor/ekspor-page.tsx').then((m) => m.EksporPage),
+);
 const KunjunganListPage = lazyPage(() =>
-  import('./pages/kunjungan-list-page.tsx').then((m) => m.KunjunganListPage),
+  import('./rooms/kunjungan/kunjungan-list-page.tsx').then((m) => m.KunjunganListPage),
 );
 const KunjunganPage = lazyPage<{ readonly id: string; readonly bagian?: string }>(() =>
-  import('./pages/kunjungan-page.tsx').then((m) => m.KunjunganPage),
+  import('./rooms/kunjungan/kunjungan-page.tsx').then((m) => m.KunjunganPage),
 );
 const SiapkanPage = lazyPage<{ readonly desa: string }>(() =>
-  import('./pages/siapkan-page.tsx').then((m) => m.SiapkanPage),
+  import('./rooms/kunjungan/siapkan-page.tsx').then((m) => m.SiapkanPage),
 );
 const HariLiburPage = lazyPage(() =>
-  import('./pages/hari-libur-page.tsx').then((m) => m.HariLiburPage),
+  import('./rooms/kalender/hari-libur-page.tsx').then((m) => m.HariLiburPage),
 );
 const KalenderPage = lazyPage(() =>
-  import('./pages/kalender-page.tsx').then((m) => m.KalenderPage),
+  import('./rooms/kalender/kalender-page.tsx').then((m) => m.KalenderPage),
 );
 const TriwulanPage = lazyPage(() =>
-  import('./pages/triwulan-page.tsx').then((m) => m.TriwulanPage),
+  import('./rooms/indikator/triwulan-page.tsx').then((m) => m.TriwulanPage),
 );
 const PengingatPage = lazyPage(() =>
-  import('./pages/pengingat-page.tsx').then((m) => m.PengingatPage),
+  import('./rooms/pengingat/pengingat-page.tsx').then((m) => m.PengingatPage),
 );
 const SetelanPage = lazyPage<{ readonly name?: string }>(() =>
-  import('./pages/setelan-page.tsx').then((m) => m.SetelanPage),
+  import('./rooms/setelan/setelan-page.tsx').then((m) => m.SetelanPage),
 );
 const IndikatorPage = lazyPage(() =>
-  import('./pages/indikator-page.tsx').then((m) => m.IndikatorPage),
+  import('./rooms/indikator/indikator-page.tsx').then((m) => m.IndikatorPage),
 );
 const BukuSuratPage = lazyPage(() =>
-  import('./pages/buku-surat-page.tsx').then((m) => m.BukuSuratPage),
+  import('./rooms/surat/buku-surat-page.tsx').then((m) => m.BukuSuratPage),
 );
-const OrangPage = lazyPage(() => import('./pages/orang-page.tsx').then((m) => m.OrangPage));
+const OrangPage = lazyPage(() => import('./rooms/orang/orang-page.tsx').then((m) => m.OrangPage));
 
 type AnyPage = ComponentType<Record<string, string>>;
 

@@ -1,30 +1,40 @@
 import { Route, Router } from 'preact-iso';
-import { lazyPage } from './components/lazy-page.tsx';
-import { BerandaPage } from './pages/beranda-page.tsx';
-import { MasukPage } from './pages/masuk-page.tsx';
-import { UndanganPage } from './pages/undangan-page.tsx';
+import { lazyPage } from './frame/lazy-page.tsx';
+import { BerandaPage } from './rooms/beranda/beranda-page.tsx';
+import { MasukPage } from './rooms/welcome/masuk-page.tsx';
+import { UndanganPage } from './rooms/welcome/undangan-page.tsx';
 
 /*
  * Which page stands at which address. Sign-in and Beranda come with the first load; every other page is
  * a chunk of its own, kept by the service worker, so that it opens without signal too.
  */
-const LaporanPage = lazyPage(() => import('./pages/laporan-page.tsx').then((m) => m.LaporanPage));
-const DokumenPage = lazyPage(() => import('./pages/dokumen-page.tsx').then((m) => m.DokumenPage));
+const LaporanPage = lazyPage(() =>
+  import('./reports/frame/laporan-page.tsx').then((m) => m.LaporanPage),
+);
+const DokumenPage = lazyPage(() =>
+  import('./rooms/tanda-terima/dokumen-page.tsx').then((m) => m.DokumenPage),
+);
 const TandaTerimaPage = lazyPage(() =>
-  import('./pages/tanda-terima-page.tsx').then((m) => m.TandaTerimaPage),
+  import('./rooms/tanda-terima/tanda-terima-page.tsx').then((m) => m.TandaTerimaPage),
 );
 const TandaTerimaListPage = lazyPage(() =>
-  import('./pages/tanda-terima-list-page.tsx').then((m) => m.TandaTerimaListPage),
+  import('./rooms/tanda-terima/tanda-terima-list-page.tsx').then((m) => m.TandaTerimaListPage),
 );
 const PengaturanPage = lazyPage(() =>
-  import('./pages/pengaturan-page.tsx').then((m) => m.PengaturanPage),
+  import('./rooms/pengaturan/pengaturan-page.tsx').then((m) => m.PengaturanPage),
 );
-const BantuanPage = lazyPage(() => import('./pages/bantuan-page.tsx').then((m) => m.BantuanPage));
-const AntreanPage = lazyPage(() => import('./pages/antrean-page.tsx').then((m) => m.AntreanPage));
-const PeriksaPage = lazyPage(() => import('./pages/periksa-page.tsx').then((m) => m.PeriksaPage));
-const PapanPage = lazyPage(() => import('./pages/papan-page.tsx').then((m) => m.PapanPage));
+const BantuanPage = lazyPage(() =>
+  import('./rooms/pengaturan/bantuan-page.tsx').then((m) => m.BantuanPage),
+);
+const AntreanPage = lazyPage(() =>
+  import('./rooms/periksa/antrean-page.tsx').then((m) => m.AntreanPage),
+);
+const PeriksaPage = lazyPage(() =>
+  import('./rooms/periksa/periksa-page.tsx').then((m) => m.PeriksaPage),
+);
+const PapanPage = lazyPage(() => import('./rooms/papan/papan-page.tsx').then((m) => m.PapanPage));
 const RekomendasiPage = lazyPage(() =>
-  import('./pages/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
+  import('./rooms/rekomendasi/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
 );
 const OtherPages = lazyPage(() => import('./other-pages.tsx').then((m) => m.OtherPages));
 

@@ -1,11 +1,11 @@
 import { LocationProvider, useLocation } from 'preact-iso';
 import { AppContext } from './app-context.ts';
 import type { App } from './app-context.ts';
-import { Crash } from './components/crash.tsx';
-import { Loading } from './components/loading.tsx';
-import { MeContext } from './hooks/use-me.ts';
-import { useLive } from './hooks/use-live.ts';
-import { MasukPage } from './pages/masuk-page.tsx';
+import { Crash } from './frame/crash.tsx';
+import { Loading } from './kit/loading.tsx';
+import { MeContext } from './account/use-me.ts';
+import { useLive } from './kit/use-live.ts';
+import { MasukPage } from './rooms/welcome/masuk-page.tsx';
 import { Routes, WelcomeRoutes } from './routes.tsx';
 
 interface Props {

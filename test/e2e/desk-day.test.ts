@@ -1,6 +1,6 @@
 import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, test } from 'vitest';
-import { kindNames } from '../../src/app/text/states.ts';
+import { kindNames } from '../../src/app/standing/words.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tahunOf, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
 import { deskScreen } from '../support/a-chromium.ts';

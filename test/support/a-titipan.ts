@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { decryptWith, makeReplyKey } from '../../src/app/courier/age.ts';
-import { makeDeviceKey } from '../../src/app/courier/device-key.ts';
-import { sealTitipan } from '../../src/app/courier/seal-titipan.ts';
+import { decryptWith, makeReplyKey } from '../../src/app/rooms/titipan/age.ts';
+import { makeDeviceKey } from '../../src/app/rooms/titipan/device-key.ts';
+import { sealTitipan } from '../../src/app/rooms/titipan/seal-titipan.ts';
 import type { DeviceKey, ReplyKey } from '../../src/app/store/courier-store.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import type { Command } from '../../src/domain/workflow/commands/command.ts';

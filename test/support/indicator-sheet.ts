@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from './expect.ts';
 import readWorkbook from 'read-excel-file/universal';
-import { indicatorRows } from '../../src/app/selectors/indicator-rows.ts';
+import { indicatorRows } from '../../src/app/rooms/indikator/indicator-rows.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { indicatorIds } from '../../src/domain/indicators/indicator.ts';
 import type { Device } from './a-device.ts';

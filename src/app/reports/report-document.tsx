@@ -1,8 +1,8 @@
 import { isNihil, nihilSchema } from '../../domain/reports/nihil.ts';
 import type { Content } from '../../domain/workflow/documents.ts';
-import { nihilText } from '../text/form.ts';
+import { nihilText } from './frame/words.ts';
 import { reportScreens } from './screens.ts';
-import type { ViewProps } from './view-props.ts';
+import type { ViewProps } from './frame/view-props.ts';
 
 /** A filed report of any kind as a document; one that says "there is none" shows its reason. */
 export function ReportDocument(props: ViewProps) {

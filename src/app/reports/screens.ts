@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { ReportKind } from '../../domain/basics/ids.ts';
-import { lazyPage, lazyPart } from '../components/lazy-page.tsx';
-import type { FindingsProps } from './findings-props.ts';
-import type { FormProps } from './form-props.ts';
-import type { ViewProps } from './view-props.ts';
+import { lazyPage, lazyPart } from '../frame/lazy-page.tsx';
+import type { FindingsProps } from './frame/findings-props.ts';
+import type { FormProps } from './frame/form-props.ts';
+import type { ViewProps } from './frame/view-props.ts';
 
 export interface ReportScreens {
   readonly Form: ComponentType<FormProps>;

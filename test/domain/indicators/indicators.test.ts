@@ -3,7 +3,7 @@ import { indicatorIds } from '../../../src/domain/indicators/indicator.ts';
 import type { IndicatorId } from '../../../src/domain/indicators/indicator.ts';
 import { desaCodeSchema } from '../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
-import { indicatorValue } from '../../../src/app/text/indikator.ts';
+import { indicatorValue } from '../../../src/app/rooms/indikator/words.ts';
 import { aBumdes } from '../../support/a-bumdes.ts';
 import { anLkd } from '../../support/a-lembaga.ts';
 import { aHadirin, aMusyawarah } from '../../support/a-musyawarah.ts';

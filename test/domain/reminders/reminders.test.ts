@@ -6,7 +6,7 @@ import { docId } from '../../../src/domain/workflow/documents.ts';
 import type { RekomendasiDoc, ReportDoc } from '../../../src/domain/workflow/documents.ts';
 import { remindersOf } from '../../../src/domain/reminders/reminders.ts';
 import { must } from '../../../src/domain/basics/must.ts';
-import { reminderMessage, whatsappLink } from '../../../src/app/text/pengingat.ts';
+import { reminderMessage, whatsappLink } from '../../../src/app/rooms/pengingat/words.ts';
 import { aCalendar } from '../../support/a-calendar.ts';
 import { commandId, madeAt } from '../../support/a-command.ts';
 import { aReportDoc } from '../../support/a-report-doc.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openTableFile } from '../../../src/app/commands/read-table.ts';
+import { openTableFile } from '../../../src/app/reports/import/read-table.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { readPagu } from '../../../src/domain/settings/read-pagu.ts';

@@ -1,9 +1,9 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { decryptWith, makeReplyKey } from '../../../src/app/courier/age.ts';
-import { makeDeviceKey } from '../../../src/app/courier/device-key.ts';
-import { sealTitipan } from '../../../src/app/courier/seal-titipan.ts';
+import { decryptWith, makeReplyKey } from '../../../src/app/rooms/titipan/age.ts';
+import { makeDeviceKey } from '../../../src/app/rooms/titipan/device-key.ts';
+import { sealTitipan } from '../../../src/app/rooms/titipan/seal-titipan.ts';
 import { desaCodeSchema, kecamatanCodeSchema } from '../../../src/domain/basics/ids.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';

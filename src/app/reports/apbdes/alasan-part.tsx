@@ -1,7 +1,7 @@
 import { alasanPerubahanList } from '../../../domain/reports/apbdes/schema.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { apbdesFindingText } from '../../text/apbdes-findings.ts';
-import { alasanText as words } from '../../text/apbdes-lampiran.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { apbdesFindingText } from './findings-words.ts';
+import { alasanText as words } from './lampiran-words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { toggleAlasan } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';

@@ -1,9 +1,9 @@
 import { tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { CountField } from '../../components/count-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { apbdesFindingText } from '../../text/apbdes-findings.ts';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { CountField } from '../../kit/count-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { apbdesFindingText } from './findings-words.ts';
+import { apbdesFormText } from './words.ts';
 import { changeBpd } from './edits.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { findKode } from '../../../domain/reports/apbdes/find-kode.ts';
 import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
-import { Button } from '../../components/button.tsx';
-import { SearchField } from '../../components/search-field.tsx';
-import { Sheet } from '../../components/sheet.tsx';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { CodeMatches } from '../code-matches.tsx';
+import { Button } from '../../kit/button.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { apbdesFormText } from './words.ts';
+import { CodeMatches } from '../lines/code-matches.tsx';
 
 const { picker: words } = apbdesFormText;
 

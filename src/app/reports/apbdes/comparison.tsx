@@ -7,14 +7,10 @@ import { relatedContent } from '../../../domain/reports/report-rules.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
 import { rkpdesInForce } from '../../../domain/reports/rkpdes/in-force.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
-import { useSetting } from '../../hooks/use-setting.ts';
-import { compareBudget } from '../../selectors/apbdes-comparison.ts';
-import type {
-  Comparison,
-  ComparisonColumn,
-  ComparisonRow,
-} from '../../selectors/apbdes-comparison.ts';
-import { bandingText as words } from '../../text/evaluasi.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { compareBudget } from './apbdes-comparison.ts';
+import type { Comparison, ComparisonColumn, ComparisonRow } from './apbdes-comparison.ts';
+import { bandingText as words } from '../../standing/evaluasi-words.ts';
 import { useRelated } from '../frame/use-related.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
-import { IconButton } from '../../components/button.tsx';
-import { viewText as words } from '../../text/apbdes-form.ts';
-import { conflictText } from '../../text/form-parts.ts';
-import { DocRemarks } from '../doc-remarks.tsx';
+import { IconButton } from '../../kit/button.tsx';
+import { viewText as words } from './words.ts';
+import { conflictText } from '../frame/parts-words.ts';
+import { DocRemarks } from '../frame/doc-remarks.tsx';
 
 interface Props {
   /** What the line is called. */

@@ -1,7 +1,7 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
-import { apbdesFieldNames, viewText as words } from '../../text/apbdes-form.ts';
+import { apbdesFieldNames, viewText as words } from './words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
 import { DocumentTable } from '../lines/document-table.tsx';
 import type { Column } from '../lines/document-table.tsx';

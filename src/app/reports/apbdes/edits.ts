@@ -1,6 +1,6 @@
 import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { suggestWords } from '../../../domain/reports/apbdes/suggest-words.ts';
-import { changeEntry, putEntry, removeEntry } from '../entry-edits.ts';
+import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
 export type Edit = (content: ApbdesContent) => ApbdesContent;

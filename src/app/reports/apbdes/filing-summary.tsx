@@ -1,9 +1,9 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
-import { Bar } from '../../components/bar.tsx';
-import { Facts } from '../../components/facts.tsx';
-import { apbdesFormText, summaryText as words } from '../../text/apbdes-form.ts';
+import { Bar } from '../../kit/bar.tsx';
+import { Facts } from '../../kit/facts.tsx';
+import { apbdesFormText, summaryText as words } from './words.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { totals: names } = apbdesFormText;

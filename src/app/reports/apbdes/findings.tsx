@@ -1,6 +1,6 @@
 import { apbdesRules } from '../../../domain/reports/apbdes/rules.ts';
-import { apbdesFindingText } from '../../text/apbdes-findings.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { apbdesFindingText } from './findings-words.ts';
+import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';
 
 /** What the checks say of a filed APBDes. */

@@ -1,9 +1,9 @@
 import { apbdesRules } from '../../../domain/reports/apbdes/rules.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import { apbdesFieldNames, nihilPerubahanText } from '../../text/apbdes-form.ts';
-import type { FormProps } from '../form-props.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import { apbdesFieldNames, nihilPerubahanText } from './words.ts';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
@@ -18,8 +18,7 @@ const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => m
 const murni: FormDefinition<ApbdesContent> = {
   rules: apbdesRules,
   parse: (content) => apbdesContentSchema.safeParse(content).data ?? null,
-  loadFindingText: () =>
-    import('../../text/apbdes-findings.ts').then((module) => module.apbdesFindingText),
+  loadFindingText: () => import('./findings-words.ts').then((module) => module.apbdesFindingText),
   Overview: OverviewPart,
   parts: {
     ...lazyParts(

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../../../domain/reports/apbdes/import/result.ts
 import { apbdesTableForm } from '../../../domain/reports/apbdes/import/table-form.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { useApp } from '../../app-context.ts';
-import { importFoundText } from '../../text/import.ts';
+import { importFoundText } from '../import/words.ts';
 import { appendOrReplace } from '../import/append-or-replace.ts';
 import type { ImportKind } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';

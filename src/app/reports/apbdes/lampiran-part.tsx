@@ -1,5 +1,5 @@
 import { apbdesLampiran, wantedLampiran } from '../../../domain/reports/apbdes/lampiran.ts';
-import { apbdesLampiranNames } from '../../text/apbdes-lampiran.ts';
+import { apbdesLampiranNames } from './lampiran-words.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 

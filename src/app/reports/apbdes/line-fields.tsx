@@ -1,9 +1,9 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
-import { RupiahField } from '../../components/rupiah-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { VolumeFields } from '../volume-fields.tsx';
+import { RupiahField } from '../../kit/rupiah-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { apbdesFormText } from './words.ts';
+import { VolumeFields } from '../fields/volume-fields.tsx';
 import { changeLine } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 import { SumberDanaChoice } from './sumber-dana-choice.tsx';

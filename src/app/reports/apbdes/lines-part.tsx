@@ -1,10 +1,10 @@
 import { useLocation } from 'preact-iso';
 import { useMemo } from 'preact/hooks';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { UndoLine } from '../../components/undo-line.tsx';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { Button } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { UndoLine } from '../../kit/undo-line.tsx';
+import { apbdesFormText } from './words.ts';
 import { CodePicker } from './code-picker.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';

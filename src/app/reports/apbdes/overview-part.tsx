@@ -1,8 +1,8 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
-import { apbdesFormText as words } from '../../text/apbdes-form.ts';
-import { alasanText } from '../../text/apbdes-lampiran.ts';
+import { apbdesFormText as words } from './words.ts';
+import { alasanText } from './lampiran-words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
 import { PartRow } from '../frame/part-row.tsx';

@@ -1,10 +1,10 @@
 import { useLocation } from 'preact-iso';
-import { ButtonLink } from '../../components/button.tsx';
+import { ButtonLink } from '../../kit/button.tsx';
 import { paths } from '../../paths.ts';
-import { apbdesFormText, startText as words } from '../../text/apbdes-form.ts';
-import { reportTitle } from '../../text/states.ts';
+import { apbdesFormText, startText as words } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
 import { FormPage } from '../frame/form-page.tsx';
-import { StartList } from '../start-list.tsx';
+import { StartList } from '../frame/start-list.tsx';
 import { addLines } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 import { useStartSources } from './use-start-sources.ts';

@@ -1,5 +1,5 @@
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { apbdesFormText } from './words.ts';
 
 const { line: words } = apbdesFormText;
 

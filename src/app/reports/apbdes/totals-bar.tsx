@@ -1,7 +1,7 @@
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
-import { Amount } from '../../components/amount.tsx';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
-import { SumsBar } from '../sums-bar.tsx';
+import { Amount } from '../../kit/amount.tsx';
+import { apbdesFormText } from './words.ts';
+import { SumsBar } from '../lines/sums-bar.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { totals: words } = apbdesFormText;

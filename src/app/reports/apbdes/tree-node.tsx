@@ -1,7 +1,7 @@
 import type { ApbdesNode } from '../../../domain/reports/apbdes/tree.ts';
-import { Amount } from '../../components/amount.tsx';
-import { Button } from '../../components/button.tsx';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { Amount } from '../../kit/amount.tsx';
+import { Button } from '../../kit/button.tsx';
+import { apbdesFormText } from './words.ts';
 import { TreeNode } from '../lines/tree-node.tsx';
 import { LineRow } from './line-row.tsx';
 import type { OpenNodes } from './use-open-nodes.ts';

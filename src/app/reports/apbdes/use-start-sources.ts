@@ -4,7 +4,7 @@ import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { startFromPrevious } from '../../../domain/reports/apbdes/start-from.ts';
 import { useApp } from '../../app-context.ts';
-import { useLive } from '../../hooks/use-live.ts';
+import { useLive } from '../../kit/use-live.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 

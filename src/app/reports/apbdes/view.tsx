@@ -5,16 +5,16 @@ import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
-import { Facts } from '../../components/facts.tsx';
-import { apbdesFormText, viewText as words } from '../../text/apbdes-form.ts';
-import { alasanText } from '../../text/apbdes-lampiran.ts';
-import { formText } from '../../text/form.ts';
-import { reportTitle } from '../../text/states.ts';
-import type { ViewProps } from '../view-props.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { apbdesFormText, viewText as words } from './words.ts';
+import { alasanText } from './lampiran-words.ts';
+import { formText } from '../frame/words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import type { ViewProps } from '../frame/view-props.ts';
 import { RemovedLines } from '../lines/removed-lines.tsx';
 import { apbdesRows } from './document-rows.ts';
 import { ApbdesTable } from './document-table.tsx';
-import '../../styles/document.css';
+import '../../frame/document.css';
 
 /** A filed APBDes as a document: the printed penjabaran, with remarks and changes where asked for. */
 export function ApbdesView(props: ViewProps) {

@@ -1,6 +1,6 @@
 import type { BumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
-import { Icon } from '../../components/icon.tsx';
-import { aktifText as words } from '../../text/bumdes.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { aktifText as words } from './words.ts';
 
 interface Props {
   readonly measured: BumdesAktif;

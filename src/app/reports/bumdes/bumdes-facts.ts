@@ -14,9 +14,9 @@ import {
   jabatanNames,
   jenisNames,
   tahapNames,
-} from '../../text/bumdes.ts';
-import { nihilText } from '../../text/form.ts';
-import type { FactRow, FactSection } from '../fact-rows.ts';
+} from './words.ts';
+import { nihilText } from '../frame/words.ts';
+import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 import { sortOrgan, sortUnit } from './sort-entries.ts';
 
 /** A BUMDes report as a document: names and values, in the order they are read. */

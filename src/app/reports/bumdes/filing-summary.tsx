@@ -1,11 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
-import { Facts } from '../../components/facts.tsx';
-import {
-  bumdesFieldNames as names,
-  bumdesText as words,
-  bumdesViewText,
-} from '../../text/bumdes.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { bumdesFieldNames as names, bumdesText as words, bumdesViewText } from './words.ts';
 import { useBumdesForm } from './use-bumdes-form.ts';
 
 /** What is about to be filed, at a glance. */

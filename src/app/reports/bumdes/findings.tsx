@@ -4,14 +4,14 @@ import { endOfPeriode, isBumdesKind } from '../../../domain/reports/bumdes/perio
 import { bumdesRules } from '../../../domain/reports/bumdes/rules.ts';
 import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import { trendOf } from '../../../domain/reports/bumdes/trend.ts';
-import { bumdesFindingText } from '../../text/bumdes-findings.ts';
-import { trendText } from '../../text/bumdes.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { bumdesFindingText } from './findings-words.ts';
+import { trendText } from './words.ts';
+import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';
 import { useRelated } from '../frame/use-related.ts';
 import { AktifMeasure } from './aktif-measure.tsx';
 import { TrendChart } from './trend-chart.tsx';
-import '../../styles/bumdes.css';
+import './bumdes.css';
 
 /** What the checks say of a filed BUMDes report, and how it stands beside the earlier ones. */
 export function BumdesFindings(props: FindingsProps) {

@@ -1,17 +1,17 @@
 import { bumdesRules } from '../../../domain/reports/bumdes/rules.ts';
 import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
-import { bumdesFieldNames, bumdesText } from '../../text/bumdes.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import type { FormProps } from '../form-props.ts';
+import { bumdesFieldNames, bumdesText } from './words.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { FilingSummary } from './filing-summary.tsx';
 import { BumdesLampiranPart } from './lampiran-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
-import '../../styles/bumdes.css';
-import '../../styles/facts-document.css';
+import './bumdes.css';
+import '../lines/facts-document.css';
 
 /** Each part is a chunk of its own: the form opens on its overview. */
 const KegiatanPart = lazyPage(() =>
@@ -28,8 +28,7 @@ const UnitPart = lazyPage(() => import('./unit-part.tsx').then((module) => modul
 const definition: FormDefinition<BumdesContent> = {
   rules: bumdesRules,
   parse: (content) => bumdesContentSchema.safeParse(content).data ?? null,
-  loadFindingText: () =>
-    import('../../text/bumdes-findings.ts').then((module) => module.bumdesFindingText),
+  loadFindingText: () => import('./findings-words.ts').then((module) => module.bumdesFindingText),
   Overview: OverviewPart,
   parts: {
     profil: ProfilPart,

@@ -1,16 +1,12 @@
 import { isBumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
 import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
-import { ChoiceField } from '../../components/choice-field.tsx';
-import { CountField } from '../../components/count-field.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { bumdesFindingText } from '../../text/bumdes-findings.ts';
-import {
-  bumdesFieldNames as names,
-  bumdesHints as hints,
-  bumdesText as words,
-} from '../../text/bumdes.ts';
+import { ChoiceField } from '../../kit/choice-field.tsx';
+import { CountField } from '../../kit/count-field.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { bumdesFindingText } from './findings-words.ts';
+import { bumdesFieldNames as names, bumdesHints as hints, bumdesText as words } from './words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';

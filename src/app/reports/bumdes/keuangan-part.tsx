@@ -1,16 +1,16 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { labaOf } from '../../../domain/reports/bumdes/laba.ts';
 import { amountFields } from '../../../domain/reports/bumdes/schema.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { RupiahField } from '../../components/rupiah-field.tsx';
-import { bumdesFindingText } from '../../text/bumdes-findings.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { RupiahField } from '../../kit/rupiah-field.tsx';
+import { bumdesFindingText } from './findings-words.ts';
 import {
   bumdesFieldNames as names,
   bumdesHints as hints,
   bumdesText as words,
   periodeName,
   trendText,
-} from '../../text/bumdes.ts';
+} from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changeGroup } from './edits.ts';

@@ -1,4 +1,4 @@
-import { bumdesLampiran } from '../../text/bumdes.ts';
+import { bumdesLampiran } from './words.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 import { useBumdesForm } from './use-bumdes-form.ts';
 

@@ -1,16 +1,16 @@
 import { formatTanggal, tanggalOf } from '../../../domain/basics/tanggal.ts';
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
-import { ChoiceField } from '../../components/choice-field.tsx';
-import { DateField } from '../../components/date-field.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { bumdesFindingText } from '../../text/bumdes-findings.ts';
+import { ChoiceField } from '../../kit/choice-field.tsx';
+import { DateField } from '../../kit/date-field.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { bumdesFindingText } from './findings-words.ts';
 import {
   auditNames,
   bumdesFieldNames as names,
   bumdesHints as hints,
   bumdesText as words,
-} from '../../text/bumdes.ts';
+} from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changeGroup } from './edits.ts';

@@ -7,7 +7,7 @@ import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
 import { amountFields } from '../../../domain/reports/bumdes/schema.ts';
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
-import { bumdesText as words, tahapNames } from '../../text/bumdes.ts';
+import { bumdesText as words, tahapNames } from './words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { PartRow } from '../frame/part-row.tsx';
 import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';

@@ -2,9 +2,9 @@ import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import { byPeriode, isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import { startFromEarlier } from '../../../domain/reports/bumdes/start-from.ts';
-import { bumdesText } from '../../text/bumdes.ts';
-import { reportTitle } from '../../text/states.ts';
-import { StartCard } from '../start-card.tsx';
+import { bumdesText } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { StartCard } from '../frame/start-card.tsx';
 import { useBumdesForm } from './use-bumdes-form.ts';
 
 const { start: words } = bumdesText;

@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { TrendPoint } from '../../../domain/reports/bumdes/trend.ts';
-import { periodeName, trendText as words } from '../../text/bumdes.ts';
+import { periodeName, trendText as words } from './words.ts';
 import { drawTrend } from './trend-bars.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
-import { FactView } from '../fact-view.tsx';
-import type { ViewProps } from '../view-props.ts';
+import { FactView } from '../fields/fact-view.tsx';
+import type { ViewProps } from '../frame/view-props.ts';
 import { bumdesFacts } from './bumdes-facts.ts';
 
 /** A filed BUMDes report as a document. */

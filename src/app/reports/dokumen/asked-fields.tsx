@@ -1,12 +1,8 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { CountField } from '../../components/count-field.tsx';
-import { DateField } from '../../components/date-field.tsx';
-import {
-  dokumenFieldNames as names,
-  dokumenKindText,
-  dokumenText as words,
-} from '../../text/dokumen.ts';
+import { CountField } from '../../kit/count-field.tsx';
+import { DateField } from '../../kit/date-field.tsx';
+import { dokumenFieldNames as names, dokumenKindText, dokumenText as words } from './words.ts';
 import { useDokumenForm } from './use-dokumen-form.ts';
 
 /** The dates of a document: its own with its last day, and those that its rule counts from. */

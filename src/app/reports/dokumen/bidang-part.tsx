@@ -1,5 +1,5 @@
 import { bidangLppd } from '../../../domain/reports/dokumen/schema.ts';
-import { bidangLppdNames, dokumenText as words } from '../../text/dokumen.ts';
+import { bidangLppdNames, dokumenText as words } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useDokumenForm } from './use-dokumen-form.ts';
 

@@ -12,8 +12,8 @@ import {
   dokumenKindText,
   dokumenText as words,
   kategoriNames,
-} from '../../text/dokumen.ts';
-import type { FactRow, FactSection } from '../fact-rows.ts';
+} from './words.ts';
+import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 
 /** A document by its head, then what its kind asks for. */
 export function dokumenFacts(content: DokumenContent, kind: DokumenKind): readonly FactSection[] {

@@ -1,12 +1,8 @@
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { dokumenFindingText } from '../../text/dokumen-findings.ts';
-import {
-  dokumenFieldNames as names,
-  dokumenKindText,
-  dokumenText as words,
-} from '../../text/dokumen.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { dokumenFindingText } from './findings-words.ts';
+import { dokumenFieldNames as names, dokumenKindText, dokumenText as words } from './words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';

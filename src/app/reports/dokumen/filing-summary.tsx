@@ -2,8 +2,8 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeDokumen } from '../../../domain/reports/dokumen/summary.ts';
 import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
-import { Facts } from '../../components/facts.tsx';
-import { dokumenKindText, dokumenText as words } from '../../text/dokumen.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { dokumenKindText, dokumenText as words } from './words.ts';
 import { useDokumenForm } from './use-dokumen-form.ts';
 
 /** What is about to be filed, at a glance. */

@@ -1,6 +1,6 @@
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
-import { dokumenFindingText } from '../../text/dokumen-findings.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { dokumenFindingText } from './findings-words.ts';
+import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';
 
 /** What the checks say of a filed document. */

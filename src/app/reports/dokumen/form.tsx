@@ -1,9 +1,9 @@
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { dokumenFieldNames, dokumenText } from '../../text/dokumen.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import type { FormProps } from '../form-props.ts';
+import { dokumenFieldNames, dokumenText } from './words.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { FilingSummary } from './filing-summary.tsx';
@@ -21,8 +21,7 @@ const DokumenPart = lazyPage(() =>
 const dokumen: FormDefinition<DokumenContent> = {
   rules: dokumenRules,
   parse: (content) => dokumenContentSchema.safeParse(content).data ?? null,
-  loadFindingText: () =>
-    import('../../text/dokumen-findings.ts').then((module) => module.dokumenFindingText),
+  loadFindingText: () => import('./findings-words.ts').then((module) => module.dokumenFindingText),
   Overview: OverviewPart,
   parts: {
     dokumen: DokumenPart,

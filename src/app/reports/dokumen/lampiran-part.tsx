@@ -1,4 +1,4 @@
-import { dokumenLampiranNames as names } from '../../text/dokumen.ts';
+import { dokumenLampiranNames as names } from './words.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 import { useDokumenForm } from './use-dokumen-form.ts';
 

@@ -3,7 +3,7 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { bidangLppd } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
 import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
-import { dokumenKindText, dokumenText as words } from '../../text/dokumen.ts';
+import { dokumenKindText, dokumenText as words } from './words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
 import { PartRow } from '../frame/part-row.tsx';

@@ -1,9 +1,9 @@
 import { relatedContent } from '../../../domain/reports/report-rules.ts';
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import { startFromLastYear } from '../../../domain/reports/dokumen/start-from.ts';
-import { dokumenText } from '../../text/dokumen.ts';
-import { reportTitle } from '../../text/states.ts';
-import { StartCard } from '../start-card.tsx';
+import { dokumenText } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { StartCard } from '../frame/start-card.tsx';
 import { useDokumenForm } from './use-dokumen-form.ts';
 
 const { start: words } = dokumenText;

@@ -1,7 +1,7 @@
 import { isDokumenKind } from '../../../domain/reports/dokumen/definitions.ts';
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
-import { FactView } from '../fact-view.tsx';
-import type { ViewProps } from '../view-props.ts';
+import { FactView } from '../fields/fact-view.tsx';
+import type { ViewProps } from '../frame/view-props.ts';
 import { dokumenFacts } from './dokumen-facts.ts';
 
 /** A filed document by its number, date and what its kind asks for. */

@@ -1,7 +1,7 @@
 import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
 import { moveUsulan, nextUrutan } from '../../../domain/reports/du-rkpdes/priority.ts';
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { changeEntry, putEntry, removeEntry } from '../entry-edits.ts';
+import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
 export type Edit = (content: DuRkpdesContent) => DuRkpdesContent;

@@ -1,6 +1,6 @@
 import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
-import { duRkpdesFindingText } from '../../text/du-rkpdes.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { duRkpdesFindingText } from './words.ts';
+import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';
 
 /** What the checks say of a filed DU-RKPDes. */

@@ -1,17 +1,17 @@
 import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { duRkpdesFieldNames } from '../../text/du-rkpdes.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import type { FormProps } from '../form-props.ts';
+import { duRkpdesFieldNames } from './words.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { FilingSummary, SumFoot } from './sums.tsx';
-import '../../styles/matrix.css';
-import '../../styles/usulan.css';
+import '../rkpdes/matrix.css';
+import './usulan.css';
 
 /** Files are a chunk of their own: the rest of the form opens without it. */
 const LampiranPart = lazyPage(() =>
@@ -21,8 +21,7 @@ const LampiranPart = lazyPage(() =>
 const definition: FormDefinition<DuRkpdesContent> = {
   rules: duRkpdesRules,
   parse: (content) => duRkpdesContentSchema.safeParse(content).data ?? null,
-  loadFindingText: () =>
-    import('../../text/du-rkpdes.ts').then((module) => module.duRkpdesFindingText),
+  loadFindingText: () => import('./words.ts').then((module) => module.duRkpdesFindingText),
   Overview: OverviewPart,
   parts: {
     ...lazyParts(['usulan', 'musrenbangdes'], () =>

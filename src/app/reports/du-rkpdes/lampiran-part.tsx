@@ -1,5 +1,5 @@
 import { duRkpdesLampiranJenis } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { duRkpdesLampiranNames } from '../../text/du-rkpdes.ts';
+import { duRkpdesLampiranNames } from './words.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 
 const required: readonly string[] = ['berita-acara'];

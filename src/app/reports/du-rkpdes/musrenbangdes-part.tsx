@@ -1,6 +1,6 @@
-import { DateField } from '../../components/date-field.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import { duRkpdesFindingText, duRkpdesText as words } from '../../text/du-rkpdes.ts';
+import { DateField } from '../../kit/date-field.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { duRkpdesFindingText, duRkpdesText as words } from './words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';

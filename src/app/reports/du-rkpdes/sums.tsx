@@ -1,7 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
-import { Facts } from '../../components/facts.tsx';
-import { duRkpdesText as words, duRkpdesViewText } from '../../text/du-rkpdes.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { duRkpdesText as words, duRkpdesViewText } from './words.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 
 /** The sum of the list, always in sight. */

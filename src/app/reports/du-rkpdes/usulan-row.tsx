@@ -1,9 +1,9 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
-import { IconButton } from '../../components/button.tsx';
-import { duRkpdesText as words } from '../../text/du-rkpdes.ts';
+import { IconButton } from '../../kit/button.tsx';
+import { duRkpdesText as words } from './words.ts';
 import { about } from '../frame/form-context.ts';
-import { LineButton } from '../line-button.tsx';
+import { LineButton } from '../lines/line-button.tsx';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 
 interface Props extends UsulanWithId {

@@ -1,7 +1,7 @@
 import { useApp } from '../../app-context.ts';
-import { duRkpdesFindingText, duRkpdesText as words } from '../../text/du-rkpdes.ts';
-import type { EntrySheetProps } from '../entry-desk-view.tsx';
-import { EntrySheet } from '../entry-sheet.tsx';
+import { duRkpdesFindingText, duRkpdesText as words } from './words.ts';
+import type { EntrySheetProps } from '../frame/entry-desk-view.tsx';
+import { EntrySheet } from '../frame/entry-sheet.tsx';
 import { about } from '../frame/form-context.ts';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { addUsulan } from './edits.ts';

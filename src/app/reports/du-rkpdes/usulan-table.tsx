@@ -6,12 +6,8 @@ import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/
 import { bidangOfUsulan, computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
 import { DocumentNotes } from '../apbdes/document-notes.tsx';
-import {
-  duRkpdesFieldNames,
-  duRkpdesText,
-  duRkpdesViewText as words,
-} from '../../text/du-rkpdes.ts';
-import '../../styles/matrix.css';
+import { duRkpdesFieldNames, duRkpdesText, duRkpdesViewText as words } from './words.ts';
+import '../rkpdes/matrix.css';
 
 interface Props {
   readonly caption: string;

@@ -5,18 +5,14 @@ import { compareUsulan } from '../../../domain/reports/du-rkpdes/compare.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
-import {
-  duRkpdesFieldNames,
-  duRkpdesText,
-  duRkpdesViewText as words,
-} from '../../text/du-rkpdes.ts';
-import { formText } from '../../text/form.ts';
-import { reportTitle } from '../../text/states.ts';
-import { FactDocument } from '../fact-document.tsx';
-import type { FactSection } from '../fact-rows.ts';
-import type { ViewProps } from '../view-props.ts';
+import { duRkpdesFieldNames, duRkpdesText, duRkpdesViewText as words } from './words.ts';
+import { formText } from '../frame/words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { FactDocument } from '../fields/fact-document.tsx';
+import type { FactSection } from '../fields/fact-rows.ts';
+import type { ViewProps } from '../frame/view-props.ts';
 import { UsulanTable } from './usulan-table.tsx';
-import '../../styles/document.css';
+import '../../frame/document.css';
 
 /** A filed DU-RKPDes as a document: the proposals by priority, and what stands around them. */
 export function DuRkpdesView(props: ViewProps) {

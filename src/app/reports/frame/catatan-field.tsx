@@ -1,5 +1,5 @@
-import { TextField } from '../../components/text-field.tsx';
-import { formText as words } from '../../text/form.ts';
+import { TextField } from '../../kit/text-field.tsx';
+import { formText as words } from './words.ts';
 import { useForm } from './form-context.ts';
 
 /** The desa's word to the kecamatan; every kind keeps it in `catatan`. */

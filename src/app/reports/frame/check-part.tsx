@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { ButtonLink } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import type { FindingListProps } from '../../components/finding-list.tsx';
-import { lazyPart } from '../../components/lazy-page.tsx';
+import { ButtonLink } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import type { FindingListProps } from '../../standing/finding-list.tsx';
+import { lazyPart } from '../../frame/lazy-page.tsx';
 import { paths } from '../../paths.ts';
-import { checkText as words, fileText } from '../../text/form-parts.ts';
-import { formText } from '../../text/form.ts';
+import { checkText as words, fileText } from './parts-words.ts';
+import { formText } from './words.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 

@@ -1,18 +1,18 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportId } from '../../../domain/basics/ids.ts';
-import { ButtonLink } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { lazyPart } from '../../components/lazy-page.tsx';
-import { Page } from '../../components/page.tsx';
-import { StateChip } from '../../components/state-chip.tsx';
+import { ButtonLink } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { lazyPart } from '../../frame/lazy-page.tsx';
+import { Page } from '../../frame/page.tsx';
+import { StateChip } from '../../standing/state-chip.tsx';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
-import { shellText } from '../../text/shell.ts';
-import { formText as words } from '../../text/form.ts';
-import { reportTitle } from '../../text/states.ts';
+import { shellText } from '../../frame/words.ts';
+import { formText as words } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
 
 const PerdesCard = lazyPart(() =>
-  import('../../components/perdes-card.tsx').then((module) => module.PerdesCard),
+  import('../../rooms/perdes/perdes-card.tsx').then((module) => module.PerdesCard),
 );
 
 interface Props {

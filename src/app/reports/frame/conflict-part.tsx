@@ -1,10 +1,10 @@
 import type { Conflict } from '../../../sync/merge/merge.ts';
 import { useApp } from '../../app-context.ts';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { useBusy } from '../../hooks/use-busy.ts';
-import { formText } from '../../text/form.ts';
-import { conflictText as words } from '../../text/form-parts.ts';
+import { Button } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { useBusy } from '../../kit/use-busy.ts';
+import { formText } from './words.ts';
+import { conflictText as words } from './parts-words.ts';
 import { conflictPlace, conflictValue } from './conflict-words.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';

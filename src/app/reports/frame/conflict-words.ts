@@ -2,8 +2,8 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
 import { getAt } from '../../../sync/merge/merge.ts';
-import { titleOf } from '../../selectors/place-name.ts';
-import { conflictText as words } from '../../text/form-parts.ts';
+import { titleOf } from '../../standing/place-name.ts';
+import { conflictText as words } from './parts-words.ts';
 import type { FormDefinition } from './form-definition.ts';
 
 type Words = Pick<FormDefinition, 'fieldNames' | 'rupiahFields' | 'titleOf' | 'valueText'>;

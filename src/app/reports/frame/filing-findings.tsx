@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { ReportRules } from '../../../domain/reports/report-rules.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { periksaText } from '../../text/periksa.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { periksaText } from '../../rooms/periksa/words.ts';
+import type { FindingsProps } from './findings-props.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { useFindings } from './use-findings.ts';
 import { useRelated } from './use-related.ts';

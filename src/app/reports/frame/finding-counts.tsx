@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/reports/finding.ts';
-import { findingCounts } from '../../text/findings.ts';
+import { findingCounts } from '../../standing/findings-words.ts';
 
 interface Props {
   readonly findings: readonly Finding[];

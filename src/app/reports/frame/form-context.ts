@@ -5,7 +5,7 @@ import { must } from '../../../domain/basics/must.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
 import type { Content, Remark } from '../../../domain/workflow/documents.ts';
-import type { DraftKeeper } from '../../commands/draft-keeper.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
 import type { ReportView } from '../../store/phone.ts';
 import type { FormDefinition } from './form-definition.ts';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { isNihil } from '../../../domain/reports/nihil.ts';
-import { RefusalNote } from '../../components/refusal-note.tsx';
+import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { paths } from '../../paths.ts';
-import { formText as words } from '../../text/form.ts';
-import { reportTitle } from '../../text/states.ts';
+import { formText as words } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';

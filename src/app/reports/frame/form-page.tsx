@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Page } from '../../components/page.tsx';
+import { Page } from '../../frame/page.tsx';
 import { paths } from '../../paths.ts';
 import { SaveLine } from './save-line.tsx';
 import { useForm } from './form-context.ts';

@@ -1,5 +1,5 @@
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
-import { formText, lampiranCountText } from '../../text/form.ts';
+import { formText, lampiranCountText } from './words.ts';
 import { useForm } from './form-context.ts';
 import { PartRow } from './part-row.tsx';
 

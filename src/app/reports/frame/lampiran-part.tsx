@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranByIdOf } from '../../../domain/reports/lampiran.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import type { JenisLampiran } from '../../components/lampiran-jenis.tsx';
-import { lazyPart } from '../../components/lazy-page.tsx';
-import { formText } from '../../text/form.ts';
+import type { JenisLampiran } from '../../lampiran/lampiran-jenis.tsx';
+import { lazyPart } from '../../frame/lazy-page.tsx';
+import { formText } from './words.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 
 /** Camera, shrinking and sending are a chunk of their own: a form opens without them. */
 const LampiranField = lazyPart(() =>
-  import('../../components/lampiran-field.tsx').then((module) => module.LampiranField),
+  import('../../lampiran/lampiran-field.tsx').then((module) => module.LampiranField),
 );
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { lazyPage } from '../../components/lazy-page.tsx';
+import { lazyPage } from '../../frame/lazy-page.tsx';
 
 /** Parts in a chunk of their own: the form opens without them, and they come when one is opened. */
 export function lazyParts<Name extends string>(

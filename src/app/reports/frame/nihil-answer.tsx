@@ -1,7 +1,7 @@
 import { nihilSchema } from '../../../domain/reports/nihil.ts';
-import { Button } from '../../components/button.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { nihilText as words } from '../../text/form.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { nihilText as words } from './words.ts';
 import { useForm } from './form-context.ts';
 import { useFieldInAddress } from './use-field-in-address.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../components/icon.tsx';
-import type { IconName } from '../../components/icon.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import type { IconName } from '../../kit/icon.tsx';
 import { paths } from '../../paths.ts';
 import { useForm } from './form-context.ts';
 

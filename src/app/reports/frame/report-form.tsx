@@ -4,21 +4,21 @@ import { must } from '../../../domain/basics/must.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
 import { isOpenForDesa } from '../../../domain/workflow/refuse-change.ts';
 import { useApp } from '../../app-context.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import { Loading } from '../../components/loading.tsx';
-import { useDraftKeeper } from '../../hooks/use-draft-keeper.ts';
-import { useLive } from '../../hooks/use-live.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { useDraftKeeper } from './use-draft-keeper.ts';
+import { useLive } from '../../kit/use-live.ts';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
-import type { FormProps } from '../form-props.ts';
+import type { FormProps } from './form-props.ts';
 import { FormContext } from './form-context.ts';
 import type { FormState } from './form-context.ts';
 import type { FormDefinition } from './form-definition.ts';
 import { FormPart } from './form-part.tsx';
 import { useFindings } from './use-findings.ts';
 import { useRelated } from './use-related.ts';
-import '../../styles/document.css';
-import '../../styles/form.css';
+import '../../frame/document.css';
+import './form.css';
 
 /** Nobody opens a form for these. */
 const ClosedReport = lazyPage(() =>

@@ -1,6 +1,6 @@
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import { RemarkList } from '../../components/remark-list.tsx';
-import { returnedText as words } from '../../text/form.ts';
+import { RemarkList } from '../../standing/remark-list.tsx';
+import { returnedText as words } from './words.ts';
 import { useForm } from './form-context.ts';
 
 /** What the kecamatan said, on top of the form; a tap leads to the place. */

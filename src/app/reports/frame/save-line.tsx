@@ -1,6 +1,6 @@
-import { Button } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { formText as words } from '../../text/form.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { formText as words } from './words.ts';
 import { useForm } from './form-context.ts';
 
 /** Whether what stands on the screen is on disk; says "Tersimpan" only when it is. */

@@ -5,9 +5,9 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
 import type { Content } from '../../../domain/workflow/documents.ts';
-import { useCheckSettings } from '../../hooks/use-check-settings.ts';
-import { useIsLibur } from '../../hooks/use-is-libur.ts';
-import { useToday } from '../../hooks/use-now.ts';
+import { useCheckSettings } from '../../office/use-check-settings.ts';
+import { useIsLibur } from '../../office/use-is-libur.ts';
+import { useToday } from '../../kit/use-now.ts';
 
 interface Checked {
   readonly content: Content | null;

@@ -2,8 +2,8 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportId } from '../../../domain/basics/ids.ts';
 import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { useApp } from '../../app-context.ts';
-import { useLive } from '../../hooks/use-live.ts';
-import { readRelated } from '../../selectors/read-related.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { readRelated } from './read-related.ts';
 
 const none: readonly RelatedReport[] = [];
 

@@ -1,4 +1,4 @@
-import { importModeText as words } from '../../text/import.ts';
+import { importModeText as words } from './words.ts';
 import type { ImportMode } from './import-kind.ts';
 
 /** After what is there or in its place; nothing to ask where nothing is there. */

@@ -1,4 +1,4 @@
-import { importText as words } from '../../text/import.ts';
+import { importText as words } from './words.ts';
 
 interface Props {
   readonly isBusy: boolean;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
-import { ChoiceGroup } from '../../components/choice-group.tsx';
-import { importText as words } from '../../text/import.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { importText as words } from './words.ts';
 import type { ImportMode } from './import-kind.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { chooseRole } from '../../../domain/reports/import/columns.ts';
 import type { ReadImport } from '../../../domain/reports/import/result.ts';
-import { SelectField } from '../../components/select-field.tsx';
-import { importText as words } from '../../text/import.ts';
+import { SelectField } from '../../kit/select-field.tsx';
+import { importText as words } from './words.ts';
 import type { ImportKind, RoleName } from './import-kind.ts';
 
 interface Props<Line, Role extends RoleName> {

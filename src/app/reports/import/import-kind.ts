@@ -4,7 +4,7 @@ import type {
   ReadChoices,
 } from '../../../domain/reports/import/result.ts';
 import type { ImportTable } from '../../../domain/reports/import/table.ts';
-import type { importText } from '../../text/import.ts';
+import type { importText } from './words.ts';
 
 export type RoleName = keyof typeof importText.roleNames;
 

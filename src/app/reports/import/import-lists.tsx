@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ImportedLine, SkippedRow } from '../../../domain/reports/import/result.ts';
-import { importText as words, skipReasonsToCheck, skipReasonText } from '../../text/import.ts';
+import { importText as words, skipReasonsToCheck, skipReasonText } from './words.ts';
 import type { PreviewLine } from './import-kind.ts';
 
 /** Rows that became no line, those to look at first, each as it stood in the table. */

@@ -3,17 +3,17 @@ import { refused } from '../../../domain/reports/import/refuse-file.ts';
 import { noChoices } from '../../../domain/reports/import/result.ts';
 import type { RefusedImport } from '../../../domain/reports/import/result.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
-import { openTableFile, openTableText } from '../../commands/read-table.ts';
-import { Button } from '../../components/button.tsx';
-import { ErrorLine } from '../../components/error-line.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { useBusy } from '../../hooks/use-busy.ts';
-import { importText as words, refusalSentence } from '../../text/import.ts';
+import { openTableFile, openTableText } from './read-table.ts';
+import { Button } from '../../kit/button.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { useBusy } from '../../kit/use-busy.ts';
+import { importText as words, refusalSentence } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { ChooseTable } from './choose-table.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
 import { ImportPreview } from './import-preview.tsx';
-import '../../styles/import.css';
+import './import.css';
 
 interface Props<Line, Role extends RoleName> {
   readonly kind: ImportKind<Line, Role>;

@@ -1,7 +1,7 @@
 import { sumberDanaList } from '../../../domain/reports/apbdes/sumber-dana.ts';
 import type { UnknownSource } from '../../../domain/reports/import/result.ts';
-import { SelectField } from '../../components/select-field.tsx';
-import { importText as words } from '../../text/import.ts';
+import { SelectField } from '../../kit/select-field.tsx';
+import { importText as words } from './words.ts';
 
 interface Props {
   readonly sources: readonly UnknownSource[];

@@ -1,5 +1,5 @@
 import type { ReadImport } from '../../../domain/reports/import/result.ts';
-import { importText as words, skipReasonsToCheck } from '../../text/import.ts';
+import { importText as words, skipReasonsToCheck } from './words.ts';
 import type { ImportKind, RoleName } from './import-kind.ts';
 
 interface Props<Line, Role extends RoleName> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Breakable } from '../../components/breakable.tsx';
+import { Breakable } from '../../kit/breakable.tsx';
 import { DocumentNotes } from '../apbdes/document-notes.tsx';
 import type { DocumentRow } from './document-rows.ts';
 import type { RowNotes } from './document-table.tsx';

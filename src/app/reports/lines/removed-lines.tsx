@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { CodedLine, LineWithId } from '../../../domain/reports/apbdes/tree.ts';
-import { viewText as words } from '../../text/apbdes-form.ts';
+import { viewText as words } from '../apbdes/words.ts';
 import { lineTitle } from '../apbdes/line-title.ts';
 
 interface Props<Line> {

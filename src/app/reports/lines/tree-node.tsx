@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { CodeNode } from '../../../domain/reports/apbdes/tree.ts';
-import { Breakable } from '../../components/breakable.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { apbdesFormText } from '../../text/apbdes-form.ts';
+import { Breakable } from '../../kit/breakable.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { apbdesFormText } from '../apbdes/words.ts';
 import type { OpenNodes } from '../apbdes/use-open-nodes.ts';
-import '../../styles/apbdes-tree.css';
+import './lines.css';
 
 const { tree: words } = apbdesFormText;
 

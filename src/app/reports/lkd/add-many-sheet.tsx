@@ -3,12 +3,12 @@ import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
 import { emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
 import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
-import { Button } from '../../components/button.tsx';
-import { CountField } from '../../components/count-field.tsx';
-import { DateField } from '../../components/date-field.tsx';
-import { Sheet } from '../../components/sheet.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { jenisLkdNames, lkdHints as hints, lkdText } from '../../text/lkd.ts';
+import { Button } from '../../kit/button.tsx';
+import { CountField } from '../../kit/count-field.tsx';
+import { DateField } from '../../kit/date-field.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { jenisLkdNames, lkdHints as hints, lkdText } from './words.ts';
 import { putLembaga } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 

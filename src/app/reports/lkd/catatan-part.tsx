@@ -1,4 +1,4 @@
-import { lkdText } from '../../text/lkd.ts';
+import { lkdText } from './words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';

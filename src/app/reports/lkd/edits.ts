@@ -4,7 +4,7 @@ import type {
   Lembaga,
   LkdContent,
 } from '../../../domain/reports/lkd/schema.ts';
-import { changeEntry, putEntry, removeEntry } from '../entry-edits.ts';
+import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
 export type Edit = (content: LkdContent) => LkdContent;

@@ -1,6 +1,6 @@
 import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
-import { Facts } from '../../components/facts.tsx';
-import { jenisLkdNames, lkdText as words } from '../../text/lkd.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { jenisLkdNames, lkdText as words } from './words.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 /** What is about to be filed: how many of each kind, and how many of them are active. */

@@ -2,9 +2,9 @@ import type { ComponentType } from 'preact';
 import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
 import { jenisLkdSchema, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
-import { lkdFieldNames, lkdLampiran } from '../../text/lkd.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import type { FormProps } from '../form-props.ts';
+import { lkdFieldNames, lkdLampiran } from './words.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
@@ -12,7 +12,7 @@ import { CatatanPart } from './catatan-part.tsx';
 import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
-import '../../styles/facts-document.css';
+import '../lines/facts-document.css';
 
 const jenisParts: Readonly<Record<string, ComponentType>> = Object.fromEntries(
   jenisLkdSchema.options.map((jenis) => [jenis, () => <JenisPart jenis={jenis} />]),
@@ -27,8 +27,7 @@ const MusrenbangdesPart = lazyPage(() =>
 const definition: FormDefinition<LkdContent> = {
   rules: lkdRules,
   parse: (content) => lkdContentSchema.safeParse(content).data ?? null,
-  loadFindingText: () =>
-    import('../../text/lkd-findings.ts').then((module) => module.lkdFindingText),
+  loadFindingText: () => import('./findings-words.ts').then((module) => module.lkdFindingText),
   Overview: OverviewPart,
   parts: {
     ...jenisParts,

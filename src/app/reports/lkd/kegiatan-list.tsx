@@ -1,10 +1,10 @@
 import type { KegiatanLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
-import { Button } from '../../components/button.tsx';
-import { DateField } from '../../components/date-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { lkdHints as hints, lkdText } from '../../text/lkd.ts';
-import { changeEntry, putEntry, removeEntry } from '../entry-edits.ts';
+import { Button } from '../../kit/button.tsx';
+import { DateField } from '../../kit/date-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { lkdHints as hints, lkdText } from './words.ts';
+import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 import { editKegiatan } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 

@@ -2,12 +2,12 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { LKD_YEARS } from '../../../domain/reports/lkd/aktif.ts';
 import type { Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { endOfMasaJabatan } from '../../../domain/reports/masa-jabatan.ts';
-import { ChoiceField } from '../../components/choice-field.tsx';
-import { CountField } from '../../components/count-field.tsx';
-import { DateField } from '../../components/date-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { entryText } from '../../text/entries.ts';
-import { lkdHints as hints, lkdText } from '../../text/lkd.ts';
+import { ChoiceField } from '../../kit/choice-field.tsx';
+import { CountField } from '../../kit/count-field.tsx';
+import { DateField } from '../../kit/date-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { entryText } from '../frame/entries-words.ts';
+import { lkdHints as hints, lkdText } from './words.ts';
 import { changeLembaga } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 

@@ -1,8 +1,8 @@
 import type { Lembaga } from '../../../domain/reports/lkd/schema.ts';
-import type { EntryDesk } from '../../hooks/use-entry-desk.ts';
-import { lkdFindingText } from '../../text/lkd-findings.ts';
-import { jenisLkdNames } from '../../text/lkd.ts';
-import { EntrySheet } from '../entry-sheet.tsx';
+import type { EntryDesk } from '../frame/use-entry-desk.ts';
+import { lkdFindingText } from './findings-words.ts';
+import { jenisLkdNames } from './words.ts';
+import { EntrySheet } from '../frame/entry-sheet.tsx';
 import { about } from '../frame/form-context.ts';
 import { removeLembaga } from './edits.ts';
 import { KegiatanList } from './kegiatan-list.tsx';

@@ -2,8 +2,8 @@ import { formatTanggalShort } from '../../../domain/basics/tanggal.ts';
 import { LKD_YEARS } from '../../../domain/reports/lkd/aktif.ts';
 import type { Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
-import { entryText } from '../../text/entries.ts';
-import { lkdText, lkdViewText as words } from '../../text/lkd.ts';
+import { entryText } from '../frame/entries-words.ts';
+import { lkdText, lkdViewText as words } from './words.ts';
 
 /** A lembaga in a document: what is not written takes no line. */
 export function lembagaLines(lembaga: Lembaga): readonly string[] {

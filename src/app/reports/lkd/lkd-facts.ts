@@ -1,9 +1,9 @@
 import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
 import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
 import type { Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
-import { entryText } from '../../text/entries.ts';
-import { jenisLkdNames, lkdFieldNames, lkdText, lkdViewText as words } from '../../text/lkd.ts';
-import type { FactRow, FactSection } from '../fact-rows.ts';
+import { entryText } from '../frame/entries-words.ts';
+import { jenisLkdNames, lkdFieldNames, lkdText, lkdViewText as words } from './words.ts';
+import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 import { lembagaLines, presenceWords } from './lembaga-words.ts';
 
 /** The LKD of a desa as a document: each kind with its lembaga, then who came to the Musrenbangdes. */

@@ -1,7 +1,7 @@
 import { presenceOf } from '../../../domain/reports/lkd/presence.ts';
 import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
-import { ChoiceField } from '../../components/choice-field.tsx';
-import { jenisLkdNames, lkdText } from '../../text/lkd.ts';
+import { ChoiceField } from '../../kit/choice-field.tsx';
+import { jenisLkdNames, lkdText } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { sayPresence } from './edits.ts';
 import { PresenceFacts } from './presence-facts.tsx';

@@ -1,7 +1,7 @@
 import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
 import type { JenisGroup } from '../../../domain/reports/lkd/by-jenis.ts';
 import { presenceOf } from '../../../domain/reports/lkd/presence.ts';
-import { jenisLkdNames, lkdText as words } from '../../text/lkd.ts';
+import { jenisLkdNames, lkdText as words } from './words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { PartRow } from '../frame/part-row.tsx';
 import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';

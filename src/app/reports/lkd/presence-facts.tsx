@@ -1,7 +1,7 @@
 import type { Presence } from '../../../domain/reports/lkd/presence.ts';
 import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
-import { Facts } from '../../components/facts.tsx';
-import { jenisLkdNames, lkdText } from '../../text/lkd.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { jenisLkdNames, lkdText } from './words.ts';
 import { presenceWords } from './lembaga-words.ts';
 
 const { presence: words } = lkdText;

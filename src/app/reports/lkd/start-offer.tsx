@@ -1,8 +1,8 @@
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { startFromLastYear } from '../../../domain/reports/lkd/start-from.ts';
-import { lkdText } from '../../text/lkd.ts';
-import { reportTitle } from '../../text/states.ts';
-import { StartCard } from '../start-card.tsx';
+import { lkdText } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { StartCard } from '../frame/start-card.tsx';
 import { useLkdForm } from './use-lkd-form.ts';
 
 const { start: words } = lkdText;

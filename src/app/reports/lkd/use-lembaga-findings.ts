@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/reports/finding.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
 import type { Lembaga } from '../../../domain/reports/lkd/schema.ts';
-import { useToday } from '../../hooks/use-now.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 /** What the checks say of one lembaga; the form's own findings gather those of a kind. */

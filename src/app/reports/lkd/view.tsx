@@ -1,6 +1,6 @@
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
-import { FactView } from '../fact-view.tsx';
-import type { ViewProps } from '../view-props.ts';
+import { FactView } from '../fields/fact-view.tsx';
+import type { ViewProps } from '../frame/view-props.ts';
 import { lkdFacts } from './lkd-facts.ts';
 
 /** The LKD that were filed as a document. */

@@ -1,10 +1,10 @@
 import { tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jamSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { Acara } from '../../../domain/reports/musyawarah/schema.ts';
-import { CountField } from '../../components/count-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { musyawarahText } from '../../text/musyawarah.ts';
-import { acaraText as words } from '../../text/musyawarah-form.ts';
+import { CountField } from '../../kit/count-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { musyawarahText } from './words.ts';
+import { acaraText as words } from './form-words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { Help } from './help.tsx';

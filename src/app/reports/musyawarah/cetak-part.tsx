@@ -1,8 +1,8 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
-import { Button } from '../../components/button.tsx';
-import { useDesaName } from '../../hooks/use-place-name.ts';
-import { musyawarahText } from '../../text/musyawarah.ts';
-import { documentText } from '../../text/musyawarah-document.ts';
+import { Button } from '../../kit/button.tsx';
+import { useDesaName } from '../../office/use-place-name.ts';
+import { musyawarahText } from './words.ts';
+import { documentText } from './document-words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { MusyawarahDocument } from './document.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';

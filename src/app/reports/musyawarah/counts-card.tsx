@@ -1,6 +1,6 @@
 import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
 import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts.ts';
-import { lkdNames, musyawarahText, unsurNames } from '../../text/musyawarah.ts';
+import { lkdNames, musyawarahText, unsurNames } from './words.ts';
 
 const { counts: words } = musyawarahText;
 

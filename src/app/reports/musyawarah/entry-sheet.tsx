@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
-import { Sheet } from '../../components/sheet.tsx';
-import { Button } from '../../components/button.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { jenisKelaminNames } from '../../text/musyawarah.ts';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { Sheet } from '../../kit/sheet.tsx';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { jenisKelaminNames } from './words.ts';
+import { hadirText as words } from './form-words.ts';
 import { NameField } from './name-field.tsx';
 import { Signing } from './signing.tsx';
 import { UnsurChoices } from './unsur-choices.tsx';

@@ -1,9 +1,9 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
-import { Facts } from '../../components/facts.tsx';
-import { musyawarahText as words } from '../../text/musyawarah.ts';
-import { acaraText } from '../../text/musyawarah-form.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { musyawarahText as words } from './words.ts';
+import { acaraText } from './form-words.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** The figures about to be filed. */

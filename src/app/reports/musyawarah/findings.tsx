@@ -1,6 +1,6 @@
 import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
-import { musyawarahFindingText } from '../../text/musyawarah-findings.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { musyawarahFindingText } from './findings-words.ts';
+import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';
 
 export function MusyawarahFindings(props: FindingsProps) {

@@ -1,9 +1,9 @@
 import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import { musyawarahFieldNames } from '../../text/musyawarah-form.ts';
-import type { FormProps } from '../form-props.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import { musyawarahFieldNames } from './form-words.ts';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
@@ -12,7 +12,7 @@ import { OverviewPart } from './overview-part.tsx';
 import { pairTitle } from './pair-title.ts';
 import { placeOf } from './place-of.ts';
 import { valueText } from './value-text.ts';
-import '../../styles/musyawarah.css';
+import './musyawarah.css';
 
 /** Counting people, with the pad for signatures, is a chunk of its own. */
 const HadirPart = lazyPage(() => import('./hadir-part.tsx').then((module) => module.HadirPart));
@@ -21,7 +21,7 @@ const definition: FormDefinition<MusyawarahContent> = {
   rules: musyawarahRules,
   parse: (content) => musyawarahContentSchema.safeParse(content).data ?? null,
   loadFindingText: () =>
-    import('../../text/musyawarah-findings.ts').then((module) => module.musyawarahFindingText),
+    import('./findings-words.ts').then((module) => module.musyawarahFindingText),
   Overview: OverviewPart,
   parts: {
     hadir: HadirPart,

@@ -1,9 +1,9 @@
 import { putKesepakatan, removeKesepakatan } from '../../../domain/reports/musyawarah/edits.ts';
-import { Button, IconButton } from '../../components/button.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { Button, IconButton } from '../../kit/button.tsx';
+import { TextField } from '../../kit/text-field.tsx';
 import { useApp } from '../../app-context.ts';
-import { musyawarahText } from '../../text/musyawarah.ts';
-import { hasilText as words } from '../../text/musyawarah-form.ts';
+import { musyawarahText } from './words.ts';
+import { hasilText as words } from './form-words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';

@@ -1,4 +1,4 @@
-import { musyawarahText } from '../../text/musyawarah.ts';
+import { musyawarahText } from './words.ts';
 
 /** What a part means and where its answers come from, folded away until asked for. */
 export function Help({ text }: { readonly text: string }) {

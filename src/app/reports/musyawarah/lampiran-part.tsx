@@ -1,5 +1,5 @@
 import { musyawarahLampiran } from '../../../domain/reports/musyawarah/schema.ts';
-import { musyawarahLampiranText } from '../../text/musyawarah.ts';
+import { musyawarahLampiranText } from './words.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 
 /** The photographed sheet, the signed berita acara, photos. */

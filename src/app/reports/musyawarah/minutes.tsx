@@ -1,10 +1,10 @@
 import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
-import { Facts } from '../../components/facts.tsx';
-import { musyawarahNames } from '../../text/musyawarah.ts';
-import { acaraText } from '../../text/musyawarah-form.ts';
-import { documentText as words, hariTanggal, pukul } from '../../text/musyawarah-document.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { musyawarahNames } from './words.ts';
+import { acaraText } from './form-words.ts';
+import { documentText as words, hariTanggal, pukul } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
 

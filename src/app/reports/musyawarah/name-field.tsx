@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { Field } from '../../components/field.tsx';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { Field } from '../../kit/field.tsx';
+import { hadirText as words } from './form-words.ts';
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>;

@@ -1,9 +1,9 @@
 import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { hasilOf } from '../../../domain/reports/musyawarah/unsur.ts';
-import { SelectField } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { hasilNames, jenisKelaminNames } from '../../text/musyawarah.ts';
-import { usulanText as words } from '../../text/musyawarah-form.ts';
+import { SelectField } from '../../kit/select-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { hasilNames, jenisKelaminNames } from './words.ts';
+import { usulanText as words } from './form-words.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 

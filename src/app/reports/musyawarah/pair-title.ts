@@ -1,7 +1,7 @@
 import { mustPairKey } from '../../../domain/reports/musyawarah/pair-key.ts';
 import { pairKeySchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import { hadirText } from '../../text/musyawarah-form.ts';
+import { hadirText } from './form-words.ts';
 
 /** A pair by its two names; null for any other place in the content. */
 export function pairTitle(

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
-import { Button } from '../../components/button.tsx';
-import { SearchField } from '../../components/search-field.tsx';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { Button } from '../../kit/button.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { hadirText as words } from './form-words.ts';
 import { about } from '../frame/form-context.ts';
 import { PersonRow } from './person-row.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';

@@ -1,8 +1,8 @@
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
-import { Icon } from '../../components/icon.tsx';
-import { dotted } from '../../text/dotted.ts';
-import { lkdNames, unsurNames } from '../../text/musyawarah.ts';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { dotted } from '../../kit/dotted.ts';
+import { lkdNames, unsurNames } from './words.ts';
+import { hadirText as words } from './form-words.ts';
 
 interface Props {
   readonly person: Person;

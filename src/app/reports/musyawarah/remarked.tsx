@@ -1,7 +1,7 @@
-import { IconButton } from '../../components/button.tsx';
+import { IconButton } from '../../kit/button.tsx';
 import { isSame } from '../../../sync/merge/merge.ts';
-import { documentText as words } from '../../text/musyawarah-document.ts';
-import { DocRemarks } from '../doc-remarks.tsx';
+import { documentText as words } from './document-words.ts';
+import { DocRemarks } from '../frame/doc-remarks.tsx';
 import { useDocument } from './document-context.ts';
 
 interface Props {

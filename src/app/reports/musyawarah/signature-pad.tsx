@@ -6,8 +6,8 @@ import {
   GRID,
   tandaTanganPath,
 } from '../../../domain/reports/musyawarah/tanda-tangan.ts';
-import { Button } from '../../components/button.tsx';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { Button } from '../../kit/button.tsx';
+import { hadirText as words } from './form-words.ts';
 
 interface Props {
   readonly value: string | null;

@@ -3,7 +3,7 @@ import {
   GRID,
   tandaTanganPath,
 } from '../../../domain/reports/musyawarah/tanda-tangan.ts';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { hadirText as words } from './form-words.ts';
 
 interface Props {
   readonly tandaTangan: string;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { hadirText as words } from './form-words.ts';
 import { SignaturePad } from './signature-pad.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import { addUsulan, startUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
-import { Button } from '../../components/button.tsx';
-import { reportTitle } from '../../text/states.ts';
-import { usulanText as words } from '../../text/musyawarah-form.ts';
+import { Button } from '../../kit/button.tsx';
+import { reportTitle } from '../../standing/words.ts';
+import { usulanText as words } from './form-words.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** Takes up what the meeting before proposed, as long as some of it is not here yet. */

@@ -1,8 +1,8 @@
 import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
 import type { Hadirin } from '../../../domain/reports/musyawarah/schema.ts';
 import { unsurOf } from '../../../domain/reports/musyawarah/unsur.ts';
-import { lkdNames, unsurNames, unsurShort } from '../../text/musyawarah.ts';
-import { hadirText as words } from '../../text/musyawarah-form.ts';
+import { lkdNames, unsurNames, unsurShort } from './words.ts';
+import { hadirText as words } from './form-words.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 

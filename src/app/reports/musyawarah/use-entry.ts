@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { putHadirin, removeHadirin } from '../../../domain/reports/musyawarah/edits.ts';
 import type { Hadirin } from '../../../domain/reports/musyawarah/schema.ts';
 import { useApp } from '../../app-context.ts';
-import { useMe } from '../../hooks/use-me.ts';
+import { useMe } from '../../account/use-me.ts';
 import type { Origin } from './unsur-choices.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 

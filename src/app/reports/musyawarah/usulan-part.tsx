@@ -5,12 +5,12 @@ import { newUsulan, putUsulan, removeUsulan } from '../../../domain/reports/musy
 import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
 import { useApp } from '../../app-context.ts';
-import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { UndoLine } from '../../components/undo-line.tsx';
-import { musyawarahText } from '../../text/musyawarah.ts';
-import { usulanText as words } from '../../text/musyawarah-form.ts';
-import { EntryRemarks } from '../entry-remarks.tsx';
+import { Button } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { UndoLine } from '../../kit/undo-line.tsx';
+import { musyawarahText } from './words.ts';
+import { usulanText as words } from './form-words.ts';
+import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { Help } from './help.tsx';

@@ -1,10 +1,10 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { MusyawarahContent, Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
-import { dotted } from '../../text/dotted.ts';
-import { hasilNames } from '../../text/musyawarah.ts';
-import { usulanText } from '../../text/musyawarah-form.ts';
-import { documentText as words } from '../../text/musyawarah-document.ts';
+import { dotted } from '../../kit/dotted.ts';
+import { hasilNames } from './words.ts';
+import { usulanText } from './form-words.ts';
+import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
 

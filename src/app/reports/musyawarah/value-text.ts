@@ -1,5 +1,5 @@
-import { hadirText } from '../../text/musyawarah-form.ts';
-import { hasilNames, jenisKelaminNames, lkdNames, unsurNames } from '../../text/musyawarah.ts';
+import { hadirText } from './form-words.ts';
+import { hasilNames, jenisKelaminNames, lkdNames, unsurNames } from './words.ts';
 
 const namesByField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   jenisKelamin: jenisKelaminNames,

@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
-import { documentText } from '../../text/musyawarah-document.ts';
-import type { ViewProps } from '../view-props.ts';
+import { documentText } from './document-words.ts';
+import type { ViewProps } from '../frame/view-props.ts';
 import { MusyawarahDocument } from './document.tsx';
-import '../../styles/document.css';
-import '../../styles/musyawarah.css';
+import '../../frame/document.css';
+import './musyawarah.css';
 
 /** A filed meeting as its papers: berita acara, usulan, daftar hadir. */
 export function MusyawarahView({ content, before, kind, ...rest }: ViewProps) {

@@ -1,11 +1,11 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import type { PairDifference } from '../../../domain/reports/realisasi/pairs.ts';
 import { takeAnggaran } from '../../../domain/reports/realisasi/take-anggaran.ts';
-import { Button } from '../../components/button.tsx';
-import { Facts } from '../../components/facts.tsx';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
-import { anggaranText as words } from '../../text/realisasi-parts.ts';
-import { reportTitle } from '../../text/states.ts';
+import { Button } from '../../kit/button.tsx';
+import { Facts } from '../../kit/facts.tsx';
+import { realisasiFormText } from './words.ts';
+import { anggaranText as words } from './parts-words.ts';
+import { reportTitle } from '../../standing/words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useBudget } from './use-budget.ts';
 import type { BudgetHere } from './use-budget.ts';

@@ -2,9 +2,9 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { realisasiByBidang } from '../../../domain/reports/realisasi/bidang.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import type { RealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
-import { Bar } from '../../components/bar.tsx';
-import { formatPercent } from '../../text/percent.ts';
-import { realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { Bar } from '../../kit/bar.tsx';
+import { formatPercent } from '../../kit/percent.ts';
+import { realisasiFormText as words } from './words.ts';
 
 interface Props {
   readonly totals: RealisasiTotals;

@@ -1,4 +1,4 @@
-import { realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { realisasiFormText as words } from './words.ts';
 import { PartRow } from '../frame/part-row.tsx';
 import { StartChoices } from './start-choices.tsx';
 import { useBudget } from './use-budget.ts';

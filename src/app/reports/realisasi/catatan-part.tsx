@@ -1,4 +1,4 @@
-import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiFormText } from './words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';

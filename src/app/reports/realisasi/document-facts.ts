@@ -5,14 +5,10 @@ import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
 import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { realisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
-import {
-  anggaranText,
-  pengesahanText,
-  realisasiViewText as words,
-} from '../../text/realisasi-parts.ts';
-import { reportTitle } from '../../text/states.ts';
-import type { FactRow, FactSection } from '../fact-rows.ts';
+import { lampiranNames, realisasiFormText } from './words.ts';
+import { anggaranText, pengesahanText, realisasiViewText as words } from './parts-words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 
 const { kasNames, nomorPerdes } = realisasiFormText;
 

@@ -1,9 +1,9 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
-import { Bar } from '../../components/bar.tsx';
-import { formatPercent } from '../../text/percent.ts';
-import { realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { Bar } from '../../kit/bar.tsx';
+import { formatPercent } from '../../kit/percent.ts';
+import { realisasiFormText as words } from './words.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 /** What is about to be filed: both sides as a part of their anggaran, and what is left. */

@@ -1,6 +1,6 @@
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
-import { realisasiFindingText } from '../../text/realisasi-findings.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { realisasiFindingText } from './findings-words.ts';
+import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';
 
 /** What the checks say of a filed realisasi. */

@@ -1,9 +1,9 @@
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import { realisasiFieldNames } from '../../text/realisasi-form.ts';
-import type { FormProps } from '../form-props.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import { realisasiFieldNames } from './words.ts';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
@@ -11,7 +11,7 @@ import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { TotalsBar } from './totals-bar.tsx';
-import '../../styles/realisasi.css';
+import './realisasi.css';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
@@ -20,7 +20,7 @@ const definition: FormDefinition<RealisasiContent> = {
   rules: realisasiRules,
   parse: (content) => realisasiContentSchema.safeParse(content).data ?? null,
   loadFindingText: () =>
-    import('../../text/realisasi-findings.ts').then((module) => module.realisasiFindingText),
+    import('./findings-words.ts').then((module) => module.realisasiFindingText),
   Overview: OverviewPart,
   parts: {
     ...lazyParts(

@@ -11,7 +11,7 @@ import {
 import type { RealisasiRole } from '../../../domain/reports/realisasi/import/table-form.ts';
 import type { ImportedLine } from '../../../domain/reports/import/result.ts';
 import { useApp } from '../../app-context.ts';
-import { importFoundText as words, importModeText } from '../../text/import.ts';
+import { importFoundText as words, importModeText } from '../import/words.ts';
 import type { ImportKind, ImportMode, PreviewLine } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { lineTitle } from '../apbdes/line-title.ts';

@@ -1,10 +1,10 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { RupiahField } from '../../components/rupiah-field.tsx';
-import { realisasiFindingText } from '../../text/realisasi-findings.ts';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
-import { kasText as words } from '../../text/realisasi-parts.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { RupiahField } from '../../kit/rupiah-field.tsx';
+import { realisasiFindingText } from './findings-words.ts';
+import { realisasiFormText } from './words.ts';
+import { kasText as words } from './parts-words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changePart } from './edits.ts';

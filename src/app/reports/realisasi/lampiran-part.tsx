@@ -2,8 +2,8 @@ import {
   isRequiredLampiran,
   realisasiLampiran,
 } from '../../../domain/reports/realisasi/lampiran.ts';
-import { lampiranNames, realisasiFormText } from '../../text/realisasi-form.ts';
-import { lampiranHints, noProgramHint } from '../../text/realisasi-parts.ts';
+import { lampiranNames, realisasiFormText } from './words.ts';
+import { lampiranHints, noProgramHint } from './parts-words.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

@@ -3,9 +3,9 @@ import { sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
 import { filedRealisasi } from '../../../domain/reports/realisasi/checks/periods.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
-import { Facts } from '../../components/facts.tsx';
-import { formatPercent } from '../../text/percent.ts';
-import { realisasiLinesText } from '../../text/realisasi-parts.ts';
+import { Facts } from '../../kit/facts.tsx';
+import { formatPercent } from '../../kit/percent.ts';
+import { realisasiLinesText } from './parts-words.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const { line: words } = realisasiLinesText;

@@ -1,8 +1,8 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { lazyPart } from '../../components/lazy-page.tsx';
-import { realisasiFindingText } from '../../text/realisasi-findings.ts';
-import { realisasiLinesText } from '../../text/realisasi-parts.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { lazyPart } from '../../frame/lazy-page.tsx';
+import { realisasiFindingText } from './findings-words.ts';
+import { realisasiLinesText } from './parts-words.ts';
 import { about } from '../frame/form-context.ts';
 import { LineFacts } from './line-facts.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';

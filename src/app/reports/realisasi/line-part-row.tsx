@@ -1,8 +1,8 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import { formatPercent } from '../../text/percent.ts';
-import { realisasiFormText as words } from '../../text/realisasi-form.ts';
+import { formatPercent } from '../../kit/percent.ts';
+import { realisasiFormText as words } from './words.ts';
 import { akunOf } from '../apbdes/section-of.ts';
 import type { LineBagian } from '../apbdes/section-of.ts';
 import { PartRow } from '../frame/part-row.tsx';

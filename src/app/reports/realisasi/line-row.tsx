@@ -1,7 +1,7 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { lineTitle } from '../apbdes/line-title.ts';
 import { about } from '../frame/form-context.ts';
-import { LineButton } from '../line-button.tsx';
+import { LineButton } from '../lines/line-button.tsx';
 import { Realised } from './realised.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
-import { Button } from '../../components/button.tsx';
-import { Confirm } from '../../components/confirm.tsx';
-import { Sheet } from '../../components/sheet.tsx';
-import { realisasiLinesText } from '../../text/realisasi-parts.ts';
+import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { realisasiLinesText } from './parts-words.ts';
 import { removeLine } from './edits.ts';
 import { LineFields } from './line-fields.tsx';
 import { LineMore } from './line-more.tsx';

@@ -1,6 +1,6 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
-import { TextField } from '../../components/text-field.tsx';
-import { realisasiLinesText } from '../../text/realisasi-parts.ts';
+import { TextField } from '../../kit/text-field.tsx';
+import { realisasiLinesText } from './parts-words.ts';
 import { SumberDanaChoice } from '../apbdes/sumber-dana-choice.tsx';
 import { changeLine } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';

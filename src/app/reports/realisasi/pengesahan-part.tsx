@@ -1,9 +1,9 @@
 import { tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import { FindingList } from '../../components/finding-list.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { realisasiFindingText } from '../../text/realisasi-findings.ts';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
-import { pengesahanText as words } from '../../text/realisasi-parts.ts';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { realisasiFindingText } from './findings-words.ts';
+import { realisasiFormText } from './words.ts';
+import { pengesahanText as words } from './parts-words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changePart } from './edits.ts';

@@ -1,8 +1,8 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
-import { formatPercent } from '../../text/percent.ts';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
-import { realisasiLinesText } from '../../text/realisasi-parts.ts';
+import { formatPercent } from '../../kit/percent.ts';
+import { realisasiFormText } from './words.ts';
+import { realisasiLinesText } from './parts-words.ts';
 
 const { tree: words } = realisasiLinesText;
 const { totals } = realisasiFormText;

@@ -1,11 +1,11 @@
 import { reportId, reportKey } from '../../../domain/basics/ids.ts';
 import { filedRealisasi } from '../../../domain/reports/realisasi/checks/periods.ts';
 import { takeAnggaran, takeRealisasi } from '../../../domain/reports/realisasi/take-anggaran.ts';
-import { Button, ButtonLink } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
 import { paths } from '../../paths.ts';
-import { startRealisasiText as words } from '../../text/realisasi-form.ts';
-import { reportTitle, stateNames } from '../../text/states.ts';
+import { startRealisasiText as words } from './words.ts';
+import { reportTitle, stateNames } from '../../standing/words.ts';
 import { useBudget } from './use-budget.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

@@ -1,9 +1,9 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
-import { formatPercent } from '../../text/percent.ts';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
-import { SumsBar } from '../sums-bar.tsx';
+import { formatPercent } from '../../kit/percent.ts';
+import { realisasiFormText } from './words.ts';
+import { SumsBar } from '../lines/sums-bar.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const { totals: words } = realisasiFormText;

@@ -1,5 +1,5 @@
 import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
-import { realisasiFormText } from '../../text/realisasi-form.ts';
+import { realisasiFormText } from './words.ts';
 import type { OpenNodes } from '../apbdes/use-open-nodes.ts';
 import { TreeNode } from '../lines/tree-node.tsx';
 import { LineRow } from './line-row.tsx';

@@ -1,5 +1,5 @@
-import { ChoiceGroup } from '../../components/choice-group.tsx';
-import { realisasiLinesText } from '../../text/realisasi-parts.ts';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { realisasiLinesText } from './parts-words.ts';
 
 const { tree: words } = realisasiLinesText;
 

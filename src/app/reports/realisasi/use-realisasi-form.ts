@@ -1,7 +1,7 @@
 import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { periodText } from '../../text/realisasi-form.ts';
+import { periodText } from './words.ts';
 import { useForm } from '../frame/form-context.ts';
 import type { FormState } from '../frame/form-context.ts';
 

@@ -6,19 +6,19 @@ import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import { formText } from '../../text/form.ts';
-import { periodText } from '../../text/realisasi-form.ts';
-import { realisasiViewText as words } from '../../text/realisasi-parts.ts';
-import { reportTitle } from '../../text/states.ts';
-import { FactDocument } from '../fact-document.tsx';
+import { formText } from '../frame/words.ts';
+import { periodText } from './words.ts';
+import { realisasiViewText as words } from './parts-words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { FactDocument } from '../fields/fact-document.tsx';
 import { RemovedLines } from '../lines/removed-lines.tsx';
-import type { ViewProps } from '../view-props.ts';
+import type { ViewProps } from '../frame/view-props.ts';
 import { BidangBars } from './bidang-bars.tsx';
 import { documentFacts } from './document-facts.ts';
 import { realisasiRows } from './document-rows.ts';
 import { RealisasiTable } from './document-table.tsx';
-import '../../styles/document.css';
-import '../../styles/realisasi.css';
+import '../../frame/document.css';
+import './realisasi.css';
 
 /** A filed realisasi as a document: the LRA, the bars, and what goes with it. */
 export function RealisasiView({ kind, ...props }: ViewProps) {

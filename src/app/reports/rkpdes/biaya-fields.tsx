@@ -2,7 +2,7 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { kegiatanText as words, rkpdesText } from '../../text/rkpdes.ts';
+import { kegiatanText as words, rkpdesText } from './words.ts';
 import { putBiaya, removeBiaya } from './edits.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 import { WholeRupiahField } from './whole-rupiah-field.tsx';

@@ -1,8 +1,8 @@
 import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
 import type { Bidang } from '../../../domain/reports/rkpdes/schema.ts';
 import { bidangSchema } from '../../../domain/reports/rkpdes/schema.ts';
-import { SelectField } from '../../components/select-field.tsx';
-import { rkpdesText as words } from '../../text/rkpdes.ts';
+import { SelectField } from '../../kit/select-field.tsx';
+import { rkpdesText as words } from './words.ts';
 
 interface Props {
   readonly value: Bidang | null;

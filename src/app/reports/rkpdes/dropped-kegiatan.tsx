@@ -1,8 +1,8 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { Button } from '../../components/button.tsx';
-import { kegiatanText as words } from '../../text/rkpdes.ts';
+import { Button } from '../../kit/button.tsx';
+import { kegiatanText as words } from './words.ts';
 import { putKegiatan } from './edits.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 

@@ -3,10 +3,10 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
 import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import { Bar } from '../../components/bar.tsx';
-import { Facts } from '../../components/facts.tsx';
-import { nihilText } from '../../text/form.ts';
-import { rkpdesText as words, tahapanText } from '../../text/rkpdes.ts';
+import { Bar } from '../../kit/bar.tsx';
+import { Facts } from '../../kit/facts.tsx';
+import { nihilText } from '../frame/words.ts';
+import { rkpdesText as words, tahapanText } from './words.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 /** What is about to be filed: the bidang as lengths, the sum, the Perdes. */

@@ -1,6 +1,6 @@
 import { rkpdesRules } from '../../../domain/reports/rkpdes/rules.ts';
-import { rkpdesFindingText } from '../../text/rkpdes-findings.ts';
-import type { FindingsProps } from '../findings-props.ts';
+import { rkpdesFindingText } from './findings-words.ts';
+import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';
 
 /** What the checks say of a filed RKPDes. */

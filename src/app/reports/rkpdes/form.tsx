@@ -1,9 +1,9 @@
 import { rkpdesRules } from '../../../domain/reports/rkpdes/rules.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { perubahanText, rkpdesFieldNames } from '../../text/rkpdes.ts';
-import { lazyPage } from '../../components/lazy-page.tsx';
-import type { FormProps } from '../form-props.ts';
+import { perubahanText, rkpdesFieldNames } from './words.ts';
+import { lazyPage } from '../../frame/lazy-page.tsx';
+import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
@@ -11,7 +11,7 @@ import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { SumsFoot } from './sums-foot.tsx';
-import '../../styles/matrix.css';
+import './matrix.css';
 
 /** Files are a chunk of their own: the rest of the form opens without it. */
 const LampiranPart = lazyPage(() =>
@@ -26,8 +26,7 @@ const loadParts = () => import('./parts.ts').then((module) => module.rkpdesParts
 const rkpdes: FormDefinition<RkpdesContent> = {
   rules: rkpdesRules,
   parse: (content) => rkpdesContentSchema.safeParse(content).data ?? null,
-  loadFindingText: () =>
-    import('../../text/rkpdes-findings.ts').then((module) => module.rkpdesFindingText),
+  loadFindingText: () => import('./findings-words.ts').then((module) => module.rkpdesFindingText),
   Overview: OverviewPart,
   parts: {
     ...lazyParts(['kegiatan', 'pagu', 'tahapan', 'isi', 'tim', 'mulai'], loadParts),

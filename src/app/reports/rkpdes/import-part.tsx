@@ -4,7 +4,7 @@ import type { RkpdesRole } from '../../../domain/reports/rkpdes/import/table-for
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { bidangOf, biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
 import { useApp } from '../../app-context.ts';
-import { importFoundText } from '../../text/import.ts';
+import { importFoundText } from '../import/words.ts';
 import { appendOrReplace } from '../import/append-or-replace.ts';
 import type { ImportKind, PreviewLine } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';

@@ -1,4 +1,4 @@
-import { isiText as words, rkpdesText } from '../../text/rkpdes.ts';
+import { isiText as words, rkpdesText } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changePart } from './edits.ts';

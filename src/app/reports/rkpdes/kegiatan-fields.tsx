@@ -1,10 +1,10 @@
 import { bulanNames } from '../../../domain/basics/tanggal.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
-import { SelectField } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { kegiatanText as words, polaNames, rkpdesText } from '../../text/rkpdes.ts';
-import { VolumeFields } from '../volume-fields.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { kegiatanText as words, polaNames, rkpdesText } from './words.ts';
+import { VolumeFields } from '../fields/volume-fields.tsx';
 import { BiayaFields } from './biaya-fields.tsx';
 import { changeKegiatan } from './edits.ts';
 import { KodeFields } from './kode-fields.tsx';

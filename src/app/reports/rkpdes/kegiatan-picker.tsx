@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { kegiatanToChoose } from '../../../domain/reports/apbdes/kode-fungsi.ts';
 import { searchKode } from '../../../domain/reports/apbdes/search-kode.ts';
-import { Button } from '../../components/button.tsx';
-import { SearchField } from '../../components/search-field.tsx';
-import { Sheet } from '../../components/sheet.tsx';
-import { kegiatanPickerText as words } from '../../text/rkpdes.ts';
-import { CodeMatches } from '../code-matches.tsx';
+import { Button } from '../../kit/button.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { kegiatanPickerText as words } from './words.ts';
+import { CodeMatches } from '../lines/code-matches.tsx';
 
 interface Props {
   /** Kode already in use here: shown first. */

@@ -1,9 +1,9 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { kegiatanText as words } from '../../text/rkpdes.ts';
+import { kegiatanText as words } from './words.ts';
 import { about } from '../frame/form-context.ts';
-import { LineButton } from '../line-button.tsx';
+import { LineButton } from '../lines/line-button.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useApp } from '../../app-context.ts';
-import { rkpdesFindingText } from '../../text/rkpdes-findings.ts';
-import { kegiatanText as words } from '../../text/rkpdes.ts';
-import type { EntrySheetProps } from '../entry-desk-view.tsx';
-import { EntrySheet } from '../entry-sheet.tsx';
+import { rkpdesFindingText } from './findings-words.ts';
+import { kegiatanText as words } from './words.ts';
+import type { EntrySheetProps } from '../frame/entry-desk-view.tsx';
+import { EntrySheet } from '../frame/entry-sheet.tsx';
 import { about } from '../frame/form-context.ts';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { putKegiatan } from './edits.ts';

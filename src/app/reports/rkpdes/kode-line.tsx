@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
-import { Button } from '../../components/button.tsx';
-import { kegiatanText as words } from '../../text/rkpdes.ts';
+import { Button } from '../../kit/button.tsx';
+import { kegiatanText as words } from './words.ts';
 import { KegiatanPicker } from './kegiatan-picker.tsx';
 
 interface Props {

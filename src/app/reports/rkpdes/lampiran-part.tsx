@@ -1,5 +1,5 @@
 import { rkpdesLampiranJenis } from '../../../domain/reports/rkpdes/schema.ts';
-import { rkpdesLampiranNames } from '../../text/rkpdes.ts';
+import { rkpdesLampiranNames } from './words.ts';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
 
 const required: readonly string[] = ['berita-acara', 'daftar-hadir'];

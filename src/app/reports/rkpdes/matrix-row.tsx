@@ -4,12 +4,12 @@ import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
-import { Icon } from '../../components/icon.tsx';
-import { Breakable } from '../../components/breakable.tsx';
-import { IconButton } from '../../components/button.tsx';
-import { factText } from '../../text/entries.ts';
-import { kegiatanText, monthsText, polaNames, rkpdesFieldNames } from '../../text/rkpdes.ts';
-import { fieldText, rkpdesViewText as words } from '../../text/rkpdes-view.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { Breakable } from '../../kit/breakable.tsx';
+import { IconButton } from '../../kit/button.tsx';
+import { factText } from '../frame/entries-words.ts';
+import { kegiatanText, monthsText, polaNames, rkpdesFieldNames } from './words.ts';
+import { fieldText, rkpdesViewText as words } from './view-words.ts';
 
 interface Props {
   readonly id: string;

@@ -5,10 +5,10 @@ import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import type { Remark } from '../../../domain/workflow/documents.ts';
-import { rkpdesText } from '../../text/rkpdes.ts';
-import { rkpdesViewText as words } from '../../text/rkpdes-view.ts';
+import { rkpdesText } from './words.ts';
+import { rkpdesViewText as words } from './view-words.ts';
 import { MatrixRow } from './matrix-row.tsx';
-import '../../styles/matrix.css';
+import './matrix.css';
 
 interface Props {
   readonly caption: string;

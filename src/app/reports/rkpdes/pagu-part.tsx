@@ -1,7 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import { paguText as words, rkpdesText } from '../../text/rkpdes.ts';
+import { paguText as words, rkpdesText } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { putPagu } from './edits.ts';

@@ -1,6 +1,6 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { rkpdesViewText as words } from '../../text/rkpdes-view.ts';
+import { rkpdesViewText as words } from './view-words.ts';
 
 interface Props {
   readonly content: RkpdesContent;

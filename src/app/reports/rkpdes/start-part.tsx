@@ -3,10 +3,10 @@ import { startRkpdesFrom } from '../../../domain/reports/rkpdes/start-from.ts';
 import { rkpdesStartSources } from '../../../domain/reports/rkpdes/start-sources.ts';
 import type { RkpdesSource } from '../../../domain/reports/rkpdes/start-sources.ts';
 import { paths } from '../../paths.ts';
-import { rkpdesStartText as words, rkpdesText } from '../../text/rkpdes.ts';
-import { reportTitle } from '../../text/states.ts';
+import { rkpdesStartText as words, rkpdesText } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
 import { FormPage } from '../frame/form-page.tsx';
-import { StartList } from '../start-list.tsx';
+import { StartList } from '../frame/start-list.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 /** Filling a draft from an earlier plan, also later. */

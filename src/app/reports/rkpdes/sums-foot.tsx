@@ -1,8 +1,8 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import { rkpdesText as words } from '../../text/rkpdes.ts';
-import { SumsBar } from '../sums-bar.tsx';
+import { rkpdesText as words } from './words.ts';
+import { SumsBar } from '../lines/sums-bar.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 /** The sum of the plan, always in sight; open: what it takes from each source, beside its pagu. */

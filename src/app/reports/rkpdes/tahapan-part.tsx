@@ -1,9 +1,9 @@
 import { formatTanggal, tanggalOf } from '../../../domain/basics/tanggal.ts';
-import { DateField } from '../../components/date-field.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { rkpdesFindingText } from '../../text/rkpdes-findings.ts';
-import { rkpdesText, tahapanText as words } from '../../text/rkpdes.ts';
+import { DateField } from '../../kit/date-field.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { rkpdesFindingText } from './findings-words.ts';
+import { rkpdesText, tahapanText as words } from './words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';

@@ -1,5 +1,5 @@
-import { TextField } from '../../components/text-field.tsx';
-import { rkpdesText, timText as words } from '../../text/rkpdes.ts';
+import { TextField } from '../../kit/text-field.tsx';
+import { rkpdesText, timText as words } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changePart } from './edits.ts';

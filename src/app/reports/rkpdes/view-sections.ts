@@ -5,10 +5,10 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import { nihilText } from '../../text/form.ts';
-import { alasanNames, isiText, perubahanText, tahapanText, timText } from '../../text/rkpdes.ts';
-import { rkpdesViewText as words } from '../../text/rkpdes-view.ts';
-import type { FactRow, FactSection } from '../fact-rows.ts';
+import { nihilText } from '../frame/words.ts';
+import { alasanNames, isiText, perubahanText, tahapanText, timText } from './words.ts';
+import { rkpdesViewText as words } from './view-words.ts';
+import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 
 /** What stands around the matrix, as names and values. */
 export function viewSections(content: RkpdesContent, kind: ReportKind): readonly FactSection[] {

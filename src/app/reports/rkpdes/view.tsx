@@ -5,15 +5,15 @@ import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { formText } from '../../text/form.ts';
-import { rkpdesViewText as words } from '../../text/rkpdes-view.ts';
-import { reportTitle } from '../../text/states.ts';
-import { FactDocument } from '../fact-document.tsx';
-import type { ViewProps } from '../view-props.ts';
+import { formText } from '../frame/words.ts';
+import { rkpdesViewText as words } from './view-words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { FactDocument } from '../fields/fact-document.tsx';
+import type { ViewProps } from '../frame/view-props.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { Signatures } from './signatures.tsx';
 import { viewSections } from './view-sections.ts';
-import '../../styles/document.css';
+import '../../frame/document.css';
 
 /**
  * A filed RKPDes as a document: the printed matrix, its stages and files. A Perubahan marks what it changed

@@ -1,5 +1,5 @@
 import type { Rupiah } from '../../../domain/basics/rupiah.ts';
-import { RupiahField } from '../../components/rupiah-field.tsx';
+import { RupiahField } from '../../kit/rupiah-field.tsx';
 
 interface Props {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apbdesRows } from '../../../../src/app/reports/apbdes/document-rows.ts';
-import { viewText } from '../../../../src/app/text/apbdes-form.ts';
+import { viewText } from '../../../../src/app/reports/apbdes/words.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
 import { buildTree } from '../../../../src/domain/reports/apbdes/tree.ts';
 import { anApbdes, anApbdesPerubahan } from '../../../support/an-apbdes.ts';

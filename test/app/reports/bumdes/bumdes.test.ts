@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { bumdesFacts } from '../../../../src/app/reports/bumdes/bumdes-facts.ts';
 import { placeOf } from '../../../../src/app/reports/bumdes/place-of.ts';
 import { drawTrend } from '../../../../src/app/reports/bumdes/trend-bars.ts';
-import { bumdesFindingRules, bumdesFindingText } from '../../../../src/app/text/bumdes-findings.ts';
+import {
+  bumdesFindingRules,
+  bumdesFindingText,
+} from '../../../../src/app/reports/bumdes/findings-words.ts';
 import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkBumdes } from '../../../../src/domain/reports/bumdes/checks.ts';

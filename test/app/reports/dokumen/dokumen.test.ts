@@ -4,8 +4,8 @@ import { placeOf } from '../../../../src/app/reports/dokumen/place-of.ts';
 import {
   dokumenFindingRules,
   dokumenFindingText,
-} from '../../../../src/app/text/dokumen-findings.ts';
-import { dokumenLampiranNames } from '../../../../src/app/text/dokumen.ts';
+} from '../../../../src/app/reports/dokumen/findings-words.ts';
+import { dokumenLampiranNames } from '../../../../src/app/reports/dokumen/words.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkDokumen } from '../../../../src/domain/reports/dokumen/checks.ts';
 import {

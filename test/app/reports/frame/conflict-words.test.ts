@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conflictPlace, conflictValue } from '../../../../src/app/reports/frame/conflict-words.ts';
-import { apbdesFieldNames } from '../../../../src/app/text/apbdes-form.ts';
+import { apbdesFieldNames } from '../../../../src/app/reports/apbdes/words.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markActive, removeLembaga, sayPresence } from '../../../../src/app/reports/lkd/edits.ts';
 import { lkdFacts } from '../../../../src/app/reports/lkd/lkd-facts.ts';
 import { placeOf } from '../../../../src/app/reports/lkd/place-of.ts';
-import { lkdFindingRules, lkdFindingText } from '../../../../src/app/text/lkd-findings.ts';
+import { lkdFindingRules, lkdFindingText } from '../../../../src/app/reports/lkd/findings-words.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkLkd } from '../../../../src/domain/reports/lkd/checks.ts';
 import { emptyLkd } from '../../../../src/domain/reports/lkd/schema.ts';

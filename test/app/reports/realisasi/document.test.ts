@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentFacts } from '../../../../src/app/reports/realisasi/document-facts.ts';
 import { realisasiRows } from '../../../../src/app/reports/realisasi/document-rows.ts';
-import { realisasiViewText } from '../../../../src/app/text/realisasi-parts.ts';
+import { realisasiViewText } from '../../../../src/app/reports/realisasi/parts-words.ts';
 import { computeRealisasiTotals } from '../../../../src/domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../../src/domain/reports/realisasi/tree.ts';
 import { aRealisasi } from '../../../support/a-realisasi.ts';

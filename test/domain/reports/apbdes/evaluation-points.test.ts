@@ -12,7 +12,7 @@ import type { ApbdesCheckContext } from '../../../../src/domain/reports/apbdes/c
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
 import { apbdesRules } from '../../../../src/domain/reports/apbdes/rules.ts';
 import type { Pagu, Pemeriksaan } from '../../../../src/domain/settings/check-settings.ts';
-import { apbdesFindingText } from '../../../../src/app/text/apbdes-findings.ts';
+import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
 import { aRealisasi } from '../../../support/a-realisasi.ts';
 import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
 import { anApbdes, anApbdesPerubahan, someLampiran } from '../../../support/an-apbdes.ts';

@@ -1,0 +1,51 @@
+import { sessionSchema } from '../../sync/messages/session.ts';
+import type { App } from '../app-context.ts';
+import { masukText } from './words.ts';
+import { callServer } from './call-server.ts';
+import { enter } from './enter.ts';
+
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Signs in and lets waiting work go; answers with the sentence to show, null when it went well. */
+export async function signIn(
+  app: App,
+  { username, password }: Credentials,
+): Promise<string | null> {
+  if (username.trim() === '' || password === '') return masukText.fillIn;
+  const { device } = await app.phone.read.syncState();
+  const body = { username, password, device, app: app.appVersion };
+  const answer = await callServer(app.fetch, {
+    method: 'POST',
+    url: '/api/sessions',
+    body,
+    schema: sessionSchema,
+  });
+  if (answer.kind === 'no-answer') return masukText.errors['no-answer'];
+  if (answer.kind === 'error') return signInError(answer.error);
+  await enter(app, answer.value.actor);
+  return null;
+}
+
+/** Why signing in, or taking an invitation, did not go. */
+export function signInError({
+  error,
+  retryAfterSeconds = 60,
+}: {
+  readonly error: string;
+  readonly retryAfterSeconds?: number | undefined;
+}): string {
+  switch (error) {
+    case 'wrong-credentials':
+    case 'malformed':
+      return masukText.errors['wrong-credentials'];
+    case 'link-used':
+      return masukText.errors['link-used'];
+    case 'slow-down':
+      return masukText.slowDown(retryAfterSeconds);
+    default:
+      return masukText.errors.unavailable;
+  }
+}

@@ -1,9 +1,0 @@
-import { isDesaRole } from '../../domain/workflow/people.ts';
-import { useMe } from '../hooks/use-me.ts';
-import { TitipCard } from './titip-card.tsx';
-import { TitipanCard } from './titipan-card.tsx';
-
-/** The courier's road, seen from the end where this person stands. */
-export function CourierCard() {
-  return isDesaRole(useMe().role) ? <TitipCard /> : <TitipanCard />;
-}

@@ -1,9 +1,0 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { openCourierStore } from '../store/courier-store.ts';
-import type { CourierStore } from '../store/courier-store.ts';
-
-export function useCourierStore(): CourierStore {
-  const store = useMemo(openCourierStore, []);
-  useEffect(() => store.close, [store]);
-  return store;
-}

@@ -1,0 +1,53 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { shellText } from './words.ts';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { Loading } from '../kit/loading.tsx';
+import { Page } from './page.tsx';
+
+type Load<P> = () => Promise<ComponentType<P>>;
+
+/** A page in a chunk of its own, fetched when first opened; says so when it is not on this phone yet. */
+export function lazyPage<P extends object>(load: Load<P>): ComponentType<P> {
+  return lazy(load, () => (
+    <Page title={shellText.notHere.title}>
+      <NotHere />
+    </Page>
+  ));
+}
+
+/** The same for a part of a page. */
+export function lazyPart<P extends object>(load: Load<P>): ComponentType<P> {
+  return lazy(load, NotHere);
+}
+
+function lazy<P extends object>(load: Load<P>, Failed: ComponentType): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  return function Lazy(props: P) {
+    const [isFailed, setFailed] = useState(false);
+    const [Loaded, setLoaded] = useState(() => loaded);
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (component) => {
+          loaded = component;
+          setLoaded(() => component);
+        },
+        () => setFailed(true),
+      );
+    }, []);
+    if (isFailed) return <Failed />;
+    return Loaded ? <Loaded {...props} /> : <Loading />;
+  };
+}
+
+function NotHere() {
+  return (
+    <EmptyState icon="warning" title={shellText.notHere.title}>
+      <p>{shellText.notHere.advice}</p>
+      <button type="button" class="button" onClick={() => location.reload()}>
+        {shellText.error.again}
+      </button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { usePlaceName } from '../office/use-place-name.ts';
+import { shellText } from './words.ts';
+import { Icon } from '../kit/icon.tsx';
+import { Nav } from './nav.tsx';
+import { Notices } from './notices.tsx';
+import { SyncStatus } from './sync-status.tsx';
+
+interface Props {
+  /** Without it the name of the desa or kecamatan stands there. */
+  readonly title?: string;
+  /** Where the arrow leads; a page with an arrow has one task and no menu. */
+  readonly back?: string;
+  /** Buttons at the right of the top bar. */
+  readonly actions?: ComponentChildren;
+  readonly width?: 'text' | 'wide';
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page of a signed-in person. */
+export function Page({ title, back, actions, width = 'text', children }: Props) {
+  const place = usePlaceName();
+  const heading = title ?? place;
+  useEffect(() => {
+    document.title = `${heading} · ${shellText.appName}`;
+  }, [heading]);
+  return (
+    <div class="page" data-nav={back === undefined ? '' : undefined}>
+      <a class="skip" href="#isi">
+        {shellText.skip}
+      </a>
+      <header class="topbar">
+        {back !== undefined && (
+          <a class="icon-button" href={back} aria-label={shellText.back}>
+            <Icon name="back" />
+          </a>
+        )}
+        <div class="topbar-words">
+          <h1>{heading}</h1>
+          <SyncStatus />
+        </div>
+        {actions}
+      </header>
+      <Notices />
+      <main class="main" id="isi" data-width={width} tabIndex={-1}>
+        {children}
+      </main>
+      {back === undefined && <Nav />}
+    </div>
+  );
+}

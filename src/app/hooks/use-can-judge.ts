@@ -1,7 +1,0 @@
-import { judgeRoles } from '../../domain/workflow/people.ts';
-import { useMe } from './use-me.ts';
-
-/** Whether this person decides about filings. */
-export function useCanJudge(): boolean {
-  return judgeRoles.includes(useMe().role);
-}

@@ -1,0 +1,28 @@
+import { formatRupiah } from '../../domain/basics/rupiah.ts';
+import { amountText } from './rupiah-words.ts';
+
+interface Props {
+  readonly amount: number | null;
+  /** In a Perubahan the amount before; null elsewhere. */
+  readonly before: number | null;
+}
+
+/** An amount; in a Perubahan with the one before and what it grew or shrank by. */
+export function Amount({ amount, before }: Props) {
+  const change = (amount ?? 0) - (before ?? 0);
+  return (
+    <span class="amount angka">
+      {amount === null ? <em>{amountText.none}</em> : formatRupiah(amount)}
+      {before !== null && (
+        <span class="amount-before">{amountText.before(formatRupiah(before))}</span>
+      )}
+      {before !== null && change !== 0 && (
+        <span class="amount-before">
+          {change > 0
+            ? amountText.grew(formatRupiah(change))
+            : amountText.shrank(formatRupiah(-change))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { masukText } from '../account/words.ts';
+import { TextField } from './text-field.tsx';
+
+interface Written {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly hint?: ComponentChildren;
+}
+
+interface Props extends Written {
+  readonly autoComplete: 'current-password' | 'new-password';
+  /** Where a new one is written twice. */
+  readonly again?: Written;
+}
+
+/** A password that can be looked at: on a phone nobody types it right unseen. */
+export function PasswordField({ autoComplete, again, ...first }: Props) {
+  const [isShown, setShown] = useState(false);
+  return (
+    <>
+      {[first, ...(again ? [again] : [])].map((written) => (
+        <TextField
+          key={written.label}
+          {...written}
+          name="password"
+          type={isShown ? 'text' : 'password'}
+          autoComplete={autoComplete}
+        />
+      ))}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={(event) => setShown(event.currentTarget.checked)}
+        />
+        {masukText.showPassword}
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Lampiran } from '../../domain/reports/lampiran.ts';
+import type { FilePlace } from './file-place.ts';
+import { lampiranText } from './words.ts';
+import { LampiranChoice } from './lampiran-choice.tsx';
+import { LampiranRow } from './lampiran-row.tsx';
+
+/** One jenis of file that a kind of report asks for. */
+export interface JenisLampiran {
+  readonly jenis: string;
+  /** As the office calls it, e.g. `Berita acara Musdes`. */
+  readonly nama: string;
+  readonly isRequired: boolean;
+  /** What it must show, or its basis. */
+  readonly hint?: string;
+}
+
+interface Props {
+  readonly jenis: JenisLampiran;
+  readonly entries: readonly (readonly [id: string, lampiran: Lampiran])[];
+  readonly placeOf: (lampiran: Lampiran) => FilePlace;
+  readonly opening: Lampiran | null;
+  readonly onOpen: (lampiran: Lampiran) => void;
+  readonly onRemove: (id: string, lampiran: Lampiran) => void;
+  readonly onSendAgain: (lampiran: Lampiran) => void;
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** The files of one jenis in a form, and the ways to add one. */
+export function LampiranJenis({ jenis, entries, placeOf, opening, ...on }: Props) {
+  const { nama, isRequired, hint } = jenis;
+  return (
+    <div class="lampiran-jenis">
+      <h2>
+        {nama}{' '}
+        <span class="muted">({isRequired ? lampiranText.required : lampiranText.optional})</span>
+      </h2>
+      {hint && <p class="field-hint">{hint}</p>}
+      {entries.length === 0 && <p class="muted">{lampiranText.none}</p>}
+      <ul class="lampiran-rows">
+        {entries.map(([id, one]) => (
+          <LampiranRow
+            key={id}
+            lampiran={one}
+            place={placeOf(one)}
+            isOpening={opening?.sha256 === one.sha256}
+            onOpen={() => on.onOpen(one)}
+            onRemove={() => on.onRemove(id, one)}
+            onSendAgain={() => on.onSendAgain(one)}
+          />
+        ))}
+      </ul>
+      <div class="lampiran-choices">
+        <LampiranChoice by="camera" jenis={nama} onChoose={on.onChoose} />
+        <LampiranChoice by="files" jenis={nama} onChoose={on.onChoose} />
+      </div>
+    </div>
+  );
+}

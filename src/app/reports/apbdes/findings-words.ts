@@ -1,0 +1,118 @@
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
+import type { Finding } from '../../../domain/reports/finding.ts';
+import { apbdesLampiranNames } from './lampiran-words.ts';
+import { absentLampiranText, nihilFindingText } from '../../standing/findings-words.ts';
+import { kodeSentences, line } from '../kode/findings-words.ts';
+
+/** The sentence for a finding: what was seen, and what to do about it. */
+export function apbdesFindingText(finding: Finding): string {
+  const sentence = SENTENCES[finding.rule];
+  return sentence === undefined
+    ? `Periksa kembali (${finding.rule}).`
+    : sentence(readValues(finding));
+}
+
+/** Every rule that has a sentence. */
+export function apbdesFindingRules(): string[] {
+  return Object.keys(SENTENCES);
+}
+
+interface Values {
+  /** As it is. */
+  readonly text: (name: string) => string;
+  /** Whole rupiah. */
+  readonly rp: (name: string) => string;
+  /** The same without its sign: the sentence says which way it goes. */
+  readonly size: (name: string) => string;
+  readonly day: (name: string) => string;
+  /** Two decimals, never rounded down to a limit it is over. */
+  readonly percent: (name: string) => string;
+}
+
+const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+  empty: () => 'APBDes belum berisi satu baris pun. Isi Pendapatan, Belanja dan Pembiayaan dahulu.',
+  'nihil-alasan': () => nihilFindingText,
+  'no-amounts': (v) =>
+    `Semua ${v.text('lineCount')} baris belum berangka atau nol. Isi anggarannya sebelum dikirim.`,
+  'I5-deficit': (v) =>
+    `Defisit belum tertutup: surplus/(defisit) ${v.rp('surplus')}, pembiayaan netto ${v.rp('netto')}, masih kurang ${v.size('silpa')}. Kurangi belanja atau tambah pendapatan/penerimaan pembiayaan sampai SiLPA nol.`,
+  'I5-leftover': (v) =>
+    `Ada sisa yang belum dianggarkan: surplus/(defisit) ${v.rp('surplus')}, pembiayaan netto ${v.rp('netto')}, sisa ${v.size('silpa')}. Tempatkan di belanja atau pengeluaran pembiayaan sampai SiLPA nol.`,
+  I7: (v) =>
+    `Sumber dana ${v.text('sumberDana')} dipakai ${v.rp('used')}, padahal tersedia ${v.rp('available')} (pendapatan dan SiLPA). Kurang ${v.rp('short')}: periksa sumber dana pada baris belanja.`,
+  'sumber-dana': (v) =>
+    `${v.text('lineCount')} baris belanja belum menyebut sumber dana. Isi sumber dananya (DDS, ADD, PAD, ...).`,
+  I1: (v) =>
+    `Baris ${v.text('sourceLine')} (${v.text('name')}): jumlah tercetak ${v.rp('printed')}, jumlah baris di bawahnya ${v.rp('sum')}. Periksa apakah ada baris yang belum terbaca atau salah angka.`,
+  I13: (v) =>
+    `Kolom sebelum pada ${place(v)} berisi ${v.rp('sebelum')}, sedangkan APBDes murni yang diterima ${v.rp('murni')}. Samakan dengan murni.`,
+  'I13-missing': (v) =>
+    `${place(v)} ada di APBDes murni sebesar ${v.rp('murni')}, tetapi tidak ada di Perubahan. Masukkan barisnya; bila dihapus, isi nol pada kolom setelah perubahan.`,
+  'I13-empty': () =>
+    'Kolom sebelum perubahan masih kosong. Mulai dari APBDes murni yang diterima, atau isi angka sebelum perubahan.',
+  'I13-printed': (v) =>
+    `Baris ${v.text('sourceLine')} (${v.text('name')}): bertambah/(berkurang) tercetak ${v.rp('printed')}, seharusnya ${v.rp('sum')} (setelah dikurangi sebelum). Periksa angkanya.`,
+  'anggaran-missing': (v) =>
+    `${line(v)} belum berangka. Isi anggarannya, atau hapus baris bila tidak dipakai.`,
+  'anggaran-negative': (v) =>
+    `${line(v)} bernilai ${v.rp('anggaran')}. Anggaran tidak boleh di bawah nol: periksa angka atau tempat rekeningnya.`,
+  A1: (v) =>
+    `BPD menyepakati pada ${v.day('agreedOn')}, lewat dari batas ${v.day('latest')}. Jelaskan sebabnya di catatan.`,
+  V2: (v) =>
+    `Pengiriman ${v.day('filedOn')} melewati batas ${v.day('latest')} (${v.text('workingDays')} hari kerja setelah disepakati ${v.day('agreedOn')}). Segera kirim dan jelaskan keterlambatannya di catatan.`,
+  'V3-tanggal': () =>
+    'Tanggal kesepakatan dengan BPD belum diisi. Raperdes dikirim setelah disepakati bersama BPD.',
+  'V3-berita-acara': () => 'Nomor berita acara musyawarah BPD belum diisi.',
+  'V3-count': () => 'Isi jumlah anggota BPD dan jumlah yang hadir, agar kuorum dapat diperiksa.',
+  'V3-present': (v) =>
+    `Anggota BPD yang hadir (${v.text('present')}) lebih banyak dari jumlah anggota (${v.text('members')}). Perbaiki salah satunya.`,
+  'V3-kuorum': (v) =>
+    `Musyawarah BPD belum kuorum: hadir ${v.text('present')} dari ${v.text('members')} anggota, perlu sedikitnya ${v.text('needed')} (2/3). Periksa berita acaranya.`,
+  V5: (v) =>
+    `Kegiatan ${v.text('fungsi')} ${v.text('nama')} dianggarkan ${v.rp('apbdes')} tetapi tidak ada di RKPDes. Ubah RKPDes dahulu, atau pindahkan anggarannya ke kegiatan yang ada di RKPDes.`,
+  'V5-amount': (v) =>
+    `Kegiatan ${v.text('fungsi')} ${v.text('nama')} dianggarkan ${v.rp('apbdes')}, lebih ${v.rp('excess')} dari RKPDes (${v.rp('rkpdes')}). Jelaskan sebabnya di catatan.`,
+  'V5-none': (v) =>
+    `Tidak satu pun dari ${v.text('kegiatanCount')} kegiatan APBDes ini ada di RKPDes tahun yang sama. Periksa kode kegiatan di RKPDes.`,
+  V1: (v) => absentLampiranText(apbdesLampiranNames, v.text('jenis')),
+  V7: (v) =>
+    `Pendapatan ${v.text('name')} dianggarkan ${v.rp('pendapatan')}, sedangkan pagu resmi ${v.rp('pagu')}: selisih ${v.size('difference')}. Samakan dengan pagu, atau jelaskan di catatan.`,
+  V9: (v) =>
+    `SiLPA tahun sebelumnya dianggarkan ${v.rp('silpa')}, sedangkan LPJ ${v.text('tahunLpj')} berakhir dengan ${v.rp('lpj')}: selisih ${v.size('difference')}. Samakan dengan LPJ, atau jelaskan di catatan.`,
+  'V12-paling-sedikit': (v) =>
+    `${v.text('nama')}: ${v.rp('used')} atau ${v.percent('percent')} dari Dana Desa ${v.rp('pagu')}, paling sedikit ${v.text('limit')}%.`,
+  'V12-paling-banyak': (v) =>
+    `${v.text('nama')}: ${v.rp('used')} atau ${v.percent('percent')} dari Dana Desa ${v.rp('pagu')}, paling banyak ${v.text('limit')}%.`,
+  V14: () =>
+    'Alasan perubahan belum disebut. Pilih paling sedikit satu di bagian Alasan perubahan.',
+  ...kodeSentences,
+  V10: (v) =>
+    `Siltap dan tunjangan kepala desa dan perangkat, serta tunjangan dan operasional BPD, berjumlah ${v.rp('capped')} atau ${v.percent('percent')} dari belanja ${v.rp('belanja')} (di luar tanah bengkok). Batasnya ${v.text('limit')}%: lebih ${v.rp('excess')}.`,
+  V11: (v) =>
+    `${v.text('name')} (${v.text('rekening')}) ${v.rp('sum')} harus punya Perdes tersendiri. Siapkan Perdesnya untuk dilampirkan.`,
+  V13: (v) =>
+    `Kegiatan ${v.text('kegiatan')} ${v.text('name')} belum menyebut keluaran. Isi volume dan satuan.`,
+  'V13-all': (v) =>
+    `Semua ${v.text('kegiatanCount')} kegiatan belum menyebut keluaran. Isi volume dan satuan tiap kegiatan.`,
+  'V13-spec': (v) =>
+    `Kegiatan fisik ${v.text('kegiatan')} ${v.text('name')} perlu menyebut pekerjaan, lokasi dan ukurannya. Tulis di uraian.`,
+  'text-cut': (v) =>
+    `Baris ${v.text('sourceLine')}: ${v.text('column')} terlalu panjang, hanya ${v.text('limit')} huruf pertama yang disimpan. Ringkas isinya.`,
+};
+
+function place(v: Values): string {
+  const kegiatan = v.text('fungsi') === '' ? '' : ` kegiatan ${v.text('fungsi')}`;
+  return `Rekening ${v.text('rekening')}${kegiatan}`;
+}
+
+function readValues({ values }: Finding): Values {
+  const number = (name: string) => Number(values[name] ?? 0);
+  return {
+    text: (name) => String(values[name] ?? ''),
+    rp: (name) => formatRp(number(name)),
+    size: (name) => formatRp(Math.abs(number(name))),
+    day: (name) => formatTanggal(tanggalSchema.parse(values[name])),
+    percent: (name) => `${(Math.ceil(number(name) * 100) / 100).toFixed(2).replace('.', ',')}%`,
+  };
+}

@@ -1,0 +1,123 @@
+import type { DokumenKind } from '../../../domain/reports/dokumen/definitions.ts';
+import type { BidangLppd, KategoriAset } from '../../../domain/reports/dokumen/schema.ts';
+
+export const bidangLppdNames: Readonly<Record<BidangLppd, string>> = {
+  pemerintahan: 'Penyelenggaraan pemerintahan desa',
+  pembangunan: 'Pelaksanaan pembangunan desa',
+  kemasyarakatan: 'Pembinaan kemasyarakatan',
+  pemberdayaan: 'Pemberdayaan masyarakat',
+};
+
+export const kategoriNames: Readonly<Record<KategoriAset, string>> = {
+  tanah: 'Tanah',
+  kendaraan: 'Kendaraan',
+  gedung: 'Gedung dan bangunan',
+  peralatan: 'Peralatan dan mesin',
+  jalan: 'Jalan, irigasi, dan jaringan',
+  lainnya: 'Aset tetap lainnya',
+};
+
+/** The files by their jenis. */
+export const dokumenLampiranNames: Readonly<Record<string, string>> = {
+  'rencana-kerja': 'Rencana program kerja',
+  'berita-acara': 'Berita acara musyawarah',
+  lppd: 'Naskah LPPD',
+  rpjmdes: 'Perdes RPJMDes dengan lampirannya',
+  'buku-inventaris': 'Buku inventaris aset desa',
+  lainnya: 'Lainnya',
+};
+
+/** Names of the content's fields: in conflicts, remarks, sentences and documents. */
+export const dokumenFieldNames: Readonly<Record<string, string>> = {
+  nihil: 'Tidak ada',
+  alasan: 'Alasan',
+  nomor: 'Nomor dokumen',
+  tanggal: 'Tanggal dokumen',
+  kepalaDesa: 'Penanda tangan',
+  ringkasan: 'Ringkasan',
+  tanggalMusdes: 'Tanggal Musdes',
+  tanggalPelantikan: 'Tanggal pelantikan kepala desa',
+  periode: 'Periode',
+  mulai: 'Tahun pertama',
+  selesai: 'Tahun terakhir',
+  bidang: 'Bidang yang dilaporkan',
+  ...bidangLppdNames,
+  aset: 'Aset',
+  ...kategoriNames,
+  jumlah: 'Jumlah',
+  nilai: 'Nilai',
+  lampiran: 'Lampiran',
+  catatan: 'Catatan',
+};
+
+interface KindWords {
+  /** What the document is, above its fields. */
+  readonly lead: string;
+  readonly nomor: string;
+  readonly tanggal: string;
+  readonly ringkasanHint: string;
+}
+
+export const dokumenKindText: Readonly<Record<DokumenKind, KindWords>> = {
+  'bumdes-rencana-kerja': {
+    lead: 'Rencana program kerja BUMDes, diputuskan Musdes sebelum tahun buku baru (PP 11/2021 Ps 37).',
+    nomor: 'Nomor dokumen atau berita acara',
+    tanggal: 'Tanggal penetapan',
+    ringkasanHint: 'Kegiatan pokok dan target tahun itu, beberapa baris.',
+  },
+  lppd: {
+    lead: 'Laporan penyelenggaraan pemerintahan desa akhir tahun, kepada bupati melalui camat, paling lambat 3 bulan sesudah akhir tahun (PP 43/2014 Ps 49).',
+    nomor: 'Nomor surat LPPD',
+    tanggal: 'Tanggal LPPD',
+    ringkasanHint: 'Keberhasilan, masalah, dan upaya tahun ini, beberapa baris.',
+  },
+  rpjmdes: {
+    lead: 'Rencana pembangunan jangka menengah, ditetapkan paling lambat 3 bulan sesudah kepala desa dilantik (PP 43/2014 Ps 117).',
+    nomor: 'Nomor Perdes',
+    tanggal: 'Tanggal Perdes',
+    ringkasanHint: 'Visi, misi, dan prioritas, beberapa baris.',
+  },
+  'laporan-aset': {
+    lead: 'Inventaris aset desa menurut enam golongan (SE Mendagri 143/1348/BPD). Batas tanggal tahunan ke kecamatan tidak ditemukan.',
+    nomor: 'Nomor surat atau berita acara',
+    tanggal: 'Keadaan per tanggal',
+    ringkasanHint: 'Tambahan, penghapusan, atau masalah aset tahun ini.',
+  },
+};
+
+export const dokumenText = {
+  sections: {
+    dokumen: 'Dokumen',
+    bidang: 'Bidang yang dilaporkan',
+    aset: 'Aset per golongan',
+  },
+  empty: 'Belum diisi',
+  bidangCount: (count: number) => `${count} dari 4 bidang`,
+  kepalaDesaHint: 'Yang menandatangani dokumen ini.',
+  musdesHint: 'Musdes yang memutuskan dokumen ini.',
+  pelantikanHint: 'Dihitung 3 bulan dari tanggal ini.',
+  deadline: (tanggal: string) => `Batas penetapan: ${tanggal}.`,
+  periodeHint: 'PP 43/2014 menyebut 6 tahun; 8 tahun menurut UU 3/2024 perlu dipastikan.',
+  bidangLead: 'Centang bidang yang sudah ditulis di LPPD (PP 43/2014 Ps 49, Permendagri 46/2016).',
+  asetLead: 'Dari buku inventaris. Isi 0 bila golongan itu tidak ada.',
+  jumlah: (kategori: string) => `Jumlah ${kategori.toLowerCase()}`,
+  nilai: (kategori: string) => `Nilai ${kategori.toLowerCase()}`,
+  nilaiHint: 'Nilai perolehan atau taksiran menurut buku inventaris.',
+  nomorHint: 'Seperti tertulis pada dokumen.',
+  jumlahHint: 'Bidang, unit, atau ruas menurut buku inventaris.',
+  total: 'Jumlah seluruh aset',
+  count: (count: number) => `${count} buah`,
+  start: {
+    title: 'Mulai dari tahun lalu',
+    lead: 'Nama penanda tangan dan daftar aset disalin. Nomor, tanggal, dan berkas Anda isi baru.',
+    take: (judul: string) => `Salin dari ${judul}`,
+  },
+  nihil: {
+    action: 'Desa ini tidak punya BUMDes',
+    lead: 'Tanpa BUMDes tidak ada rencana program kerja.',
+  },
+  aset: (jumlah: string, nilai: string) => `${jumlah} buah, ${nilai}`,
+  included: 'Dilaporkan',
+  notIncluded: 'Belum',
+  years: (mulai: number | string, selesai: number | string) => `${mulai} sampai ${selesai}`,
+} as const;

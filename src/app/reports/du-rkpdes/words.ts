@@ -1,0 +1,160 @@
+import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
+import type { Finding } from '../../../domain/reports/finding.ts';
+import { absentLampiranText } from '../../standing/findings-words.ts';
+
+/** Words of the form and the document of a DU-RKPDes. */
+export const duRkpdesText = {
+  sections: {
+    usulan: 'Daftar usulan',
+    musrenbangdes: 'Musrenbangdes dan catatan',
+    lampiran: 'Lampiran',
+    mulai: 'Isi awal',
+  },
+  rowCount: (count: number) => (count === 0 ? 'Belum ada usulan' : `${count} usulan`),
+  empty: 'Belum diisi',
+  none: 'Belum ada usulan',
+  noneLead:
+    'Usulan adalah kegiatan yang tidak dapat dibiayai desa dan dibawa ke Musrenbang kecamatan. Ketuk Tambah usulan.',
+  lead: 'Nomor 1 paling penting. Pakai panah untuk mengubah urutan.',
+  add: 'Tambah usulan',
+  title: 'Usulan',
+  unnamed: 'Usulan tanpa nama',
+  up: (nama: string) => `Naikkan ${nama}`,
+  down: (nama: string) => `Turunkan ${nama}`,
+  moved: (nama: string, urutan: number) => `${nama} sekarang nomor ${urutan}.`,
+  nama: 'Kegiatan yang diusulkan',
+  namaHint: 'Sebut pekerjaan dan ukurannya.',
+  kode: 'Kode kegiatan',
+  noKode: 'Tanpa kode',
+  change: 'Ganti',
+  bidang: 'Bidang',
+  bidangHint: 'Dipakai kecamatan untuk mengelompokkan usulan.',
+  dusun: 'Dusun',
+  rt: 'RT',
+  rw: 'RW',
+  perkiraan: 'Perkiraan biaya',
+  perkiraanHint: 'Dari RAB kasar atau harga kegiatan serupa.',
+  alasan: 'Alasan dan manfaat',
+  alasanHint: 'Mengapa perlu, dan siapa yang terbantu. Dibaca di Musrenbang kecamatan.',
+  opd: 'OPD tujuan',
+  opdHint: 'Dinas yang menangani. Tulis sendiri bila tidak ada di daftar.',
+  tanggal: 'Tanggal Musrenbangdes',
+  tanggalHint: 'Musrenbangdes yang menyepakati daftar ini. Dari berita acaranya.',
+  total: 'Jumlah',
+  status: 'Status usulan ditetapkan kecamatan sesudah Musrenbang kecamatan.',
+  location: (dusun: string, rt: string, rw: string) =>
+    [dusun && `Dusun ${dusun}`, rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join(', '),
+} as const;
+
+/** Offices a desa's proposals usually go to; names differ by kabupaten, so the field takes any words. */
+export const opdSuggestions = [
+  'Dinas PUPR',
+  'Dinas Perumahan dan Permukiman',
+  'Dinas Pertanian',
+  'Dinas Peternakan',
+  'Dinas Ketahanan Pangan dan Perikanan',
+  'Dinas Kesehatan',
+  'Dinas Pendidikan dan Kebudayaan',
+  'Dinas Sosial',
+  'Dinas PPKB dan PPPA',
+  'Dinas Perdagangan dan Perindustrian',
+  'Dinas Koperasi dan Usaha Mikro',
+  'Dinas Tenaga Kerja',
+  'Dinas Kepemudaan, Olahraga dan Pariwisata',
+  'Dinas Lingkungan Hidup',
+  'Dinas Perhubungan',
+  'Dinas Komunikasi dan Informatika',
+  'DPMD',
+  'BPBD',
+] as const;
+
+export const duRkpdesStartText = {
+  lead: 'Mulai dari daftar tahun lalu untuk usulan yang belum terwujud, atau isi baru.',
+  from: (judul: string) => `Dari ${judul}`,
+  lastYear: (count: number) =>
+    `${count} usulan disalin dengan urutannya. Hapus yang sudah terwujud.`,
+} as const;
+
+export const duRkpdesViewText = {
+  caption: (judul: string, desa: string) => `${judul} Desa ${desa}`,
+  columns: [
+    'No',
+    'Kegiatan',
+    'Bidang',
+    'Lokasi',
+    'Volume',
+    'Perkiraan (Rp)',
+    'Alasan / manfaat',
+    'OPD tujuan',
+  ],
+  priority: 'Prioritas',
+  bidang: 'Bidang',
+  lokasi: 'Lokasi',
+  volume: 'Volume',
+  perkiraan: 'Perkiraan (Rp)',
+  alasan: 'Alasan / manfaat',
+  opd: 'OPD tujuan',
+  total: 'JUMLAH',
+  removed: 'Usulan yang dihapus sejak pengajuan sebelumnya',
+  noOpd: 'OPD belum disebut',
+} as const;
+
+export const duRkpdesLampiranNames = {
+  'berita-acara': 'Berita acara Musrenbangdes',
+  'daftar-hadir': 'Daftar hadir Musrenbangdes',
+  proposal: 'Proposal usulan',
+  foto: 'Foto lokasi usulan',
+} as const;
+
+export const duRkpdesFieldNames: Readonly<Record<string, string>> = {
+  urutan: 'Urutan',
+  fungsi: 'Kode kegiatan',
+  bidang: 'Bidang',
+  nama: 'Kegiatan yang diusulkan',
+  dusun: 'Lokasi',
+  rt: 'RT',
+  rw: 'RW',
+  volume: 'Volume',
+  satuan: 'Satuan',
+  perkiraan: 'Perkiraan biaya',
+  alasan: 'Alasan dan manfaat',
+  opd: 'OPD tujuan',
+  tanggalMusrenbangdes: 'Tanggal Musrenbangdes',
+  lampiran: 'Lampiran',
+  catatan: 'Catatan untuk kecamatan',
+};
+
+/** The sentence for a finding about a DU-RKPDes. */
+export function duRkpdesFindingText({ rule, values }: Finding): string {
+  const sentence = SENTENCES[rule];
+  return sentence === undefined ? `Periksa kembali (${rule}).` : sentence(values);
+}
+
+/** Every rule that has a sentence. */
+export function duRkpdesFindingRules(): string[] {
+  return Object.keys(SENTENCES);
+}
+
+type Values = Finding['values'];
+
+const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+  empty: () => 'Daftar usulan masih kosong. Tambahkan paling sedikit satu usulan.',
+  musrenbangdes: () => 'Tanggal Musrenbangdes yang menyepakati daftar ini belum diisi.',
+  'musrenbangdes-late': (v) =>
+    `Musrenbangdes tercatat ${formatTanggal(tanggalSchema.parse(v['day']))}, padahal daftar usulan ${v['tahun']} disepakati sebelum tahun itu. Periksa tanggalnya.`,
+  kode: (v) => `Kode ${v['fungsi']} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai.`,
+  columns: (v) => `${row(v)} belum lengkap: ${columns(v)}.`,
+  lampiran: ({ jenis }) => absentLampiranText(duRkpdesLampiranNames, jenis),
+};
+
+function row({ nama }: Values): string {
+  const name = String(nama ?? '').trim();
+  return name === '' ? 'Usulan tanpa nama' : `Usulan “${name}”`;
+}
+
+function columns({ columns: names }: Values): string {
+  return String(names ?? '')
+    .split(',')
+    .map((name) => (duRkpdesFieldNames[name] ?? name).toLowerCase())
+    .join(', ');
+}

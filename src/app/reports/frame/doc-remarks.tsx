@@ -1,0 +1,24 @@
+import type { Remark } from '../../../domain/workflow/documents.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { factText as words } from './entries-words.ts';
+
+interface Props {
+  readonly remarks: readonly Remark[];
+}
+
+/** What the kecamatan said of a line of a document. */
+export function DocRemarks({ remarks }: Props) {
+  return (
+    <>
+      {remarks.map(({ text }, index) => (
+        <span key={index} class="doc-remark">
+          <Icon name="remark" size={18} />
+          <span>
+            <span class="sr-only">{words.remark}: </span>
+            {text}
+          </span>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { refused } from '../../../domain/reports/import/refuse-file.ts';
+import type { RefusedImport } from '../../../domain/reports/import/result.ts';
+import { listZipEntries, packedBytesOf } from '../../../domain/reports/import/zip-entries.ts';
+import type { ZipEntry } from '../../../domain/reports/import/zip-entries.ts';
+
+/** 32 MB: the sheets of a workbook a desa works in; a cheap phone holds it twice while it is read. */
+const MAX_UNPACKED_BYTES = 32_000_000;
+
+/**
+ * The XML parts of a workbook, unpacked by the browser itself and counted on the way: what a zip declares
+ * of its sizes may be a lie, and a small file may unpack to more than the memory there is.
+ */
+export async function unpackXlsx(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<ReadonlyMap<string, Uint8Array> | RefusedImport> {
+  const entries = listZipEntries(bytes);
+  if (entries === null) return refused('broken');
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return refused('encrypted');
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return refused('other-zip');
+  const parts = entries.filter(({ name }) => /^xl\/.*\.xml(\.rels)?$/.test(name));
+  const declaredBytes = parts.reduce((sum, part) => sum + part.unpackedBytes, 0);
+  if (declaredBytes > MAX_UNPACKED_BYTES) return refused('unpacks-too-large');
+  const unpacked = new Map<string, Uint8Array>();
+  let leftBytes = MAX_UNPACKED_BYTES;
+  for (const part of parts) {
+    const content = await unpackPart(bytes, part, leftBytes);
+    if (content instanceof Uint8Array) {
+      leftBytes -= content.length;
+      unpacked.set(part.name, content);
+      continue;
+    }
+    return refused(content);
+  }
+  return unpacked;
+}
+
+type Fault = 'broken' | 'unpacks-too-large';
+
+async function unpackPart(
+  bytes: Uint8Array<ArrayBuffer>,
+  entry: ZipEntry,
+  maxBytes: number,
+): Promise<Uint8Array | Fault> {
+  const packed = packedBytesOf(bytes, entry);
+  if (packed === null) return 'broken';
+  if (entry.method === 0) return packed.length > maxBytes ? 'unpacks-too-large' : packed;
+  if (entry.method !== 8) return 'broken';
+  // A view of `bytes`, whose memory is its own: no shared one.
+  const inflated = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
+  return readAtMost(inflated, maxBytes);
+}
+
+async function readAtMost(
+  stream: ReadableStream<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array | Fault> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let sizeBytes = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      sizeBytes += next.value.length;
+      if (sizeBytes > maxBytes) {
+        await reader.cancel();
+        return 'unpacks-too-large';
+      }
+      chunks.push(next.value);
+    }
+  } catch {
+    return 'broken';
+  }
+  const whole = new Uint8Array(sizeBytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,164 @@
+import type { Finding } from '../../../domain/reports/finding.ts';
+import type { RefusalReason, SkipReason } from '../../../domain/reports/import/result.ts';
+import { apbdesFindingText } from '../apbdes/findings-words.ts';
+
+/** Words of the screen that reads a table, whatever report it goes to. */
+export const importText = {
+  title: 'Tempel atau impor tabel',
+  lead: 'Pilih berkas Excel (.xlsx) atau CSV, atau tempel tabelnya. Berkas dibaca di HP ini dan tidak dikirim ke mana pun. Tidak ada yang masuk ke draf sebelum Anda menyetujuinya.',
+  paste: 'Tempel tabel di sini',
+  pasteHint: 'Salin dari Excel, Siskeudes, atau halaman web, termasuk judul kolomnya.',
+  file: 'Pilih berkas',
+  read: 'Baca tabel',
+  reading: 'Membaca…',
+  again: 'Tabel lain',
+  sheet: 'Lembar',
+  sheetHint: (count: number) => `Berkas ini punya ${count} lembar yang berisi.`,
+  skipped: (rows: number) => `${rows} baris tidak dimasukkan`,
+  toCheck: (rows: number) => `${rows} baris perlu Anda lihat`,
+  sourceLine: (line: number) => `Baris ${line}`,
+  columns: 'Arti kolom',
+  columnsLead: 'Ubah bila ada yang keliru; tabel langsung dibaca lagi.',
+  columnsUnknown:
+    'Kolom tabel ini belum dikenali. Pilih arti tiap kolom; tabel langsung dibaca lagi.',
+  columnsMissing: (roles: string) => `Masih perlu kolom: ${roles}.`,
+  column: (at: number, header: string) =>
+    header === '' ? `Kolom ${at + 1}` : `Kolom ${at + 1}: ${header}`,
+  samples: (samples: readonly string[]) =>
+    samples.length === 0 ? 'kosong' : `Isinya: ${samples.join(' · ')}`,
+  ignored: 'tidak dipakai',
+  sources: 'Sumber dana yang tidak dikenal',
+  sourcesLead: 'Pilih sumber dananya; berlaku untuk semua baris dengan nama itu.',
+  sourceName: (name: string, rows: number) => `“${name}” (${rows} baris)`,
+  sourceKeep: 'Biarkan seperti tertulis',
+  preview: 'Yang terbaca',
+  notRead: 'Yang tidak dimasukkan, dan sebabnya',
+  sums: 'Pemeriksaan tabel',
+  apply: 'Masukkan ke draf',
+  roleNames: {
+    kode: 'kode',
+    fungsi: 'kode kegiatan',
+    uraian: 'uraian',
+    anggaran: 'anggaran',
+    sebelum: 'sebelum perubahan',
+    perubahan: 'bertambah/(berkurang)',
+    realisasi: 'realisasi',
+    sumberDana: 'sumber dana',
+    volume: 'volume',
+    satuan: 'satuan',
+    bidang: 'bidang',
+    nama: 'jenis kegiatan',
+    lokasi: 'lokasi',
+    sasaran: 'sasaran/manfaat',
+    waktu: 'waktu pelaksanaan',
+    biaya: 'perkiraan biaya',
+    pola: 'pola pelaksanaan',
+    swakelola: 'centang swakelola',
+    'kerja-sama-antar-desa': 'centang kerja sama antar-desa',
+    'kerja-sama-pihak-ketiga': 'centang kerja sama pihak ketiga',
+    pelaksana: 'pelaksana kegiatan',
+    desa: 'desa',
+    DDS: 'DDS · Dana Desa',
+    ADD: 'ADD · Alokasi Dana Desa',
+    PBH: 'PBH · bagi hasil pajak dan retribusi',
+    PBK: 'PBK · bantuan kabupaten',
+    PBP: 'PBP · bantuan provinsi',
+  },
+} as const;
+
+/** What goes into the draft, by the kind of report. */
+export const importModeText = {
+  append: 'Tambahkan ke draf',
+  replace: 'Ganti isi draf',
+  replaceWarning: (count: number) => `Mengganti menghapus ${count} baris yang ada di draf.`,
+  matchedOnly: 'Hanya baris anggaran',
+  withOutside: (count: number) => `Juga ${count} di luar APBDes`,
+} as const;
+
+export const importFoundText = {
+  apbdes: (count: number) => `${count} baris anggaran terbaca`,
+  rkpdes: (count: number) => `${count} kegiatan terbaca`,
+  realisasi: (count: number) => `${count} realisasi terbaca`,
+  outside: (count: number) => `${count} di luar APBDes`,
+  untouched: (count: number) => `${count} baris laporan tidak ada di tabel`,
+  isOutside: 'di luar APBDes',
+  was: (amount: string) => `semula ${amount}`,
+  noBudget: 'Laporan ini belum punya anggaran. Mulai dahulu dari APBDes, lalu impor realisasinya.',
+} as const;
+
+/** Why a row did not become a line, and what to do where something is to be done. */
+export const skipReasonText: Readonly<Record<SkipReason, string>> = {
+  header: 'Judul kolom',
+  title: 'Judul tabel',
+  blank: 'Baris kosong',
+  parent: 'Baris induk, dipakai untuk memeriksa jumlah',
+  total: 'Baris jumlah, dipakai untuk memeriksa jumlah',
+  'total-unknown': 'Baris jumlah, tidak jelas jumlah apa: tidak diperiksa',
+  'text-only': 'Hanya teks, tanpa kode dan angka',
+  'amount-without-code': 'Ada angka tetapi tanpa kode rekening: tambahkan sendiri bila perlu',
+  'unknown-code': 'Kode tidak dikenal: periksa kodenya lalu tambahkan sendiri',
+  'unreadable-amount':
+    'Angka tidak terbaca: tulis seperti 1.234.567 tanpa sen, lalu tambahkan sendiri',
+  'no-name': 'Tanpa nama kegiatan: tambahkan sendiri bila perlu',
+  'no-realisasi': 'Realisasinya kosong di tabel: isi draf tidak diubah',
+  'several-lines': 'Cocok dengan beberapa baris anggaran: isi sendiri di baris yang benar',
+  'line-taken': 'Baris anggarannya sudah diisi baris lain dari tabel: periksa apakah ganda',
+};
+
+/** Reasons a person should look at: something of the report may be missing. */
+export const skipReasonsToCheck: ReadonlySet<SkipReason> = new Set<SkipReason>([
+  'total-unknown',
+  'amount-without-code',
+  'unknown-code',
+  'unreadable-amount',
+  'no-name',
+  'several-lines',
+  'line-taken',
+]);
+
+const SAVE_AS = 'Buka di Excel, simpan sebagai .xlsx, atau salin tabelnya lalu tempel di sini.';
+
+/** Why a whole file or text was not read; nothing of the draft is changed then. */
+export const refusalText: Readonly<Record<RefusalReason, string>> = {
+  empty: 'Tidak ada isinya. Pilih berkas lain atau tempel tabelnya.',
+  'too-large':
+    'Terlalu besar: paling besar 2 MB untuk CSV dan 10 MB untuk Excel. Kirim tabelnya saja, tanpa gambar.',
+  'unpacks-too-large':
+    'Isi berkas Excel ini terlalu besar untuk HP. Salin tabelnya saja ke berkas baru, lalu pilih berkas itu.',
+  image:
+    'Ini gambar, bukan tabel: angkanya tidak dapat dibaca. Pilih berkas Excel atau CSV, atau tempel tabelnya.',
+  pdf: 'Ini PDF, bukan tabel. Salin tabel dari PDF lalu tempel di sini, atau pilih berkas Excel atau CSV.',
+  xls: `Ini berkas Excel lama (.xls). ${SAVE_AS}`,
+  encrypted:
+    'Berkas Excel ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu pilih lagi.',
+  'other-zip': `Ini bukan berkas Excel (.xlsx). ${SAVE_AS}`,
+  broken:
+    'Berkas Excel ini rusak atau belum selesai diunduh. Unduh lagi, atau buka di Excel lalu simpan ulang.',
+  'utf-16': `Teks ini disimpan sebagai Unicode (UTF-16). ${SAVE_AS}`,
+  binary: 'Ini bukan berkas teks. Pilih berkas Excel atau CSV, atau tempel tabelnya.',
+  'no-columns':
+    'Ini tidak terbagi menjadi kolom. Tabel perlu sedikitnya dua kolom, misalnya kode dan angka.',
+};
+
+/** The sentence of a refusal, with the line where the text is no table. */
+export function refusalSentence(reason: RefusalReason, sourceLine?: number): string {
+  const where = sourceLine === undefined ? '' : `${importText.sourceLine(sourceLine)}: `;
+  return `${where}${refusalText[reason]}`;
+}
+
+/** The sentence for what reading a table found. */
+export function importFindingText(finding: Finding): string {
+  const sentence = ROW_FINDINGS[finding.rule];
+  if (!sentence) return apbdesFindingText(finding);
+  const text = (name: string) => String(finding.values[name] ?? '');
+  return `${importText.sourceLine(Number(text('sourceLine')))}: ${sentence(text)}`;
+}
+
+const ROW_FINDINGS: Readonly<Record<string, (text: (name: string) => string) => string>> = {
+  'kode-unread': (text) =>
+    `kode “${text('kode')}” bukan kode kegiatan; kegiatannya masuk tanpa kode. Pilih kodenya di draf.`,
+  'waktu-unread': (text) =>
+    `waktu “${text('waktu')}” tidak menyebut bulannya. Isi bulan mulai dan selesai di draf.`,
+  'pola-unread': (text) =>
+    `pola pelaksanaan “${text('pola')}” tidak dikenal. Pilih polanya di draf.`,
+};

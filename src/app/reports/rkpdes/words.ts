@@ -1,0 +1,205 @@
+import { bulanNames } from '../../../domain/basics/tanggal.ts';
+import { sumberDanaList } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import type { AlasanPerubahan, Bidang, Pola } from '../../../domain/reports/rkpdes/schema.ts';
+
+/** Words of the form of an RKPDes and of its Perubahan. */
+export const rkpdesText = {
+  sections: {
+    kegiatan: 'Matriks kegiatan',
+    pagu: 'Pagu indikatif',
+    tahapan: 'Tahapan dan Perdes',
+    isi: 'Isi dokumen',
+    tim: 'Tim penyusun',
+    lampiran: 'Lampiran',
+    perubahan: 'Alasan perubahan',
+    mulai: 'Isi awal',
+    impor: 'Tempel atau impor tabel',
+  },
+  empty: 'Belum diisi',
+  rowCount: (count: number) => (count === 0 ? 'Belum ada kegiatan' : `${count} kegiatan`),
+  isiCount: (count: number) => `${count} dari 5 ada`,
+  perdes: (nomor: string, tanggal: string) => `Perdes ${nomor}, ${tanggal}`,
+  total: 'Jumlah',
+  showSums: 'Lihat jumlah per sumber',
+  hideSums: 'Tutup jumlah',
+  ofPagu: (pagu: string) => `dari pagu ${pagu}`,
+  noSource: 'Sumber belum disebut',
+  noBidang: 'Bidang belum dipilih',
+  bidang: 'Bidang',
+  bidangCode: (bidang: Bidang, name: string) => `${bidang}. ${name}`,
+  notChosen: 'Belum dipilih',
+} as const;
+
+export const rkpdesStartText = {
+  lead: 'Pilih isi awal. Semua dapat diubah sesudahnya.',
+  from: (judul: string) => `Dari ${judul}`,
+  lastYear: (count: number) =>
+    `${count} kegiatan disalin dengan biayanya. Tanggal, Perdes, dan lampiran diisi baru.`,
+  semula: (count: number) => `${count} kegiatan menjadi isi semula; yang Anda ubah akan ditandai.`,
+  none: 'RKPDes yang menjadi asalnya belum ada di HP ini. Sinkronkan dahulu, atau isi kegiatannya satu per satu.',
+  replaceTitle: 'Ganti isi draf?',
+  replaceLead: (count: number) => `Draf ini sudah berisi ${count} kegiatan. Kegiatan itu diganti.`,
+  replace: 'Ganti isinya',
+  keep: 'Jangan',
+} as const;
+
+export const kegiatanText = {
+  none: 'Belum ada kegiatan',
+  noneLead: 'Ketuk Tambah kegiatan, lalu cari namanya atau kodenya.',
+  add: 'Tambah kegiatan',
+  title: 'Kegiatan',
+  change: 'Ganti',
+  own: 'Kegiatan desa sendiri, tanpa kode',
+  nama: 'Jenis kegiatan',
+  namaHint: 'Sebut pekerjaan dan ukurannya, misalnya “Rabat beton jalan RT 02, 320 m”.',
+  bidangHint: 'Kegiatan tanpa kode perlu bidang agar masuk jumlah yang benar.',
+  lokasi: 'Lokasi',
+  lokasiHint: 'Dusun, RT/RW, atau nama tempatnya.',
+  sasaran: 'Sasaran / manfaat',
+  sasaranHint: 'Siapa yang memakai atau berapa keluarga yang terbantu.',
+  mulai: 'Mulai',
+  mulaiHint: 'Bulan pertama pelaksanaan menurut rencana.',
+  selesai: 'Selesai',
+  selesaiHint: 'Bulan terakhirnya.',
+  waktu: 'Waktu pelaksanaan',
+  sumber: 'Sumber dana dan perkiraan biaya',
+  sumberHint:
+    'Ketuk sumbernya, lalu isi rupiahnya. Boleh lebih dari satu. Angka dari RAB atau pagu indikatif.',
+  sumberKeep: 'Untuk melepas sumber, kosongkan dahulu angkanya.',
+  biayaFrom: (sumber: string) => `Biaya dari ${sumber}`,
+  biaya: 'Perkiraan biaya',
+  pola: 'Pola pelaksanaan',
+  polaHint: 'Swakelola dikerjakan desa sendiri bersama warga.',
+  pelaksana: 'Rencana pelaksana kegiatan',
+  pelaksanaHint: 'Kasi/Kaur atau TPK yang akan menjalankan.',
+  unnamed: 'Kegiatan tanpa nama',
+  added: 'Baru',
+  changed: 'Berubah',
+  dropped: 'Dihapus dari RKPDes semula',
+  restore: 'Kembalikan',
+} as const;
+
+export const kegiatanPickerText = {
+  title: 'Pilih kegiatan',
+  search: 'Cari kegiatan',
+  hint: 'Posyandu atau 2.2.02',
+  own: 'Tulis sendiri, tanpa kode',
+  ownHint: 'Kegiatan tanpa kode tidak dapat dicocokkan dengan APBDes.',
+} as const;
+
+export const paguText = {
+  lead: 'Perkiraan dana tahun depan per sumber, dari pemberitahuan kabupaten atau pagu tahun ini. Jumlah kegiatan per sumber tidak boleh melampauinya.',
+  planned: (jumlah: string) => `Direncanakan ${jumlah}`,
+  over: (jumlah: string) => `Direncanakan ${jumlah}, melampaui pagu`,
+} as const;
+
+export const tahapanText = {
+  musdes: 'Tanggal Musdes perencanaan',
+  musdesHint: (tanggal: string) =>
+    `Diadakan BPD, paling lambat ${tanggal}. Dari berita acara Musdes.`,
+  musrenbangdes: 'Tanggal Musrenbangdes',
+  musrenbangdesHint: 'Diadakan pemerintah desa untuk membahas rancangan. Dari berita acaranya.',
+  nomorPerdes: 'Nomor Perdes',
+  nomorPerdesHint: 'Seperti tertulis di Perdes, misalnya 5 Tahun 2026.',
+  perdes: 'Tanggal Perdes ditetapkan',
+  perdesHint: (tanggal: string) => `Paling lambat ${tanggal}.`,
+  perdesPerubahanHint: 'Tanggal Perdes tentang perubahan RKPDes.',
+} as const;
+
+export const isiText = {
+  lead: 'Isi paling sedikit menurut PP 43/2014 Ps 118(3). Centang yang sudah ada di dokumen RKPDes.',
+  items: {
+    evaluasi: 'a. Evaluasi pelaksanaan RKPDes tahun sebelumnya',
+    prioritasDesa: 'b. Prioritas program, kegiatan, dan anggaran yang dikelola desa',
+    prioritasKerjaSama:
+      'c. Prioritas yang dikelola melalui kerja sama antar-desa dan pihak ketiga (bila tidak ada, sebutkan tidak ada)',
+    prioritasPenugasan:
+      'd. Rencana program dari penugasan Pemerintah, provinsi, dan kabupaten (bila tidak ada, sebutkan tidak ada)',
+    pelaksana: 'e. Pelaksana kegiatan desa: perangkat desa dan/atau unsur masyarakat',
+  },
+} as const;
+
+export const timText = {
+  lead: 'Tim dibentuk dengan keputusan kepala desa; kepala desa menjadi pembina.',
+  ketua: 'Ketua',
+  ketuaHint: 'Dipilih dalam musyawarah.',
+  sekretaris: 'Sekretaris',
+  sekretarisHint: 'Ditunjuk ketua.',
+  anggota: 'Anggota',
+  anggotaHint: 'Satu nama setiap baris: perangkat desa, KPMD, unsur masyarakat.',
+} as const;
+
+export const perubahanText = {
+  alasan: 'Sebab perubahan',
+  alasanHint: 'RKPDes hanya boleh diubah karena salah satu sebab ini (PP 43/2014 Ps 120).',
+  penjelasan: 'Penjelasan',
+  penjelasanHint: 'Apa yang terjadi, kapan, dan apa akibatnya bagi rencana.',
+  changes: 'Yang berubah',
+  counts: (added: number, changed: number, removed: number) =>
+    `${added} baru, ${changed} berubah, ${removed} dihapus`,
+  totals: (before: string, after: string) => `Jumlah semula ${before}, menjadi ${after}.`,
+  nihil: {
+    action: 'Tidak ada Perubahan RKPDes tahun ini',
+    lead: 'Desa menyatakan tidak mengubah RKPDes tahun ini. Pernyataan ini dikirim seperti laporan lain.',
+  },
+} as const;
+
+export const alasanNames: Readonly<Record<AlasanPerubahan, string>> = {
+  bencana: 'Peristiwa khusus: bencana alam',
+  krisis: 'Peristiwa khusus: krisis politik, krisis ekonomi, atau kerusuhan sosial',
+  kebijakan: 'Perubahan mendasar kebijakan Pemerintah, provinsi, atau kabupaten',
+};
+
+export const polaNames: Readonly<Record<Pola, string>> = {
+  swakelola: 'Swakelola',
+  'kerja-sama-antar-desa': 'Kerja sama antar-desa',
+  'kerja-sama-pihak-ketiga': 'Kerja sama pihak ketiga',
+};
+
+/** `Maret - Juni`, `Maret`, or nothing. */
+export function monthsText(mulai: number | null, selesai: number | null): string {
+  const names = [...new Set([mulai, selesai])].map((month) => bulanNames[(month ?? 0) - 1]);
+  return names.filter((name) => name !== undefined).join(' - ');
+}
+
+export const rkpdesLampiranNames = {
+  'berita-acara': 'Berita acara Musrenbangdes',
+  'daftar-hadir': 'Daftar hadir Musrenbangdes',
+  perdes: 'Perdes RKPDes',
+  rab: 'RAB kegiatan',
+  foto: 'Foto kegiatan musyawarah',
+} as const;
+
+/** The fields by their names, for one that two phones changed and for what changed in a row. */
+export const rkpdesFieldNames: Readonly<Record<string, string>> = {
+  fungsi: 'Kode kegiatan',
+  bidang: 'Bidang',
+  nama: 'Jenis kegiatan',
+  lokasi: 'Lokasi',
+  volume: 'Volume',
+  satuan: 'Satuan',
+  sasaran: 'Sasaran / manfaat',
+  mulai: 'Bulan mulai',
+  selesai: 'Bulan selesai',
+  biaya: 'Biaya dan sumber dana',
+  pola: 'Pola pelaksanaan',
+  pelaksana: 'Pelaksana',
+  pagu: 'Pagu indikatif',
+  tanggalMusdes: 'Tanggal Musdes',
+  tanggalMusrenbangdes: 'Tanggal Musrenbangdes',
+  nomorPerdes: 'Nomor Perdes',
+  tanggalPerdes: 'Tanggal Perdes',
+  ketua: 'Ketua tim penyusun',
+  sekretaris: 'Sekretaris tim penyusun',
+  anggota: 'Anggota tim penyusun',
+  evaluasi: 'Isi dokumen huruf a',
+  prioritasDesa: 'Isi dokumen huruf b',
+  prioritasKerjaSama: 'Isi dokumen huruf c',
+  prioritasPenugasan: 'Isi dokumen huruf d',
+  alasan: 'Alasan',
+  penjelasan: 'Penjelasan perubahan',
+  semula: 'Kegiatan semula',
+  lampiran: 'Lampiran',
+  catatan: 'Catatan untuk kecamatan',
+  ...Object.fromEntries(sumberDanaList.map(({ code, name }) => [code, name])),
+};

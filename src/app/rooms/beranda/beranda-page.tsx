@@ -1,0 +1,98 @@
+import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
+import { isDesaRole } from '../../../domain/workflow/people.ts';
+import { useApp } from '../../app-context.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { InstallHint } from './install-hint.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { homeOf } from '../../frame/nav.tsx';
+import { OwedCard } from './owed-card.tsx';
+import { Page } from '../../frame/page.tsx';
+import { RefusedCommands } from '../../standing/refused-commands.tsx';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { useOwedReports } from './use-owed-reports.ts';
+import { paths } from '../../paths.ts';
+import { owedGroups } from './owed-reports.ts';
+import type { OwedGroup, OwedReport } from './owed-reports.ts';
+import { berandaText as words } from './words.ts';
+
+/** A desa's home: what it owes. People of the kecamatan are led to theirs. */
+export function BerandaPage() {
+  const { role } = useMe();
+  const { route } = useLocation();
+  const isDesa = isDesaRole(role);
+  useEffect(() => {
+    if (!isDesa) route(homeOf(role), true);
+  }, [isDesa, role, route]);
+  return isDesa ? <DesaHome /> : <Loading />;
+}
+
+function DesaHome() {
+  const owed = useOwedReports();
+  return (
+    <Page>
+      <div class="stack">
+        <RefusedCommands />
+        <OpenRekomendasi />
+        {owed === null && <Loading />}
+        {owed?.length === 0 && (
+          <EmptyState icon="home" title={words.emptyTitle}>
+            <p>{words.emptyLead}</p>
+          </EmptyState>
+        )}
+        {owed !== null &&
+          owed.length > 0 &&
+          owedGroups.map((group) => (
+            <OwedList key={group} group={group} owed={owed.filter((one) => one.group === group)} />
+          ))}
+        <InstallHint />
+      </div>
+    </Page>
+  );
+}
+
+/** How many recommendations of the kecamatan wait for this desa. */
+function OpenRekomendasi() {
+  const { phone } = useApp();
+  const all = useLive(() => phone.read.rekomendasi(), []);
+  const open = all?.filter(({ state }) => state === 'terbuka').length;
+  return open ? (
+    <a class="card" data-tone="warn" href={paths.rekomendasi}>
+      {words.rekomendasi(open)}
+    </a>
+  ) : null;
+}
+
+interface ListProps {
+  readonly group: OwedGroup;
+  readonly owed: readonly OwedReport[];
+}
+
+/** One group under its name and number; what is done is folded away. */
+function OwedList({ group, owed }: ListProps) {
+  const name = words.groups[group];
+  if (owed.length === 0) return group === 'to-do' ? <p class="muted">{words.nothingToDo}</p> : null;
+  const list = (
+    <ul class="stack owed-list">
+      {owed.map((one) => (
+        <OwedCard key={one.obligation.reportId} owed={one} />
+      ))}
+    </ul>
+  );
+  if (group !== 'done')
+    return (
+      <section class="stack">
+        <h2>{name}</h2>
+        {list}
+      </section>
+    );
+  return (
+    <details class="owed-done">
+      <summary>
+        <h2>{`${name} (${owed.length})`}</h2>
+      </summary>
+      {list}
+    </details>
+  );
+}

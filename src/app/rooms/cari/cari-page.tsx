@@ -1,0 +1,107 @@
+import { useLocation } from 'preact-iso';
+import { useMemo, useState } from 'preact/hooks';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { useMe } from '../../account/use-me.ts';
+import { useSearchIndex } from './use-search-index.ts';
+import { findEntries } from './find-entries.ts';
+import type { Found } from './find-entries.ts';
+import type { SearchIndex } from './build-index.ts';
+import { dotted } from '../../kit/dotted.ts';
+import { cariText as words } from './words.ts';
+import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import '../../frame/document.css';
+import './cari.css';
+
+const mostShown = 50;
+
+/** Anything the kecamatan's people look for, on this device. */
+export function CariPage() {
+  return useMe().desa === null ? <Search /> : <NotFoundPage />;
+}
+
+function Search() {
+  const { query: address } = useLocation();
+  const index = useSearchIndex();
+  const [query, setQuery] = useState(address['q'] ?? '');
+  const isAsked = query.trim() !== '';
+  const found = useMemo(
+    () => (isAsked ? findEntries(index?.entries ?? [], query, mostShown) : desaIn(index)),
+    [index, query, isAsked],
+  );
+  return (
+    <Page title={words.title}>
+      <form
+        class="stack"
+        role="search"
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => openByKey(event, found)}
+      >
+        <SearchField
+          label={words.label}
+          placeholder={words.placeholder}
+          value={query}
+          onInput={setQuery}
+          focusFirst
+        />
+        {!isAsked && <p class="muted">{words.lead}</p>}
+        {index ? <Progress index={index} /> : <Loading />}
+        {isAsked && index && (
+          <p role="status" class="small">
+            {found.length === mostShown ? words.most(mostShown) : words.count(found.length)}
+          </p>
+        )}
+        {isAsked && index && found.length === 0 && (
+          <EmptyState icon="search" title={words.none(query.trim())}>
+            <p>{index.read < index.of ? words.noneYet : words.noneLead}</p>
+          </EmptyState>
+        )}
+        <ul class="list">
+          {found.map((one) => (
+            <Result key={one.entry.href + one.entry.title} found={one} />
+          ))}
+        </ul>
+      </form>
+    </Page>
+  );
+}
+
+/** Before anything is asked: the desa, each with its profile. */
+function desaIn(index: SearchIndex | null): readonly Found[] {
+  const desa = index?.entries.filter(({ kind }) => kind === 'desa') ?? [];
+  return desa.map((entry) => ({ entry, word: null }));
+}
+
+/** Down from the field into the list, Enter opens the first: what a searcher's fingers expect. */
+function openByKey(event: KeyboardEvent, found: readonly Found[]): void {
+  if (event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+  const first = document.querySelector<HTMLElement>('main a[data-row]');
+  if (event.key === 'ArrowDown' && first) first.focus();
+  else if (event.key === 'Enter' && found.length > 0) first?.click();
+  else return;
+  event.preventDefault();
+}
+
+function Progress({ index: { read, of } }: { readonly index: SearchIndex }) {
+  return <p class="small muted">{read < of ? words.reading(read, of) : words.read(of)}</p>;
+}
+
+function Result({ found: { entry, word } }: { readonly found: Found }) {
+  const { kind, title, detail, href } = entry;
+  return (
+    <li>
+      <a class="list-row" data-row href={href}>
+        <span class="list-words">
+          <strong>{title}</strong>
+          <span class="small muted">
+            {dotted(words.kinds[kind], detail, word !== null && words.inside(word))}
+          </span>
+        </span>
+        <Icon name="forward" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import type { IndicatorRow } from './indicator-rows.ts';
+import { indicatorValue, indikatorText as words, ratioWords } from './words.ts';
+import { drawYears } from './indicator-bars.ts';
+
+/** The value and target of one year. */
+export interface YearValue {
+  readonly tahun: number;
+  /** What is not over yet, or has not begun, has no value. */
+  readonly row: IndicatorRow;
+}
+
+interface Props {
+  readonly years: readonly YearValue[];
+}
+
+const box = { width: 320, height: 120 };
+/** Room above the bars for their values, and below for the years. */
+const VALUES = 16;
+const YEARS = 20;
+
+/** Value as a bar and target as a line across, a year each; the table below says the same. */
+export function IndicatorChart({ years }: Props) {
+  const drawn = drawYears(
+    years.map(({ tahun, row }) => ({ tahun, value: row.indicator.value, target: row.target })),
+    box,
+  );
+  return (
+    <figure class="years">
+      <svg
+        viewBox={`0 ${-VALUES} ${box.width} ${box.height + VALUES + YEARS}`}
+        role="img"
+        aria-label={words.chart}
+      >
+        {drawn.map(({ tahun, middle, bar, target }, index) => (
+          <g key={tahun}>
+            {bar && <rect {...bar} />}
+            {bar && (
+              <text x={middle} y={bar.y - 4} text-anchor="middle">
+                {shown(years[index])}
+              </text>
+            )}
+            {target && <line {...target} data-target />}
+            <text x={middle} y={box.height + YEARS - 5} text-anchor="middle">
+              {tahun}
+            </text>
+          </g>
+        ))}
+        <line x1="0" x2={box.width} y1={box.height} y2={box.height} />
+      </svg>
+      <figcaption>
+        <table class="years-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.tahun}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.target}</th>
+              <th scope="col">{words.ratio}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ tahun, row }) => (
+              <tr key={tahun}>
+                <th scope="row">{tahun}</th>
+                <td>{indicatorValue(row.indicator)}</td>
+                <td>{row.target ?? '-'}</td>
+                <td>{ratioWords(row.ratio)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </figcaption>
+    </figure>
+  );
+}
+
+function shown(year: YearValue | undefined): string {
+  return year ? indicatorValue(year.row.indicator) : '';
+}

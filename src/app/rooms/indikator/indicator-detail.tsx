@@ -1,0 +1,82 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import type { DesaCode } from '../../../domain/basics/ids.ts';
+import type { Evidence } from '../../../domain/indicators/indicator.ts';
+import type { Records } from '../../../domain/indicators/record.ts';
+import { paths } from '../../paths.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
+import { evidenceReasons, indicatorDefinitions, indikatorText as words } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { IndicatorChart } from './indicator-chart.tsx';
+import type { YearValue } from './indicator-chart.tsx';
+
+interface Props {
+  readonly row: IndicatorRow;
+  readonly years: readonly YearValue[];
+  readonly records: Records;
+  readonly desaName: (code: DesaCode) => string;
+}
+
+/** How a number came about: its definition, its years, and each record behind it. */
+export function IndicatorDetail({ row, years, records, desaName }: Props) {
+  const { indicator, name, rows } = row;
+  return (
+    <div class="stack">
+      <h2>{name}</h2>
+      <p class="small muted">{rows === null ? words.outside : words.rows(rows)}</p>
+      <p>
+        <strong>{words.definition}.</strong> {indicatorDefinitions[indicator.id]}
+      </p>
+      <section class="card stack">
+        <h3>{words.history}</h3>
+        <IndicatorChart years={years} />
+        <p class="small muted">{words.historyHint}</p>
+      </section>
+      {indicator.evidence.length > 0 && (
+        <section class="stack indicator-evidence">
+          <h3>{words.evidence}</h3>
+          <ul class="list">
+            {indicator.evidence.map((one, index) => (
+              <li key={index}>
+                <EvidenceRow evidence={one} records={records} desaName={desaName} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface RowProps extends Pick<Props, 'records' | 'desaName'> {
+  readonly evidence: Evidence;
+}
+
+function EvidenceRow({ evidence, records, desaName }: RowProps) {
+  const { desa, report, isCounted, why } = evidence;
+  const filing = report && records.get(report)?.filings.at(-1)?.filing;
+  const inside = (
+    <>
+      <Icon name={isCounted ? 'check' : 'close'} size={20} />
+      <span class="list-words">
+        <strong>{desaName(desa)}</strong>
+        <span class="small muted">
+          {isCounted ? words.counted : words.notCounted}: {evidenceReasons[why] ?? why}
+          {report && ` · ${titleOf(report)}`}
+        </span>
+      </span>
+      {filing && <Icon name="forward" />}
+    </>
+  );
+  if (!filing) return <div class="list-row">{inside}</div>;
+  return (
+    <a class="list-row" href={paths.periksa(filing)}>
+      {inside}
+    </a>
+  );
+}
+
+function titleOf(report: Parameters<typeof reportKey>[0]): string {
+  const { kind, tahun } = reportKey(report);
+  return reportTitle(kind, tahun);
+}

@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { tahunOf } from '../../../domain/basics/tanggal.ts';
+import type { IndicatorId } from '../../../domain/indicators/indicator.ts';
+import { notComputable, planYears } from '../../../domain/indicators/renstra.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../kit/button.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import type { YearValue } from './indicator-chart.tsx';
+import { IndicatorCard } from './indicator-card.tsx';
+import { IndicatorDetail } from './indicator-detail.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { saveFile } from '../../kit/save-file.ts';
+import { SelectField } from '../../kit/select-field.tsx';
+import { useBusy } from '../../kit/use-busy.ts';
+import { useIndicators } from './use-indicators.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { useRecords } from './use-records.ts';
+import { indicatorRows } from './indicator-rows.ts';
+import { indikatorText as words } from './words.ts';
+import '../../frame/document.css';
+import './indikator.css';
+
+/** The Renstra's numbers of a year, each with the records behind it. */
+export function IndikatorPage() {
+  const { phone } = useApp();
+  const thisYear = tahunOf(useToday());
+  const years = [thisYear, thisYear - 1, thisYear - 2];
+  const [tahun, setTahun] = useState(thisYear);
+  const [opened, setOpened] = useState<IndicatorId | null>(null);
+  // The plan's years are drawn for one that is opened.
+  const byYear = useIndicators(opened === null ? [tahun] : [...new Set([...planYears, tahun])]);
+  const records = useRecords();
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const rows = indicatorRows(byYear?.get(tahun) ?? [], tahun);
+  const desaList = kecamatan?.desa ?? [];
+  const open = rows.find(({ indicator }) => indicator.id === opened);
+  const openFromTop = (id: IndicatorId): void => {
+    setOpened(id);
+    window.scrollTo(0, 0);
+  };
+  const exportXlsx = () =>
+    run(async () => {
+      try {
+        const { indicatorWorkbook } = await import('./export-xlsx.ts');
+        saveFile(await indicatorWorkbook(rows, { tahun, desaList }), words.fileName(tahun));
+        setProblem(null);
+      } catch {
+        setProblem(words.exportFailed);
+      }
+    });
+  return (
+    <Page width="wide" title={words.title}>
+      <div class="stack">
+        <p class="print-only print-title">{words.printTitle(tahun, kecamatan?.name ?? '')}</p>
+        {!open && <p class="muted">{words.lead}</p>}
+        <div class="row no-print">
+          <SelectField
+            label={words.tahun}
+            value={String(tahun)}
+            options={years.map((year) => [String(year), String(year)] as const)}
+            onChange={(text) => setTahun(Number(text))}
+          />
+          {open ? (
+            <Button icon="back" onClick={() => setOpened(null)}>
+              {words.back}
+            </Button>
+          ) : (
+            <Button icon="table" busy={isBusy} onClick={exportXlsx}>
+              {isBusy ? words.exporting : words.export}
+            </Button>
+          )}
+          <Button icon="print" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        </div>
+        <ErrorLine text={problem} />
+        {(!byYear || !records) && <Loading />}
+        {open && records && (
+          <IndicatorDetail
+            row={open}
+            years={planOf(open.indicator.id, { byYear, thisYear })}
+            records={records}
+            desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
+          />
+        )}
+        {!open && (
+          <>
+            <ul class="stack plain-list">
+              {rows.map((row) => (
+                <li key={row.indicator.id}>
+                  <IndicatorCard row={row} onOpen={() => openFromTop(row.indicator.id)} />
+                </li>
+              ))}
+            </ul>
+            <NotComputable />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface Years {
+  readonly byYear: ReturnType<typeof useIndicators>;
+  readonly thisYear: number;
+}
+
+/** The years of the plan; one that has not begun has its target alone. */
+function planOf(id: IndicatorId, { byYear, thisYear }: Years): readonly YearValue[] {
+  return planYears.flatMap((tahun) => {
+    const found = byYear?.get(tahun)?.find((one) => one.id === id);
+    if (!found) return [];
+    const indicator = tahun > thisYear ? { ...found, value: null } : found;
+    return indicatorRows([indicator], tahun).map((row) => ({ tahun, row }));
+  });
+}
+
+function NotComputable() {
+  return (
+    <section class="card stack">
+      <h2>{words.notComputable}</h2>
+      <p class="small muted">{words.notComputableLead}</p>
+      <ul>
+        {notComputable.map(({ rows, name, targets }) => (
+          <li key={rows}>
+            {name} ({rows}); {words.targetIn(Object.entries(targets))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import { useState } from 'preact/hooks';
+import { formatTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
+import { quarterFacts, quarters } from '../../../domain/indicators/triwulan.ts';
+import type { Quarter } from '../../../domain/indicators/triwulan.ts';
+import type { Surat, Triwulan } from '../../../domain/settings/settings.ts';
+import type { Role } from '../../../domain/workflow/people.ts';
+import { useApp } from '../../app-context.ts';
+import { saveSetting } from '../../office/save-setting.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { RefusedCommands } from '../../standing/refused-commands.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { useBusy } from '../../kit/use-busy.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { useNow } from '../../kit/use-now.ts';
+import { usePembinaan } from './use-pembinaan.ts';
+import { useRecords } from './use-records.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { Kop } from '../surat/kop.tsx';
+import { penandatanganOf, Signature } from '../surat/signature.tsx';
+import { paths } from '../../paths.ts';
+import { quarterDraft, triwulanText as words } from './triwulan-words.ts';
+import '../../frame/document.css';
+import '../surat/surat.css';
+
+const writers: readonly Role[] = ['verifikator', 'pembina', 'admin'];
+
+/** The four quarter reports of a year: drafted from what was filed and done, finished by a person. */
+export function TriwulanPage() {
+  const tahunIni = tahunOf(tanggalInWib(useNow()));
+  const [tahun, setTahun] = useState(tahunIni);
+  const [quarter, setQuarter] = useState<Quarter>(1);
+  const kept = useSetting('triwulan');
+  return (
+    <Page title={words.title} back={paths.pengaturan}>
+      <div class="stack">
+        <RefusedCommands />
+        <p class="muted no-print">{words.lead}</p>
+        <div class="row no-print">
+          <SelectField
+            label={words.tahun}
+            value={String(tahun)}
+            options={[0, 1, 2].map((n) => [String(tahunIni - n), String(tahunIni - n)] as const)}
+            onChange={(text) => setTahun(Number(text))}
+          />
+        </div>
+        <ChoiceGroup
+          label={words.title}
+          value={quarter}
+          options={quarters.map((one) => [one, words.quarter(one)] as const)}
+          onChoose={setQuarter}
+        />
+        {kept === undefined ? (
+          <Loading />
+        ) : (
+          <QuarterReport
+            key={`${tahun}-${quarter}`}
+            tahun={tahun}
+            quarter={quarter}
+            kept={kept ?? { laporan: {} }}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly tahun: number;
+  readonly quarter: Quarter;
+  readonly kept: Triwulan;
+}
+
+function QuarterReport({ tahun, quarter, kept }: Props) {
+  const app = useApp();
+  const { role } = useMe();
+  const now = useNow();
+  const records = useRecords();
+  const pembinaan = usePembinaan();
+  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const surat = useSetting('surat');
+  const made = kept.laporan[`${tahun}-${quarter}`];
+  const [typed, setTyped] = useState<string | null>(made?.isi ?? null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const [isBusy, run] = useBusy();
+  if (!records || !pembinaan || !kecamatan || surat === undefined) return <Loading />;
+  const draft = quarterDraft(quarterFacts({ tahun, quarter, records, ...pembinaan }), {
+    kecamatan: kecamatan.name,
+    title: words.quarter(quarter),
+    tahun,
+  });
+  const isi = typed ?? draft;
+  const save = () =>
+    run(async () => {
+      if (isi.trim() === '') return setProblem(words.empty);
+      const laporan = { tanggal: tanggalInWib(now), isi };
+      await saveSetting(
+        app,
+        { name: 'triwulan' },
+        { ...kept, laporan: { ...kept.laporan, [`${tahun}-${quarter}`]: laporan } },
+      );
+      setProblem(null);
+      setSaved(true);
+    });
+  return (
+    <>
+      <QuarterPaper isi={isi} surat={surat} />
+      <p class="row no-print">
+        <span class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</span>
+      </p>
+      <div class="no-print">
+        <TextField
+          label={words.draft}
+          rows={20}
+          maxLength={8000}
+          value={isi}
+          onInput={(text) => {
+            setTyped(text);
+            setSaved(false);
+          }}
+        />
+      </div>
+      <ErrorLine text={problem} />
+      <div role="status" class="no-print">
+        {isSaved && <p class="small">{words.saved}</p>}
+      </div>
+      <div class="row no-print">
+        {writers.includes(role) && (
+          <Button look="main" icon="check" busy={isBusy} onClick={save}>
+            {words.save}
+          </Button>
+        )}
+        <Button icon="copy" onClick={() => setTyped(draft)}>
+          {words.fill}
+        </Button>
+        <Button icon="print" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface PaperProps {
+  readonly isi: string;
+  readonly surat: Surat | null;
+}
+
+/** What is printed: a field would show only as much as its box. */
+function QuarterPaper({ isi, surat }: PaperProps) {
+  return (
+    <article class="print-only letter">
+      <Kop surat={surat} />
+      <p class="letter-text">{isi}</p>
+      <Signature penandatangan={penandatanganOf(surat)} />
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
+import type { KunjunganRecord, RekomendasiRecord } from '../../../domain/indicators/indicator.ts';
+import { useApp } from '../../app-context.ts';
+import { useLive } from '../../kit/use-live.ts';
+
+export interface Pembinaan {
+  readonly rekomendasi: readonly RekomendasiRecord[];
+  readonly kunjungan: readonly KunjunganRecord[];
+}
+
+/** What the kecamatan did itself, as the indicators and the quarter reports count it; null while read. */
+export function usePembinaan(): Pembinaan | null {
+  const { phone } = useApp();
+  const given = useLive(() => phone.read.rekomendasi(), []);
+  const visits = useLive(() => phone.read.kunjungan(), []);
+  return useMemo(
+    () =>
+      given && visits
+        ? {
+            rekomendasi: given.map(({ desa, source, receivedAt, givenAt, state }) => ({
+              desa,
+              source: `${source.kind} ${source.id}`,
+              givenOn: tanggalInWib(receivedAt ?? givenAt),
+              isClosed: state === 'selesai',
+            })),
+            kunjungan: visits.map(({ desa, kunjungan: id, content: { tanggal: on, topik } }) => ({
+              desa,
+              id,
+              on,
+              topik,
+            })),
+          }
+        : null,
+    [given, visits],
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { desaCodeSchema, personIdSchema } from '../../../domain/basics/ids.ts';
+import type { Role } from '../../../domain/workflow/people.ts';
+import { useApp } from '../../app-context.ts';
+import type { JournalFilter } from './read-journal.ts';
+import { Button } from '../../kit/button.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import { JournalCheck } from './journal-check.tsx';
+import { JournalRow } from './journal-row.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { SignInAgain } from '../../account/sign-in-again.tsx';
+import { useJournal } from './use-journal.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { deedKinds, deedName, jurnalText as words } from './words.ts';
+import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import '../../frame/document.css';
+import './jurnal.css';
+
+const readers: readonly Role[] = ['admin', 'camat'];
+const everything: JournalFilter = { person: null, kind: null, desa: null };
+
+/** Who did what, when and from which device; the server's own book. */
+export function JurnalPage() {
+  return readers.includes(useMe().role) ? <Journal /> : <NotFoundPage />;
+}
+
+function Journal() {
+  const { phone } = useApp();
+  const [filter, setFilter] = useState(everything);
+  const journal = useJournal(filter);
+  const { entries, people, more, isLoading, problem } = journal;
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const desaList = kecamatan?.desa ?? [];
+  return (
+    <Page title={words.title}>
+      <div class="stack">
+        <p class="muted">{words.lead}</p>
+        <JournalCheck />
+        <div class="journal-filters">
+          <SelectField
+            label={words.filterPerson}
+            value={filter.person ?? ''}
+            options={[['', words.all], ...byName(people)]}
+            onChange={(text) =>
+              setFilter({ ...filter, person: personIdSchema.safeParse(text).data ?? null })
+            }
+          />
+          <SelectField
+            label={words.filterKind}
+            value={filter.kind ?? ''}
+            options={[['', words.all], ...deedKinds.map((kind) => [kind, deedName(kind)] as const)]}
+            onChange={(kind) => setFilter({ ...filter, kind: kind || null })}
+          />
+          <SelectField
+            label={words.filterDesa}
+            value={filter.desa ?? ''}
+            options={[
+              ['', words.all],
+              ...desaList.map(({ code, name }) => [code as string, name] as const),
+            ]}
+            onChange={(text) =>
+              setFilter({ ...filter, desa: desaCodeSchema.safeParse(text).data ?? null })
+            }
+          />
+        </div>
+        <ul class="list">
+          {entries.map((entry) => (
+            <JournalRow
+              key={entry.seq}
+              entry={entry}
+              desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
+              personName={(person) => people.get(person) ?? null}
+            />
+          ))}
+        </ul>
+        {isLoading && <Loading />}
+        {problem && (
+          <>
+            <ErrorLine text={problem.text} />
+            {problem.isSignInDue && <SignInAgain onDone={journal.reload} />}
+            <Button onClick={journal.reload}>{words.again}</Button>
+          </>
+        )}
+        {!isLoading && !problem && more && <Button onClick={journal.loadMore}>{words.more}</Button>}
+        {!isLoading && !problem && !more && (
+          <p class="small muted">{entries.length === 0 ? words.none : words.end}</p>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function byName(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...names].toSorted(([, a], [, b]) => a.localeCompare(b));
+}

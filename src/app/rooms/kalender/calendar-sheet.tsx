@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { inForce } from '../../../domain/obligations/calendar.ts';
+import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { settingOf } from '../../../domain/obligations/calendar-settings.ts';
+import { dueDate } from '../../../domain/obligations/due-date.ts';
+import type { ObligationRule } from '../../../domain/obligations/rule.ts';
+import type { CalendarDoc } from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { saveRule } from './change-calendar.ts';
+import type { WrittenRule } from './change-calendar.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { kalenderText as words, verifiedNames } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { AskingForm } from '../../kit/asking-form.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+
+interface Props {
+  readonly calendar: Calendar;
+  readonly doc: CalendarDoc | null;
+  readonly rule: ObligationRule;
+  readonly tahun: number;
+  readonly onClose: () => void;
+}
+
+/** One rule as the admin sets it; to switch it off asks once more. */
+export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
+  const app = useApp();
+  const [isBusy, run] = useBusy();
+  const [isAsked, setAsked] = useState(false);
+  const [written, setWritten] = useState(() => writtenOf(calendar, rule, tahun));
+  const write = (changed: Partial<WrittenRule>) => setWritten({ ...written, ...changed });
+  const title = reportTitle(rule.kind, tahun);
+  const isSwitchedOff = inForce(calendar, rule, tahun).enabled && !written.enabled;
+  if (isAsked)
+    return (
+      <Confirm
+        title={words.offTitle(written.isEveryTahun ? reportName(title) : title)}
+        yes={words.offYes}
+        no={words.cancel}
+        isDanger
+        busy={isBusy}
+        onYes={() => run(() => saveRule(app, doc, written).then(onClose))}
+        onNo={() => setAsked(false)}
+      >
+        <p>{words.offLead}</p>
+      </Confirm>
+    );
+  const ask = async () => {
+    if (!isSwitchedOff) return saveRule(app, doc, written);
+    setAsked(true);
+    return null;
+  };
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <AskingForm submit={words.save} ask={ask} onDone={isSwitchedOff ? undefined : onClose}>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={written.enabled}
+            onChange={(event) => write({ enabled: event.currentTarget.checked })}
+          />
+          {words.enabled}
+        </label>
+        <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
+        <TextField
+          label={words.ownTanggal}
+          hint={words.ownTanggalHint}
+          type="date"
+          value={written.ownTanggal}
+          onInput={(ownTanggal) => write({ ownTanggal })}
+        />
+        <TextField
+          label={words.ownBasis}
+          hint={words.ownBasisHint}
+          maxLength={300}
+          value={written.ownBasis}
+          onInput={(ownBasis) => write({ ownBasis })}
+        />
+        <SelectField
+          label={words.scope}
+          value={written.isEveryTahun ? 'every' : 'one'}
+          options={[
+            ['one', words.oneTahun(tahun)],
+            ['every', words.everyTahun],
+          ]}
+          onChange={(scope) => write({ isEveryTahun: scope === 'every' })}
+          hint={written.isEveryTahun && words.everyTahunHint}
+        />
+      </AskingForm>
+    </Sheet>
+  );
+}
+
+interface ReadingProps extends Pick<Props, 'calendar' | 'rule'> {
+  readonly written: WrittenRule;
+  readonly onWrite: (changed: Partial<WrittenRule>) => void;
+}
+
+/** Every reading with its date and basis, one of them chosen. */
+function Readings({ calendar, rule, written, onWrite }: ReadingProps) {
+  return (
+    <fieldset class="field calendar-readings">
+      <legend>{words.reading}</legend>
+      {rule.alternatives.map(({ id, due, basis, verified }) => {
+        const tanggal = dueDate(due, written.tahun, calendar.isLibur);
+        return (
+          <label key={id} class="check">
+            <input
+              type="radio"
+              name={rule.id}
+              checked={written.alternative === id}
+              onChange={() => onWrite({ alternative: id })}
+            />
+            <span>
+              <strong>{words.readingDue(tanggal && formatTanggal(tanggal))}</strong>
+              <span class="finding-basis">
+                {basis} · {verifiedNames[verified]}
+              </span>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function writtenOf(calendar: Calendar, rule: ObligationRule, tahun: number): WrittenRule {
+  const { enabled, alternative, due } = inForce(calendar, rule, tahun);
+  const { ownDate } = settingOf(calendar.settings, rule.id, tahun);
+  return {
+    rule: rule.id,
+    tahun,
+    isEveryTahun: false,
+    enabled,
+    alternative: alternative.id,
+    ownTanggal: ownDate && due ? due : '',
+    ownBasis: ownDate?.basis ?? '',
+  };
+}
+
+/** Without its tahun. */
+function reportName(title: string): string {
+  return title.replace(/ \d{4}$/, '');
+}

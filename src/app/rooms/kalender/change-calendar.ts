@@ -1,0 +1,81 @@
+import { tahunOf, tanggalSchema } from '../../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import {
+  defaultCalendarSettings,
+  withEntry,
+} from '../../../domain/obligations/calendar-settings.ts';
+import type { CalendarSettings, OwnDate } from '../../../domain/obligations/calendar-settings.ts';
+import type { CalendarDoc } from '../../../domain/workflow/documents.ts';
+import type { App } from '../../app-context.ts';
+import { kalenderText as words } from './words.ts';
+
+/** What the admin wrote of one rule, as on the screen. */
+export interface WrittenRule {
+  readonly rule: string;
+  /** The tahun in sight. */
+  readonly tahun: number;
+  readonly isEveryTahun: boolean;
+  readonly enabled: boolean;
+  readonly alternative: string;
+  readonly ownTanggal: string;
+  readonly ownBasis: string;
+}
+
+/** Queues the calendar with one rule changed; the sentence to show when it cannot be, or null. */
+export async function saveRule(
+  app: App,
+  doc: CalendarDoc | null,
+  written: WrittenRule,
+): Promise<string | null> {
+  const { rule, tahun, isEveryTahun, enabled, alternative } = written;
+  const ownDate = readOwnDate(written);
+  if (typeof ownDate === 'string') return ownDate;
+  const settings = doc?.settings ?? defaultCalendarSettings;
+  const kept = isEveryTahun ? withoutTahun(settings, written) : settings;
+  const change = { rule, tahun: isEveryTahun ? null : tahun, enabled, alternative, ownDate };
+  await setCalendar(app, doc, withEntry(kept, change));
+  return null;
+}
+
+/** Queues the grace in working days. */
+export async function saveGrace(
+  app: App,
+  doc: CalendarDoc | null,
+  graceHariKerja: number,
+): Promise<void> {
+  await setCalendar(app, doc, { ...(doc?.settings ?? defaultCalendarSettings), graceHariKerja });
+}
+
+/** Null where none is written; a sentence where it cannot be. */
+function readOwnDate({ ownTanggal, ownBasis, tahun }: WrittenRule): OwnDate | string | null {
+  if (ownTanggal === '' && ownBasis.trim() === '') return null;
+  const tanggal = tanggalSchema.safeParse(ownTanggal);
+  if (!tanggal.success) return words.badTanggal;
+  if (ownBasis.trim() === '') return words.badBasis;
+  const yearOffset = tahunOf(tanggal.data) - tahun;
+  if (Math.abs(yearOffset) > 1) return words.farTanggal(tahun);
+  return { yearOffset, ...monthAndDay(tanggal.data), basis: ownBasis.trim() };
+}
+
+function monthAndDay(t: Tanggal): Pick<OwnDate, 'month' | 'day'> {
+  return { month: Number(t.slice(5, 7)), day: Number(t.slice(8, 10)) };
+}
+
+/** What holds for every tahun is not to be hidden by an older word on this one. */
+function withoutTahun(settings: CalendarSettings, { rule, tahun }: WrittenRule): CalendarSettings {
+  const { entries } = settings;
+  return {
+    ...settings,
+    entries: entries.filter((entry) => entry.rule !== rule || entry.tahun !== tahun),
+  };
+}
+
+/** Queues the whole of it, based on the one shown (S4). */
+async function setCalendar(
+  { phone, sync }: App,
+  doc: CalendarDoc | null,
+  settings: CalendarSettings,
+): Promise<void> {
+  await phone.write.queue({ kind: 'set-calendar', base: doc?.version ?? null, settings });
+  sync.poke();
+}

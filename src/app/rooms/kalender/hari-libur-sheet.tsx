@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import type { HariLiburDoc } from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { removeHariLibur, saveHariLibur } from './change-hari-libur.ts';
+import type { WrittenHariLibur } from './change-hari-libur.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { hariLiburText as words, jenisNames } from './hari-libur-words.ts';
+import { AskingForm } from '../../kit/asking-form.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+
+interface Props {
+  readonly table: HariLiburDoc;
+  /** The day to change; null for one more. */
+  readonly was: HariLibur | null;
+  readonly onClose: () => void;
+}
+
+const jenisOptions = (['libur-nasional', 'cuti-bersama', 'lokal'] as const).map(
+  (one) => [one, jenisNames[one]] as const,
+);
+
+/** One day off: written, changed, or taken out after a question. */
+export function HariLiburSheet({ table, was, onClose }: Props) {
+  const app = useApp();
+  const [isRemoving, setRemoving] = useState(false);
+  const [written, setWritten] = useState<WrittenHariLibur>(was ?? blank);
+  const write = (changed: Partial<WrittenHariLibur>) => setWritten({ ...written, ...changed });
+  if (was && isRemoving)
+    return <RemoveDay table={table} day={was} onDone={onClose} onNo={() => setRemoving(false)} />;
+  return (
+    <Sheet title={was ? words.edit : words.add} onClose={onClose}>
+      <AskingForm
+        submit={words.save}
+        ask={() => saveHariLibur(app, table, { written, was })}
+        onDone={onClose}
+      >
+        <TextField
+          label={words.tanggal}
+          type="date"
+          value={written.tanggal}
+          onInput={(tanggal) => write({ tanggal })}
+        />
+        <TextField
+          label={words.nama}
+          value={written.nama}
+          onInput={(nama) => write({ nama })}
+          maxLength={100}
+        />
+        <SelectField
+          label={words.jenis}
+          value={written.jenis}
+          options={jenisOptions}
+          onChange={(jenis) => write({ jenis })}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={written.verified}
+            onChange={(event) => write({ verified: event.currentTarget.checked })}
+          />
+          {words.isVerified}
+        </label>
+      </AskingForm>
+      {was && (
+        <Button look="danger" icon="trash" wide onClick={() => setRemoving(true)}>
+          {words.remove}
+        </Button>
+      )}
+    </Sheet>
+  );
+}
+
+const blank: WrittenHariLibur = {
+  tanggal: '',
+  nama: '',
+  jenis: 'libur-nasional',
+  verified: false,
+};
+
+interface RemoveProps {
+  readonly table: HariLiburDoc;
+  readonly day: HariLibur;
+  readonly onDone: () => void;
+  readonly onNo: () => void;
+}
+
+function RemoveDay({ table, day: { tanggal, nama }, onDone, onNo }: RemoveProps) {
+  const app = useApp();
+  const [isBusy, run] = useBusy();
+  return (
+    <Confirm
+      title={words.removeTitle(nama)}
+      yes={words.removeYes}
+      no={words.cancel}
+      isDanger
+      busy={isBusy}
+      onYes={() => run(() => removeHariLibur(app, table, tanggal).then(onDone))}
+      onNo={onNo}
+    >
+      <p>{words.removeLead(formatTanggal(tanggal))}</p>
+    </Confirm>
+  );
+}

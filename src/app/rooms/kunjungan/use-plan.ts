@@ -1,0 +1,23 @@
+import { tahunOf } from '../../../domain/basics/tanggal.ts';
+import { planOf } from '../../../domain/kunjungan/rencana.ts';
+import type { SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
+import { useApp } from '../../app-context.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { useSetting } from '../../office/use-setting.ts';
+
+/** This year's plan of every desa against what was made; null while the disk is read. */
+export function usePlan(): readonly SemesterPlan[] | null {
+  const { phone } = useApp();
+  const today = useToday();
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const visits = useLive(() => phone.read.kunjungan(), []);
+  const plan = useSetting('kunjungan');
+  if (!kecamatan || !visits || plan === undefined) return null;
+  const made = visits.map(({ desa, content: { tanggal } }) => ({ desa, tanggal }));
+  return planOf(
+    kecamatan.desa.map(({ code }) => code),
+    plan ?? { rencana: {} },
+    { made, tahun: tahunOf(today), today },
+  );
+}

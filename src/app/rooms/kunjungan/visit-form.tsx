@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
+import { butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
+import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-schema.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { useDesaName } from '../../office/use-place-name.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { paths } from '../../paths.ts';
+import type { KunjunganRow } from '../../store/phone-tables.ts';
+import { dotted } from '../../kit/dotted.ts';
+import { formKunjungan as words, kunjunganText, topikNames } from './words.ts';
+import { AngkaPart } from './angka-part.tsx';
+import { FotoPart } from './foto-part.tsx';
+import { OrangPart } from './orang-part.tsx';
+import { partNames } from './parts.ts';
+import type { PartName } from './parts.ts';
+import { PeriksaPart } from './periksa-part.tsx';
+import { RekomendasiPart } from './rekomendasi-part.tsx';
+import { SelesaiPart } from './selesai-part.tsx';
+import { TemuanPart } from './temuan-part.tsx';
+import { useKunjunganDraft } from './use-kunjungan-draft.ts';
+import type { KunjunganDraft } from './use-kunjungan-draft.ts';
+import { VisitPage } from './visit-page.tsx';
+import { WaktuPart } from './waktu-part.tsx';
+import '../../reports/frame/form.css';
+import '../../reports/musyawarah/musyawarah.css';
+import '../../frame/document.css';
+import './kunjungan.css';
+
+interface Props {
+  readonly row: KunjunganRow;
+  readonly part: string | undefined;
+}
+
+const parts = {
+  waktu: WaktuPart,
+  angka: AngkaPart,
+  periksa: PeriksaPart,
+  temuan: TemuanPart,
+  rekomendasi: RekomendasiPart,
+  orang: OrangPart,
+  foto: FotoPart,
+  selesai: SelesaiPart,
+} as const;
+
+/** A visit being written: its overview, or the part that is open. */
+export function VisitForm({ row, part }: Props) {
+  const draft = useKunjunganDraft(row);
+  const name = partNames.find((one) => one === part);
+  if (!name) return <Overview draft={draft} />;
+  const Part = parts[name];
+  return <Part draft={draft} />;
+}
+
+function Overview({ draft }: { readonly draft: KunjunganDraft }) {
+  const desa = useDesaName(draft.row.desa);
+  const setting = useSetting('daftar-periksa') ?? null;
+  return (
+    <VisitPage draft={draft} part={null} title={`${kunjunganText.title} ${desa}`}>
+      <ul class="list">
+        {partNames.map((name) => (
+          <li key={name}>
+            <a class="list-row" href={paths.kunjungan(draft.row.id, name)}>
+              <span class="list-words">
+                <strong>{words.parts[name]}</strong>
+                <span class="small muted">{detailOf(name, draft.kunjungan, setting)}</span>
+              </span>
+              <Icon name="forward" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </VisitPage>
+  );
+}
+
+function detailOf(
+  name: PartName,
+  kunjungan: Kunjungan,
+  setting: DaftarPeriksa | null,
+): ComponentChildren {
+  const { tanggal, topik, jawaban, lampiran } = kunjungan;
+  switch (name) {
+    case 'waktu':
+      return dotted(formatTanggal(tanggal), ...topik.map((one) => topikNames[one]));
+    case 'periksa':
+      return words.answered(answeredOf(jawaban), askedOf(kunjungan, setting));
+    case 'temuan':
+    case 'rekomendasi':
+    case 'orang':
+      return words.count(Object.keys(kunjungan[name]).length);
+    case 'foto':
+      return words.count(Object.keys(lampiran).length);
+    default:
+      return null;
+  }
+}
+
+/** The checklist's points, and what was answered besides. */
+function askedOf({ topik, jawaban }: Kunjungan, setting: DaftarPeriksa | null): number {
+  const points = butirOf(topik, setting).map(({ id }) => id);
+  return new Set([...points, ...Object.keys(jawaban)]).size;
+}
+
+function answeredOf(jawaban: Kunjungan['jawaban']): number {
+  return Object.values(jawaban).filter(
+    ({ nilai, lampiran }) => nilai !== '' || Object.keys(lampiran).length > 0,
+  ).length;
+}

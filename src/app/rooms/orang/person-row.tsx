@@ -1,0 +1,52 @@
+import type { Instant } from '../../../domain/basics/tanggal.ts';
+import type { RosterEntry } from './roster.ts';
+import { shortTime } from '../../frame/sync-line.ts';
+import { dotted } from '../../kit/dotted.ts';
+import { orangText as words } from './words.ts';
+import { roleNames } from '../../standing/words.ts';
+import { Icon } from '../../kit/icon.tsx';
+
+interface Props {
+  readonly entry: RosterEntry;
+  readonly now: Instant;
+  readonly onOpen: () => void;
+}
+
+/** One person as in a messenger's list: who, what for, when last heard of. */
+export function PersonRow({ entry, now, onOpen }: Props) {
+  const { person, place } = entry;
+  const { nama, role, disabled } = person;
+  return (
+    <button type="button" class="list-row" data-off={disabled || undefined} onClick={onOpen}>
+      <span class="avatar" aria-hidden="true">
+        {initials(nama)}
+      </span>
+      <span class="list-words">
+        <strong>{nama}</strong>
+        <span class="small">{dotted(roleNames[role], place)}</span>
+        <span class="small muted">{lastWords(entry, now)}</span>
+      </span>
+      {disabled && (
+        <span class="chip" data-tone="bad">
+          {words.disabled}
+        </span>
+      )}
+      <Icon name="forward" />
+    </button>
+  );
+}
+
+function lastWords({ person, devices }: RosterEntry, now: Instant): string {
+  if (!person.hasPassword) return words.noPassword;
+  const last = devices[0];
+  return last ? words.lastSeen(shortTime(last.at, now)) : words.neverContact;
+}
+
+/** `SA` for Siti Aminah. */
+function initials(nama: string): string {
+  const names = nama.trim().split(/\s+/);
+  return [names[0], names.length > 1 ? names.at(-1) : '']
+    .map((name) => name?.slice(0, 1) ?? '')
+    .join('')
+    .toUpperCase();
+}

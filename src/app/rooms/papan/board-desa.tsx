@@ -1,0 +1,78 @@
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { paths } from '../../paths.ts';
+import { isShown } from './board.ts';
+import type { BoardCell, BoardColumn, BoardRow, CellFilter } from './board.ts';
+import { cellMark } from './cell-mark.ts';
+import { papanText as words } from './words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { DeadlineChip, TightNote } from '../../standing/deadline.tsx';
+import { Mark } from '../../standing/mark.tsx';
+import { StateChip } from '../../standing/state-chip.tsx';
+
+interface Props {
+  readonly columns: readonly BoardColumn[];
+  readonly row: BoardRow;
+  readonly today: Tanggal;
+  readonly filter: CellFilter | null;
+}
+
+/** One desa's row of the board as a list, in full words. */
+export function BoardDesa({ columns, row, today, filter }: Props) {
+  const shown = row.cells.flatMap((cell, index) => {
+    const column = columns[index];
+    return column && isShown(cell, filter) ? [{ cell, column }] : [];
+  });
+  if (shown.length === 0) return <p class="muted">{words.none}</p>;
+  return (
+    <ul class="stack owed-list">
+      {shown.map(({ cell, column }) => (
+        <DesaReport
+          key={`${column.kind} ${column.tahun}`}
+          cell={cell}
+          title={reportTitle(column.kind, column.tahun)}
+          today={today}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ReportProps {
+  readonly cell: BoardCell;
+  readonly title: string;
+  readonly today: Tanggal;
+}
+
+function DesaReport({ cell, title, today }: ReportProps) {
+  const { doc, deadline, isUnsent, tight, filesMissing } = cell;
+  const mark = cellMark(cell);
+  const inside = (
+    <>
+      <span class="owed-head">
+        <strong>{title}</strong>
+        {mark && <Mark kind={mark} withText />}
+      </span>
+      <span class="row">
+        <StateChip state={doc?.state ?? 'belum'} isUnsent={isUnsent} isNihil={doc?.nihil} />
+        <DeadlineChip deadline={deadline} today={today} />
+        {filesMissing > 0 && (
+          <span class="chip" data-tone="warn">
+            {words.filesLong(filesMissing)}
+          </span>
+        )}
+      </span>
+    </>
+  );
+  return (
+    <li class="card owed" data-state={doc?.state}>
+      {doc?.filing ? (
+        <a class="owed-link" href={paths.periksa(doc.filing)}>
+          {inside}
+        </a>
+      ) : (
+        <span class="owed-link">{inside}</span>
+      )}
+      {tight && <TightNote tight={tight} />}
+    </li>
+  );
+}

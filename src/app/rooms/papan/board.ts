@@ -1,0 +1,203 @@
+import { reportId } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Desa } from '../../../domain/desa/kecamatan.ts';
+import { inForce, ruleOf } from '../../../domain/obligations/calendar.ts';
+import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
+import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
+import { kindsOfYear, owedKinds } from '../../../domain/obligations/obligations.ts';
+import type { Obligation } from '../../../domain/obligations/obligations.ts';
+import type { ObligationRule } from '../../../domain/obligations/rule.ts';
+import type { TightChain } from '../../../domain/obligations/tight-chain.ts';
+import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import { fileId } from '../../store/phone-files.ts';
+import type { BoardScope } from '../../store/phone.ts';
+import { chainOf } from '../../standing/chain-of.ts';
+import { isUnsent } from '../../standing/is-unsent.ts';
+import { reportsOfKnownKind } from '../../standing/known-reports.ts';
+
+export interface BoardColumn {
+  readonly kind: ReportKind;
+  readonly tahun: number;
+}
+
+export interface BoardCell {
+  /** Null = belum. */
+  readonly doc: ReportDoc | null;
+  readonly deadline: Deadline;
+  /** Not filed, or not corrected, and its day has passed. */
+  readonly isLate: boolean;
+  /** What it shows waits on this device for the server. */
+  readonly isUnsent: boolean;
+  /** Files its latest filing names and the server does not have yet (S13). */
+  readonly filesMissing: number;
+  readonly tight: TightChain | null;
+}
+
+export interface BoardRow {
+  readonly desa: Desa;
+  readonly cells: readonly BoardCell[];
+  readonly total: BoardTotal;
+}
+
+/** How many of a row or a column were filed, and how many of those accepted. */
+export interface BoardTotal {
+  readonly filed: number;
+  readonly accepted: number;
+}
+
+export interface Board {
+  readonly columns: readonly BoardColumn[];
+  readonly rows: readonly BoardRow[];
+  /** By column. */
+  readonly totals: readonly BoardTotal[];
+}
+
+export interface BoardInput {
+  readonly desaList: readonly Desa[];
+  readonly reports: readonly ReportDoc[];
+  readonly today: Tanggal;
+  readonly calendar: Calendar;
+  /** This device's commands that the server has not confirmed. */
+  readonly pending: ReadonlySet<string>;
+  /** Those of the named files that the server has, as `desa/sha256`. */
+  readonly filesOnServer: ReadonlySet<string>;
+  /** The obligations of one tahun; null = what is owed today or still open. */
+  readonly tahun?: number | null;
+  /** Some obligations alone; without it all. */
+  readonly isWanted?: (rule: ObligationRule) => boolean;
+}
+
+/** Every desa by every obligation of a tahun, or of today with every report still open; blanks included. */
+export function boardOf(input: BoardInput): Board {
+  const columns = columnsOf(input);
+  const { calendar } = input;
+  // The same for every desa, and not for nothing: working days are counted for it.
+  const obligations = columns.map(({ kind, tahun }): ColumnObligation | null => {
+    const rule = ruleOf(calendar, kind);
+    return rule && { rule, tahun, due: inForce(calendar, rule, tahun).due };
+  });
+  const docs = new Map(input.reports.map((doc) => [doc.report as string, doc]));
+  const rows = input.desaList.map((desa) => {
+    const cells = columns.map((column, index) => {
+      const id = reportId({ desa: desa.code, ...column });
+      return cellOf(docs.get(id) ?? null, obligations[index] ?? null, input);
+    });
+    return { desa, cells, total: totalOf(cells) };
+  });
+  const totals = columns.map((_, index) =>
+    totalOf(rows.flatMap(({ cells }) => cells[index] ?? [])),
+  );
+  return { columns, rows, totals };
+}
+
+function totalOf(cells: readonly BoardCell[]): BoardTotal {
+  const docs = cells.flatMap(({ doc }) => doc ?? []);
+  return {
+    filed: docs.filter(({ revision }) => revision > 0).length,
+    accepted: docs.filter(({ state }) => state === 'diterima').length,
+  };
+}
+
+/** Which reports of the disk a board needs. */
+export function boardScope(
+  desaList: readonly Desa[],
+  { calendar, today, tahun = null }: Pick<BoardInput, 'calendar' | 'today' | 'tahun'>,
+): BoardScope {
+  const owed = owedIn(tahun, calendar, today);
+  return { desaList: desaList.map(({ code }) => code), owed };
+}
+
+function owedIn(tahun: number | null, calendar: Calendar, today: Tanggal): readonly BoardColumn[] {
+  const owed = tahun === null ? owedKinds(calendar, today) : kindsOfYear(calendar, tahun);
+  return owed.map(({ rule: { kind }, tahun: of }) => ({ kind, tahun: of }));
+}
+
+/** In the order of the rules, the later tahun first. */
+function columnsOf({ reports, today, calendar, tahun = null, isWanted }: BoardInput) {
+  const open = reportsOfKnownKind(reports.filter(({ state }) => state !== 'diterima'));
+  const all = [
+    ...owedIn(tahun, calendar, today),
+    ...(tahun === null ? open.map(({ kind, tahun: of }) => ({ kind, tahun: of })) : []),
+  ];
+  const place = ({ kind }: BoardColumn) => calendar.rules.findIndex((rule) => rule.kind === kind);
+  const isShownColumn = ({ kind }: BoardColumn): boolean => {
+    const rule = ruleOf(calendar, kind);
+    return rule !== null && (!isWanted || isWanted(rule));
+  };
+  const byName = new Map(all.map((column) => [`${column.tahun} ${column.kind}`, column]));
+  return [...byName.values()]
+    .filter(isShownColumn)
+    .toSorted((a, b) => place(a) - place(b) || b.tahun - a.tahun);
+}
+
+type ColumnObligation = Pick<Obligation, 'rule' | 'tahun' | 'due'>;
+
+function cellOf(
+  doc: ReportDoc | null,
+  obligation: ColumnObligation | null,
+  { today, calendar, pending, filesOnServer }: BoardInput,
+): BoardCell {
+  // What came back was last changed by its verdict: the clock of its correction runs from there.
+  const verdict = doc && { receivedAt: doc.changedAt, decidedAt: doc.changedAt };
+  const deadline = obligation
+    ? deadlineOf({ obligation, doc, verdict, calendar })
+    : ({ kind: 'file', due: null } as const);
+  return {
+    doc,
+    deadline,
+    isLate: 'due' in deadline && deadline.due !== null && today > deadline.due,
+    isUnsent: isUnsent(doc, pending),
+    filesMissing: missingFiles(doc, filesOnServer),
+    tight: obligation && chainOf({ obligation, doc, today, calendar }),
+  };
+}
+
+function missingFiles(doc: ReportDoc | null, onServer: ReadonlySet<string>): number {
+  if (!doc) return 0;
+  const { desa, files = [] } = doc;
+  return files.filter((sha256) => !onServer.has(fileId({ desa, sha256 }))).length;
+}
+
+/** What a person may want to see of the board alone. */
+export const cellFilters = [
+  'late',
+  'waiting',
+  'returned',
+  'missing',
+  'files',
+  'grace',
+  'done',
+] as const;
+export type CellFilter = (typeof cellFilters)[number];
+
+export function isShown(
+  { doc, isLate, filesMissing, deadline }: BoardCell,
+  filter: CellFilter | null,
+): boolean {
+  const state = doc?.state ?? 'belum';
+  switch (filter) {
+    case 'late':
+      return isLate;
+    case 'waiting':
+      return state === 'diajukan' || state === 'diperiksa';
+    case 'returned':
+      return state === 'dikembalikan';
+    case 'missing':
+      return state === 'belum' || state === 'draf';
+    case 'files':
+      return filesMissing > 0;
+    case 'grace':
+      return isInGrace(deadline);
+    case 'done':
+      return state === 'diterima';
+    default:
+      return true;
+  }
+}
+
+/** Filed in time without a line, and here within the grace: fair time, not late. */
+export function isInGrace(deadline: Deadline): boolean {
+  return deadline.kind === 'filed' && deadline.timeliness.kind === 'on-time-in-grace';
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { isDirty } from '../../../sync/phone/local-draft.ts';
+import { useApp } from '../../app-context.ts';
+import { signOut } from '../../account/sign-out.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { createBrowserPush } from '../pengingat/browser-push.ts';
+import { keluarText } from '../../account/words.ts';
+import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+
+/** Leaving asks first, and says what of the work is only here. */
+export function SignOut() {
+  const app = useApp();
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, run] = useBusy();
+  const state = useLive(() => app.phone.read.syncState(), []);
+  const drafts = useLive(() => app.phone.read.localDrafts(), []);
+  const files = useLive(() => app.phone.files.list(), []);
+  const waiting = files?.filter((file) => file.state === 'waiting').length ?? 0;
+  const unsent = (state?.queued ?? 0) + (drafts?.filter(isDirty).length ?? 0) + waiting;
+  return (
+    <>
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {keluarText.action}
+      </Button>
+      {isAsking && (
+        <Confirm
+          title={keluarText.title}
+          yes={unsent > 0 ? keluarText.yesUnsent : keluarText.yes}
+          no={keluarText.no}
+          isDanger={unsent > 0}
+          busy={isBusy}
+          onYes={() => run(() => signOut(app, createBrowserPush(window)))}
+          onNo={() => setAsking(false)}
+        >
+          <p>{unsent > 0 ? keluarText.unsent(unsent) : keluarText.allSent}</p>
+        </Confirm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { obligationOf } from '../../../domain/obligations/obligations.ts';
+import { perdesStep } from '../../../domain/obligations/perdes-step.ts';
+import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
+import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+
+export interface LatePerdes extends PerdesStep {
+  readonly doc: ReportDoc;
+}
+
+/** Perdes that were to be set or sent before today, the longest late first. */
+export function latePerdes(
+  reports: readonly ReportDoc[],
+  today: Tanggal,
+  calendar: Calendar,
+): readonly LatePerdes[] {
+  return reports
+    .flatMap((doc): LatePerdes[] => {
+      const obligation = obligationOf(calendar, reportKey(doc.report));
+      const step = obligation && perdesStep(obligation, doc, calendar.isLibur);
+      return step && step.due < today ? [{ ...step, doc }] : [];
+    })
+    .toSorted((a, b) => a.due.localeCompare(b.due));
+}

@@ -1,0 +1,13 @@
+import type { ReportId } from '../../../domain/basics/ids.ts';
+import type { Perdes } from '../../../domain/workflow/documents.ts';
+import type { App } from '../../app-context.ts';
+
+/** The desa tells number and date of the Perdes that set an accepted report (A5, A6). */
+export async function recordPerdes(
+  { phone, sync }: App,
+  report: ReportId,
+  perdes: Perdes,
+): Promise<void> {
+  await phone.write.queue({ kind: 'record-perdes', report, perdes });
+  sync.poke();
+}

@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import { hurriedFrom } from '../../../domain/obligations/clock-of.ts';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { ClockAlarms } from './clock-alarms.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { lazyPart } from '../../frame/lazy-page.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { QueueCard } from './queue-card.tsx';
+import { RefusedCommands } from '../../standing/refused-commands.tsx';
+import { SuratAlarms } from '../surat/surat-alarms.tsx';
+import { useApp } from '../../app-context.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useCanJudge } from '../../office/use-can-judge.ts';
+import { useDeskKeys } from '../../frame/use-desk-keys.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { evaluationQueue, recentlyDecided } from './evaluation-queue.ts';
+import type { QueueEntry } from './evaluation-queue.ts';
+import { isUnsent } from '../../standing/is-unsent.ts';
+import { manyText, takeText } from '../../standing/evaluasi-words.ts';
+import { antreanText as words } from './words.ts';
+
+/** All rules of all kinds come with it. */
+const AcceptMany = lazyPart(() =>
+  import('./accept-many-card.tsx').then((module) => module.AcceptMany),
+);
+
+const mostDecided = 10;
+
+/** The verifikator's desk: what waits, the clock that ends first on top, then what has no clock. */
+export function AntreanPage() {
+  const { phone } = useApp();
+  const me = useMe();
+  const canJudge = useCanJudge();
+  useDeskKeys();
+  const [isMine, setMine] = useState(false);
+  const [isMany, setMany] = useState(false);
+  const today = useToday();
+  const calendar = useCalendar();
+  const reports = useLive(() => phone.read.reports(), []);
+  const pending = useLive(() => phone.read.pending(), []);
+  if (!reports || !pending)
+    return (
+      <Page>
+        <Loading />
+      </Page>
+    );
+  const all = evaluationQueue(reports, today, calendar);
+  const queue = isMine ? all.filter(({ doc }) => doc.taken?.by.person === me.person) : all;
+  const decided = recentlyDecided(reports, mostDecided);
+  return (
+    <Page>
+      <div class="stack">
+        <RefusedCommands />
+        <ClockAlarms reports={reports} />
+        <SuratAlarms />
+        <h2>{words.lead}</h2>
+        {canJudge && all.length > 0 && (
+          <QueueTools isMine={isMine} onMine={setMine} onMany={() => setMany(true)} />
+        )}
+        {isMine && queue.length === 0 ? (
+          <p class="muted">{takeText.noneMine}</p>
+        ) : (
+          <Waiting queue={queue} />
+        )}
+        {isMany && <AcceptMany onClose={() => setMany(false)} />}
+        {decided.length > 0 && (
+          <>
+            <h2>{words.decided}</h2>
+            <ul class="stack owed-list">
+              {decided.map((doc) => (
+                <QueueCard key={doc.id} doc={doc} isUnsent={isUnsent(doc, pending)} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface ToolsProps {
+  readonly isMine: boolean;
+  readonly onMine: (isMine: boolean) => void;
+  readonly onMany: () => void;
+}
+
+/** Everybody's or one's own; and several at once. */
+function QueueTools({ isMine, onMine, onMany }: ToolsProps) {
+  return (
+    <div class="row">
+      <ChoiceGroup
+        label={takeText.filter}
+        value={isMine}
+        options={[
+          [false, takeText.all],
+          [true, takeText.mine],
+        ]}
+        onChoose={onMine}
+      />
+      <Button icon="check" onClick={onMany}>
+        {manyText.open}
+      </Button>
+    </div>
+  );
+}
+
+function Waiting({ queue }: { readonly queue: readonly QueueEntry[] }) {
+  const clocks = queue.flatMap(({ clock }) => clock ?? []);
+  const overdue = clocks.filter(({ isOverdue }) => isOverdue).length;
+  const hurried = clocks.filter(({ isOverdue, left }) => !isOverdue && left <= hurriedFrom).length;
+  const unclocked = queue.filter(({ clock }) => clock === null);
+  if (queue.length === 0)
+    return (
+      <EmptyState icon="queue" title={words.emptyTitle}>
+        <p>{words.emptyLead}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <p class="muted">{words.counts(queue.length, hurried, overdue)}</p>
+      <QueueList queue={queue.filter(({ clock }) => clock !== null)} />
+      {unclocked.length > 0 && (
+        <>
+          <h3>{words.noClockTitle}</h3>
+          <p class="small muted">{words.noClock}</p>
+          <QueueList queue={unclocked} />
+        </>
+      )}
+    </>
+  );
+}
+
+function QueueList({ queue }: { readonly queue: readonly QueueEntry[] }) {
+  if (queue.length === 0) return null;
+  return (
+    <ul class="stack owed-list">
+      {queue.map((entry) => (
+        <QueueCard key={entry.doc.id} doc={entry.doc} entry={entry} />
+      ))}
+    </ul>
+  );
+}

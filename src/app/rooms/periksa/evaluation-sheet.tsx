@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
+import { aspects, emptySheet } from '../../../domain/evaluation/sheet.ts';
+import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/evaluation/sheet.ts';
+import { isEvaluated, unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
+import { ruleOf } from '../../../domain/obligations/calendar.ts';
+import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
+import type { Found } from '../../reports/frame/findings-props.ts';
+import {
+  aspectNames,
+  evaluasiText as words,
+  suggestedConclusion,
+} from '../../standing/evaluasi-words.ts';
+import { periksaText } from './words.ts';
+import { Button } from '../../kit/button.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import { SheetPointCard } from './sheet-point-card.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import '../../standing/evaluasi.css';
+
+interface Props {
+  readonly filing: FilingDoc;
+  readonly points: readonly SheetPoint[];
+  readonly found: Found;
+  /** As it is on disk; read once, then this page holds it. */
+  readonly kept: Sheet | null;
+}
+
+type Saving = 'idle' | 'saving' | 'saved' | 'failed';
+
+/** The sheet of an evaluation, filled in by the checks and answered by a person, on disk with every key. */
+export function EvaluationSheet({ filing, points, found, kept }: Props) {
+  const { phone } = useApp();
+  const [sheet, setSheet] = useState(kept ?? emptySheet);
+  const [saving, setSaving] = useState<Saving>('idle');
+  const { findings } = found;
+  const put = (next: Sheet) => {
+    setSheet(next);
+    setSaving('saving');
+    phone.write.setSheet(filing.filing, next).then(
+      () => setSaving('saved'),
+      () => setSaving('failed'),
+    );
+  };
+  const { kind } = reportKey(filing.report);
+  const open = unansweredCount(sheet, points, findings);
+  return (
+    <section class="card stack evaluation" id="lembar-evaluasi">
+      <h2>{words.title}</h2>
+      <p class="small muted">{isEvaluated(kind) ? words.lead : words.lightLead}</p>
+      {aspects.map((aspect) => {
+        const own = points.filter((point) => point.aspect === aspect);
+        if (own.length === 0) return null;
+        return (
+          <div key={aspect} class="stack" role="group" aria-label={aspectNames[aspect]}>
+            <h3>{aspectNames[aspect]}</h3>
+            {own.map((point) => (
+              <SheetPointCard
+                key={point.id}
+                number={points.indexOf(point) + 1}
+                point={point}
+                entry={entryOf(sheet, point, findings)}
+                found={{ ...found, findings: findingsOf(point, findings) }}
+                onChange={(entry) => put(withEntry(sheet, point.id, entry))}
+              />
+            ))}
+          </div>
+        );
+      })}
+      <Conclusion
+        filing={filing}
+        points={points}
+        filled={filledSheet(sheet, points, findings)}
+        onChange={(conclusion) => put({ ...sheet, conclusion })}
+      />
+      <p class="small muted" role="status">
+        {isEvaluated(kind) && `${open === 0 ? words.allAnswered : words.unanswered(open)}. `}
+        {saving === 'saving' && periksaText.saving}
+        {saving === 'saved' && periksaText.saved}
+      </p>
+      <ErrorLine text={saving === 'failed' ? periksaText.notSaved : null} />
+    </section>
+  );
+}
+
+function withEntry(sheet: Sheet, id: string, entry: SheetEntry): Sheet {
+  return { ...sheet, entries: { ...sheet.entries, [id]: entry } };
+}
+
+interface ConclusionProps extends Pick<Props, 'filing' | 'points'> {
+  /** With the suggestions taken over. */
+  readonly filled: Sheet;
+  readonly onChange: (conclusion: string) => void;
+}
+
+function Conclusion({ filing, points, filled, onChange }: ConclusionProps) {
+  const key = reportKey(filing.report);
+  const evaluation = ruleOf(useCalendar(), key.kind)?.evaluation ?? null;
+  return (
+    <>
+      <TextField
+        label={words.conclusion}
+        hint={evaluation ? words.conclusionHint : undefined}
+        rows={4}
+        maxLength={4000}
+        value={filled.conclusion}
+        onInput={onChange}
+      />
+      {evaluation && (
+        <Button
+          onClick={() =>
+            onChange(
+              suggestedConclusion(key, filled, {
+                points,
+                hariKerja: evaluation.correctionHariKerja,
+              }),
+            )
+          }
+        >
+          {words.takeSuggestion}
+        </Button>
+      )}
+    </>
+  );
+}

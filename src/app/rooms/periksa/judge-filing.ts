@@ -1,0 +1,47 @@
+import type { Sheet } from '../../../domain/evaluation/sheet.ts';
+import type { FilingDoc, Remark } from '../../../domain/workflow/documents.ts';
+import type { App } from '../../app-context.ts';
+
+/** Tells the desa that a verifikator has its filing before them. */
+export async function openFiling({ phone, sync }: App, filing: FilingDoc): Promise<void> {
+  const { doc } = await phone.read.report(filing.report);
+  if (doc?.state !== 'diajukan' || doc.filing !== filing.filing) return;
+  await phone.write.queue({ kind: 'open-filing', report: filing.report, filing: filing.filing });
+  sync.poke();
+}
+
+/**
+ * Judges one revision with the remarks and the sheet on disk; `fill` makes of that sheet what the verdict
+ * carries. The server takes the first verdict that reaches it.
+ */
+export async function judgeFiling(
+  { phone, sync }: App,
+  { filing, report }: FilingDoc,
+  {
+    outcome,
+    fill,
+  }: {
+    readonly outcome: 'return-filing' | 'accept-filing';
+    readonly fill: (sheet: Sheet | null) => Sheet | null;
+  },
+): Promise<void> {
+  const written = await phone.read.remarks(filing);
+  const sheet = fill(await phone.read.sheet(filing));
+  const conclusion = sheet?.conclusion.trim().slice(0, LONGEST_REMARK) ?? '';
+  // What comes back says why: the conclusion where no line has a remark.
+  const isBare = outcome === 'return-filing' && written.length === 0 && conclusion !== '';
+  const remarks = isBare ? [{ where: [], text: conclusion }] : [...written];
+  const verdict = { report, filing, remarks, ...(sheet && { sheet }) };
+  await phone.write.queue({ kind: outcome, ...verdict });
+  sync.poke();
+}
+
+/** Letters, as the schema of a remark has it. */
+const LONGEST_REMARK = 2000;
+
+/** The remarks with this one in its place; an empty text takes it away. */
+export function withRemark(remarks: readonly Remark[], remark: Remark): readonly Remark[] {
+  const place = remark.where.join('/');
+  const others = remarks.filter(({ where }) => where.join('/') !== place);
+  return remark.text.trim() === '' ? others : [...others, remark];
+}

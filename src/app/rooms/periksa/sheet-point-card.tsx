@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { answerSchema } from '../../../domain/evaluation/sheet.ts';
+import type { Answer, SheetEntry, SheetPoint } from '../../../domain/evaluation/sheet.ts';
+import type { Found } from '../../reports/frame/findings-props.ts';
+import { answerNames, evaluasiText as words, questionOf } from '../../standing/evaluasi-words.ts';
+import { Button } from '../../kit/button.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+
+interface Props {
+  readonly number: number;
+  readonly point: SheetPoint;
+  readonly entry: SheetEntry & { readonly isSuggested: boolean };
+  /** What the checks say of this point alone. */
+  readonly found: Found;
+  readonly onChange: (entry: SheetEntry) => void;
+}
+
+/** So many findings are read under a point; the whole list stands above the sheet. */
+const MOST_FINDINGS = 5;
+
+/** One point: the question, its basis, what was found, the answer and a remark. */
+export function SheetPointCard({ number, point, entry, found, onChange }: Props) {
+  const { answer, remark, isSuggested } = entry;
+  const question = questionOf(point.id);
+  const [isWriting, setWriting] = useState(false);
+  const choose = (one: Answer) =>
+    onChange({ answer: one === answer && !isSuggested ? null : one, remark });
+  // A remark written before any answer must not turn a suggestion into an answer.
+  const kept = isSuggested ? null : answer;
+  const isOpen = isWriting || remark !== '' || (answer === 'tidak' && !isSuggested);
+  const more = found.findings.length - MOST_FINDINGS;
+  return (
+    <fieldset class="plain-fieldset sheet-point">
+      <legend>
+        {number}. {question}
+      </legend>
+      <p class="finding-basis">{point.basis}</p>
+      {found.findings.length > 0 && (
+        <details class="sheet-findings" open={found.findings.length <= 2}>
+          <summary>{words.findingCount(found.findings.length)}</summary>
+          <FindingList
+            findings={found.findings.slice(0, MOST_FINDINGS)}
+            sentence={found.sentence}
+          />
+          {more > 0 && <p class="small muted">{words.more(more)}</p>}
+        </details>
+      )}
+      <div class="choices">
+        {answerSchema.options.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="choice"
+            aria-pressed={one === answer}
+            data-suggested={(isSuggested && one === answer) || undefined}
+            onClick={() => choose(one)}
+          >
+            {answerNames[one]}
+          </button>
+        ))}
+      </div>
+      <div class="row">
+        {isSuggested && (
+          <span class="small muted">{answer === null ? words.byPerson : words.suggested}</span>
+        )}
+        {!isOpen && (
+          <Button
+            look="plain"
+            label={`${words.addRemark}: ${question}`}
+            onClick={() => setWriting(true)}
+          >
+            {words.addRemark}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <TextField
+          label={words.remarkFor(question)}
+          rows={2}
+          maxLength={1000}
+          value={remark}
+          onInput={(text) => onChange({ answer: kept, remark: text })}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { Signer } from '../../../domain/workflow/people.ts';
+import type { App } from '../../app-context.ts';
+
+/** Takes a filing in hand, from whoever had it, or puts it back; it locks nothing. */
+export function takeFiling(app: App, doc: ReportDoc, taken: boolean): Promise<void> {
+  return give(app, doc, { taken });
+}
+
+/** Hands a filing to a colleague. */
+export function handOver(app: App, doc: ReportDoc, to: Signer): Promise<void> {
+  return give(app, doc, { taken: true, to });
+}
+
+async function give(
+  { phone, sync }: App,
+  { report, filing }: ReportDoc,
+  whose: { readonly taken: boolean; readonly to?: Signer },
+): Promise<void> {
+  if (filing === null) return;
+  await phone.write.queue({ kind: 'take-filing', report, filing, ...whose });
+  sync.poke();
+}

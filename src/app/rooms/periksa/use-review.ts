@@ -1,0 +1,54 @@
+import type { CommandId } from '../../../domain/basics/ids.ts';
+import type { Sheet } from '../../../domain/evaluation/sheet.ts';
+import type {
+  Content,
+  FilingDoc,
+  Remark,
+  ReportDoc,
+  VerdictDoc,
+} from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { useCanJudge } from '../../office/use-can-judge.ts';
+import { useLive } from '../../kit/use-live.ts';
+
+/** All that a verifikator's desk needs of one filed revision. */
+export interface Review {
+  readonly doc: ReportDoc;
+  readonly verdict: VerdictDoc | null;
+  /** The content of the revision before, and what was said of it. */
+  readonly before: Content | null;
+  readonly earlier: readonly Remark[];
+  /** Remarks on disk, not sent yet. */
+  readonly remarks: readonly Remark[];
+  /** The evaluation sheet as it is on disk; null = not begun. */
+  readonly sheet: Sheet | null;
+  /** This person may judge it, and it waits for that. */
+  readonly canJudge: boolean;
+  /** A newer revision of the same report. */
+  readonly newest: CommandId | null;
+}
+
+export function useReview(filing: FilingDoc): Review | null {
+  const { phone } = useApp();
+  const mayJudge = useCanJudge();
+  const { report, revision, filing: id } = filing;
+  const view = useLive(() => phone.read.report(report), [report]);
+  const filings = useLive(() => phone.read.filings(report), [report]);
+  const verdicts = useLive(() => phone.read.verdicts(report), [report]);
+  const remarks = useLive(() => phone.read.remarks(id), [id]);
+  const sheet = useLive(() => phone.read.sheet(id), [id]);
+  if (!view?.doc || !filings || !verdicts || !remarks || sheet === undefined) return null;
+  const { doc } = view;
+  const previous = filings.findLast((one) => one.revision < revision);
+  const isWaiting = doc.state === 'diajukan' || doc.state === 'diperiksa';
+  return {
+    doc,
+    verdict: verdicts.find((one) => one.filing === id) ?? null,
+    before: previous?.content ?? null,
+    earlier: verdicts.find((one) => one.filing === previous?.filing)?.remarks ?? [],
+    remarks,
+    sheet,
+    canJudge: mayJudge && isWaiting && doc.filing === id,
+    newest: doc.filing !== id ? doc.filing : null,
+  };
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { reportKey } from '../../../domain/basics/ids.ts';
+import type { Sheet, SheetPoint } from '../../../domain/evaluation/sheet.ts';
+import {
+  isEvaluated,
+  sheetForVerdict,
+  unansweredCount,
+} from '../../../domain/evaluation/sheet-of-filing.ts';
+import { ruleOf } from '../../../domain/obligations/calendar.ts';
+import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { judgeFiling } from './judge-filing.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import type { Found } from '../../reports/frame/findings-props.ts';
+import { evaluasiText } from '../../standing/evaluasi-words.ts';
+import { periksaText as words } from './words.ts';
+import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+
+interface Props {
+  readonly filing: FilingDoc;
+  /** How many remarks are on disk for it. */
+  readonly remarkCount: number;
+  /** The sheet on disk, its points, and what the checks say; null = not at hand yet. */
+  readonly sheet: Sheet | null;
+  readonly points: readonly SheetPoint[];
+  readonly found: Found | null;
+}
+
+type Outcome = 'return-filing' | 'accept-filing';
+
+/** Return or accept, each after one question. */
+export function VerdictActions({ filing, remarkCount, sheet, points, found }: Props) {
+  const app = useApp();
+  const [asked, setAsked] = useState<Outcome | null>(null);
+  const [isBusy, run] = useBusy();
+  const { kind } = reportKey(filing.report);
+  const fill = (kept: Sheet | null) => sheetForVerdict(kind, kept, { points, found });
+  const judge = (outcome: Outcome) =>
+    run(async () => {
+      await judgeFiling(app, filing, { outcome, fill });
+      setAsked(null);
+    });
+  const rule = ruleOf(useCalendar(), kind);
+  const correctionHariKerja = rule?.evaluation?.correctionHariKerja ?? null;
+  const open = isEvaluated(kind) ? unansweredCount(sheet, points, found?.findings ?? []) : 0;
+  const canReturn = remarkCount > 0 || (sheet?.conclusion.trim() ?? '') !== '';
+  const isReturn = asked === 'return-filing';
+  return (
+    <section class="card stack no-print">
+      {!canReturn && <p class="small">{words.returnNeedsRemark}</p>}
+      <div class="row">
+        <Button icon="back" disabled={!canReturn} onClick={() => setAsked('return-filing')}>
+          {words.returnIt}
+        </Button>
+        <Button look="main" icon="check" onClick={() => setAsked('accept-filing')}>
+          {words.acceptIt}
+        </Button>
+      </div>
+      {asked && (
+        <Confirm
+          title={isReturn ? words.returnTitle : words.acceptTitle}
+          yes={isReturn ? words.returnIt : words.acceptIt}
+          no={words.cancel}
+          busy={isBusy}
+          onYes={() => judge(asked)}
+          onNo={() => setAsked(null)}
+        >
+          <p>
+            {isReturn
+              ? words.returnLead(Math.max(remarkCount, 1), correctionHariKerja)
+              : words.acceptLead(remarkCount)}
+          </p>
+          {open > 0 && <p>{evaluasiText.unanswered(open)}.</p>}
+        </Confirm>
+      )}
+    </section>
+  );
+}

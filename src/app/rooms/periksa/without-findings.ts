@@ -1,0 +1,47 @@
+import { reportId, reportKey } from '../../../domain/basics/ids.ts';
+import type { IsLibur } from '../../../domain/basics/hari-kerja.ts';
+import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
+import { isEvaluated } from '../../../domain/evaluation/sheet-of-filing.ts';
+import { reportRules } from '../../../domain/reports/registry.ts';
+import type { CheckSettings } from '../../../domain/reports/report-rules.ts';
+import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { PhoneReads } from '../../store/phone.ts';
+import { readRelated } from '../../reports/frame/read-related.ts';
+import { reportsOfKnownKind } from '../../standing/known-reports.ts';
+
+type Reads = Pick<PhoneReads, 'reports' | 'report'>;
+
+interface Checking {
+  readonly isLibur: IsLibur;
+  readonly settings: CheckSettings;
+}
+
+/**
+ * What waits in the queue and no check has anything to say about, not even a notice. Raperdes are left out:
+ * their evaluation has a sheet of its own.
+ */
+export async function withoutFindings(
+  read: Reads,
+  checking: Checking,
+): Promise<readonly ReportDoc[]> {
+  const waiting = (await read.reports()).filter(
+    ({ state }) => state === 'diajukan' || state === 'diperiksa',
+  );
+  const known = new Set(reportsOfKnownKind(waiting).map((key) => reportId(key) as string));
+  const clean: ReportDoc[] = [];
+  for (const doc of waiting)
+    if (known.has(doc.report) && (await isClean(doc, read, checking))) clean.push(doc);
+  return clean;
+}
+
+async function isClean(doc: ReportDoc, read: Reads, checking: Checking): Promise<boolean> {
+  const key = reportKey(doc.report);
+  if (isEvaluated(key.kind)) return false;
+  const rules = reportRules[key.kind];
+  const { filing } = await read.report(doc.report);
+  const content = rules.parse(filing?.content);
+  if (!filing || !content || filing.filing !== doc.filing || filing.receipt === null) return false;
+  const related = await readRelated(read, rules.reads?.(key) ?? []);
+  const filedOn = tanggalInWib(filing.times.filedAt);
+  return rules.check(content, { ...key, ...checking, filedOn, related }).length === 0;
+}

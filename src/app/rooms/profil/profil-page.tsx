@@ -1,0 +1,78 @@
+import { desaCodeSchema } from '../../../domain/basics/ids.ts';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
+import type { Desa } from '../../../domain/desa/kecamatan.ts';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { useProfile } from './use-profile.ts';
+import { paths } from '../../paths.ts';
+import { KunjunganCard, OpenRekomendasiCard } from './contact-cards.tsx';
+import { BumdesCard, LkdCard } from './lembaga-cards.tsx';
+import { NeededCard } from './needed-card.tsx';
+import { RealisasiCard } from './realisasi-card.tsx';
+import { ReturnsCard } from './returns-card.tsx';
+import { TimelinessCard } from './timeliness-card.tsx';
+import { profilText as words } from './words.ts';
+import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import '../../frame/document.css';
+import '../../reports/realisasi/realisasi.css';
+import '../rekomendasi/rekomendasi.css';
+import './profil.css';
+
+interface Props {
+  readonly code: string;
+}
+
+/** One desa on one page, for the coach and the camat; from what this device holds. */
+export function ProfilPage({ code }: Props) {
+  const { phone } = useApp();
+  const { desa: mine } = useMe();
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  if (mine !== null) return <NotFoundPage />;
+  const asked = desaCodeSchema.safeParse(code).data;
+  const desa = kecamatan?.desa.find((one) => one.code === asked);
+  return (
+    <Page title={words.title(desa?.name ?? '')} back={paths.papan} width="wide">
+      {kecamatan === undefined && <Loading />}
+      {kecamatan !== undefined && !desa && <EmptyState icon="help" title={words.unknown} />}
+      {desa && <Profile key={desa.code} desa={desa} />}
+    </Page>
+  );
+}
+
+function Profile({ desa }: { readonly desa: Desa }) {
+  const { phone } = useApp();
+  const profile = useProfile(desa.code);
+  const today = useToday();
+  const sync = useLive(() => phone.read.syncState(), []);
+  const age = sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge;
+  if (!profile) return <Loading />;
+  return (
+    <div class="stack profil">
+      <h2 class="print-only">
+        {words.title(desa.name)} <small>{age}</small>
+      </h2>
+      <div class="row profil-head">
+        <p class="muted">{age}</p>
+        <Button icon="print" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
+      <div class="profil-cards">
+        <NeededCard needed={profile.needed} />
+        <TimelinessCard years={profile.timeliness} />
+        <ReturnsCard firstTimeRight={profile.firstTimeRight} causes={profile.causes} />
+        <RealisasiCard realisasi={profile.realisasi} />
+        <BumdesCard bumdes={profile.bumdes} />
+        <LkdCard lkd={profile.lkd} />
+        <KunjunganCard kunjungan={profile.kunjungan} desa={desa.code} />
+        <OpenRekomendasiCard rekomendasi={profile.rekomendasi} today={today} />
+      </div>
+    </div>
+  );
+}

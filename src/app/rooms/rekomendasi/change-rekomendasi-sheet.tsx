@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { changeRekomendasi } from './commands.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { rekomendasiText as words } from './words.ts';
+import { Button } from '../../kit/button.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import { RekomendasiFields } from './rekomendasi-fields.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+
+interface Props {
+  readonly rekomendasi: RekomendasiDoc;
+  readonly onClose: () => void;
+}
+
+/** Writes a recommendation anew; `rekomendasi` stays as it was when this was opened. */
+export function ChangeRekomendasiSheet({ rekomendasi, onClose }: Props) {
+  const app = useApp();
+  const { text, due, kepada = '' } = rekomendasi;
+  const [fields, setFields] = useState({ text, due, kepada });
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const save = () =>
+    run(async () => {
+      if (fields.text.trim() === '') return setProblem(words.wordsMissing);
+      await changeRekomendasi(app, rekomendasi, fields);
+      onClose();
+    });
+  return (
+    <Sheet title={words.change} onClose={onClose}>
+      <p class="small muted">{words.changeLead}</p>
+      <RekomendasiFields fields={fields} onChange={setFields} />
+      <ErrorLine text={problem} />
+      <Button look="main" icon="send" wide busy={isBusy} onClick={save}>
+        {words.saveChange}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,103 @@
+import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { LampiranById } from '../../../domain/reports/lampiran.ts';
+import { versionOf } from '../../../domain/workflow/commands/rekomendasi.ts';
+import type { AcknowledgeRekomendasi } from '../../../domain/workflow/commands/rekomendasi.ts';
+import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { App } from '../../app-context.ts';
+
+export interface NewRekomendasi {
+  readonly desa: DesaCode;
+  readonly text: string;
+  readonly due: Tanggal | null;
+  readonly source: RekomendasiDoc['source'];
+  /** '' = the desa as such. */
+  readonly kepada: string;
+}
+
+/** Gives a desa a recommendation; it gets its number when the server has it. */
+export async function giveRekomendasi(
+  { phone, sync }: App,
+  { desa, text, due, source, kepada }: NewRekomendasi,
+): Promise<CommandId> {
+  const id = await phone.write.queue({
+    kind: 'give-rekomendasi',
+    desa,
+    text: text.trim(),
+    due,
+    source,
+    kepada: kepada.trim(),
+  });
+  sync.poke();
+  return id;
+}
+
+/** Writes it anew, on the words that were read. */
+export async function changeRekomendasi(
+  { phone, sync }: App,
+  read: RekomendasiDoc,
+  { text, due, kepada }: Pick<NewRekomendasi, 'text' | 'due' | 'kepada'>,
+): Promise<void> {
+  await phone.write.queue({
+    kind: 'change-rekomendasi',
+    desa: read.desa,
+    rekomendasi: read.rekomendasi,
+    base: versionOf(read),
+    text: text.trim(),
+    due,
+    kepada: kepada.trim(),
+  });
+  sync.poke();
+}
+
+/** The desa acknowledges it with a name and, where somebody signs, a signature. */
+export async function acknowledgeRekomendasi(
+  { phone, sync }: App,
+  read: RekomendasiDoc,
+  diketahui: AcknowledgeRekomendasi['diketahui'],
+): Promise<void> {
+  await phone.write.queue({
+    kind: 'acknowledge-rekomendasi',
+    desa: read.desa,
+    rekomendasi: read.rekomendasi,
+    version: versionOf(read),
+    diketahui,
+  });
+  sync.poke();
+}
+
+/** The desa tells what it did; the files follow on their own. */
+export async function answerRekomendasi(
+  { phone, sync, files }: App,
+  { desa, rekomendasi }: RekomendasiDoc,
+  { text, lampiran }: { readonly text: string; readonly lampiran: LampiranById },
+): Promise<void> {
+  await phone.write.queue({
+    kind: 'answer-rekomendasi',
+    desa,
+    rekomendasi,
+    text: text.trim(),
+    lampiran,
+  });
+  sync.poke();
+  files.poke();
+}
+
+/** Closes it, or asks again with a reason; about the answer that was read. */
+export async function judgeRekomendasi(
+  { phone, sync }: App,
+  { desa, rekomendasi, steps }: RekomendasiDoc,
+  { outcome, text }: { readonly outcome: 'selesai' | 'diminta-lagi'; readonly text: string },
+): Promise<void> {
+  const answer = steps.findLast(({ kind }) => kind === 'jawaban');
+  if (!answer) return;
+  await phone.write.queue({
+    kind: 'judge-rekomendasi',
+    desa,
+    rekomendasi,
+    answer: answer.id,
+    outcome,
+    text: text.trim(),
+  });
+  sync.poke();
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { isAcknowledged } from '../../../domain/workflow/commands/rekomendasi.ts';
+import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import { isDesaRole } from '../../../domain/workflow/people.ts';
+import { useApp } from '../../app-context.ts';
+import { AcknowledgeSheet } from './acknowledge-sheet.tsx';
+import { AnswerRekomendasiSheet } from './answer-rekomendasi-sheet.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { ChangeRekomendasiSheet } from './change-rekomendasi-sheet.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { GiveRekomendasiSheet } from './give-rekomendasi-sheet.tsx';
+import { JudgeRekomendasi } from './judge-rekomendasi.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { RefusedCommands } from '../../standing/refused-commands.tsx';
+import { RekomendasiCard } from './rekomendasi-card.tsx';
+import { useCanJudge } from '../../office/use-can-judge.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { rekomendasiText as words } from './words.ts';
+import './rekomendasi.css';
+
+/** What the kecamatan recommended, and what became of it. */
+export function RekomendasiPage() {
+  const { phone } = useApp();
+  const { role } = useMe();
+  const today = useToday();
+  const all = useLive(() => phone.read.rekomendasi(), []);
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const [onlyOpen, setOnlyOpen] = useState(true);
+  const [answering, setAnswering] = useState<RekomendasiDoc | null>(null);
+  const [acknowledging, setAcknowledging] = useState<RekomendasiDoc | null>(null);
+  const [changing, setChanging] = useState<RekomendasiDoc | null>(null);
+  const [isGiving, setGiving] = useState(false);
+  const isDesa = isDesaRole(role);
+  const canGive = useCanJudge();
+  const shown = all?.filter(({ state }) => !onlyOpen || state !== 'selesai') ?? [];
+  return (
+    <Page title={words.title}>
+      <div class="stack">
+        <RefusedCommands />
+        <p class="muted">{isDesa ? words.leadDesa : words.leadKecamatan}</p>
+        <ChoiceGroup
+          label={words.title}
+          value={onlyOpen}
+          options={[
+            [true, words.filterOpen],
+            [false, words.filterAll],
+          ]}
+          onChoose={setOnlyOpen}
+        />
+        {all === undefined && <Loading />}
+        {all && shown.length === 0 && (
+          <EmptyState icon="remark" title={words.emptyTitle}>
+            <p>{isDesa ? words.emptyLeadDesa : words.emptyLeadKecamatan}</p>
+          </EmptyState>
+        )}
+        {shown.map((one) => (
+          <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={!isDesa}>
+            {isDesa && !isAcknowledged(one) && (
+              <Button icon="check" onClick={() => setAcknowledging(one)}>
+                {words.acknowledge}
+              </Button>
+            )}
+            {isDesa && one.state !== 'selesai' && (
+              <Button icon="pen" onClick={() => setAnswering(one)}>
+                {one.state === 'dijawab' ? words.answerAgain : words.answer}
+              </Button>
+            )}
+            {canGive && one.state === 'terbuka' && (
+              <Button icon="pen" onClick={() => setChanging(one)}>
+                {words.change}
+              </Button>
+            )}
+            {canGive && one.state === 'dijawab' && <JudgeRekomendasi rekomendasi={one} />}
+          </RekomendasiCard>
+        ))}
+        {canGive && (
+          <Button look="main" icon="plus" wide onClick={() => setGiving(true)}>
+            {words.add}
+          </Button>
+        )}
+      </div>
+      {acknowledging && (
+        <AcknowledgeSheet rekomendasi={acknowledging} onClose={() => setAcknowledging(null)} />
+      )}
+      {changing && (
+        <ChangeRekomendasiSheet rekomendasi={changing} onClose={() => setChanging(null)} />
+      )}
+      {answering && (
+        <AnswerRekomendasiSheet rekomendasi={answering} onClose={() => setAnswering(null)} />
+      )}
+      {isGiving && kecamatan && (
+        <GiveRekomendasiSheet
+          desaList={kecamatan.desa}
+          source={{ kind: 'surat', id: '', tentang: '' }}
+          onClose={() => setGiving(false)}
+        />
+      )}
+    </Page>
+  );
+}

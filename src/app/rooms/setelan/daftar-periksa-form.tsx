@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { daftarOf, withTopik } from '../../../domain/kunjungan/daftar-periksa.ts';
+import type { ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
+import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-schema.ts';
+import { topikList } from '../../../domain/kunjungan/topik.ts';
+import type { Topik } from '../../../domain/kunjungan/topik.ts';
+import { useApp } from '../../app-context.ts';
+import { saveSetting } from '../../office/save-setting.ts';
+import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { daftarPeriksaText as words } from './daftar-periksa-words.ts';
+import { topikNames } from '../kunjungan/words.ts';
+import { ButirRow } from './butir-row.tsx';
+import { ButirSheet } from './butir-sheet.tsx';
+import { SaveBar } from './save-bar.tsx';
+
+interface Props {
+  /** As this device has it now; null = all is as it is built in. */
+  readonly value: DaftarPeriksa | null;
+}
+
+/** What was changed here by topic, null = put back; it is laid over what others saved meanwhile. */
+type Changes = Partial<Record<Topik, readonly ButirDaftar[] | null>>;
+
+/** The kecamatan's checklist, a topic at a time. */
+export function DaftarPeriksaForm({ value }: Props) {
+  const app = useApp();
+  const [changes, setChanges] = useState<Changes>({});
+  const [topik, setTopik] = useState<Topik>('keuangan');
+  const [open, setOpen] = useState<ButirDaftar | null>(null);
+  const [isResetting, setResetting] = useState(false);
+  const [edits, setEdits] = useState(0);
+  const setting = withChanges(value, changes);
+  const points = daftarOf(topik, setting);
+  const put = (list: readonly ButirDaftar[] | null) => {
+    setChanges({ ...changes, [topik]: list });
+    setEdits(edits + 1);
+  };
+  const blank = { topik, tanya: '', jenis: 'ya-tidak', basis: '', aktif: true } as const;
+  return (
+    <div class="stack">
+      <SelectField
+        label={words.topik}
+        value={topik}
+        options={topikList.map((one) => [one, topikNames[one]] as const)}
+        onChange={setTopik}
+      />
+      <ol class="stack" aria-label={words.points(topikNames[topik])}>
+        {points.map((point, place) => (
+          <ButirRow
+            key={point.id}
+            point={point}
+            onOpen={() => setOpen(point)}
+            {...(place > 0 && { onUp: () => put(swapped(points, place - 1)) })}
+            {...(place < points.length - 1 && { onDown: () => put(swapped(points, place)) })}
+          />
+        ))}
+      </ol>
+      <Button icon="plus" onClick={() => setOpen({ id: app.newLineId(), ...blank })}>
+        {words.add}
+      </Button>
+      <Button look="plain" icon="back" onClick={() => setResetting(true)}>
+        {words.reset}
+      </Button>
+      {Object.keys(changes).length > 0 && <p class="small">{words.unsaved}</p>}
+      <SaveBar
+        key={edits}
+        onSave={async () => {
+          await saveSetting(app, { name: 'daftar-periksa' }, setting);
+          setChanges({});
+          return null;
+        }}
+      />
+      {open && (
+        <ButirSheet
+          key={open.id}
+          point={open}
+          onKeep={(point) => put(withPoint(points, point))}
+          onRemove={() => put(points.filter(({ id }) => id !== open.id))}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {isResetting && (
+        <Confirm
+          title={words.resetTitle(topikNames[topik])}
+          yes={words.resetYes}
+          no={words.cancel}
+          onYes={() => {
+            put(null);
+            setResetting(false);
+          }}
+          onNo={() => setResetting(false)}
+        >
+          <p>{words.resetLead}</p>
+        </Confirm>
+      )}
+    </div>
+  );
+}
+
+function withChanges(value: DaftarPeriksa | null, changes: Changes): DaftarPeriksa {
+  return topikList.reduce<DaftarPeriksa>(
+    (setting, topik) => {
+      const list = changes[topik];
+      return list === undefined ? setting : withTopik(setting, topik, list);
+    },
+    value ?? { topik: {} },
+  );
+}
+
+/** The point at this place and the next one change places. */
+function swapped(points: readonly ButirDaftar[], place: number): readonly ButirDaftar[] {
+  const [one, next] = points.slice(place, place + 2);
+  return one && next ? points.with(place, next).with(place + 1, one) : points;
+}
+
+function withPoint(points: readonly ButirDaftar[], point: ButirDaftar): readonly ButirDaftar[] {
+  const place = points.findIndex(({ id }) => id === point.id);
+  return place === -1 ? [...points, point] : points.with(place, point);
+}

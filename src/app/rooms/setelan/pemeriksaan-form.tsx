@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { pemeriksaanSchema } from '../../../domain/settings/check-settings.ts';
+import type { Earmark, Pemeriksaan } from '../../../domain/settings/check-settings.ts';
+import { useApp } from '../../app-context.ts';
+import { saveSetting } from '../../office/save-setting.ts';
+import { Button } from '../../kit/button.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { setelanText } from './words.ts';
+import { SaveBar } from './save-bar.tsx';
+import { TypedField } from './typed-field.tsx';
+
+const { pemeriksaan: words } = setelanText;
+
+interface Props {
+  readonly value: Pemeriksaan | null;
+  readonly years: readonly number[];
+}
+
+const empty: Earmark = { nama: '', kind: 'paling-sedikit', percent: 0, fungsi: [], basis: '' };
+
+/** The shares of Dana Desa that a year's rule asks for or limits. */
+export function PemeriksaanForm({ value, years }: Props) {
+  const app = useApp();
+  const [kept, setKept] = useState<Pemeriksaan>(value ?? { earmarks: {} });
+  const [tahun, setTahun] = useState(String(years[0]));
+  const earmarks = kept.earmarks[tahun] ?? [];
+  const put = (list: readonly Earmark[]) =>
+    setKept({ ...kept, earmarks: { ...kept.earmarks, [tahun]: [...list] } });
+  return (
+    <div class="stack">
+      <SelectField
+        label={words.tahun}
+        value={tahun}
+        options={years.map((year) => [String(year), String(year)] as const)}
+        onChange={setTahun}
+      />
+      {earmarks.map((earmark, index) => (
+        <EarmarkFields
+          key={`${tahun} ${index}`}
+          earmark={earmark}
+          onChange={(next) => put(earmarks.with(index, next))}
+          onRemove={() => put(earmarks.filter((_, other) => other !== index))}
+        />
+      ))}
+      <Button icon="plus" onClick={() => put([...earmarks, empty])}>
+        {words.add}
+      </Button>
+      <SaveBar
+        onSave={async () => {
+          const isWhole = Object.values(kept.earmarks).flat().every(isFilled);
+          const read = pemeriksaanSchema.safeParse(kept);
+          if (!isWhole || !read.success) return words.wrong;
+          await saveSetting(app, { name: 'pemeriksaan' }, read.data);
+          return null;
+        }}
+      />
+    </div>
+  );
+}
+
+function isFilled({ nama, fungsi, basis }: Earmark): boolean {
+  return nama.trim() !== '' && fungsi.length > 0 && basis.trim() !== '';
+}
+
+interface FieldsProps {
+  readonly earmark: Earmark;
+  readonly onChange: (next: Earmark) => void;
+  readonly onRemove: () => void;
+}
+
+function EarmarkFields({ earmark, onChange, onRemove }: FieldsProps) {
+  return (
+    <section class="card stack">
+      <TextField
+        label={words.nama}
+        maxLength={200}
+        value={earmark.nama}
+        onInput={(nama) => onChange({ ...earmark, nama })}
+      />
+      <SelectField
+        label={words.kind}
+        value={earmark.kind}
+        options={[
+          ['paling-sedikit', words.kinds['paling-sedikit']],
+          ['paling-banyak', words.kinds['paling-banyak']],
+        ]}
+        onChange={(kind) => onChange({ ...earmark, kind })}
+      />
+      <TypedField
+        label={words.percent}
+        inputMode="decimal"
+        value={earmark.percent}
+        show={showPercent}
+        read={readPercent}
+        onInput={(percent) => onChange({ ...earmark, percent })}
+      />
+      <TypedField
+        label={words.fungsi}
+        hint={words.fungsiHint}
+        value={earmark.fungsi}
+        show={(list) => list.join(', ')}
+        read={readFungsi}
+        onInput={(fungsi) => onChange({ ...earmark, fungsi })}
+      />
+      <TextField
+        label={words.basis}
+        maxLength={200}
+        value={earmark.basis}
+        onInput={(basis) => onChange({ ...earmark, basis })}
+      />
+      <Button icon="trash" onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </section>
+  );
+}
+
+/** NaN where it is no number: it can be typed on, and is not saved. */
+function readPercent(text: string): number {
+  return /^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+function showPercent(percent: number): string {
+  return Number.isNaN(percent) ? '' : String(percent).replace('.', ',');
+}
+
+function readFungsi(text: string): string[] {
+  return text
+    .split(',')
+    .map((kode) => kode.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Surat } from '../../../domain/settings/settings.ts';
+import { useApp } from '../../app-context.ts';
+import { saveSetting } from '../../office/save-setting.ts';
+import { TextField } from '../../kit/text-field.tsx';
+import { setelanText } from './words.ts';
+import { SaveBar } from './save-bar.tsx';
+
+const { surat: words } = setelanText;
+const KOP_LINES = 4;
+
+const emptySurat: Surat = {
+  kop: [],
+  kota: '',
+  polaNomor: '',
+  penandatangan: { nama: '', nip: '', jabatan: '', pangkat: '' },
+};
+
+/** Letterhead and signatory. */
+export function SuratForm({ value }: { readonly value: Surat | null }) {
+  const app = useApp();
+  const [surat, setSurat] = useState(value ?? emptySurat);
+  const { penandatangan } = surat;
+  const kop = Array.from({ length: KOP_LINES }, (_, index) => surat.kop[index] ?? '');
+  return (
+    <div class="stack">
+      {kop.map((line, index) => (
+        <TextField
+          key={index}
+          label={words.kop(index + 1)}
+          maxLength={200}
+          value={line}
+          onInput={(text) => setSurat({ ...surat, kop: kop.with(index, text) })}
+        />
+      ))}
+      <TextField
+        label={words.kota}
+        maxLength={200}
+        value={surat.kota}
+        onInput={(kota) => setSurat({ ...surat, kota })}
+      />
+      <TextField
+        label={words.polaNomor}
+        hint={words.polaHint}
+        maxLength={200}
+        value={surat.polaNomor}
+        onInput={(polaNomor) => setSurat({ ...surat, polaNomor })}
+      />
+      {(['jabatan', 'nama', 'pangkat', 'nip'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={words[field]}
+          maxLength={200}
+          value={penandatangan[field]}
+          onInput={(text) =>
+            setSurat({ ...surat, penandatangan: { ...penandatangan, [field]: text } })
+          }
+        />
+      ))}
+      <SaveBar
+        onSave={async () => {
+          const lines = surat.kop.filter((line) => line.trim() !== '');
+          await saveSetting(app, { name: 'surat' }, { ...surat, kop: lines });
+          return null;
+        }}
+      />
+    </div>
+  );
+}

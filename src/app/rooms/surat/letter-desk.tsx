@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { CommandId } from '../../../domain/basics/ids.ts';
+import { tahunOf } from '../../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Surat } from '../../../domain/settings/settings.ts';
+import { isOpenNomor, suggestNomor } from '../../../domain/surat/nomor.ts';
+import { suratRecorders } from '../../../domain/workflow/authority.ts';
+import { useApp } from '../../app-context.ts';
+import { recordSurat } from './record-surat.ts';
+import type { SuratTopic } from './record-surat.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { useMe } from '../../account/use-me.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { useSuratList } from './use-surat-list.ts';
+import type { SuratRow } from './surat-row.ts';
+import { catatSuratText as words } from './words.ts';
+import { DoubleNomor } from './double-nomor.tsx';
+import type { LetterHead } from './letter.tsx';
+import { RecordedCard, UnrecordedCard } from './recorded-card.tsx';
+import { penandatanganOf } from './signature.tsx';
+import { SuratForm } from './surat-form.tsx';
+
+interface Props {
+  readonly surat: Surat | null;
+  readonly topic: SuratTopic;
+  readonly children: (head: LetterHead) => ComponentChildren;
+}
+
+/** Number, date and signatory above the letter as it will be printed: to be recorded, or as they were. */
+export function LetterDesk({ topic, ...props }: Props) {
+  const letters = useSuratList();
+  const me = useMe();
+  if (!letters) return <Loading />;
+  const row = letters.find(({ surat }) => surat === topic.surat) ?? null;
+  if (row === null && me.desa !== null)
+    return (
+      <EmptyState icon="receipt" title={words.notYet}>
+        <p>{words.notYetLead}</p>
+      </EmptyState>
+    );
+  const canRecord = suratRecorders.includes(me.role);
+  return <Desk {...props} {...{ topic, letters, row, canRecord }} />;
+}
+
+interface DeskProps extends Props {
+  readonly letters: readonly SuratRow[];
+  readonly row: SuratRow | null;
+  readonly canRecord: boolean;
+}
+
+/** What is typed, on the entry that stood there when typing began. */
+interface Typed {
+  readonly base: CommandId | null;
+  readonly head: LetterHead;
+}
+
+function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
+  const app = useApp();
+  const today = useToday();
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const base = row?.version ?? null;
+  const isOvertaken = typed !== null && typed.base !== base;
+  const start = row ?? newHead(surat, { today, letters });
+  const head = typed && !isOvertaken ? typed.head : start;
+  const close = () => setTyped(null);
+  const record = async () => {
+    const { nomor, tanggal, penandatangan } = head;
+    if (tanggal === null) return;
+    await recordSurat(app, topic, { base, head: { nomor, tanggal, penandatangan } });
+    close();
+    // A first number is recorded in order to print; a correction may be looked at before.
+    if (base === null) window.print();
+  };
+  const isOpen = canRecord && !isOvertaken && (row === null || typed !== null);
+  return (
+    <div class="stack">
+      <section class="card stack no-print">
+        {isOpen && (
+          <SuratForm
+            isNew={base === null}
+            surat={surat}
+            head={head}
+            onInput={(next) => setTyped({ base, head: next })}
+            onRecord={record}
+            onCancel={close}
+          />
+        )}
+        {!isOpen && row && (
+          <RecordedCard row={row} onCorrect={canRecord && (() => setTyped({ base, head: row }))} />
+        )}
+        {!isOpen && !row && <UnrecordedCard />}
+        {isOvertaken && <p data-tone="warn">{words.overtaken(typed.head.nomor)}</p>}
+      </section>
+      <DoubleNomor {...{ surat, letters, topic, head }} />
+      {children({ ...head, nomor: isOpenNomor(head.nomor) ? '' : head.nomor })}
+    </div>
+  );
+}
+
+interface Given {
+  readonly today: Tanggal;
+  readonly letters: readonly SuratRow[];
+}
+
+/** What a letter has before anybody wrote its number. */
+function newHead(surat: Surat | null, { today, letters }: Given): LetterHead {
+  return {
+    nomor: suggestNomor(surat?.polaNomor ?? '', tahunOf(today), letters),
+    tanggal: today,
+    penandatangan: penandatanganOf(surat),
+  };
+}

@@ -1,0 +1,39 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { isEvaluated } from '../../../domain/evaluation/sheet-of-filing.ts';
+import type { VerdictDoc } from '../../../domain/workflow/documents.ts';
+import { useMe } from '../../account/use-me.ts';
+import { useSuratList } from './use-surat-list.ts';
+import { paths } from '../../paths.ts';
+import { catatSuratText, suratText as words } from './words.ts';
+import { ButtonLink } from '../../kit/button.tsx';
+
+/** The letters on a verdict with their numbers; the kecamatan also sees those that can still be made. */
+export function LetterLinks({ verdict }: { readonly verdict: VerdictDoc }) {
+  const me = useMe();
+  const letters = useSuratList();
+  const { filing, outcome, report } = verdict;
+  const possible = [
+    ...(isEvaluated(reportKey(report).kind) ? (['hasil-evaluasi'] as const) : []),
+    ...(outcome === 'dikembalikan' ? (['pengembalian'] as const) : []),
+  ].map((jenis) => ({
+    jenis,
+    row: letters?.find((one) => one.jenis === jenis && one.about === filing),
+  }));
+  const shown = possible.filter(({ row }) => row || me.desa === null);
+  if (shown.length === 0) return null;
+  return (
+    <div class="row no-print">
+      {shown.map(({ jenis, row }) => (
+        <div key={jenis}>
+          <ButtonLink icon="receipt" href={paths.surat(jenis, filing)}>
+            {words.names[jenis]}
+          </ButtonLink>
+          {row && (
+            <p class="small">{catatSuratText.numberOf(row.nomor, formatTanggal(row.tanggal))}</p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

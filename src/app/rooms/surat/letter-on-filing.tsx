@@ -1,0 +1,52 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import type { Surat } from '../../../domain/settings/settings.ts';
+import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
+import type { FilingDoc, KecamatanDoc } from '../../../domain/workflow/documents.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { useFiling } from '../../standing/use-filing.ts';
+import { useVerdictOn } from '../../standing/use-verdict-on.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { suratText as words } from './words.ts';
+import { LetterDesk } from './letter-desk.tsx';
+import { EvaluationLetter, ReturnLetter } from './verdict-letter.tsx';
+
+interface Given {
+  readonly jenis: 'hasil-evaluasi' | 'pengembalian';
+  readonly surat: Surat | null;
+  readonly kecamatan: KecamatanDoc;
+}
+
+/** A letter on what was judged; filing and verdict never change, so it says the same whenever it is opened. */
+export function LetterOnFiling({ filing: name, ...given }: Given & { readonly filing: string }) {
+  const filing = useFiling(name);
+  if (filing === undefined) return <Loading />;
+  return filing ? <OnVerdict {...given} filing={filing} /> : <NoLetter />;
+}
+
+function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filing: FilingDoc }) {
+  const verdict = useVerdictOn(filing);
+  if (!verdict) return <NoLetter />;
+  const { kind, tahun } = reportKey(filing.report);
+  const topic = {
+    surat: suratIdSchema.parse(`${jenis}/${filing.filing}`),
+    desa: filing.desa,
+    verdict: verdict.verdict,
+    perihal: words.subjects[jenis](reportTitle(kind, tahun)),
+    isi: {},
+  };
+  const Letter = jenis === 'pengembalian' ? ReturnLetter : EvaluationLetter;
+  return (
+    <LetterDesk surat={surat} topic={topic}>
+      {(head) => <Letter {...{ surat, head, filing, verdict, kecamatan }} />}
+    </LetterDesk>
+  );
+}
+
+function NoLetter() {
+  return (
+    <EmptyState icon="receipt" title={words.none}>
+      <p>{words.noneLead}</p>
+    </EmptyState>
+  );
+}

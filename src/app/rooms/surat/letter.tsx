@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Penandatangan, Surat } from '../../../domain/settings/settings.ts';
+import { suratText as words } from './words.ts';
+import { Blank } from './blank.tsx';
+import { Kop } from './kop.tsx';
+import { Signature } from './signature.tsx';
+
+/** What is recorded of a letter, or typed before that. */
+export interface LetterHead {
+  readonly nomor: string;
+  readonly tanggal: Tanggal | null;
+  readonly penandatangan: Penandatangan;
+}
+
+interface Props {
+  readonly surat: Surat | null;
+  readonly head: LetterHead;
+  readonly hal: string;
+  /** Whom it is to, a line each. */
+  readonly kepada: readonly string[];
+  readonly children: ComponentChildren;
+  readonly tembusan?: readonly string[];
+  /** On pages of its own after the letter. */
+  readonly attachment?: ComponentChildren;
+  /** What the attachment is; without it, that it is one. */
+  readonly attachmentTitle?: string;
+  /** Its page lies on its side. */
+  readonly isWide?: boolean;
+}
+
+/** A letter of the kecamatan on A4, in the office's form. */
+export function Letter(props: Props) {
+  const { surat, head, hal, kepada, children, tembusan = [], attachment } = props;
+  const { attachmentTitle = words.attachmentTitle, isWide } = props;
+  const blanks = words.placeholders;
+  const date = head.tanggal ? formatTanggal(head.tanggal) : '';
+  return (
+    <article class="letter">
+      <Kop surat={surat} />
+      <p class="letter-date">
+        {surat?.kota || <Blank text={blanks.kota} />}, {date}
+      </p>
+      <div class="letter-head">
+        <table>
+          <tbody>
+            <HeadRow name={words.nomor}>{head.nomor || <Blank text={blanks.nomor} />}</HeadRow>
+            <HeadRow name={words.sifat}>{words.sifatValue}</HeadRow>
+            <HeadRow name={words.lampiran}>
+              {attachment ? words.oneSheet : words.noAttachment}
+            </HeadRow>
+            <HeadRow name={words.hal}>
+              <strong>{hal}</strong>
+            </HeadRow>
+          </tbody>
+        </table>
+        <p>
+          {words.kepada}
+          <br />
+          {words.yth} {kepada.join(', ')}
+          <br />
+          {words.di} {words.place}
+        </p>
+      </div>
+      <div class="letter-body">{children}</div>
+      <Signature penandatangan={head.penandatangan} />
+      {tembusan.length > 0 && (
+        <div class="letter-copies">
+          <p>{words.tembusan}:</p>
+          <ol>
+            {tembusan.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {attachment && (
+        <section class="letter-attachment" data-wide={isWide}>
+          <h2>{attachmentTitle}</h2>
+          <p>
+            {words.nomor}: {head.nomor || <Blank text={blanks.nomor} />}, {date}
+          </p>
+          {attachment}
+        </section>
+      )}
+    </article>
+  );
+}
+
+function HeadRow({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>: {children}</td>
+    </tr>
+  );
+}

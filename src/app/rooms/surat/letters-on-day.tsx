@@ -1,0 +1,133 @@
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { remindersOf } from '../../../domain/reminders/reminders.ts';
+import type { Surat } from '../../../domain/settings/settings.ts';
+import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
+import type { SuratId } from '../../../domain/surat/surat-head.ts';
+import { suratIsiSchema } from '../../../domain/surat/surat.ts';
+import type { RekapBoard, SuratIsi } from '../../../domain/surat/surat.ts';
+import type { KecamatanDoc } from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { useSuratList } from './use-surat-list.ts';
+import { boardOf, boardScope } from '../papan/board.ts';
+import { rekapBoardOf } from './rekap.ts';
+import { reminderLine } from '../pengingat/words.ts';
+import { suratText as words } from './words.ts';
+import { LetterDesk } from './letter-desk.tsx';
+import { RekapLetter } from './rekap-letter.tsx';
+import { ReminderLetter } from './reminder-letter.tsx';
+
+/*
+ * Letters on what is so on one day: made of what this device holds while it is that day, later from what was
+ * kept when the letter was recorded.
+ */
+
+interface Given {
+  readonly surat: Surat | null;
+  readonly kecamatan: KecamatanDoc;
+  readonly per: Tanggal;
+}
+
+/** Days ahead that a letter of reminder looks at. */
+const reminderDays = 14;
+
+export function ReminderOnDay({ surat, kecamatan, per, desa }: Given & { readonly desa: string }) {
+  const found = kecamatan.desa.find(({ code }) => code === desa);
+  const id = suratIdSchema.parse(`pengingat/${found?.code ?? 'desa'}/${per}`);
+  const kept = useKept(id);
+  const made = useReminderLines(desa, kecamatan);
+  const lines = useOnDay(per, kept, { kept: kept?.lines, made });
+  if (lines === undefined) return <Loading />;
+  if (lines === null || !found) return <NoRecord />;
+  const topic = {
+    surat: id,
+    desa: found.code,
+    verdict: null,
+    perihal: words.subjects.pengingat,
+    isi: { lines: [...lines] },
+  };
+  return (
+    <LetterDesk key={id} surat={surat} topic={topic}>
+      {(head) => <ReminderLetter {...{ surat, head, lines, per }} desaName={found.name} />}
+    </LetterDesk>
+  );
+}
+
+export function RekapOnDay({ surat, kecamatan, per }: Given) {
+  const id = suratIdSchema.parse(`rekap/semua/${per}`);
+  const kept = useKept(id);
+  const made = useRekapBoard(kecamatan);
+  const board = useOnDay(per, kept, { kept: kept?.board, made });
+  if (board === undefined) return <Loading />;
+  if (board === null) return <NoRecord />;
+  const topic = {
+    surat: id,
+    desa: null,
+    verdict: null,
+    perihal: words.subjects.rekap,
+    isi: { board },
+  };
+  return (
+    <LetterDesk key={id} surat={surat} topic={topic}>
+      {(head) => <RekapLetter {...{ surat, head, kecamatan, board, per }} />}
+    </LetterDesk>
+  );
+}
+
+/** What a recorded letter said; null = none recorded, undefined while the disk is read. */
+function useKept(id: SuratId): SuratIsi | null | undefined {
+  const letters = useSuratList();
+  if (!letters) return undefined;
+  const row = letters.find(({ surat }) => surat === id);
+  return row ? (suratIsiSchema.safeParse(row.isi).data ?? {}) : null;
+}
+
+/** What was recorded, else what holds today; null = another day of which nothing was recorded. */
+function useOnDay<T>(
+  per: Tanggal,
+  recorded: SuratIsi | null | undefined,
+  { kept, made }: { readonly kept: T | undefined; readonly made: T | undefined },
+): T | null | undefined {
+  const today = useToday();
+  if (recorded === undefined) return undefined;
+  if (recorded !== null) return kept ?? null;
+  return per === today ? made : null;
+}
+
+function useReminderLines(code: string, kecamatan: KecamatanDoc): readonly string[] | undefined {
+  const { phone } = useApp();
+  const today = useToday();
+  const calendar = useCalendar();
+  const reports = useLive(() => phone.read.reports(), []);
+  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  if (!reports || !rekomendasi) return undefined;
+  const desaList = kecamatan.desa.filter((desa) => desa.code === code);
+  const input = { desaList, reports, rekomendasi, calendar, today, ahead: reminderDays };
+  return remindersOf(input)[0]?.reminders.map(reminderLine) ?? [];
+}
+
+function useRekapBoard({ desa: desaList }: KecamatanDoc): RekapBoard | undefined {
+  const { phone } = useApp();
+  const today = useToday();
+  const calendar = useCalendar();
+  const documents = useLive(
+    () => phone.read.board(boardScope(desaList, { calendar, today })),
+    [desaList, calendar, today],
+  );
+  const pending = useLive(() => phone.read.pending(), []);
+  if (!documents || !pending) return undefined;
+  const board = boardOf({ ...documents, desaList, today, calendar, pending });
+  return rekapBoardOf(board, { calendar, today });
+}
+
+function NoRecord() {
+  return (
+    <EmptyState icon="receipt" title={words.noRecord}>
+      <p>{words.noRecordLead}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
+import type { SuratHeadOnPaper, SuratIsi } from '../../../domain/surat/surat.ts';
+import type { SuratId } from '../../../domain/surat/surat-head.ts';
+import type { App } from '../../app-context.ts';
+
+/** What a letter is, whatever its number. */
+export interface SuratTopic {
+  readonly surat: SuratId;
+  readonly desa: DesaCode | null;
+  readonly verdict: CommandId | null;
+  readonly perihal: string;
+  readonly isi: SuratIsi;
+}
+
+/** Queues the number of a letter, or its correction on the entry that was seen. */
+export async function recordSurat(
+  { phone, sync }: App,
+  { surat, desa, verdict, perihal, isi }: SuratTopic,
+  { base, head }: { readonly base: CommandId | null; readonly head: SuratHeadOnPaper },
+): Promise<void> {
+  const entry = { ...head, nomor: head.nomor.trim(), perihal };
+  // What it said is told once.
+  await phone.write.queue({
+    kind: 'record-surat',
+    surat,
+    desa,
+    verdict,
+    base,
+    entry,
+    isi: base === null ? isi : {},
+  });
+  sync.poke();
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Surat } from '../../../domain/settings/settings.ts';
+import { isOpenNomor } from '../../../domain/surat/nomor.ts';
+import { Button } from '../../kit/button.tsx';
+import { DateField } from '../../kit/date-field.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { useBusy } from '../../kit/use-busy.ts';
+import { setelanText } from '../setelan/words.ts';
+import { catatSuratText as words, suratText } from './words.ts';
+import type { LetterHead } from './letter.tsx';
+
+interface Props {
+  /** Its first number, not a correction. */
+  readonly isNew: boolean;
+  readonly surat: Surat | null;
+  readonly head: LetterHead;
+  readonly onInput: (head: LetterHead) => void;
+  readonly onRecord: () => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** Number and date from the agenda, and who signs. */
+export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: Props) {
+  const [isBusy, run] = useBusy();
+  const [problem, setProblem] = useState<string | null>(null);
+  const record = () => {
+    const found = problemOf(head);
+    setProblem(found);
+    if (found === null) run(onRecord);
+  };
+  return (
+    <>
+      <h2>{isNew ? suratText.fill : words.correct}</h2>
+      <div class="letter-fields">
+        <TextField
+          label={suratText.nomor}
+          hint={suratText.nomorHint}
+          maxLength={100}
+          value={head.nomor}
+          onInput={(nomor) => onInput({ ...head, nomor })}
+        />
+        <DateField
+          label={suratText.tanggal}
+          value={head.tanggal}
+          onInput={(tanggal) => onInput({ ...head, tanggal })}
+        />
+      </div>
+      <SignerFields head={head} onInput={onInput} />
+      {!isWhole(surat, head) && <p data-tone="warn">{suratText.missing}</p>}
+      <ErrorLine text={problem} />
+      <div class="row">
+        <Button look="main" icon={isNew ? 'print' : 'check'} busy={isBusy} onClick={record}>
+          {isNew ? words.record : words.save}
+        </Button>
+        {isNew ? (
+          <Button onClick={() => window.print()}>{suratText.printDraft}</Button>
+        ) : (
+          <Button onClick={onCancel}>{words.cancel}</Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const signerFields = ['jabatan', 'nama', 'pangkat', 'nip'] as const;
+
+function SignerFields({ head, onInput }: Pick<Props, 'head' | 'onInput'>) {
+  const { penandatangan } = head;
+  return (
+    <details>
+      <summary>
+        {words.signer}: {penandatangan.nama || suratText.placeholders.nama}
+      </summary>
+      <p class="small muted">{words.signerHint}</p>
+      <div class="letter-fields">
+        {signerFields.map((name) => (
+          <TextField
+            key={name}
+            label={setelanText.surat[name]}
+            maxLength={200}
+            value={penandatangan[name]}
+            onInput={(text) =>
+              onInput({ ...head, penandatangan: { ...penandatangan, [name]: text } })
+            }
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function problemOf({ nomor, tanggal }: LetterHead): string | null {
+  if (isOpenNomor(nomor)) return words.noNomor;
+  return tanggal === null ? words.noTanggal : null;
+}
+
+function isWhole(surat: Surat | null, { penandatangan }: LetterHead): boolean {
+  if (surat === null || surat.kota === '' || surat.kop.every((line) => line === '')) return false;
+  return penandatangan.nama !== '' && penandatangan.jabatan !== '';
+}

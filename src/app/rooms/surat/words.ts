@@ -1,0 +1,174 @@
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { RekapCell } from '../../../domain/surat/surat.ts';
+
+export const suratText = {
+  names: {
+    'hasil-evaluasi': 'Surat hasil evaluasi',
+    pengembalian: 'Surat pengembalian',
+    pengingat: 'Surat pengingat',
+    rekap: 'Rekap untuk bupati',
+  },
+  subjects: {
+    'hasil-evaluasi': (title: string) => `Hasil Evaluasi Rancangan Peraturan Desa tentang ${title}`,
+    pengembalian: (title: string) => `Pengembalian ${title}`,
+    pengingat: 'Pengingat Penyampaian Laporan Desa',
+    rekap: 'Rekapitulasi Penyampaian Laporan Desa',
+  },
+  fill: 'Isi sebelum mencetak',
+  nomorHint: 'Cocokkan dengan buku agenda: surat seksi lain juga memakai nomor di sana.',
+  nomor: 'Nomor',
+  tanggal: 'Tanggal surat',
+  sifat: 'Sifat',
+  sifatValue: 'Penting',
+  lampiran: 'Lampiran',
+  oneSheet: '1 (satu) berkas',
+  noAttachment: '-',
+  hal: 'Hal',
+  kepada: 'Kepada',
+  yth: 'Yth.',
+  di: 'di',
+  place: 'Tempat',
+  print: 'Cetak atau simpan PDF',
+  printDraft: 'Cetak tanpa mencatat',
+  tembusan: 'Tembusan',
+  nip: 'NIP',
+  attachmentTitle: 'Lampiran surat',
+  placeholders: {
+    kop: '[kop surat belum diisi di Setelan]',
+    kota: '[kota]',
+    nomor: '[nomor surat]',
+    nama: '[nama penandatangan]',
+    jabatan: '[jabatan penandatangan]',
+    nip: '[NIP]',
+  },
+  missing: 'Kop, kota atau penandatangan belum lengkap. Admin mengisinya di Pengaturan, Setelan.',
+  none: 'Surat ini belum dapat dibuat',
+  noneLead: 'Putusan atas pengajuan ini belum ada di perangkat ini.',
+  bupati: (kabupaten: string) => `Bupati ${kabupaten}`,
+  inspektorat: (kabupaten: string) => `Inspektur Kabupaten ${kabupaten}`,
+  bpd: (desa: string) => `Ketua BPD ${desa}`,
+  kepalaDesa: (desa: string) => `Kepala Desa ${desa}`,
+  closing: 'Demikian untuk menjadi perhatian dan dilaksanakan.',
+  noRecord: 'Surat ini tidak tercatat',
+  noRecordLead:
+    'Tidak ada catatan surat untuk hari itu di perangkat ini. Buka Buku surat keluar untuk melihat yang ada.',
+  closingReport: 'Demikian disampaikan, atas perhatian Bapak/Ibu kami ucapkan terima kasih.',
+} as const;
+
+export const evaluasiSurat = {
+  opening: (title: string, desa: string, received: string, receipt: string) =>
+    `Menindaklanjuti Rancangan Peraturan Desa ${desa} tentang ${title} yang kami terima pada ${received} dengan tanda terima nomor ${receipt}, bersama ini disampaikan hasil evaluasi sebagaimana lembar evaluasi terlampir, dengan kesimpulan sebagai berikut.`,
+  noConclusion: {
+    diterima: 'Rancangan dapat ditetapkan menjadi Peraturan Desa.',
+    dikembalikan: 'Rancangan dikembalikan untuk disempurnakan.',
+  },
+  wrong: 'Butir lembar evaluasi yang belum terpenuhi:',
+  remarks: 'Catatan pada rancangan:',
+  correct: (hariKerja: number) =>
+    `Kepala Desa bersama BPD menyempurnakan rancangan paling lama ${hariKerja} hari kerja sejak diterimanya hasil evaluasi ini (Permendagri 20/2018 Ps 35(5); UU 6/2014 Ps 69(6)).`,
+  set: 'Kepala Desa menetapkan rancangan menjadi Peraturan Desa, lalu menyampaikan nomor dan tanggalnya melalui Tepat (PP 43/2014 Ps 84(4): 7 hari kerja setelah diundangkan).',
+  noReceipt: '[nomor tanda terima]',
+} as const;
+
+export const pengembalianSurat = {
+  opening: (title: string, desa: string, received: string, receipt: string) =>
+    `Bersama ini kami kembalikan ${title} Desa ${desa} yang kami terima pada ${received} dengan tanda terima nomor ${receipt}, untuk diperbaiki dengan catatan sebagai berikut.`,
+  again: (until: Tanggal | null) =>
+    until === null
+      ? 'Perbaikan diajukan kembali melalui Tepat.'
+      : `Perbaikan diajukan kembali melalui Tepat paling lambat ${formatTanggal(until)}.`,
+} as const;
+
+export const pengingatSurat = {
+  opening: (today: Tanggal) =>
+    `Berdasarkan catatan kami per ${formatTanggal(today)}, laporan berikut belum kami terima atau perlu diperbaiki.`,
+  nothing: 'Tidak ada laporan yang terlambat atau jatuh tempo dalam 14 hari.',
+  closing: 'Kami mohon laporan tersebut segera disampaikan melalui Tepat.',
+} as const;
+
+export const rekapSurat = {
+  opening: (today: Tanggal, count: number) =>
+    `Bersama ini disampaikan rekapitulasi penyampaian laporan ${count} desa per ${formatTanggal(today)}.`,
+  report: 'Laporan',
+  filed: 'Diajukan',
+  onTime: 'Tepat waktu',
+  late: 'Terlambat',
+  returned: 'Dikembalikan',
+  accepted: 'Diterima',
+  missing: 'Belum',
+  missingDesa: 'Desa yang lewat waktu dan belum',
+  everyDesa: 'Semua desa',
+  none: '-',
+} as const;
+
+/** The board in the rekap. */
+export const rekapPapan = {
+  caption: 'Laporan setiap desa',
+  desa: 'Desa',
+  title: (per: Tanggal) => `Keadaan laporan setiap desa per ${formatTanggal(per)}`,
+  signs: {
+    belum: '–',
+    draf: '–',
+    diajukan: 'M',
+    diperiksa: 'M',
+    dikembalikan: 'K',
+    diterima: 'T',
+  } satisfies Record<RekapCell['state'], string>,
+  nihil: 'n',
+  onTime: 'tw',
+  late: (hari: number) => `+${hari}`,
+  legend: [
+    ['T', 'diterima'],
+    ['M', 'masuk, sedang diperiksa'],
+    ['K', 'dikembalikan untuk diperbaiki'],
+    ['–', 'belum diajukan'],
+    ['n', 'nihil: tahun ini tidak ada'],
+    ['tw', 'tepat waktu'],
+    ['+12', 'terlambat 12 hari (kotak bergaris tebal)'],
+    ['31/10/26', 'pertama diajukan; bila terlambat, sampai di kecamatan'],
+  ],
+} as const;
+
+/** Recording a letter's number, and the book of those recorded. */
+export const catatSuratText = {
+  record: 'Catat nomor dan cetak',
+  correct: 'Perbaiki catatan',
+  save: 'Simpan perbaikan',
+  cancel: 'Batal',
+  signer: 'Penanda tangan',
+  signerHint: 'Dari Setelan; ubah bila surat ini ditandatangani orang lain.',
+  noNomor: 'Isi nomor dari buku agenda dulu.',
+  noTanggal: 'Isi tanggal surat.',
+  recorded: 'Tercatat di Buku surat keluar',
+  recordedBy: (nama: string, waktu: string) => `Dicatat ${nama}, ${waktu}`,
+  waiting: 'Masih di perangkat ini; dikirim begitu ada sinyal.',
+  before: (nomor: string, tanggal: string, nama: string) =>
+    `Sebelumnya ${nomor}, ${tanggal}, dicatat ${nama}`,
+  overtaken: (nomor: string) =>
+    `Surat ini baru saja dicatat orang lain. Nomor yang Anda ketik: ${nomor}. Pakai Perbaiki catatan bila nomor Anda yang benar.`,
+  notYou: 'Nomor surat dicatat oleh verifikator, camat, atau admin.',
+  notYet: 'Surat ini belum bernomor',
+  notYetLead: 'Kecamatan belum mencatat nomornya. Surat dapat dibuka di sini sesudah itu.',
+  double: 'Nomor ini juga dipakai surat lain di tahun yang sama. Periksa buku agenda:',
+  numberOf: (nomor: string, tanggal: string) => `Nomor ${nomor}, ${tanggal}`,
+} as const;
+
+export const bukuSuratText = {
+  title: 'Buku surat keluar',
+  lead: 'Surat dari Tepat yang nomornya sudah dicatat. Surat seksi lain ada di buku agenda.',
+  tahun: 'Tahun',
+  jenis: 'Jenis',
+  desa: 'Desa',
+  all: 'Semua',
+  kecamatan: 'Kecamatan',
+  none: 'Belum ada surat',
+  noneLead:
+    'Nomor dicatat saat surat dibuka untuk dicetak: dari pemeriksaan, pengingat, atau papan.',
+  noneHere: 'Tidak ada surat dengan saringan ini.',
+  count: (count: number) => `${count} surat`,
+  doubles:
+    'Nomor surat dipakai lebih dari sekali. Cocokkan dengan buku agenda, lalu perbaiki catatannya:',
+  doubleOf: (others: string) => `Nomor sama dengan: ${others}`,
+  corrected: 'diperbaiki',
+} as const;

@@ -1,0 +1,75 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { lampiranOf } from '../../../domain/reports/lampiran.ts';
+import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { FilingHead } from '../../standing/filing-head.tsx';
+import { LampiranList } from '../../lampiran/lampiran-list.tsx';
+import { LetterLinks } from '../surat/letter-links.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { PerdesCard } from '../perdes/perdes-card.tsx';
+import { VerdictSheet } from '../../standing/sheet-view.tsx';
+import { ShareFiling } from './share-filing.tsx';
+import { WholeRemarks } from './whole-remarks.tsx';
+import { useFiling } from '../../standing/use-filing.ts';
+import { useDesaName } from '../../office/use-place-name.ts';
+import { useVerdictOn } from '../../standing/use-verdict-on.ts';
+import { paths } from '../../paths.ts';
+import { ReportDocument } from '../../reports/report-document.tsx';
+import { viewText } from '../../reports/apbdes/words.ts';
+import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
+import '../../frame/document.css';
+
+interface Props {
+  readonly filing: string;
+}
+
+/** A filed revision as a document, with what the kecamatan said of it. */
+export function DokumenPage({ filing: id }: Props) {
+  const filing = useFiling(id);
+  return (
+    <Page title={viewText.title} back={paths.home} width="wide">
+      {filing === undefined && <Loading />}
+      {filing === null && (
+        <EmptyState icon="receipt" title={tandaTerimaText.none}>
+          <p>{tandaTerimaText.notHere}</p>
+        </EmptyState>
+      )}
+      {filing && <Filed filing={filing} />}
+    </Page>
+  );
+}
+
+function Filed({ filing }: { readonly filing: FilingDoc }) {
+  const { desa, kind, tahun } = reportKey(filing.report);
+  const desaName = useDesaName(desa);
+  const verdict = useVerdictOn(filing);
+  const remarks = verdict?.remarks ?? [];
+  return (
+    <div class="stack">
+      <FilingHead filing={filing} />
+      <WholeRemarks remarks={remarks} />
+      <PerdesCard report={filing.report} filing={filing.filing} />
+      <VerdictSheet verdict={verdict} />
+      <ReportDocument
+        content={filing.content}
+        kind={kind}
+        tahun={tahun}
+        desaName={desaName}
+        remarks={remarks}
+      />
+      <LampiranList desa={filing.desa} lampiran={lampiranOf(filing.content)} />
+      <div class="row no-print">
+        <ButtonLink href={paths.tandaTerima(filing.filing)} icon="receipt">
+          {tandaTerimaText.title}
+        </ButtonLink>
+        {verdict && <LetterLinks verdict={verdict} />}
+        <ShareFiling filing={filing} />
+        <Button icon="print" onClick={() => window.print()}>
+          {viewText.print}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CommandId } from '../../../domain/basics/ids.ts';
+import { paths } from '../../paths.ts';
+import { tandaTerimaText as words } from '../../standing/tanda-terima-words.ts';
+import { QrCode } from '../../kit/qr-code.tsx';
+
+interface Props {
+  readonly filing: CommandId;
+  readonly hash: string;
+}
+
+/** A code that opens this receipt in Tepat and compares the hash on the paper with the one kept there. */
+export function ReceiptQr({ filing, hash }: Props) {
+  return (
+    <figure class="receipt-qr">
+      <QrCode text={receiptLink(location.origin, filing, hash)} label={words.qr} ecc="medium" />
+      <figcaption class="small muted">{words.qrHint}</figcaption>
+    </figure>
+  );
+}
+
+/** The address in the code; the hash goes after `#`, so that no server sees it in a log. */
+export function receiptLink(origin: string, filing: CommandId, hash: string): string {
+  return `${origin}${paths.tandaTerima(filing)}#${hash}`;
+}

@@ -1,0 +1,57 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
+import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import { useApp } from '../../app-context.ts';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Mark } from '../../standing/mark.tsx';
+import { Page } from '../../frame/page.tsx';
+import { useLive } from '../../kit/use-live.ts';
+import { paths } from '../../paths.ts';
+import { allFilings } from '../../standing/all-filings.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
+import '../../frame/document.css';
+
+/** Every filing of the desa, the latest first. */
+export function TandaTerimaListPage() {
+  const { phone } = useApp();
+  const filings = useLive(() => allFilings(phone.read), []);
+  return (
+    <Page title={tandaTerimaText.listTitle}>
+      {filings === undefined && <Loading />}
+      {filings?.length === 0 && (
+        <EmptyState icon="receipt" title={tandaTerimaText.none}>
+          <p>{tandaTerimaText.noneLead}</p>
+        </EmptyState>
+      )}
+      <ul class="list">
+        {filings?.map((filing) => (
+          <li key={filing.filing}>
+            <ReceiptRow filing={filing} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function ReceiptRow({
+  filing: { filing, report, receipt, times },
+}: {
+  readonly filing: FilingDoc;
+}) {
+  const { kind, tahun } = reportKey(report);
+  return (
+    <a class="list-row" href={paths.tandaTerima(filing)}>
+      <Icon name="receipt" />
+      <span class="list-words">
+        <strong>{reportTitle(kind, tahun)}</strong>
+        <span class="angka">{receipt ?? tandaTerimaText.noNumber}</span>
+        <span class="small muted">{formatWaktu(times.filedAt)}</span>
+      </span>
+      <Mark kind={times.receivedAt === null ? 'phone' : 'received'} />
+    </a>
+  );
+}

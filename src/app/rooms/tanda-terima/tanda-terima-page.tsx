@@ -1,0 +1,62 @@
+import { commandIdSchema } from '../../../domain/basics/ids.ts';
+import { useApp } from '../../app-context.ts';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { FilingLampiranStatus } from '../../lampiran/filing-lampiran-status.tsx';
+import { HashCheck } from './hash-check.tsx';
+import { LetterLinks } from '../surat/letter-links.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Page } from '../../frame/page.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
+import { useFiling } from '../../standing/use-filing.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { useVerdictOn } from '../../standing/use-verdict-on.ts';
+import { paths } from '../../paths.ts';
+import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
+import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import '../../frame/document.css';
+
+interface Props {
+  readonly filing: string;
+}
+
+/** One receipt, from what is on this phone: no signal needed. */
+export function TandaTerimaPage({ filing: id }: Props) {
+  const { phone } = useApp();
+  const filing = useFiling(id);
+  const surat = useSetting('surat') ?? null;
+  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  return (
+    <Page title={tandaTerimaText.title} back={paths.tandaTerimaList}>
+      {filing === undefined && <Loading />}
+      {filing === null && (
+        <EmptyState icon="receipt" title={tandaTerimaText.none}>
+          <p>{tandaTerimaText.notHere}</p>
+        </EmptyState>
+      )}
+      {filing && (
+        <div class="stack">
+          <HashCheck contentHash={filing.contentHash} />
+          <ReceiptCard filing={filing} kecamatan={kecamatan ?? null} surat={surat} />
+          <FilingLampiranStatus filing={filing} />
+          <Letters filing={filing} />
+          <div class="row no-print">
+            <ButtonLink href={paths.dokumen(commandIdSchema.parse(id))} icon="table">
+              {tandaTerimaText.see}
+            </ButtonLink>
+            <Button icon="print" onClick={() => window.print()}>
+              {tandaTerimaText.print}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Letters of the kecamatan on this filing. */
+function Letters({ filing }: { readonly filing: FilingDoc }) {
+  const verdict = useVerdictOn(filing);
+  return verdict && <LetterLinks verdict={verdict} />;
+}

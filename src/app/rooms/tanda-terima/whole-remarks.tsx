@@ -1,0 +1,24 @@
+import type { Remark } from '../../../domain/workflow/documents.ts';
+import { viewText } from '../../reports/apbdes/words.ts';
+import { Icon } from '../../kit/icon.tsx';
+
+interface Props {
+  readonly remarks: readonly Remark[];
+}
+
+/** Remarks about a report as a whole. */
+export function WholeRemarks({ remarks }: Props) {
+  const whole = remarks.filter(({ where }) => where.length === 0);
+  if (whole.length === 0) return null;
+  return (
+    <section class="card stack" data-tone="bad">
+      <h2>{viewText.whole}</h2>
+      {whole.map(({ text }, index) => (
+        <p key={index} class="line-remark">
+          <Icon name="remark" size={20} />
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}

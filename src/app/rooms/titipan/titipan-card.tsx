@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../../app-context.ts';
+import { Button } from '../../kit/button.tsx';
+import { useBusy } from '../../kit/use-busy.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { takenTexts, titipanText as words } from './words.ts';
+import { CarriedItem } from './carried-item.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { ScanCodes } from './scan-codes.tsx';
+import { textFile } from './share-file.ts';
+import { takeTitipan } from './take-titipan.ts';
+import { useCourierStore } from './use-courier-store.ts';
+
+/** Who of the kecamatan goes to a desa carries what it could not send. */
+export function TitipanCard() {
+  const app = useApp();
+  const me = useMe();
+  const store = useCourierStore();
+  const carried = useLive(store.carried, [store]);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [isBusy, run] = useBusy();
+  if (!carried) return null;
+  const takeAll = async (files: readonly File[]): Promise<void> => {
+    const sentences: string[] = [];
+    for (const file of files)
+      sentences.push(takenTexts[await takeTitipan({ ...app, store }, me, file)]);
+    setSaid(sentences);
+    app.sync.poke();
+  };
+  const retry = async (id: string): Promise<void> => {
+    await store.change(id, { state: 'waiting', code: null });
+    app.sync.poke();
+  };
+  const isWaiting = carried.some(({ state }) => state === 'waiting');
+  return (
+    <section class="card stack" data-tone={isWaiting ? 'warn' : undefined}>
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <ChooseFile many label={words.add} onChoose={(files) => run(() => takeAll(files))} />
+      <ScanCodes onText={(text) => run(() => takeAll([textFile(text, '')]))} />
+      <div role="status">
+        {said.map((sentence, index) => (
+          <p key={index}>{sentence}</p>
+        ))}
+      </div>
+      {isWaiting && (
+        <Button busy={isBusy} onClick={app.sync.poke}>
+          {words.deliver}
+        </Button>
+      )}
+      {carried.length > 0 && (
+        <ul class="list" aria-label={words.list}>
+          {carried.map((row) => (
+            <CarriedItem
+              key={row.id}
+              row={row}
+              onRemove={() => run(() => store.remove(row.id))}
+              onRetry={() => run(() => retry(row.id))}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { SignInForm } from '../../account/sign-in-form.tsx';
+import { Welcome } from './welcome.tsx';
+import { masukText } from '../../account/words.ts';
+
+/** Signing in; the address stays, so that the page asked for opens afterwards. */
+export function MasukPage() {
+  return (
+    <Welcome title={masukText.title} lead={masukText.lead}>
+      <SignInForm />
+      <p class="small muted">{masukText.once}</p>
+      <p class="small muted">{masukText.noAccount}</p>
+    </Welcome>
+  );
+}

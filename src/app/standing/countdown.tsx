@@ -1,0 +1,33 @@
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { daysLeft } from '../../domain/obligations/countdown.ts';
+import { countdownText } from './words.ts';
+import type { Tone } from './state-chip.tsx';
+
+interface Props {
+  readonly today: Tanggal;
+  readonly due: Tanggal | null;
+}
+
+/** Calendar days left to a deadline, in words and tone. */
+export function Countdown({ today, due }: Props) {
+  if (due === null) return <span class="chip">{countdownText.none}</span>;
+  const left = daysLeft(today, due);
+  return (
+    <span class="chip" data-tone={toneOf(left)}>
+      {wordsOf(left)}
+    </span>
+  );
+}
+
+/** A week ahead is when a person should begin to hurry. */
+const SOON_DAYS = 7;
+
+function toneOf(left: number): Tone {
+  if (left < 0) return 'bad';
+  return left <= SOON_DAYS ? 'warn' : 'idle';
+}
+
+function wordsOf(left: number): string {
+  if (left < 0) return countdownText.late(-left);
+  return left === 0 ? countdownText.today : countdownText.left(left);
+}

@@ -1,0 +1,86 @@
+import { formatTanggal } from '../../domain/basics/tanggal.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Deadline } from '../../domain/obligations/deadline-of.ts';
+import type { Obligation } from '../../domain/obligations/obligations.ts';
+import type { TightChain } from '../../domain/obligations/tight-chain.ts';
+import type { Timeliness } from '../../domain/obligations/timeliness.ts';
+import { berandaText as words } from '../rooms/beranda/words.ts';
+import { timelinessText } from './words.ts';
+import { Countdown } from './countdown.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { Tone } from './state-chip.tsx';
+
+interface ChipProps {
+  readonly deadline: Deadline;
+  readonly today: Tanggal;
+}
+
+/** Days left, or how it went. */
+export function DeadlineChip({ deadline, today }: ChipProps) {
+  if (deadline.kind === 'on-its-way') return null;
+  if (deadline.kind === 'filed') return <TimelinessChip timeliness={deadline.timeliness} />;
+  return deadline.due && <Countdown today={today} due={deadline.due} />;
+}
+
+const tones: Readonly<Record<Timeliness['kind'], Tone>> = {
+  'on-time': 'good',
+  'on-time-in-grace': 'good',
+  late: 'bad',
+  'no-deadline': 'idle',
+};
+
+export function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness }) {
+  if (timeliness.kind === 'no-deadline') return null;
+  return (
+    <span class="chip" data-tone={tones[timeliness.kind]}>
+      {timeliness.kind === 'late'
+        ? timelinessText.late(timeliness.hari)
+        : timelinessText[timeliness.kind]}
+    </span>
+  );
+}
+
+interface WordsProps {
+  readonly deadline: Deadline;
+  readonly obligation: Obligation;
+  /** The date alone. */
+  readonly isShort?: boolean;
+}
+
+/** The date in full and what it rests on. */
+export function DeadlineWords({ deadline, obligation, isShort = false }: WordsProps) {
+  const { basis, verified, rule } = obligation;
+  const { evaluation } = rule;
+  const isDated = !isShort || (deadline.kind === 'file' && deadline.due !== null);
+  if (deadline.kind === 'correct' && deadline.due && evaluation)
+    return (
+      <>
+        {words.correct(formatTanggal(deadline.due), evaluation.correctionHariKerja)}
+        <br />
+        {words.basis(evaluation.correctionBasis)}
+      </>
+    );
+  if (deadline.kind === 'correct') return <>{words.correctAnyTime}</>;
+  return (
+    <>
+      {deadline.kind === 'file' && (
+        <>
+          {deadline.due ? words.due(formatTanggal(deadline.due)) : words.noDue}
+          {!isShort && <br />}
+        </>
+      )}
+      {!isShort && words.basis(basis)}
+      {verified === 'unverified' && isDated && ` (${words.unverified})`}
+    </>
+  );
+}
+
+/** A5b, where time is too short for every step to take all it may. */
+export function TightNote({ tight: { end, setBy } }: { readonly tight: TightChain }) {
+  return (
+    <p class="owed-note" data-tone="warn">
+      <Icon name="warning" size={20} />
+      <span>{words.tight(formatTanggal(end), formatTanggal(setBy))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import { formatWaktu } from '../../domain/basics/tanggal.ts';
+import type { FilingDoc } from '../../domain/workflow/documents.ts';
+import { useApp } from '../app-context.ts';
+import { useLive } from '../kit/use-live.ts';
+import { useMe } from '../account/use-me.ts';
+import { markOf } from './mark-of.ts';
+import { reportTitle } from './words.ts';
+import { tandaTerimaText as words } from './tanda-terima-words.ts';
+import { Mark } from './mark.tsx';
+import { StateChip } from './state-chip.tsx';
+
+interface Props {
+  readonly filing: FilingDoc;
+}
+
+/** Title, state, mark and times of a filed revision. */
+export function FilingHead({ filing }: Props) {
+  const { phone } = useApp();
+  const me = useMe();
+  const { kind, tahun } = reportKey(filing.report);
+  const { receipt, times, kepalaDesa } = filing;
+  const view = useLive(() => phone.read.report(filing.report), [filing.report]);
+  const isLatest = view?.doc?.filing === filing.filing;
+  // What the kecamatan decided and the server has not confirmed gets no mark here: it may not stand.
+  const isUnsure = view?.pending === true && me.desa === null;
+  const mark = view && isLatest && !isUnsure ? markOf({ ...view, isDirty: false }) : null;
+  return (
+    <header class="filing-head">
+      <h2>{reportTitle(kind, tahun)}</h2>
+      <div class="row">
+        {view?.doc && isLatest && <StateChip state={view.doc.state} />}
+        {mark && <Mark kind={mark} withText />}
+      </div>
+      <p class="small">
+        {words.number}: <strong class="angka">{receipt ?? words.noNumber}</strong>
+        <br />
+        {words.filedAt}: {formatWaktu(times.filedAt)}
+        <br />
+        {words.receivedAt}: {times.receivedAt ? formatWaktu(times.receivedAt) : words.notReceived}
+        <br />
+        {words.kepalaDesa}: {kepalaDesa}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import { useDesaName } from '../office/use-place-name.ts';
+import { reportTitle } from './words.ts';
+
+interface Props {
+  readonly doc: ReportDoc;
+  readonly href: string;
+}
+
+/** A filed report by desa and title. */
+export function FilingLink({ doc, href }: Props) {
+  const { desa, kind, tahun } = reportKey(doc.report);
+  return (
+    <a href={href}>
+      {useDesaName(desa)} · {reportTitle(kind, tahun)}
+    </a>
+  );
+}

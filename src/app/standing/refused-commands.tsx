@@ -1,0 +1,13 @@
+import { useApp } from '../app-context.ts';
+import { useLive } from '../kit/use-live.ts';
+import { lazyPart } from '../frame/lazy-page.tsx';
+
+/** Rare, so it stays out of the first load. */
+const RefusedList = lazyPart(() => import('./refused-list.tsx').then((m) => m.RefusedList));
+
+/** Commands of this person that will never go through, until each has been read. */
+export function RefusedCommands() {
+  const { phone } = useApp();
+  const refused = useLive(() => phone.read.refused(), []);
+  return refused?.length ? <RefusedList refused={refused} /> : null;
+}

@@ -1,0 +1,58 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { ReportId } from '../../domain/basics/ids.ts';
+import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
+import { useApp } from '../app-context.ts';
+import { useDesaName } from '../office/use-place-name.ts';
+import { reportOfCommand } from './report-of-command.ts';
+import { wordsOfCommand } from './words-of-command.ts';
+import { berandaText } from '../rooms/beranda/words.ts';
+import { reportTitle } from './words.ts';
+import { Button } from '../kit/button.tsx';
+import { RefusalWords } from './refusal-words.tsx';
+
+interface Props {
+  readonly refused: readonly QueuedCommand[];
+}
+
+/** What was refused, each with its reason, the report it was about and the words that were in it. */
+export function RefusedList({ refused }: Props) {
+  const { phone } = useApp();
+  return (
+    <section class="stack" aria-label={berandaText.refusedTitle}>
+      {refused.map(({ id, code, command }) => {
+        const written = wordsOfCommand(command);
+        const report = reportOfCommand(command);
+        return (
+          <div key={id} class="card stack" data-tone="bad">
+            {report && <About report={report} />}
+            <RefusalWords code={code ?? ''} commandKind={command.kind} />
+            {written.length > 0 && (
+              <>
+                <p class="small">{berandaText.refusedWords}</p>
+                <ul>
+                  {written.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <Button onClick={() => void phone.write.dismissRefused(id)}>
+              {berandaText.dismiss}
+            </Button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Of several sent in one go, which it was. */
+function About({ report }: { readonly report: ReportId }) {
+  const { desa, kind, tahun } = reportKey(report);
+  const desaName = useDesaName(desa);
+  return (
+    <p>
+      {reportTitle(kind, tahun)} · {desaName}
+    </p>
+  );
+}

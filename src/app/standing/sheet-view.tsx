@@ -1,0 +1,96 @@
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { ReportKind } from '../../domain/basics/ids.ts';
+import { pointsOf } from '../../domain/evaluation/points.ts';
+import { aspects } from '../../domain/evaluation/sheet.ts';
+import type { Sheet, SheetPoint } from '../../domain/evaluation/sheet.ts';
+import type { VerdictDoc } from '../../domain/workflow/documents.ts';
+import { answerNames, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
+import './evaluasi.css';
+
+/** The sheet that went with a verdict, as a card of a page. */
+export function VerdictSheet({ verdict }: { readonly verdict: VerdictDoc | null }) {
+  if (!verdict?.sheet) return null;
+  return (
+    <section class="card stack">
+      <h2>{words.title}</h2>
+      <p class="small muted">{words.answeredBy(verdict.by.nama)}</p>
+      <SheetView sheet={verdict.sheet} kind={reportKey(verdict.report).kind} />
+    </section>
+  );
+}
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly kind: ReportKind;
+}
+
+/** An answered sheet as a table; on paper it is the attachment of the letter. */
+export function SheetView({ sheet, kind }: Props) {
+  const points = pointsOf(kind);
+  return (
+    <>
+      <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.title}>
+        <table class="doc sheet-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.number}</th>
+              <th scope="col">{words.question}</th>
+              <th scope="col">{words.answer}</th>
+              <th scope="col">{words.remark}</th>
+            </tr>
+          </thead>
+          {aspects.map((aspect) => (
+            <AspectRows
+              key={aspect}
+              title={aspectNames[aspect]}
+              points={points.filter((point) => point.aspect === aspect)}
+              all={points}
+              sheet={sheet}
+            />
+          ))}
+        </table>
+      </div>
+      {sheet.conclusion !== '' && (
+        <p>
+          <strong>{words.conclusion}:</strong> {sheet.conclusion}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly points: readonly SheetPoint[];
+  readonly all: readonly SheetPoint[];
+  readonly sheet: Sheet;
+}
+
+function AspectRows({ title, points, all, sheet }: RowsProps) {
+  if (points.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4}>
+          {title}
+        </th>
+      </tr>
+      {points.map((point) => {
+        const { answer = null, remark = '' } = sheet.entries[point.id] ?? {};
+        return (
+          <tr key={point.id}>
+            <td>{all.indexOf(point) + 1}</td>
+            <td>
+              {questionOf(point.id)}
+              <span class="finding-basis">{point.basis}</span>
+            </td>
+            <td>
+              <strong>{answer === null ? words.noAnswer : answerNames[answer]}</strong>
+            </td>
+            <td>{remark}</td>
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}

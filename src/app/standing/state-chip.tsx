@@ -1,0 +1,32 @@
+import type { ReportState } from '../../domain/workflow/documents.ts';
+import { nihilName, stateNames, unsentState } from './words.ts';
+
+export type Tone = 'idle' | 'info' | 'good' | 'warn' | 'bad';
+
+export const stateTones: Readonly<Record<ReportState | 'belum', Tone>> = {
+  belum: 'idle',
+  draf: 'idle',
+  diajukan: 'info',
+  diperiksa: 'info',
+  dikembalikan: 'bad',
+  diterima: 'good',
+};
+
+interface Props {
+  readonly state: ReportState | 'belum';
+  /** Only this device knows of it yet: nothing is shown as done that the server has not. */
+  readonly isUnsent?: boolean;
+  readonly isNihil?: boolean | undefined;
+}
+
+export function StateChip({ state, isUnsent = false, isNihil = false }: Props) {
+  const name = stateNames[state];
+  return (
+    <>
+      <span class="chip" data-tone={isUnsent ? 'idle' : stateTones[state]}>
+        {isUnsent ? unsentState(name) : name}
+      </span>
+      {isNihil && <span class="chip">{nihilName}</span>}
+    </>
+  );
+}

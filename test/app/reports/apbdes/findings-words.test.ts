@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  apbdesFindingRules,
+  apbdesFindingText,
+} from '../../../../src/app/reports/apbdes/findings-words.ts';
+import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
+import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
+import type { Finding } from '../../../../src/domain/reports/finding.ts';
+import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
+import { anApbdes } from '../../../support/an-apbdes.ts';
+
+const finding = (rule: string, values: Finding['values']): Finding => ({
+  level: 'finding',
+  rule,
+  where: [],
+  values,
+  basis: '',
+});
+
+describe('apbdesFindingText', () => {
+  test('puts numbers and days in the sentence as the office writes them', () => {
+    expect(
+      apbdesFindingText(
+        finding('I5-deficit', { surplus: -12_000_000, netto: 7_000_000, silpa: -5_000_000 }),
+      ),
+    ).toMatch(/\(Rp 12\.000\.000\).*Rp 7\.000\.000.*kurang Rp 5\.000\.000/);
+    expect(
+      apbdesFindingText(finding('A1', { agreedOn: '2026-11-01', latest: '2026-10-31' })),
+    ).toMatch(/1 November 2026.*31 Oktober 2026/);
+  });
+
+  test('never rounds a percentage down to the limit it is over', () => {
+    const values = { capped: 1, belanja: 1, percent: 30.0001, limit: 30, excess: 1 };
+    expect(apbdesFindingText(finding('V10', values))).toContain('30,01%');
+  });
+
+  test('has a sentence of its own, with every value known, for what the checks find', () => {
+    const lines = {
+      a: anApbdesLine({ rekening: '4.3.7', fungsi: '1.1.01', anggaran: -1 }),
+      b: anApbdesLine({ rekening: '5.1', anggaran: null }),
+      c: anApbdesLine({
+        rekening: '5.3.5.03',
+        fungsi: '2.3.10',
+        uraian: '',
+        sumberDana: '',
+        volume: '',
+      }),
+      d: anApbdesLine({ rekening: '5.1.1.01', fungsi: '1.9.01', sumberDana: 'ADD' }),
+      e: anApbdesLine({ rekening: '6.2.2.01', sumberDana: 'ADD' }),
+    };
+    const tanggalSepakat = tanggalSchema.parse('2026-11-01');
+    const bpd = { tanggalSepakat, nomorBeritaAcara: '', jumlahAnggota: 9, jumlahHadir: 3 };
+    const filedOn = tanggalSchema.parse('2026-12-01');
+    const found = [
+      ...checkApbdes(anApbdes({ lines, bpd }), { kind: 'apbdes', tahun: 2027, filedOn }),
+      ...checkApbdes(anApbdes({ lines: { ...lines, e: anApbdesLine({ sebelum: 4 }) } }), {
+        kind: 'apbdes-perubahan',
+        tahun: 2027,
+        murni: anApbdes(),
+      }),
+      ...checkApbdes(anApbdes({ lines: {} }), { kind: 'apbdes', tahun: 2027 }),
+    ];
+    expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(15);
+    for (const each of found) {
+      expect(apbdesFindingRules()).toContain(each.rule);
+      expect(apbdesFindingText(each)).not.toMatch(/undefined|NaN|\(I|null| {2}/);
+      expect(each.basis).not.toBe('');
+    }
+  });
+});

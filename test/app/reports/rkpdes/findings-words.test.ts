@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  duRkpdesFindingRules,
+  duRkpdesFindingText,
+} from '../../../../src/app/reports/du-rkpdes/words.ts';
+import {
+  rkpdesFindingRules,
+  rkpdesFindingText,
+} from '../../../../src/app/reports/rkpdes/findings-words.ts';
+import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
+import { checkRkpdes as checkAgainstRkpdes } from '../../../../src/domain/reports/apbdes/checks/rkpdes.ts';
+import { checkDuRkpdes } from '../../../../src/domain/reports/du-rkpdes/checks.ts';
+import { checkRkpdes } from '../../../../src/domain/reports/rkpdes/checks.ts';
+import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
+import { aDuRkpdes } from '../../../support/a-du-rkpdes.ts';
+import { anApbdes } from '../../../support/an-apbdes.ts';
+import { anRkpdes } from '../../../support/an-rkpdes.ts';
+import { anyRkpdes } from '../../../support/any-rkpdes.ts';
+import { anyUsulanById } from '../../../support/any-usulan.ts';
+
+const broken = /undefined|NaN|\[object/;
+
+test('every finding about an RKPDes has its sentence, with its figures in it', () => {
+  fc.assert(
+    fc.property(anyRkpdes, fc.constantFrom('rkpdes', 'rkpdes-perubahan'), (content, kind) => {
+      for (const finding of checkRkpdes(content, { kind, tahun: 2027, apbdes: anApbdes() })) {
+        expect(rkpdesFindingRules()).toContain(finding.rule);
+        expect(rkpdesFindingText(finding)).not.toMatch(broken);
+      }
+    }),
+  );
+});
+
+test('every finding about a DU-RKPDes has its sentence', () => {
+  const day = fc.constantFrom(
+    null,
+    tanggalSchema.parse('2026-08-20'),
+    tanggalSchema.parse('2027-02-01'),
+  );
+  fc.assert(
+    fc.property(anyUsulanById, day, (usulan, tanggalMusrenbangdes) => {
+      const content = aDuRkpdes({ usulan, tanggalMusrenbangdes, lampiran: {} });
+      for (const finding of checkDuRkpdes(content, { tahun: 2027 })) {
+        expect(duRkpdesFindingRules()).toContain(finding.rule);
+        expect(duRkpdesFindingText(finding)).not.toMatch(broken);
+      }
+    }),
+  );
+});
+
+test('says how far a source is over its pagu, and what to do', () => {
+  const content = anRkpdes({ pagu: { ...anRkpdes().pagu, PAD: 40_000_000 as never } });
+  expect(checkRkpdes(content, { kind: 'rkpdes', tahun: 2027 }).map(rkpdesFindingText)).toEqual([
+    'Kegiatan dari PAD berjumlah Rp 42.000.000, melampaui pagu indikatif Rp 40.000.000 sebesar Rp 2.000.000. Kurangi biayanya atau periksa pagunya.',
+  ]);
+});
+
+test('V5: names the kegiatan of a budget that the plan does not have, with its amount', () => {
+  const findings = checkAgainstRkpdes(anApbdes(), anRkpdes());
+  expect(findings.map(apbdesFindingText)).toContain(
+    'Kegiatan 3.3.06 Pembinaan Karang Taruna/Klub Kepemudaan/Klub Olahraga dianggarkan Rp 18.000.000 tetapi tidak ada di RKPDes. Ubah RKPDes dahulu, atau pindahkan anggarannya ke kegiatan yang ada di RKPDes.',
+  );
+});

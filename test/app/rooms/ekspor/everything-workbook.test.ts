@@ -1,0 +1,164 @@
+import readWorkbook from 'read-excel-file/universal';
+import { beforeAll, expect, test } from 'vitest';
+import { must } from '../../../../src/domain/basics/must.ts';
+import { exportInput } from '../../../../src/app/rooms/ekspor/export-input.ts';
+import { suratRows } from '../../../../src/app/rooms/surat/surat-row.ts';
+import { everythingWorkbook } from '../../../../src/app/rooms/ekspor/everything-workbook.ts';
+import { kecamatanPerak } from '../../../../src/domain/desa/kecamatan-perak.ts';
+import { reportKindSchema } from '../../../../src/domain/basics/ids.ts';
+import type { FileDoc, RekomendasiDoc } from '../../../../src/domain/workflow/documents.ts';
+import { eksporSheets } from '../../../../src/app/rooms/ekspor/words.ts';
+import { kindNames } from '../../../../src/app/standing/words.ts';
+import { aBumdes } from '../../../support/a-bumdes.ts';
+import { anLkd } from '../../../support/a-lembaga.ts';
+import { aHadirin, aMusyawarah } from '../../../support/a-musyawarah.ts';
+import { aRealisasi } from '../../../support/a-realisasi.ts';
+import { aSuratDoc } from '../../../support/a-surat.ts';
+import { aReportRecord } from '../../../support/a-report-record.ts';
+import { anApbdes } from '../../../support/an-apbdes.ts';
+
+const sha256 = 'ab'.repeat(32);
+const records = [
+  aReportRecord({ kind: 'apbdes', tahun: 2027, filedOn: '2026-10-20', content: anApbdes() }),
+  aReportRecord({
+    kind: 'lpj-realisasi',
+    tahun: 2025,
+    filedOn: '2026-03-30',
+    content: aRealisasi(),
+  }),
+  aReportRecord({
+    kind: 'musrenbangdes',
+    tahun: 2027,
+    filedOn: '2026-06-15',
+    content: aMusyawarah({
+      hadirin: { a: { ...aHadirin({ nama: '=HYPERLINK("x")' }), telepon: '0812345678' } },
+    }),
+  }),
+  aReportRecord({ kind: 'bumdes-tahunan', tahun: 2025, filedOn: '2026-05-05', content: aBumdes() }),
+  aReportRecord({ kind: 'lkd', tahun: 2026, filedOn: '2026-11-02', content: anLkd() }),
+  aReportRecord({ kind: 'rkpdes', tahun: 2027, filedOn: '2026-09-20', content: { apa: 'saja' } }),
+];
+const file = {
+  kind: 'file',
+  id: `file/35.17.01.2006/${sha256}`,
+  desa: '35.17.01.2006',
+  sha256,
+  tipe: 'application/pdf',
+  sizeBytes: 120_000,
+  receivedFrom: { person: '', nama: '' },
+  receivedAt: '2026-11-03T05:00:00.000Z',
+} as unknown as FileDoc;
+const rekomendasi = {
+  desa: '35.17.01.2006',
+  nomor: 'REK-1',
+  text: 'Lengkapi buku bank.',
+  source: { kind: 'surat', id: '', tentang: '' },
+  givenAt: '2026-11-03T05:00:00.000Z',
+  due: '2026-12-01',
+  state: 'terbuka',
+  givenBy: { person: '', nama: 'Dewi' },
+  steps: [],
+} as unknown as RekomendasiDoc;
+
+type Rows = readonly (readonly unknown[])[];
+let sheets: ReadonlyMap<string, Rows>;
+
+beforeAll(async () => {
+  const input = exportInput({
+    everything: {
+      reports: records.map(({ doc }) => doc),
+      filings: records.flatMap(({ filings }) => filings),
+      verdicts: [],
+    },
+    desaList: kecamatanPerak.desa,
+    rekomendasi: [rekomendasi],
+    surat: suratRows([aSuratDoc({ nomor: '900/12/415.56/2026' })]),
+    files: [file],
+    origin: 'https://tepat.test',
+  });
+  const blob = await everythingWorkbook(input);
+  const read = await readWorkbook(await blob.arrayBuffer());
+  sheets = new Map(read.map(({ sheet, data }) => [sheet, data]));
+});
+
+function cell(sheet: string, head: string, row = 1): unknown {
+  const rows = must(sheets.get(sheet), sheet);
+  return rows[row]?.[must(rows[0], 'head').indexOf(head)];
+}
+
+test('has a sheet for each kind that was filed, and for what lies inside', () => {
+  expect([...sheets.keys()]).toEqual([
+    'APBDes',
+    'LPJ Realisasi',
+    'RKPDes',
+    'Musrenbangdes',
+    'BUMDes Tahunan',
+    'LKD',
+    ...Object.values(eksporSheets),
+  ]);
+});
+
+test('a row a report: state, times in WIB as real dates, receipt and figures as real numbers', () => {
+  expect(cell('APBDes', 'Desa')).toBe('Sembung');
+  expect(cell('APBDes', 'Tahun')).toBe(2027);
+  expect(cell('APBDes', 'Keadaan')).toBe('Diajukan');
+  expect(cell('APBDes', 'Tanda terima')).toBe('TT-35.17.01-2026-000123');
+  // 05.00 UTC is 12.00 WIB.
+  expect(cell('APBDes', 'Pertama diajukan (WIB)')).toEqual(new Date('2026-10-20T12:00:00.000Z'));
+  const belanja = Object.values(anApbdes().lines)
+    .filter(({ rekening }) => rekening.startsWith('5'))
+    .reduce((sum, { anggaran }) => sum + (anggaran ?? 0), 0);
+  expect(cell('APBDes', 'Belanja (Rp)')).toBe(belanja);
+});
+
+test('every line of the budgets is there, and their sums are those of the reports', () => {
+  const rows = must(sheets.get(eksporSheets.apbdes)).slice(1);
+  const amounts = Object.values(anApbdes().lines).map(({ anggaran }) => anggaran);
+  const sorted = (values: readonly unknown[]) => values.map(String).toSorted();
+  expect(sorted(rows.map((row) => row.at(-1)))).toEqual(sorted(amounts));
+  expect(rows.every((row) => typeof row.at(-1) === 'number')).toBe(true);
+  const spent = must(sheets.get(eksporSheets.realisasi)).slice(1);
+  expect(spent).toHaveLength(Object.keys(aRealisasi().lines).length);
+});
+
+test('who came stands there without a telephone number, and a name is never a formula', () => {
+  const text = JSON.stringify(sheets.get(eksporSheets.hadirin));
+  expect(text).toContain('HYPERLINK');
+  expect(text).not.toContain('0812345678');
+  expect(cell(eksporSheets.hadirin, 'Nama')).toBe('=HYPERLINK("x")');
+});
+
+test('files have their hash, their place in the zip and a link; recommendations their day', () => {
+  expect(cell(eksporSheets.files, 'SHA-256')).toBe(sha256);
+  expect(cell(eksporSheets.files, 'Di zip')).toBe(`berkas/35.17.01.2006/${sha256}.pdf`);
+  expect(cell(eksporSheets.files, 'Nama berkas')).toMatch(/\.pdf$/);
+  expect(cell(eksporSheets.files, 'Tautan')).toBe(
+    `https://tepat.test/api/files/35.17.01.2006/${sha256}`,
+  );
+  expect(cell(eksporSheets.rekomendasi, 'Paling lambat')).toEqual(
+    new Date('2026-12-01T00:00:00.000Z'),
+  );
+});
+
+test('letters have their number, their day, and where they open', () => {
+  expect(cell(eksporSheets.surat, 'Nomor')).toBe('900/12/415.56/2026');
+  expect(cell(eksporSheets.surat, 'Tanggal')).toEqual(new Date('2026-11-25T00:00:00.000Z'));
+  expect(cell(eksporSheets.surat, 'Jenis')).toBe('Surat pengingat');
+  expect(cell(eksporSheets.surat, 'Tautan')).toBe(
+    'https://tepat.test/surat/pengingat/35.17.01.2006?per=2026-11-25',
+  );
+});
+
+test('a content that this version cannot read keeps its row, with empty figures', () => {
+  expect(cell('RKPDes', 'Tanda terima')).toBe('TT-35.17.01-2026-000123');
+  expect(cell('RKPDes', 'Jumlah biaya (Rp)') ?? null).toBeNull();
+});
+
+test('names of sheets fit Excel: 31 letters, none twice', () => {
+  const names = [
+    ...reportKindSchema.options.map((kind) => kindNames[kind]),
+    ...Object.values(eksporSheets),
+  ];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  expect(names.filter((name) => name.length > 31 || /[\\/?*[\]:]/.test(name))).toEqual([]);
+});
