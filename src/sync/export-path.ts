@@ -1,5 +1,5 @@
 import { extensionOf, fileTypes } from '../domain/reports/file-types.ts';
-import type { FileDoc } from '../domain/workflow/documents.ts';
+import type { FileDoc } from '../domain/reports/file-doc.ts';
 
 /** Where a file lies in the zip of everything: the server puts it there, the phone's workbook points to it. */
 export function pathInExport({ desa, sha256, tipe }: Pick<FileDoc, 'desa' | 'sha256' | 'tipe'>) {

@@ -8,13 +8,11 @@ import { owedKinds } from '../../src/domain/obligations/obligations.ts';
 import type { Desa } from '../../src/domain/desa/kecamatan.ts';
 import { kecamatanSchema } from '../../src/domain/desa/kecamatan.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
-import type {
-  Doc,
-  FileDoc,
-  FilingDoc,
-  ReportDoc,
-  VerdictDoc,
-} from '../../src/domain/workflow/documents.ts';
+import type { Doc } from '../../src/domain/workflow/documents.ts';
+import type { FileDoc } from '../../src/domain/reports/file-doc.ts';
+import type { FilingDoc } from '../../src/domain/standing/filing-doc.ts';
+import type { ReportDoc } from '../../src/domain/standing/report-doc.ts';
+import type { VerdictDoc } from '../../src/domain/standing/verdict-doc.ts';
 import { seededRandom } from '../../src/server/seed/season/seeded-random.ts';
 import { actors } from '../support/actors.ts';
 import { benchContent, benchInstant as at } from './documents.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { commandIdSchema, desaCodeSchema } from '../../src/domain/basics/ids.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
-import type { RekomendasiDoc } from '../../src/domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import type { JournalWish } from '../../src/server/store/server-store.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';
 import { aSuratDoc } from '../support/a-surat.ts';

@@ -8,7 +8,7 @@ import { deviceIdSchema } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import type { Command } from '../../src/domain/workflow/commands/command.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { aSaveDraft, apbdesSembung, commandId } from '../support/a-command.ts';
 import { aDraftDoc } from '../support/a-draft-doc.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';

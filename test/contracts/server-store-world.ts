@@ -7,7 +7,7 @@ import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { kecamatanSchema } from '../../src/domain/desa/kecamatan.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
 import type { Engine } from '../../src/server/store/engine.ts';

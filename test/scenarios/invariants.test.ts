@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startSyncTimer } from '../../src/app/sending/sync-timer.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { syncReplySchema } from '../../src/sync/messages/downstream.ts';
 import { anOpenFiling, aSaveDraft, apbdesSembung, commandId } from '../support/a-command.ts';
 import { aSyncRequest } from '../support/a-sync-request.ts';

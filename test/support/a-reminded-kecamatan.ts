@@ -3,7 +3,7 @@ import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { createPushRound } from '../../src/server/push/push-round.ts';
 import { sendPush } from '../../src/server/push/send-push.ts';
 import type { SendDeps } from '../../src/server/push/send-push.ts';

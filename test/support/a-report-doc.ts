@@ -1,6 +1,6 @@
 import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
 import { firstReportDoc } from '../../src/domain/workflow/commands/save-draft.ts';
-import type { ReportDoc } from '../../src/domain/workflow/documents.ts';
+import type { ReportDoc } from '../../src/domain/standing/report-doc.ts';
 import { madeAt } from './a-command.ts';
 
 /** Any field of its own; desa and tahun as plain values. */

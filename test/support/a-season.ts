@@ -3,7 +3,7 @@ import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { reportRules } from '../../src/domain/reports/registry.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
-import { actorSchema } from '../../src/domain/workflow/people.ts';
+import { actorSchema } from '../../src/domain/people/people.ts';
 import type { FileStorage } from '../../src/server/files/file-storage.ts';
 import { playSeason } from '../../src/server/seed/season/play-season.ts';
 import type { SeasonCount } from '../../src/server/seed/season/play-season.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { syncRequestSchema } from '../../src/sync/messages/upstream.ts';
 import type { SyncRequest } from '../../src/sync/messages/upstream.ts';
 import { protocolVersion } from '../../src/sync/messages/version.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deviceIdSchema, uuidv7 } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { demoPassword } from '../../src/server/seed/seed-demo.ts';
 import type { SyncReply } from '../../src/sync/messages/downstream.ts';
 import { syncReplySchema } from '../../src/sync/messages/downstream.ts';

@@ -1,5 +1,5 @@
-import { actorSchema } from '../../src/domain/workflow/people.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import { actorSchema } from '../../src/domain/people/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 
 /** The same people everywhere: person ids end in the number given. */
 function actor(last: number, fields: Omit<Actor, 'person' | 'kecamatan'>): Actor {

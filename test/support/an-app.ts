@@ -5,7 +5,7 @@ import type { Fetch } from '../../src/app/sending/post-sync.ts';
 import { createPostSync } from '../../src/app/sending/post-sync.ts';
 import type { SyncProgress } from '../../src/app/sending/sync-timer.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { instantAt } from './a-server.ts';
 import type { HttpServer } from './an-http-server.ts';
 import { createMemoryPhone } from './memory-phone.ts';

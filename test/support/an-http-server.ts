@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { hashPassword } from '../../src/server/accounts/password.ts';
 import { createApp } from '../../src/server/http/app.ts';
 import type { AppDeps } from '../../src/server/http/http-env.ts';

@@ -9,7 +9,7 @@ import { createPhoneWrites } from '../../src/app/store/phone-writes.ts';
 import { newId } from '../../src/app/store/stamp.ts';
 import { deviceIdSchema } from '../../src/domain/basics/ids.ts';
 import type { ReportId } from '../../src/domain/basics/ids.ts';
-import type { Actor } from '../../src/domain/workflow/people.ts';
+import type { Actor } from '../../src/domain/people/people.ts';
 import { createMemoryDisk } from './memory-disk.ts';
 import type { CrashPoints, MemoryDisk } from './memory-disk.ts';
 import { createMemoryLock } from './memory-lock.ts';

@@ -1,5 +1,5 @@
 import { mayUploadFiles } from '../../domain/workflow/file-access.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { Fetch } from '../sending/post-sync.ts';
 import type { SyncOutcome } from '../sending/sync-round.ts';
 import type { Phone, PhoneFiles } from '../store/phone.ts';

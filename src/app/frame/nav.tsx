@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import type { Role } from '../../domain/workflow/people.ts';
+import type { Role } from '../../domain/people/people.ts';
 import { useMe } from '../account/use-me.ts';
 import { paths } from '../paths.ts';
 import { shellText } from './words.ts';

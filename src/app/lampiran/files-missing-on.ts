@@ -1,5 +1,5 @@
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
-import type { FileDoc } from '../../domain/workflow/documents.ts';
+import type { FileDoc } from '../../domain/reports/file-doc.ts';
 
 export interface FilesMissing {
   readonly missing: number;

@@ -1,4 +1,4 @@
-import { judgeRoles } from '../../domain/workflow/people.ts';
+import { judgeRoles } from '../../domain/people/people.ts';
 import { useMe } from '../account/use-me.ts';
 
 /** Whether this person decides about filings. */

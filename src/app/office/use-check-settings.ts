@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { paguSchema, pemeriksaanSchema } from '../../domain/settings/check-settings.ts';
+import { paguSchema, pemeriksaanSchema } from '../../domain/reports/check-settings.ts';
 import type { CheckSettings } from '../../domain/reports/report-rules.ts';
 import { useSettingRead } from './use-setting-read.ts';
 

@@ -1,5 +1,5 @@
 import { isNihil, nihilSchema } from '../../domain/reports/nihil.ts';
-import type { Content } from '../../domain/workflow/documents.ts';
+import type { Content } from '../../domain/standing/content.ts';
 import { nihilText } from './frame/words.ts';
 import { reportScreens } from './screens.ts';
 import type { ViewProps } from './frame/view-props.ts';

@@ -1,6 +1,6 @@
 import type { DeviceId, PersonId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 
 /* What lies in the phone's database, as the page (Dexie) and the worker (idb) both read it. */

@@ -4,7 +4,7 @@ import type { Calendar } from '../../domain/obligations/calendar.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import { findTightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ChainPlace, TightChain } from '../../domain/obligations/tight-chain.ts';
-import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
 export interface ChainInput {
   readonly obligation: Pick<Obligation, 'rule' | 'tahun'>;

@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../domain/basics/ids.ts';
-import type { Answer, Aspect, Sheet, SheetPoint } from '../../domain/evaluation/sheet.ts';
+import type { Answer, Aspect, Sheet, SheetPoint } from '../../domain/standing/sheet.ts';
 import { reportTitle } from './words.ts';
 
 export const aspectNames: Readonly<Record<Aspect, string>> = {

@@ -1,6 +1,6 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
-import type { FilingDoc } from '../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 import { useMe } from '../account/use-me.ts';

@@ -1,5 +1,5 @@
 import { reportKey } from '../../domain/basics/ids.ts';
-import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import { useDesaName } from '../office/use-place-name.ts';
 import { reportTitle } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
 /**
  * Whether the state shown is only this device's word: its filing or verdict has not reached the server.

@@ -1,6 +1,6 @@
 import { isKnownReport, reportKey } from '../../domain/basics/ids.ts';
 import type { ReportKey } from '../../domain/basics/ids.ts';
-import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
 /** What each report is about; those of a kind that only a newer app knows are passed over. */
 export function reportsOfKnownKind(reports: readonly ReportDoc[]): readonly ReportKey[] {

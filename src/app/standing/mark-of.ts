@@ -1,5 +1,5 @@
 import { assertNever } from '../../domain/basics/assert-never.ts';
-import type { ReportDoc } from '../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import type { MarkKind } from './mark.tsx';
 
 export interface Standing {

@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/workflow/documents.ts';
+import type { Content } from '../../domain/standing/content.ts';
 import { getAt } from '../../sync/merge/merge.ts';
 import { placeText as words } from '../reports/frame/words.ts';
 

@@ -1,4 +1,5 @@
-import type { Content, Remark } from '../../domain/workflow/documents.ts';
+import type { Content } from '../../domain/standing/content.ts';
+import type { Remark } from '../../domain/standing/verdict-doc.ts';
 import { placeName } from './place-name.ts';
 import { Icon } from '../kit/icon.tsx';
 

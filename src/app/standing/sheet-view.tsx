@@ -1,9 +1,9 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { ReportKind } from '../../domain/basics/ids.ts';
 import { pointsOf } from '../../domain/evaluation/points.ts';
-import { aspects } from '../../domain/evaluation/sheet.ts';
-import type { Sheet, SheetPoint } from '../../domain/evaluation/sheet.ts';
-import type { VerdictDoc } from '../../domain/workflow/documents.ts';
+import { aspects } from '../../domain/standing/sheet.ts';
+import type { Sheet, SheetPoint } from '../../domain/standing/sheet.ts';
+import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
 import { answerNames, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
 import './evaluasi.css';
 

@@ -1,4 +1,4 @@
-import type { ReportState } from '../../domain/workflow/documents.ts';
+import type { ReportState } from '../../domain/standing/report-doc.ts';
 import { nihilName, stateNames, unsentState } from './words.ts';
 
 export type Tone = 'idle' | 'info' | 'good' | 'warn' | 'bad';

@@ -1,5 +1,5 @@
 import { commandIdSchema } from '../../domain/basics/ids.ts';
-import type { FilingDoc } from '../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 

@@ -1,4 +1,5 @@
-import type { FilingDoc, VerdictDoc } from '../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 

@@ -1,6 +1,6 @@
 import type { ReportKind } from '../../domain/basics/ids.ts';
-import type { ReportState } from '../../domain/workflow/documents.ts';
-import type { Role } from '../../domain/workflow/people.ts';
+import type { ReportState } from '../../domain/standing/report-doc.ts';
+import type { Role } from '../../domain/people/people.ts';
 
 /** The kinds of report by their names in the regulations. */
 export const kindNames: Readonly<Record<ReportKind, string>> = {

@@ -1,5 +1,5 @@
 import { must } from '../../domain/basics/must.ts';
-import type { FileDoc } from '../../domain/workflow/documents.ts';
+import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import { startOfFeed } from '../sending/rows.ts';
 import type { FileChange, NewFile, PhoneFiles } from './phone.ts';
 import type { FileRow, PhoneTables } from './phone-tables.ts';

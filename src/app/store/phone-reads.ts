@@ -2,15 +2,12 @@ import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import type {
-  Doc,
-  DraftDoc,
-  FilingDoc,
-  KunjunganDoc,
-  RekomendasiDoc,
-  ReportDoc,
-  ReportState,
-} from '../../domain/workflow/documents.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
+import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
+import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { KunjunganDoc } from '../../domain/kunjungan/kunjungan-doc.ts';
+import type { RekomendasiDoc } from '../../domain/rekomendasi/rekomendasi-doc.ts';
+import type { ReportDoc, ReportState } from '../../domain/standing/report-doc.ts';
 import { isPending } from '../../sync/phone/queued-command.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Transact } from '../sending/outbox-tables.ts';

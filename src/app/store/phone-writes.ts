@@ -1,7 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import { scopeName } from '../../domain/workflow/scope.ts';
 import { startOfFeed } from '../sending/rows.ts';
 import { createDraftWrites } from './draft-writes.ts';

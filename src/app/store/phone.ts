@@ -6,28 +6,25 @@ import type {
   ReportId,
   ReportKey,
 } from '../../domain/basics/ids.ts';
-import type { Sheet } from '../../domain/evaluation/sheet.ts';
+import type { Sheet } from '../../domain/standing/sheet.ts';
 import type { SettingName } from '../../domain/settings/setting-name.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
 import type { GiveRekomendasi } from '../../domain/workflow/commands/rekomendasi.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
-import type {
-  Content,
-  DraftDoc,
-  FileDoc,
-  FilingDoc,
-  CalendarDoc,
-  HariLiburDoc,
-  KecamatanDoc,
-  KunjunganDoc,
-  RekomendasiDoc,
-  Remark,
-  ReportDoc,
-  SettingDoc,
-  VerdictDoc,
-} from '../../domain/workflow/documents.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Content } from '../../domain/standing/content.ts';
+import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
+import type { FileDoc } from '../../domain/reports/file-doc.ts';
+import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { CalendarDoc } from '../../domain/obligations/calendar-doc.ts';
+import type { HariLiburDoc } from '../../domain/obligations/hari-libur-doc.ts';
+import type { KecamatanDoc } from '../../domain/desa/kecamatan-doc.ts';
+import type { KunjunganDoc } from '../../domain/kunjungan/kunjungan-doc.ts';
+import type { RekomendasiDoc } from '../../domain/rekomendasi/rekomendasi-doc.ts';
+import type { Remark, VerdictDoc } from '../../domain/standing/verdict-doc.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
+import type { SettingDoc } from '../../domain/settings/setting-doc.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { Conflict } from '../../sync/merge/merge.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';

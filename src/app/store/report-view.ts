@@ -1,7 +1,10 @@
-import type { Doc, FilingDoc, ReportDoc, VerdictDoc } from '../../domain/workflow/documents.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
+import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { idsRead } from '../../domain/workflow/decide.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import { optimisticView } from '../../sync/phone/optimistic-view.ts';
 import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
 import { startOfFeed } from '../sending/rows.ts';

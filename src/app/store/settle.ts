@@ -1,7 +1,7 @@
 import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import { sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
 import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
 import { settleDraft } from '../../sync/phone/settle-draft.ts';

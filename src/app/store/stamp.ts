@@ -3,7 +3,7 @@ import { instantSchema } from '../../domain/basics/tanggal.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import { reportOf } from '../../domain/workflow/commands/command.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { Stamp } from '../../sync/phone/local-draft.ts';
 import type { OutboxRow } from '../sending/rows.ts';
 import type { PhoneTables } from './phone-tables.ts';

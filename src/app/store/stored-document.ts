@@ -2,7 +2,7 @@ import { desaCodeSchema, isKnownReport } from '../../domain/basics/ids.ts';
 import { commandSchema, reportOf } from '../../domain/workflow/commands/command.ts';
 import { docSchema } from '../../domain/workflow/documents.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { ReportKind } from '../basics/ids.ts';
-import type { Aspect, SheetPoint } from './sheet.ts';
+import type { Aspect, SheetPoint } from '../standing/sheet.ts';
 
 /** The points for the Raperdes APBDes and its Perubahan: V1-V14. */
 const apbdesPoints: readonly SheetPoint[] = [

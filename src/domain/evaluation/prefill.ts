@@ -1,5 +1,5 @@
 import type { Finding } from '../reports/finding.ts';
-import type { Answer, Sheet, SheetEntry, SheetPoint } from './sheet.ts';
+import type { Answer, Sheet, SheetEntry, SheetPoint } from '../standing/sheet.ts';
 
 /** The findings that speak about a point. */
 export function findingsOf(point: SheetPoint, findings: readonly Finding[]): readonly Finding[] {

@@ -1,11 +1,11 @@
 import type { ReportKind } from '../basics/ids.ts';
 import type { Finding } from '../reports/finding.ts';
 import { isNihil } from '../reports/nihil.ts';
-import type { Content } from '../workflow/documents.ts';
+import type { Content } from '../standing/content.ts';
 import { pointsOf } from './points.ts';
 import { entryOf, filledSheet, findingsOf } from './prefill.ts';
-import { emptySheet } from './sheet.ts';
-import type { Sheet, SheetEntry, SheetPoint } from './sheet.ts';
+import { emptySheet } from '../standing/sheet.ts';
+import type { Sheet, SheetEntry, SheetPoint } from '../standing/sheet.ts';
 
 /** What there is to answer about a filing; nothing about one that says "there is none". */
 export function pointsOfFiling(kind: ReportKind, content: Content): readonly SheetPoint[] {

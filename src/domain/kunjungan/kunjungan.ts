@@ -5,7 +5,7 @@ import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import type { Lampiran } from '../reports/lampiran.ts';
 import { tandaTanganSchema } from '../reports/musyawarah/tanda-tangan.ts';
-import { bobotSchema, diketahuiSchema } from '../workflow/rekomendasi-parts.ts';
+import { bobotSchema, diketahuiSchema } from '../rekomendasi/rekomendasi-parts.ts';
 import { jenisJawabanSchema } from './jenis-jawaban.ts';
 import { topikSchema } from './topik.ts';
 

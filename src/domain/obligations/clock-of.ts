@@ -1,7 +1,7 @@
 import { isKnownReport, reportKey } from '../basics/ids.ts';
 import { tanggalInWib } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { ReportDoc } from '../workflow/documents.ts';
+import type { ReportDoc } from '../standing/report-doc.ts';
 import { ruleOf } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { evaluationDue, hariKerjaLeft } from './evaluation-clock.ts';

@@ -5,7 +5,8 @@ import { correctionDue } from './evaluation-clock.ts';
 import type { Obligation } from './obligations.ts';
 import { judgeTimeliness } from './timeliness.ts';
 import type { Timeliness } from './timeliness.ts';
-import type { ReportDoc, VerdictDoc } from '../workflow/documents.ts';
+import type { ReportDoc } from '../standing/report-doc.ts';
+import type { VerdictDoc } from '../standing/verdict-doc.ts';
 
 /** What time means for a report now. */
 export type Deadline =

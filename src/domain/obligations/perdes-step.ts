@@ -2,7 +2,7 @@ import { addHariKerja } from '../basics/hari-kerja.ts';
 import type { IsLibur } from '../basics/hari-kerja.ts';
 import type { ReportKind } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { ReportDoc } from '../workflow/documents.ts';
+import type { ReportDoc } from '../standing/report-doc.ts';
 import { yearDay } from './due-date.ts';
 import type { Obligation } from './obligations.ts';
 

@@ -3,7 +3,7 @@ import type { Tanggal } from '../basics/tanggal.ts';
 import type { IndicatorOptions, KunjunganRecord } from '../indicators/indicator.ts';
 import type { ReportRecord, Records } from '../indicators/record.ts';
 import type { Calendar } from '../obligations/calendar.ts';
-import type { RekomendasiDoc } from '../workflow/documents.ts';
+import type { RekomendasiDoc } from '../rekomendasi/rekomendasi-doc.ts';
 
 /** All that the profile of one desa is made of; records, recommendations and visits may be of any desa. */
 export interface ProfileInput {

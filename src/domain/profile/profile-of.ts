@@ -1,5 +1,5 @@
 import type { KunjunganRecord } from '../indicators/indicator.ts';
-import type { RekomendasiDoc } from '../workflow/documents.ts';
+import type { RekomendasiDoc } from '../rekomendasi/rekomendasi-doc.ts';
 import { bumdesState, lkdState } from './lembaga-state.ts';
 import type { BumdesState, LkdState } from './lembaga-state.ts';
 import { latestRealisasi } from './latest-realisasi.ts';

@@ -3,7 +3,7 @@ import type { ReportKind } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import { tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportRecord } from '../indicators/record.ts';
-import type { VerdictDoc } from '../workflow/documents.ts';
+import type { VerdictDoc } from '../standing/verdict-doc.ts';
 
 export interface FirstTimeRight {
   /** Accepted as first filed. */

@@ -5,7 +5,7 @@ import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
 import type { Calendar } from '../obligations/calendar.ts';
 import { clockOf, hurriedFrom, isWaiting, lastCallFrom } from '../obligations/clock-of.ts';
-import type { ReportDoc } from '../workflow/documents.ts';
+import type { ReportDoc } from '../standing/report-doc.ts';
 import { remindersOf } from './reminders.ts';
 
 /** A report whose time is told today, to who has to act on it. */

@@ -1,7 +1,8 @@
 import type { ReportKey, ReportKind } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
-import type { Pagu, Pemeriksaan } from '../settings/check-settings.ts';
-import type { Content, ReportState } from '../workflow/documents.ts';
+import type { Pagu, Pemeriksaan } from './check-settings.ts';
+import type { Content } from '../standing/content.ts';
+import type { ReportState } from '../standing/report-doc.ts';
 import type { Finding } from './finding.ts';
 
 /** Another report of the same desa: what it last filed, and where that stands. */

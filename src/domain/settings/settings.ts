@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { tanggalSchema } from '../basics/tanggal.ts';
 import { daftarPeriksaSchema } from '../kunjungan/daftar-periksa-schema.ts';
 import { rencanaKunjunganSchema } from '../kunjungan/rencana.ts';
-import { paguSchema, pemeriksaanSchema } from './check-settings.ts';
+import { paguSchema, pemeriksaanSchema } from '../reports/check-settings.ts';
 import { seksiSchema } from './seksi.ts';
 import type { SettingName } from './setting-name.ts';
 

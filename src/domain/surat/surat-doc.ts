@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema, kecamatanCodeSchema } from '../basics/ids.ts';
 import { instantSchema } from '../basics/tanggal.ts';
-import { signerSchema } from '../workflow/people.ts';
+import { signerSchema } from '../people/people.ts';
 import { suratHeadSchema, suratIdSchema } from './surat-head.ts';
 
 /** A letter that went out under a number of the agenda; each correction is an entry more, the last holds. */

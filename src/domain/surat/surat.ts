@@ -3,7 +3,7 @@ import type { CommandId, DesaCode } from '../basics/ids.ts';
 import { reportKindSchema } from '../basics/ids.ts';
 import { tanggalSchema } from '../basics/tanggal.ts';
 import { penandatanganSchema } from '../settings/settings.ts';
-import { reportStateSchema } from '../workflow/documents.ts';
+import { reportStateSchema } from '../standing/report-doc.ts';
 import { suratHeadSchema } from './surat-head.ts';
 import type { SuratId } from './surat-head.ts';
 

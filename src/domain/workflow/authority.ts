@@ -2,8 +2,8 @@ import { kecamatanOf } from '../basics/ids.ts';
 import { desaOf } from './commands/command.ts';
 import type { Command, CommandKind } from './commands/command.ts';
 import type { SettingName } from '../settings/setting-name.ts';
-import { judgeRoles } from './people.ts';
-import type { Actor, Role } from './people.ts';
+import { judgeRoles } from '../people/people.ts';
+import type { Actor, Role } from '../people/people.ts';
 
 /** Who may give a letter its number. */
 export const suratRecorders: readonly Role[] = ['verifikator', 'camat', 'admin'];

@@ -20,7 +20,8 @@ import { decideSetHariLibur } from './commands/set-hari-libur.ts';
 import { decideSetSetting } from './commands/set-setting.ts';
 import { decideTakeFiling } from './commands/take-filing.ts';
 import { refused } from './decision.ts';
-import type { Decision, Occasion, Situation } from './decision.ts';
+import type { Decision, Occasion } from './decision.ts';
+import type { Situation } from './situation.ts';
 import { docId } from './documents.ts';
 
 /** The one function that decides, on the phone for what it shows and on the server for what stands (S3). */

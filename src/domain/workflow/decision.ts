@@ -1,33 +1,9 @@
-import type { SuratDoc } from '../surat/surat-doc.ts';
 import type { CommandId, ReportId } from '../basics/ids.ts';
 import type { Instant } from '../basics/tanggal.ts';
-import type {
-  CalendarDoc,
-  Content,
-  Doc,
-  DraftDoc,
-  HariLiburDoc,
-  KunjunganDoc,
-  RekomendasiDoc,
-  ReportDoc,
-  SettingDoc,
-  VerdictDoc,
-} from './documents.ts';
-import type { Actor } from './people.ts';
+import type { Content } from '../standing/content.ts';
+import type { Doc } from './documents.ts';
+import type { Actor } from '../people/people.ts';
 import type { RefusalCode } from './refusal.ts';
-
-/** The documents a command may read; absent ones are null. */
-export interface Situation {
-  readonly report: ReportDoc | null;
-  readonly draft: DraftDoc | null;
-  readonly hariLibur: HariLiburDoc | null;
-  readonly calendar: CalendarDoc | null;
-  readonly setting: SettingDoc | null;
-  readonly rekomendasi: RekomendasiDoc | null;
-  readonly kunjungan: KunjunganDoc | null;
-  readonly surat: SuratDoc | null;
-  readonly verdict: VerdictDoc | null;
-}
 
 /** What the server numbers without gaps, by year: tanda terima, rekomendasi and kunjungan. */
 export type NumberBook = 'TT' | 'REK' | 'KJ';

@@ -1,7 +1,8 @@
 import type { CommandId } from '../basics/ids.ts';
 import { refused } from './decision.ts';
-import type { Decision, Situation } from './decision.ts';
-import type { ReportState } from './documents.ts';
+import type { Decision } from './decision.ts';
+import type { Situation } from './situation.ts';
+import type { ReportState } from '../standing/report-doc.ts';
 
 /** Whether the desa may change and file the report now; null = belum. */
 export function isOpenForDesa(state: ReportState | null): boolean {

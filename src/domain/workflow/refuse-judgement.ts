@@ -1,5 +1,5 @@
 import type { CommandId } from '../basics/ids.ts';
-import type { ReportDoc } from './documents.ts';
+import type { ReportDoc } from '../standing/report-doc.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** Why this filing is not the kecamatan's to judge now: another revision counts, or it was decided. */

@@ -1,6 +1,6 @@
 import type { DesaCode, KecamatanCode } from '../basics/ids.ts';
 import type { Doc } from './documents.ts';
-import type { Actor } from './people.ts';
+import type { Actor } from '../people/people.ts';
 
 /**
  * Who may see a document inside its kecamatan: everybody, a desa and the kecamatan, a desa alone, or, under

@@ -1,7 +1,7 @@
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { personIdSchema } from '../../domain/basics/ids.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import { isDesaRole } from '../../domain/workflow/people.ts';
+import { isDesaRole } from '../../domain/people/people.ts';
 import type { AddPerson } from '../../sync/messages/people.ts';
 import type { Mark, ServerStore } from '../store/server-store.ts';
 import type { AccountDeps, LinkToHand } from './accounts.ts';

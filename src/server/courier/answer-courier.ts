@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { CourierAnswer, Titipan } from '../../sync/messages/courier.ts';
 import { oldestProtocolVersion } from '../../sync/messages/version.ts';
 import type { FileStorage } from '../files/file-storage.ts';

@@ -1,6 +1,6 @@
 import type { DeviceId } from '../../domain/basics/ids.ts';
 import { mayUploadFiles } from '../../domain/workflow/file-access.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { TitipanFile } from '../../sync/messages/titipan-content.ts';
 import { receiveBytes } from '../files/receive-bytes.ts';
 import { findFile } from '../files/receive-file.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { makeZip } from 'client-zip';
-import type { Actor } from '../../domain/workflow/people.ts';
-import type { FileDoc } from '../../domain/workflow/documents.ts';
+import type { Actor } from '../../domain/people/people.ts';
+import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import { pathInExport } from '../../sync/export-path.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import type { FeedPage, JournalRow, ServerStore } from '../store/server-store.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { isDesaRole } from '../../domain/workflow/people.ts';
+import { isDesaRole } from '../../domain/people/people.ts';
 import { mostTitipanBytes, registerKeySchema, titipanSchema } from '../../sync/messages/courier.ts';
 import { answerCourier } from '../courier/answer-courier.ts';
 import { readDeviceKey, readPublicKeys } from '../courier/courier-keys.ts';

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { desaCodeSchema, sha256Schema } from '../../domain/basics/ids.ts';
 import { extensionOf, fileTypes, shownTypes } from '../../domain/reports/file-types.ts';
-import type { FileDoc } from '../../domain/workflow/documents.ts';
+import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import { maySeeFiles } from '../../domain/workflow/file-access.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import { findFile } from '../files/receive-file.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
-import type { Role } from '../../domain/workflow/people.ts';
+import type { Role } from '../../domain/people/people.ts';
 import type { JournalAnswer, JournalCheckAnswer } from '../../sync/messages/journal.ts';
 import type { SessionPerson } from '../store/server-store.ts';
 import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';

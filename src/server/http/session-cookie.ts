@@ -1,5 +1,5 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { Session } from '../../sync/messages/session.ts';
 import { sessionSeconds } from '../accounts/open-session.ts';
 import { hashToken } from '../accounts/token.ts';

@@ -3,7 +3,7 @@ import type { Upload } from '@tus/server';
 import { Hono } from 'hono';
 import { mostFileBytes } from '../../domain/reports/file-types.ts';
 import { mayUploadFiles } from '../../domain/workflow/file-access.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import { receiveFile } from '../files/receive-file.ts';
 import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';

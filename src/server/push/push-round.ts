@@ -5,7 +5,7 @@ import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
 import { calendarOf } from '../../domain/obligations/calendar.ts';
 import { clocksDueToday, owedDueToday } from '../../domain/reminders/due-today.ts';
 import { isReminded } from '../../domain/reminders/is-reminded.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { PushPayload } from '../../sync/messages/push.ts';
 import type { PushKeys, PushSubscriptionRow, ServerStore } from '../store/server-store.ts';
 import { clockWords, owedWords } from './reminder-words.ts';

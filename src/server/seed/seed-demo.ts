@@ -2,7 +2,7 @@ import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
-import type { Role } from '../../domain/workflow/people.ts';
+import type { Role } from '../../domain/people/people.ts';
 import type { AccountDeps } from '../accounts/accounts.ts';
 import { hashPassword } from '../accounts/password.ts';
 

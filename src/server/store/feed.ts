@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { must } from '../../domain/basics/must.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import { scopeName } from '../../domain/workflow/scope.ts';
 import type { Change } from '../../sync/messages/downstream.ts';
 import { cutPage } from './cut-page.ts';

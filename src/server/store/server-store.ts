@@ -7,7 +7,7 @@ import type {
 } from '../../domain/basics/ids.ts';
 import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
-import type { Actor, Role } from '../../domain/workflow/people.ts';
+import type { Actor, Role } from '../../domain/people/people.ts';
 import type { Change, CommandResult } from '../../sync/messages/downstream.ts';
 import type { NumberBook } from '../../domain/workflow/decision.ts';
 

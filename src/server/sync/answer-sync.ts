@@ -1,7 +1,7 @@
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import { judgeRoles } from '../../domain/workflow/people.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import { judgeRoles } from '../../domain/people/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
 import type { SyncReply } from '../../sync/messages/downstream.ts';
 import type { Office } from '../../sync/messages/office.ts';

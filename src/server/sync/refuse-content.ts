@@ -5,7 +5,7 @@ import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { ReportRules } from '../../domain/reports/report-rules.ts';
 import type { Command } from '../../domain/workflow/commands/command.ts';
 import type { Occasion } from '../../domain/workflow/decision.ts';
-import type { HariLiburDoc } from '../../domain/workflow/documents.ts';
+import type { HariLiburDoc } from '../../domain/obligations/hari-libur-doc.ts';
 
 export type RulesByKind = Readonly<Record<ReportKind, ReportRules>>;
 

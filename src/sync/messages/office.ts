@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { desaCodeSchema } from '../../domain/basics/ids.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
-import { signerSchema } from '../../domain/workflow/people.ts';
+import { signerSchema } from '../../domain/people/people.ts';
 
 /** What the kecamatan's people know of each other and of the desa beside the documents. */
 export const officeSchema = z.looseObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { desaCodeSchema, deviceIdSchema, personIdSchema } from '../../domain/basics/ids.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
-import { roleSchema } from '../../domain/workflow/people.ts';
+import { roleSchema } from '../../domain/people/people.ts';
 import { usernameSchema } from './session.ts';
 
 /** A person of the kecamatan as its admin sees them. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { deviceIdSchema } from '../../domain/basics/ids.ts';
-import { actorSchema } from '../../domain/workflow/people.ts';
+import { actorSchema } from '../../domain/people/people.ts';
 
 /** Small letters, digits and `. - _`, as an office would write it: `operator.perak`. */
 export const usernameSchema = z

@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import { decide, idsRead } from '../../domain/workflow/decide.ts';
-import type { Situation } from '../../domain/workflow/decision.ts';
+import { situationOf } from '../../domain/workflow/situation.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
-import type { Actor } from '../../domain/workflow/people.ts';
+import type { Actor } from '../../domain/people/people.ts';
 import { isPending } from './queued-command.ts';
 import type { QueuedCommand } from './queued-command.ts';
 
@@ -37,25 +37,4 @@ export function optimisticView(
     for (const doc of decision.documents) ahead.set(doc.id, doc);
   }
   return ahead;
-}
-
-/** The documents among `ids`, each in its place; the same on the phone and on the server. */
-export function situationOf(
-  ids: readonly string[],
-  read: (id: string) => Doc | undefined,
-): Situation {
-  const found = ids.map(read);
-  const ofKind = <K extends Doc['kind']>(kind: K) =>
-    (found.find((doc) => doc?.kind === kind) as Extract<Doc, { kind: K }> | undefined) ?? null; // narrowed by its kind
-  return {
-    report: ofKind('report'),
-    draft: ofKind('draft'),
-    hariLibur: ofKind('hari-libur'),
-    calendar: ofKind('calendar'),
-    setting: ofKind('setting'),
-    rekomendasi: ofKind('rekomendasi'),
-    kunjungan: ofKind('kunjungan'),
-    surat: ofKind('surat'),
-    verdict: ofKind('verdict'),
-  };
 }

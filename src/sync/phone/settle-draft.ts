@@ -1,6 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import type { FileReport } from '../../domain/workflow/commands/file-report.ts';
-import type { Content, DraftDoc } from '../../domain/workflow/documents.ts';
+import type { Content } from '../../domain/standing/content.ts';
+import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
 import { getAt, isSame, merge } from '../merge/merge.ts';
 import type { Conflict } from '../merge/merge.ts';
 import { isPending } from './queued-command.ts';

@@ -4,7 +4,7 @@ import { filesMissingOn } from '../../../src/app/lampiran/files-missing-on.ts';
 import type { FileRow } from '../../../src/app/store/phone-tables.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { personIdSchema } from '../../../src/domain/basics/ids.ts';
-import type { FileDoc } from '../../../src/domain/workflow/documents.ts';
+import type { FileDoc } from '../../../src/domain/reports/file-doc.ts';
 import { actors } from '../../support/actors.ts';
 import { serverNow } from '../../support/a-sync-reply.ts';
 

@@ -9,7 +9,7 @@ import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { reportRules } from '../../../src/domain/reports/registry.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
-import type { KecamatanDoc } from '../../../src/domain/workflow/documents.ts';
+import type { KecamatanDoc } from '../../../src/domain/desa/kecamatan-doc.ts';
 import { benchActor, benchDocument, benchSignIn } from '../documents.ts';
 import type { Contender, Range } from './contender.ts';
 

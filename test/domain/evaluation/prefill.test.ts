@@ -7,7 +7,7 @@ import {
   findingsOf,
   suggestedAnswer,
 } from '../../../src/domain/evaluation/prefill.ts';
-import { emptySheet } from '../../../src/domain/evaluation/sheet.ts';
+import { emptySheet } from '../../../src/domain/standing/sheet.ts';
 import type { Finding } from '../../../src/domain/reports/finding.ts';
 
 const points = pointsOf('apbdes');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pointsOf } from '../../../src/domain/evaluation/points.ts';
-import { emptySheet } from '../../../src/domain/evaluation/sheet.ts';
+import { emptySheet } from '../../../src/domain/standing/sheet.ts';
 import {
   pointsOfFiling,
   sheetForVerdict,

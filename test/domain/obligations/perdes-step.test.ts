@@ -6,7 +6,7 @@ import { desaCodeSchema } from '../../../src/domain/basics/ids.ts';
 import type { ReportKind } from '../../../src/domain/basics/ids.ts';
 import { obligationOf } from '../../../src/domain/obligations/obligations.ts';
 import { perdesStep } from '../../../src/domain/obligations/perdes-step.ts';
-import type { Perdes } from '../../../src/domain/workflow/documents.ts';
+import type { Perdes } from '../../../src/domain/standing/report-doc.ts';
 import { aCalendar } from '../../support/a-calendar.ts';
 import { aReportDoc } from '../../support/a-report-doc.ts';
 

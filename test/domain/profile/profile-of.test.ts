@@ -8,7 +8,7 @@ import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
 import { profileOf } from '../../../src/domain/profile/profile-of.ts';
 import type { DesaProfile } from '../../../src/domain/profile/profile-of.ts';
 import type { ProfileInput } from '../../../src/domain/profile/profile-input.ts';
-import type { RekomendasiDoc } from '../../../src/domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import { aBumdes } from '../../support/a-bumdes.ts';
 import { aLembaga, anLkd } from '../../support/a-lembaga.ts';
 import { aRealisasi } from '../../support/a-realisasi.ts';

@@ -7,9 +7,9 @@ import { decide, idsRead } from '../../../src/domain/workflow/decide.ts';
 import type { Occasion } from '../../../src/domain/workflow/decision.ts';
 import { docId, docSchema } from '../../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../../src/domain/workflow/documents.ts';
-import type { Actor } from '../../../src/domain/workflow/people.ts';
+import type { Actor } from '../../../src/domain/people/people.ts';
 import { audienceOf, isInScope } from '../../../src/domain/workflow/scope.ts';
-import { situationOf } from '../../../src/sync/phone/optimistic-view.ts';
+import { situationOf } from '../../../src/domain/workflow/situation.ts';
 import {
   aFileReport,
   anAccept,

@@ -5,9 +5,9 @@ import { commandSchema } from '../../../src/domain/workflow/commands/command.ts'
 import { decide, idsRead } from '../../../src/domain/workflow/decide.ts';
 import { docId, docSchema } from '../../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../../src/domain/workflow/documents.ts';
-import type { Actor } from '../../../src/domain/workflow/people.ts';
+import type { Actor } from '../../../src/domain/people/people.ts';
 import { audienceOf, isInScope } from '../../../src/domain/workflow/scope.ts';
-import { situationOf } from '../../../src/sync/phone/optimistic-view.ts';
+import { situationOf } from '../../../src/domain/workflow/situation.ts';
 import { commandId } from '../../support/a-command.ts';
 import { aFileKunjungan, aKunjungan, sembung } from '../../support/a-kunjungan.ts';
 import { actors } from '../../support/actors.ts';

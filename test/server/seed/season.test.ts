@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { lampiranOf } from '../../../src/domain/reports/lampiran.ts';
 import { openFolderStorage } from '../../../src/server/files/open-folder-storage.ts';
-import type { Actor } from '../../../src/domain/workflow/people.ts';
+import type { Actor } from '../../../src/domain/people/people.ts';
 import { instantAt } from '../../support/a-server.ts';
 import { actors } from '../../support/actors.ts';
 import { aFolder } from '../../support/a-folder.ts';

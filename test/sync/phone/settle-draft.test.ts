@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
-import type { Content, DraftDoc } from '../../../src/domain/workflow/documents.ts';
+import type { Content } from '../../../src/domain/standing/content.ts';
+import type { DraftDoc } from '../../../src/domain/standing/draft-doc.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
 import {
   chooseSide,

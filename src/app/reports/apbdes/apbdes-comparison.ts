@@ -6,7 +6,7 @@ import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import type { ApbdesTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 
 export interface ComparisonInput {
   readonly content: ApbdesContent;

@@ -6,7 +6,7 @@ import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import { relatedContent } from '../../../domain/reports/report-rules.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
 import { rkpdesInForce } from '../../../domain/reports/rkpdes/in-force.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { compareBudget } from './apbdes-comparison.ts';
 import type { Comparison, ComparisonColumn, ComparisonRow } from './apbdes-comparison.ts';

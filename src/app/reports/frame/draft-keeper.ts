@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReportId } from '../../../domain/basics/ids.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 import { isSame, merge } from '../../../sync/merge/merge.ts';
 import { withRoom } from '../../files/with-room.ts';
 import type { LastWords } from '../../store/last-words.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../../domain/reports/finding.ts';
-import type { Remark } from '../../../domain/workflow/documents.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { Button } from '../../kit/button.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { Sheet } from '../../kit/sheet.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { ReportRules } from '../../../domain/reports/report-rules.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 
 /**
  * What a kind of report brings to the frame. Methods, not function fields, so that a definition for a

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 import { isOpenForDesa } from '../../../domain/workflow/refuse-change.ts';
 import { useApp } from '../../app-context.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';

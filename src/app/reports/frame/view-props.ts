@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../../domain/basics/ids.ts';
-import type { Content, Remark } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 
 /** What the document view of every kind of report gets. */
 export interface ViewProps {

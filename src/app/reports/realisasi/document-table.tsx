@@ -2,7 +2,7 @@ import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
-import type { Remark } from '../../../domain/workflow/documents.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { formatPercent } from '../../kit/percent.ts';
 import { realisasiFieldNames } from './words.ts';
 import { realisasiViewText as words } from './parts-words.ts';

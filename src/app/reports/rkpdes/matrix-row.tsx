@@ -3,7 +3,7 @@ import type { ChangedKegiatan } from '../../../domain/reports/rkpdes/compare.ts'
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import type { Remark } from '../../../domain/workflow/documents.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Breakable } from '../../kit/breakable.tsx';
 import { IconButton } from '../../kit/button.tsx';

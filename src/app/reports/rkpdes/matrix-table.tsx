@@ -4,7 +4,7 @@ import type { BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import type { Remark } from '../../../domain/workflow/documents.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { rkpdesText } from './words.ts';
 import { rkpdesViewText as words } from './view-words.ts';
 import { MatrixRow } from './matrix-row.tsx';

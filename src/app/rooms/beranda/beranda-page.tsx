@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { isDesaRole } from '../../../domain/workflow/people.ts';
+import { isDesaRole } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { InstallHint } from './install-hint.tsx';

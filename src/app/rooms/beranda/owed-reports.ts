@@ -8,7 +8,7 @@ import { listObligations, obligationOf } from '../../../domain/obligations/oblig
 import type { Obligation } from '../../../domain/obligations/obligations.ts';
 import { perdesStep } from '../../../domain/obligations/perdes-step.ts';
 import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
 import type { LocalDraft } from '../../../sync/phone/local-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 
 /** Fields that hold numbers of letters and names of people, whatever the kind of report. */
 const wordFields = new Set([

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import type { Role } from '../../../domain/workflow/people.ts';
+import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';

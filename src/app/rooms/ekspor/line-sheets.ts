@@ -6,7 +6,7 @@ import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 import { eksporHeads as heads, eksporSheets as names } from './words.ts';
 import { jenisLkdNames } from '../../reports/lkd/words.ts';
 import { unsurNames } from '../../reports/musyawarah/words.ts';

@@ -15,7 +15,7 @@ import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema
 import { summarizeRealisasi } from '../../../domain/reports/realisasi/summary.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import { summarizeRkpdes } from '../../../domain/reports/rkpdes/summary.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 import { summaryHeads as heads } from './words.ts';
 import { dayCell, yesNoCell } from './sheet.ts';
 import type { Cell } from './sheet.ts';

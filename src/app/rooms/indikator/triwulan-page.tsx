@@ -3,7 +3,7 @@ import { formatTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tan
 import { quarterFacts, quarters } from '../../../domain/indicators/triwulan.ts';
 import type { Quarter } from '../../../domain/indicators/triwulan.ts';
 import type { Surat, Triwulan } from '../../../domain/settings/settings.ts';
-import type { Role } from '../../../domain/workflow/people.ts';
+import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';

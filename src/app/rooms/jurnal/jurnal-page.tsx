@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { desaCodeSchema, personIdSchema } from '../../../domain/basics/ids.ts';
-import type { Role } from '../../../domain/workflow/people.ts';
+import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import type { JournalFilter } from './read-journal.ts';
 import { Button } from '../../kit/button.tsx';

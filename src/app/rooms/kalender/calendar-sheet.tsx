@@ -5,7 +5,7 @@ import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { settingOf } from '../../../domain/obligations/calendar-settings.ts';
 import { dueDate } from '../../../domain/obligations/due-date.ts';
 import type { ObligationRule } from '../../../domain/obligations/rule.ts';
-import type { CalendarDoc } from '../../../domain/workflow/documents.ts';
+import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { saveRule } from './change-calendar.ts';
 import type { WrittenRule } from './change-calendar.ts';

@@ -5,7 +5,7 @@ import {
   withEntry,
 } from '../../../domain/obligations/calendar-settings.ts';
 import type { CalendarSettings, OwnDate } from '../../../domain/obligations/calendar-settings.ts';
-import type { CalendarDoc } from '../../../domain/workflow/documents.ts';
+import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
 import type { App } from '../../app-context.ts';
 import { kalenderText as words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
 import { formatTanggal, tahunOf, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { HariLiburDoc } from '../../../domain/workflow/documents.ts';
+import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
 import type { App } from '../../app-context.ts';
 import { hariLiburText } from './hari-libur-words.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
-import type { HariLiburDoc } from '../../../domain/workflow/documents.ts';
+import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { verifyTahun } from './change-hari-libur.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { ObligationRule } from '../../../domain/obligations/rule.ts';
-import type { CalendarDoc } from '../../../domain/workflow/documents.ts';
+import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { saveGrace } from './change-calendar.ts';
 import { Button } from '../../kit/button.tsx';

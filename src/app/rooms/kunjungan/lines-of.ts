@@ -1,4 +1,4 @@
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 
 export interface NamedLine {
   /** Path into the content. */

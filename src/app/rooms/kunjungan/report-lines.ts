@@ -2,7 +2,7 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportId } from '../../../domain/basics/ids.ts';
 import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 import { linesOf } from './lines-of.ts';
 import type { NamedLine } from './lines-of.ts';
 import { bumdesFieldNames, jabatanNames } from '../../reports/bumdes/words.ts';

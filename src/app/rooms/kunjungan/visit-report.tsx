@@ -1,6 +1,6 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { kunjunganSchema } from '../../../domain/kunjungan/kunjungan.ts';
-import type { KunjunganDoc } from '../../../domain/workflow/documents.ts';
+import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
 import { Button } from '../../kit/button.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { Loading } from '../../kit/loading.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { desaCodeSchema } from '../../../domain/basics/ids.ts';
-import { isDesaRole, roleSchema } from '../../../domain/workflow/people.ts';
-import type { Role } from '../../../domain/workflow/people.ts';
+import { isDesaRole, roleSchema } from '../../../domain/people/people.ts';
+import type { Role } from '../../../domain/people/people.ts';
 import type { Invitation, Person } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { addPerson, changePerson } from './manage-people.ts';

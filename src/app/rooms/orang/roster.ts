@@ -1,4 +1,4 @@
-import type { KecamatanDoc } from '../../../domain/workflow/documents.ts';
+import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { Devices, Person } from '../../../sync/messages/people.ts';
 
 export interface RosterEntry {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../../domain/obligations/countdown.ts';
 import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { paths } from '../../paths.ts';
 import type { Office } from '../../../sync/messages/office.ts';
 import { isInGrace, isShown } from './board.ts';

@@ -10,7 +10,7 @@ import { kindsOfYear, owedKinds } from '../../../domain/obligations/obligations.
 import type { Obligation } from '../../../domain/obligations/obligations.ts';
 import type { ObligationRule } from '../../../domain/obligations/rule.ts';
 import type { TightChain } from '../../../domain/obligations/tight-chain.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { fileId } from '../../store/phone-files.ts';
 import type { BoardScope } from '../../store/phone.ts';
 import { chainOf } from '../../standing/chain-of.ts';

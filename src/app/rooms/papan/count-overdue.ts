@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/basics/group-by.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 
 export interface OverdueCount {
   readonly desa: DesaCode;

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../../../domain/basics/ids.ts';
 import type { Group } from '../../../domain/obligations/rule.ts';
 import type { Seksi } from '../../../domain/settings/seksi.ts';
-import type { ReportState } from '../../../domain/workflow/documents.ts';
+import type { ReportState } from '../../../domain/standing/report-doc.ts';
 import type { CellFilter } from './board.ts';
 import { kindNames } from '../../standing/words.ts';
 

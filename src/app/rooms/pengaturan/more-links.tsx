@@ -1,4 +1,4 @@
-import type { Role } from '../../../domain/workflow/people.ts';
+import type { Role } from '../../../domain/people/people.ts';
 import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';
 import { moreText as words } from './words.ts';

@@ -4,7 +4,7 @@ import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { obligationOf } from '../../../domain/obligations/obligations.ts';
 import { perdesStep } from '../../../domain/obligations/perdes-step.ts';
 import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 
 export interface LatePerdes extends PerdesStep {
   readonly doc: ReportDoc;

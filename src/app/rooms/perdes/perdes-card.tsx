@@ -3,7 +3,7 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import type { CommandId, ReportId } from '../../../domain/basics/ids.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { sendPerdesBy, setByPerdes } from '../../../domain/obligations/perdes-step.ts';
-import type { Perdes } from '../../../domain/workflow/documents.ts';
+import type { Perdes } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { useIsLibur } from '../../office/use-is-libur.ts';
 import { useLive } from '../../kit/use-live.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReportId } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Perdes } from '../../../domain/workflow/documents.ts';
+import type { Perdes } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { recordPerdes } from './record-perdes.ts';
 import { useBusy } from '../../kit/use-busy.ts';

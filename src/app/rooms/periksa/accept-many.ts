@@ -1,4 +1,4 @@
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { App } from '../../app-context.ts';
 
 /** Accepts several filings at once, each by a command of its own: one that is refused stops no other. */

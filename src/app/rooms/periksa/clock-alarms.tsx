@@ -1,4 +1,4 @@
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';

@@ -5,7 +5,7 @@ import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { clockOf, isWaiting, receivedOn } from '../../../domain/obligations/clock-of.ts';
 import type { Clock } from '../../../domain/obligations/clock-of.ts';
 import type { TightChain } from '../../../domain/obligations/tight-chain.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { chainOf } from '../../standing/chain-of.ts';
 
 export interface QueueEntry {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
-import { aspects, emptySheet } from '../../../domain/evaluation/sheet.ts';
-import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/evaluation/sheet.ts';
+import { aspects, emptySheet } from '../../../domain/standing/sheet.ts';
+import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
 import { isEvaluated, unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
-import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import type { Found } from '../../reports/frame/findings-props.ts';

@@ -1,4 +1,4 @@
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { handOver } from './take-filing.ts';
 import { useBusy } from '../../kit/use-busy.ts';

@@ -1,5 +1,6 @@
-import type { Sheet } from '../../../domain/evaluation/sheet.ts';
-import type { FilingDoc, Remark } from '../../../domain/workflow/documents.ts';
+import type { Sheet } from '../../../domain/standing/sheet.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import type { App } from '../../app-context.ts';
 
 /** Tells the desa that a verifikator has its filing before them. */

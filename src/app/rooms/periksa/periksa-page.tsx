@@ -4,7 +4,7 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import { isEvaluated, pointsOfFiling } from '../../../domain/evaluation/sheet-of-filing.ts';
-import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { openFiling } from './judge-filing.ts';
 import { ButtonLink, Button } from '../../kit/button.tsx';

@@ -1,7 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { Clock } from '../../../domain/obligations/clock-of.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { paths } from '../../paths.ts';
 import { alarmOf } from '../../standing/clock-alarms.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CommandId } from '../../../domain/basics/ids.ts';
-import type { Remark } from '../../../domain/workflow/documents.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { withRemark } from './judge-filing.ts';
 import { periksaText as words } from './words.ts';

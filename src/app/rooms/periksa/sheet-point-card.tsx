@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { answerSchema } from '../../../domain/evaluation/sheet.ts';
-import type { Answer, SheetEntry, SheetPoint } from '../../../domain/evaluation/sheet.ts';
+import { answerSchema } from '../../../domain/standing/sheet.ts';
+import type { Answer, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
 import type { Found } from '../../reports/frame/findings-props.ts';
 import { answerNames, evaluasiText as words, questionOf } from '../../standing/evaluasi-words.ts';
 import { Button } from '../../kit/button.tsx';

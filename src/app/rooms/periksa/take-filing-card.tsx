@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { takeFiling } from './take-filing.ts';
 import { useBusy } from '../../kit/use-busy.ts';

@@ -1,5 +1,5 @@
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
-import type { Signer } from '../../../domain/workflow/people.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
+import type { Signer } from '../../../domain/people/people.ts';
 import type { App } from '../../app-context.ts';
 
 /** Takes a filing in hand, from whoever had it, or puts it back; it locks nothing. */

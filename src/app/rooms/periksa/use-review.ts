@@ -1,12 +1,9 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
-import type { Sheet } from '../../../domain/evaluation/sheet.ts';
-import type {
-  Content,
-  FilingDoc,
-  Remark,
-  ReportDoc,
-  VerdictDoc,
-} from '../../../domain/workflow/documents.ts';
+import type { Sheet } from '../../../domain/standing/sheet.ts';
+import type { Content } from '../../../domain/standing/content.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { Remark, VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
 import { useLive } from '../../kit/use-live.ts';

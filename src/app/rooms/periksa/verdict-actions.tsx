@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
-import type { Sheet, SheetPoint } from '../../../domain/evaluation/sheet.ts';
+import type { Sheet, SheetPoint } from '../../../domain/standing/sheet.ts';
 import {
   isEvaluated,
   sheetForVerdict,
   unansweredCount,
 } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
-import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { judgeFiling } from './judge-filing.ts';
 import { useCalendar } from '../../office/use-calendar.ts';

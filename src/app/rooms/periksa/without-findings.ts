@@ -4,7 +4,7 @@ import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { isEvaluated } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { reportRules } from '../../../domain/reports/registry.ts';
 import type { CheckSettings } from '../../../domain/reports/report-rules.ts';
-import type { ReportDoc } from '../../../domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { readRelated } from '../../reports/frame/read-related.ts';
 import { reportsOfKnownKind } from '../../standing/known-reports.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { acknowledgeRekomendasi } from './commands.ts';
 import { useBusy } from '../../kit/use-busy.ts';

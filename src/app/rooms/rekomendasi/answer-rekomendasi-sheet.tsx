@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { answerRekomendasi } from './commands.ts';
 import { useBusy } from '../../kit/use-busy.ts';

@@ -3,7 +3,7 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
 import { versionOf } from '../../../domain/workflow/commands/rekomendasi.ts';
 import type { AcknowledgeRekomendasi } from '../../../domain/workflow/commands/rekomendasi.ts';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { App } from '../../app-context.ts';
 
 export interface NewRekomendasi {

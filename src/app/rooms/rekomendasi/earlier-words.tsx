@@ -1,6 +1,6 @@
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { versionOf } from '../../../domain/workflow/commands/rekomendasi.ts';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { rekomendasiText as words } from './words.ts';
 
 /** Who signed a recommendation besides, and what it said before it was changed. */

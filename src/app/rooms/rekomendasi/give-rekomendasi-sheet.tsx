@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { giveRekomendasi } from './commands.ts';
 import { useBusy } from '../../kit/use-busy.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isAcknowledged } from '../../../domain/workflow/commands/rekomendasi.ts';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
-import { isDesaRole } from '../../../domain/workflow/people.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
+import { isDesaRole } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { AcknowledgeSheet } from './acknowledge-sheet.tsx';
 import { AnswerRekomendasiSheet } from './answer-rekomendasi-sheet.tsx';

@@ -1,4 +1,4 @@
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 
 export const rekomendasiText = {
   title: 'Rekomendasi',

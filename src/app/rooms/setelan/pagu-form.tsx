@@ -3,7 +3,7 @@ import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { sumberDanaList } from '../../../domain/reports/apbdes/sumber-dana.ts';
-import type { Pagu } from '../../../domain/settings/check-settings.ts';
+import type { Pagu } from '../../../domain/reports/check-settings.ts';
 import { paguSources } from '../../../domain/settings/pagu-table-form.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';

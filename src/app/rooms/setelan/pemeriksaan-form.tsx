@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { pemeriksaanSchema } from '../../../domain/settings/check-settings.ts';
-import type { Earmark, Pemeriksaan } from '../../../domain/settings/check-settings.ts';
+import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
+import type { Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';

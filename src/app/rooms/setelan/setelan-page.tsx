@@ -1,6 +1,6 @@
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { maySet } from '../../../domain/workflow/authority.ts';
-import type { KecamatanDoc } from '../../../domain/workflow/documents.ts';
+import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Loading } from '../../kit/loading.tsx';

@@ -5,7 +5,7 @@ import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
 import type { SuratId } from '../../../domain/surat/surat-head.ts';
 import { suratIsiSchema } from '../../../domain/surat/surat.ts';
 import type { RekapBoard, SuratIsi } from '../../../domain/surat/surat.ts';
-import type { KecamatanDoc } from '../../../domain/workflow/documents.ts';
+import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Loading } from '../../kit/loading.tsx';

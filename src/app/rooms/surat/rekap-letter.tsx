@@ -1,6 +1,6 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
-import type { KecamatanDoc } from '../../../domain/workflow/documents.ts';
+import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { RekapBoard } from '../../../domain/surat/surat.ts';
 import { rekapOf } from './rekap.ts';
 import type { RekapRow } from './rekap.ts';

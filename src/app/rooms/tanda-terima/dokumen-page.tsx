@@ -1,6 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
-import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { FilingHead } from '../../standing/filing-head.tsx';

@@ -1,6 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import type { FilingDoc, KecamatanDoc } from '../../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { Kop } from '../surat/kop.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';

@@ -14,7 +14,7 @@ import { useSetting } from '../../office/use-setting.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
 import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
-import type { FilingDoc } from '../../../domain/workflow/documents.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import '../../frame/document.css';
 
 interface Props {

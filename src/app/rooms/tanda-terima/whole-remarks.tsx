@@ -1,4 +1,4 @@
-import type { Remark } from '../../../domain/workflow/documents.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { viewText } from '../../reports/apbdes/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 

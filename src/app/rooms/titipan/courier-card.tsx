@@ -1,4 +1,4 @@
-import { isDesaRole } from '../../../domain/workflow/people.ts';
+import { isDesaRole } from '../../../domain/people/people.ts';
 import { useMe } from '../../account/use-me.ts';
 import { TitipCard } from './titip-card.tsx';
 import { TitipanCard } from './titipan-card.tsx';

@@ -1,5 +1,5 @@
 import { mayUploadFiles } from '../../../domain/workflow/file-access.ts';
-import type { Actor } from '../../../domain/workflow/people.ts';
+import type { Actor } from '../../../domain/people/people.ts';
 import { mostTitipanBytes } from '../../../sync/messages/courier.ts';
 import type { TitipanContent, TitipanFile } from '../../../sync/messages/titipan-content.ts';
 import { protocolVersion } from '../../../sync/messages/version.ts';

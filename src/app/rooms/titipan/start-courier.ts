@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../domain/basics/ids.ts';
-import { isDesaRole } from '../../../domain/workflow/people.ts';
+import { isDesaRole } from '../../../domain/people/people.ts';
 import { courierKeysSchema } from '../../../sync/messages/courier.ts';
 import type { App } from '../../app-context.ts';
 import { callServer } from '../../account/call-server.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/workflow/people.ts';
+import type { Actor } from '../../../domain/people/people.ts';
 import { instantSchema } from '../../../domain/basics/tanggal.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import { textOfBalasan } from '../../../sync/courier/signed-text.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/workflow/people.ts';
+import type { Actor } from '../../../domain/people/people.ts';
 import { mostTitipanBytes, titipanSchema } from '../../../sync/messages/courier.ts';
 import type { Titipan } from '../../../sync/messages/courier.ts';
 import type { App } from '../../app-context.ts';

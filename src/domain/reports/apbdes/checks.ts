@@ -1,7 +1,7 @@
 import type { DesaCode, ReportKind } from '../../basics/ids.ts';
 import type { IsLibur } from '../../basics/hari-kerja.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
-import type { Pagu, Pemeriksaan } from '../../settings/check-settings.ts';
+import type { Pagu, Pemeriksaan } from '../check-settings.ts';
 import type { Finding } from '../finding.ts';
 import type { RealisasiContent } from '../realisasi/schema.ts';
 import type { RkpdesContent } from '../rkpdes/schema.ts';

@@ -1,4 +1,4 @@
-import type { ReportState } from '../../workflow/documents.ts';
+import type { ReportState } from '../../standing/report-doc.ts';
 import { type ApbdesContent, apbdesContentSchema } from '../apbdes/schema.ts';
 import { isNihil } from '../nihil.ts';
 import type { RelatedReport } from '../report-rules.ts';

@@ -3,9 +3,11 @@ import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.
 import { lampiranOf } from '../../reports/lampiran.ts';
 import { isNihil } from '../../reports/nihil.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
-import { contentSchema, docId } from '../documents.ts';
-import type { FilingDoc } from '../documents.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { contentSchema } from '../../standing/content.ts';
+import { docId } from '../documents.ts';
+import type { FilingDoc } from '../../standing/filing-doc.ts';
 import { refuseChange } from '../refuse-change.ts';
 import { envelope } from './envelope.ts';
 import { draftDoc, firstReportDoc } from './save-draft.ts';

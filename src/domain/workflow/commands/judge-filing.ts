@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
-import { sheetSchema } from '../../evaluation/sheet.ts';
+import { sheetSchema } from '../../standing/sheet.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
-import { docId, remarkSchema } from '../documents.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { docId } from '../documents.ts';
+import { remarkSchema } from '../../standing/verdict-doc.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
 import { envelope } from './envelope.ts';
 

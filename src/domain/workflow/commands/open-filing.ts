@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
 import { envelope } from './envelope.ts';
 
 /** A verifikator has opened the filing: the desa's mark becomes two ticks. */

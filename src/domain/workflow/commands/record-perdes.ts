@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { reportIdSchema } from '../../basics/ids.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
-import { perdesSchema } from '../documents.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { perdesSchema } from '../../standing/report-doc.ts';
 import { envelope } from './envelope.ts';
 
 /** The desa tells the Perdes that set an accepted report (A5, A6: PP 43/2014 Ps 101(4), 84(4)). */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { suratHeadSchema, suratIdSchema } from '../../surat/surat-head.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
 import { docId } from '../documents.ts';
 import { envelope } from './envelope.ts';
 

@@ -4,14 +4,15 @@ import type { CommandId } from '../../basics/ids.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../../reports/lampiran.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
 import { docId } from '../documents.ts';
 import {
   diketahuiSchema,
   rekomendasiExtras,
   rekomendasiSourceSchema,
-} from '../rekomendasi-parts.ts';
-import type { RekomendasiDoc } from '../documents.ts';
+} from '../../rekomendasi/rekomendasi-parts.ts';
+import type { RekomendasiDoc } from '../../rekomendasi/rekomendasi-doc.ts';
 import { envelope } from './envelope.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));

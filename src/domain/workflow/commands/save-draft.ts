@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema, reportKey } from '../../basics/ids.ts';
 import { refused, accepted } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
-import { contentSchema, docId } from '../documents.ts';
-import type { Content, DraftDoc, ReportDoc } from '../documents.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { contentSchema } from '../../standing/content.ts';
+import { docId } from '../documents.ts';
+import type { Content } from '../../standing/content.ts';
+import type { DraftDoc } from '../../standing/draft-doc.ts';
+import type { ReportDoc } from '../../standing/report-doc.ts';
 import { refuseChange } from '../refuse-change.ts';
 import { envelope } from './envelope.ts';
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { commandIdSchema } from '../../basics/ids.ts';
 import { calendarSettingsSchema } from '../../obligations/calendar-settings.ts';
 import { accepted } from '../decision.ts';
-import type { Decision, Situation } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
 import { docId } from '../documents.ts';
 import { envelope } from './envelope.ts';
 

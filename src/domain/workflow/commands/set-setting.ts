@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { settingNameSchema } from '../../settings/setting-name.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Situation } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
 import { docId } from '../documents.ts';
 import { envelope } from './envelope.ts';
 

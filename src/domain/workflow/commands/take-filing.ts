@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion, Situation } from '../decision.ts';
-import { signerSchema } from '../people.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import { signerSchema } from '../../people/people.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
 import { envelope } from './envelope.ts';
 

@@ -4,7 +4,7 @@ import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { emptyKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Topik } from '../../../domain/kunjungan/topik.ts';
 import type { Command } from '../../../domain/workflow/commands/command.ts';
-import type { Actor } from '../../../domain/workflow/people.ts';
+import type { Actor } from '../../../domain/people/people.ts';
 import type { Hands, Round } from './report-rounds.ts';
 import { laterBy, stamp } from './stamp.ts';
 

@@ -5,7 +5,7 @@ import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
 import type { SettingName } from '../../../domain/settings/setting-name.ts';
 import type { Command } from '../../../domain/workflow/commands/command.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
-import type { Actor } from '../../../domain/workflow/people.ts';
+import type { Actor } from '../../../domain/people/people.ts';
 import type { Round } from './report-rounds.ts';
 
 export interface Office {

@@ -11,7 +11,7 @@ import { yearDay } from '../../../domain/obligations/due-date.ts';
 import { toObligation } from '../../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../../domain/obligations/obligations.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
-import type { Actor } from '../../../domain/workflow/people.ts';
+import type { Actor } from '../../../domain/people/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
 import { kunjunganRounds } from './kunjungan-rounds.ts';
 import { officeRounds } from './office-rounds.ts';

@@ -3,7 +3,7 @@ import { addHari, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.t
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { Command } from '../../../domain/workflow/commands/command.ts';
-import type { RekomendasiDoc } from '../../../domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { Sha256 } from '../../../sync/content-hash.ts';
 import type { Hands, Round } from './report-rounds.ts';
 import { aFile, lampiranOf } from './sample-files.ts';

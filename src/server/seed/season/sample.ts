@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { FileType } from '../../../domain/reports/file-types.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 
 /** Which report a sample is asked for. */
 export interface SampleInput {

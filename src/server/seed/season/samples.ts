@@ -4,7 +4,7 @@ import { emptyApbdes } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { emptyRkpdes } from '../../../domain/reports/rkpdes/schema.ts';
 import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
-import type { Content } from '../../../domain/workflow/documents.ts';
+import type { Content } from '../../../domain/standing/content.ts';
 import { sampleApbdes, sampleApbdesPerubahan } from './sample-apbdes.ts';
 import { sampleRealisasi } from './sample-keuangan.ts';
 import { sampleBumdes, sampleDokumen, sampleLkd } from './sample-lembaga.ts';

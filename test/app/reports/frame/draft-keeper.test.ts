@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createDraftKeeper } from '../../../../src/app/reports/frame/draft-keeper.ts';
 import { StorageFull } from '../../../../src/app/store/storage-error.ts';
 import { desaCodeSchema, reportId } from '../../../../src/domain/basics/ids.ts';
-import type { Content } from '../../../../src/domain/workflow/documents.ts';
+import type { Content } from '../../../../src/domain/standing/content.ts';
 import { actors } from '../../../support/actors.ts';
 import { createMemoryPhone } from '../../../support/memory-phone.ts';
 import { seededBytes } from '../../../support/seeded-bytes.ts';

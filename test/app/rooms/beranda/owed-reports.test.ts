@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { owedReports } from '../../../../src/app/rooms/beranda/owed-reports.ts';
 import { reportIdSchema } from '../../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import type { ReportDoc } from '../../../../src/domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../../src/domain/standing/report-doc.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
 import type { LocalDraft } from '../../../../src/sync/phone/local-draft.ts';
 import { openDraft } from '../../../../src/sync/phone/local-draft.ts';

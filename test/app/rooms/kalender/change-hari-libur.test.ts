@@ -9,7 +9,7 @@ import { signIn } from '../../../../src/app/account/sign-in.ts';
 import { hariLiburText as words } from '../../../../src/app/rooms/kalender/hari-libur-words.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
 import { formatTanggal } from '../../../../src/domain/basics/tanggal.ts';
-import type { HariLiburDoc } from '../../../../src/domain/workflow/documents.ts';
+import type { HariLiburDoc } from '../../../../src/domain/obligations/hari-libur-doc.ts';
 import { actors } from '../../../support/actors.ts';
 import { anApp } from '../../../support/an-app.ts';
 import type { TestApp } from '../../../support/an-app.ts';

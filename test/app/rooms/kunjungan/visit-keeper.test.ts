@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createVisitKeeper } from '../../../../src/app/rooms/kunjungan/visit-keeper.ts';
 import { withoutSignature } from '../../../../src/app/rooms/kunjungan/edits.ts';
 import type { Kunjungan } from '../../../../src/domain/kunjungan/kunjungan.ts';
-import type { Content } from '../../../../src/domain/workflow/documents.ts';
+import type { Content } from '../../../../src/domain/standing/content.ts';
 import { commandId } from '../../../support/a-command.ts';
 import { aKunjungan } from '../../../support/a-kunjungan.ts';
 

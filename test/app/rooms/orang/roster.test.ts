@@ -3,8 +3,8 @@ import { rosterOf, searchRoster } from '../../../../src/app/rooms/orang/roster.t
 import { deviceIdSchema } from '../../../../src/domain/basics/ids.ts';
 import { kecamatanPerak } from '../../../../src/domain/desa/kecamatan-perak.ts';
 import { docId } from '../../../../src/domain/workflow/documents.ts';
-import type { KecamatanDoc } from '../../../../src/domain/workflow/documents.ts';
-import type { Actor } from '../../../../src/domain/workflow/people.ts';
+import type { KecamatanDoc } from '../../../../src/domain/desa/kecamatan-doc.ts';
+import type { Actor } from '../../../../src/domain/people/people.ts';
 import type { Person } from '../../../../src/sync/messages/people.ts';
 import { aUuid } from '../../../support/a-uuid.ts';
 import { instantAt } from '../../../support/a-server.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { boardOf, isShown } from '../../../../src/app/rooms/papan/board.ts';
 import { instantSchema, tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../../../src/domain/desa/kecamatan-perak.ts';
-import type { ReportDoc } from '../../../../src/domain/workflow/documents.ts';
+import type { ReportDoc } from '../../../../src/domain/standing/report-doc.ts';
 import { aCalendar } from '../../../support/a-calendar.ts';
 import { commandId } from '../../../support/a-command.ts';
 import { aReportDoc } from '../../../support/a-report-doc.ts';

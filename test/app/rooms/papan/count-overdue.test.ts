@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instantSchema, tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { docId } from '../../../../src/domain/workflow/documents.ts';
-import type { RekomendasiDoc } from '../../../../src/domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import { countOverdue } from '../../../../src/app/rooms/papan/count-overdue.ts';
 import { commandId } from '../../../support/a-command.ts';
 import { sembung } from '../../../support/a-kunjungan.ts';

@@ -3,7 +3,9 @@ import { withoutFindings } from '../../../../src/app/rooms/periksa/without-findi
 import { desaCodeSchema, reportId } from '../../../../src/domain/basics/ids.ts';
 import type { ReportId, ReportKind } from '../../../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../../../src/domain/basics/tanggal.ts';
-import type { Content, FilingDoc, ReportDoc } from '../../../../src/domain/workflow/documents.ts';
+import type { Content } from '../../../../src/domain/standing/content.ts';
+import type { FilingDoc } from '../../../../src/domain/standing/filing-doc.ts';
+import type { ReportDoc } from '../../../../src/domain/standing/report-doc.ts';
 import type { PhoneReads, ReportView } from '../../../../src/app/store/phone.ts';
 import { commandId } from '../../../support/a-command.ts';
 import { aReportDoc } from '../../../support/a-report-doc.ts';

@@ -11,7 +11,7 @@ import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
 import type { ApbdesCheckContext } from '../../../../src/domain/reports/apbdes/checks.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
 import { apbdesRules } from '../../../../src/domain/reports/apbdes/rules.ts';
-import type { Pagu, Pemeriksaan } from '../../../../src/domain/settings/check-settings.ts';
+import type { Pagu, Pemeriksaan } from '../../../../src/domain/reports/check-settings.ts';
 import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
 import { aRealisasi } from '../../../support/a-realisasi.ts';
 import { anApbdesLine } from '../../../support/an-apbdes-line.ts';

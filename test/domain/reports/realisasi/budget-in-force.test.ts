@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportState } from '../../../../src/domain/workflow/documents.ts';
+import type { ReportState } from '../../../../src/domain/standing/report-doc.ts';
 import type { RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
 import { budgetInForce } from '../../../../src/domain/reports/realisasi/budget-in-force.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';

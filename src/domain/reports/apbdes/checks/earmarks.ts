@@ -1,4 +1,4 @@
-import type { Earmark, Pemeriksaan } from '../../../settings/check-settings.ts';
+import type { Earmark, Pemeriksaan } from '../../check-settings.ts';
 import type { Finding } from '../../finding.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 

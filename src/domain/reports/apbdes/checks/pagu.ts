@@ -1,5 +1,5 @@
 import type { DesaCode } from '../../../basics/ids.ts';
-import type { Pagu } from '../../../settings/check-settings.ts';
+import type { Pagu } from '../../check-settings.ts';
 import type { Finding } from '../../finding.ts';
 import { sumberDanaName } from '../sumber-dana.ts';
 import type { ApbdesTotals } from '../totals.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { commandIdSchema } from '../basics/ids.ts';
 import { instantSchema } from '../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
-import { signerSchema } from './people.ts';
+import { signerSchema } from '../people/people.ts';
 
 /* Parts that a recommendation and the command that gives it share. */
 
