@@ -16,7 +16,7 @@ export interface KeptWorld {
 
 /** The promise "nothing typed is lost", over whatever is written. */
 export function describeKeeper(name: string, create: () => Promise<KeptWorld>): void {
-  describe(name, () => {
+  describe(`${name}`, () => {
     test('says saved only when the disk has it', async () => {
       const { keeper, type, onDisk, one } = await aDesk(create);
       type('satu');
@@ -128,10 +128,22 @@ export function describeKeeper(name: string, create: () => Promise<KeptWorld>): 
       type('terkirim');
       await keeper.flush();
       const { writes } = disk;
-      await keeper.send(async () => true);
+      await keeper.send(async () => keeper.content.value);
       await keeper.rest();
       expect([disk.writes, keeper.unsaved(), keeper.state.value]).toEqual([writes, null, 'saved']);
       expect(keeper.content.value[one]).toBe('terkirim');
+    });
+
+    test('what is sent gives room to what begins anew; what was typed meanwhile stays over it', async () => {
+      const { keeper, type, opened, elsewhere, one, other } = await aDesk(create);
+      type('terkirim');
+      await keeper.send(async () => {
+        await elsewhere(opened);
+        keeper.change((all) => ({ ...all, [other]: 'sementara itu' }));
+        return opened;
+      });
+      await keeper.flush();
+      expect(keeper.content.value).toMatchObject({ [one]: '', [other]: 'sementara itu' });
     });
 
     test('what could not be sent, and what was typed meanwhile, stays', async () => {
@@ -139,7 +151,7 @@ export function describeKeeper(name: string, create: () => Promise<KeptWorld>): 
       type('belum');
       await keeper.send(async () => {
         keeper.change((all) => ({ ...all, [other]: 'sementara itu' }));
-        return false;
+        return null;
       });
       await keeper.flush();
       expect(await onDisk()).toMatchObject({ [one]: 'belum', [other]: 'sementara itu' });

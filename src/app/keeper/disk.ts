@@ -24,7 +24,7 @@ export interface Hands {
 }
 
 /** Both hands; mine at a conflict, and one of the two whole where both together cannot be read. */
-export function joined({ base, mine, theirs }: Hands, isSound: Disk['isSound']): Content {
+export function joined({ base, mine, theirs }: Hands, isSound?: Disk['isSound']): Content {
   const both = merge(base, mine, theirs).merged;
   if (!isSound) return both;
   return [both, mine].find(isSound) ?? theirs;

@@ -31,8 +31,8 @@ export interface Keeper {
   readonly unsaved: () => LastWords | null;
   /** Flushes and rests now; for leaving the page. */
   readonly rest: () => Promise<void>;
-  /** Runs what sends all that stands here and takes it off the disk; whether it did. */
-  readonly send: (work: () => Promise<boolean>) => Promise<void>;
+  /** Runs what sends all that stands here and takes it off the disk: what stands here then; null = not sent. */
+  readonly send: (work: () => Promise<Content | null>) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -100,17 +100,19 @@ export function createKeeper(deps: KeeperDeps, opened: LastWords): Keeper {
     cancelRest();
     if (await flush()) await disk.rest?.();
   };
-  const send = async (work: () => Promise<boolean>): Promise<void> => {
+  const send = async (work: () => Promise<Content | null>): Promise<void> => {
     await flush();
     const sent = content.value;
     isSending = true;
     try {
-      if (!(await work())) return;
-      onDisk = sent;
+      const next = await work();
+      if (!next) return;
+      content.value = joined({ base: sent, mine: content.value, theirs: next }, disk.isSound);
+      onDisk = next;
       isSaved();
     } finally {
       isSending = false;
-      if (content.value !== sent) write();
+      if (!isSame(content.value, onDisk)) write();
     }
   };
   if (opened.content !== opened.base) write();

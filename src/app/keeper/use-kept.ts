@@ -20,9 +20,13 @@ export interface Kept<C> {
   readonly discard: () => C;
   /**
    * Sends it: `work` gets the note's key for `phone.write.queue`, so that the note goes in the transaction
-   * that queues, and says why it could not, if so; then the note stays.
+   * that queues, and says why it could not, if so; then the note stays. What was sent stays on the screen, or
+   * it begins `anew`.
    */
-  readonly send: (work: (note: string) => Promise<Refusal>) => Promise<string | null>;
+  readonly send: (
+    work: (note: string) => Promise<Refusal>,
+    then?: 'stays' | 'anew',
+  ) => Promise<string | null>;
 }
 
 /** New fields, or how they come from the newest. */
@@ -55,7 +59,12 @@ export function useKept<C extends object>(key: string, begins: C): Kept<C> | nul
       keeper.change(() => begun.now);
       return content;
     },
-    send: (work) => sendNote(keeper, begun, { work: () => work(key), drop: disk.drop }),
+    send: (work, then = 'stays') =>
+      sendNote(keeper, begun, {
+        work: () => work(key),
+        drop: disk.drop,
+        next: (sent) => (then === 'anew' ? begun.given : sent),
+      }),
   };
 }
 
@@ -78,21 +87,22 @@ function useBegun(begins: object): Begun {
 interface Sending {
   readonly work: () => Promise<Refusal>;
   readonly drop: () => Promise<void>;
+  readonly next: (sent: Content) => Content;
 }
 
 async function sendNote(
   keeper: Keeper,
   begun: Begun,
-  { work, drop }: Sending,
+  { work, drop, next }: Sending,
 ): Promise<string | null> {
   let refusal: string | null = null;
   await keeper.send(async () => {
     const sent = keeper.content.value;
     refusal = (await work()) ?? null;
-    if (refusal !== null) return false;
-    begun.now = sent;
+    if (refusal !== null) return null;
+    begun.now = next(sent);
     await drop();
-    return true;
+    return begun.now;
   });
   return refusal;
 }

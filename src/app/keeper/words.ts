@@ -6,7 +6,7 @@ export const keeperText = {
   failed: 'Perubahan terakhir belum tersimpan di HP. Ketuk Coba lagi; jangan tutup halaman ini.',
   retry: 'Coba lagi',
   notSent: (on: Place) => `Tersimpan di ${on}, belum dikirim`,
-  notInForce: (on: Place) => `Tersimpan di ${on}, belum berlaku`,
+  notInForce: 'Belum berlaku; ketikan tersimpan di perangkat ini',
   overtaken:
     'Isi yang sama sudah diubah orang lain sejak ini diketik. Periksa lagi; buang ketikan untuk melihat yang berlaku.',
   discard: 'Buang ketikan',
