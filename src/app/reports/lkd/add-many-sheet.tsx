@@ -7,7 +7,6 @@ import { CountField } from '../../kit/count-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
-import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { jenisLkdNames, lkdHints as hints, lkdText } from './words.ts';
@@ -103,7 +102,7 @@ export function AddManySheet({ jenis, onClose }: Props) {
         value={mulai}
         onInput={(value) => kept.change({ mulai: value })}
       />
-      <KeptLine kept={kept} saved={keeperText.notSent('HP ini')} />
+      <KeptLine kept={kept} on="HP ini" />
       <p role="status">
         {all.length === 0
           ? words.nothing
