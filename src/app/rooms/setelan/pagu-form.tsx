@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
-import { sumberDanaList } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
 import type { Pagu } from '../../../domain/reports/check-settings.ts';
 import { paguSources } from '../../../domain/settings/pagu-table-form.ts';
 import { useApp } from '../../app-context.ts';
