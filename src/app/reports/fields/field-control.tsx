@@ -9,7 +9,8 @@ import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import type { SelectControl } from './control.ts';
 import type { AskedReport, SingleField, Values } from './field.ts';
-import { readAt } from './field-rows.ts';
+import { addressOf } from './field-paths.ts';
+import { readAt, textOf } from './field-rows.ts';
 
 export interface FieldControlProps {
   readonly field: SingleField;
@@ -25,13 +26,13 @@ export function FieldControl({ field, value, report, onInput }: FieldControlProp
   const hint = field.hintOf?.(value, report) ?? field.hint;
   const put = (next: unknown) => onInput(key, next);
   const shared = {
-    name: key.replaceAll('.', '-'),
+    name: addressOf(key),
     label: field.labelOf?.(report.kind) ?? field.label,
     ...(hint !== undefined && { hint }),
   };
   switch (control.kind) {
     case 'text':
-      return <TextField {...shared} {...control} value={String(own ?? '')} onInput={put} />;
+      return <TextField {...shared} {...control} value={textOf(own)} onInput={put} />;
     case 'rupiah':
       return <RupiahField {...shared} value={own as Rupiah | null} onInput={put} />;
     case 'date':
@@ -67,7 +68,7 @@ function Select({ name, control: { options, none }, value, onChange, ...shared }
     <SelectField
       {...shared}
       options={none === undefined ? named : [['', none], ...named]}
-      value={String(value ?? '')}
+      value={textOf(value)}
       onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
     />
   );

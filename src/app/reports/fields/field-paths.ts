@@ -51,6 +51,20 @@ export function placeInSections(
     sections.find((one) => isOfSection(one, where)) ??
     sections.find(({ at }) => at === head);
   if (!section) return null;
-  const name = (section.at === null || note ? where : rest).join('-');
-  return name === '' ? section.bagian : `${section.bagian}?isian=${name}`;
+  const name = (section.at === null || note ? where : rest).join('.');
+  return name === ''
+    ? section.bagian
+    : `${section.bagian}?isian=${nameInForm(section.fields, name)}`;
+}
+
+/** By what the address names a field; a group is entered at its first. */
+function nameInForm(fields: readonly DrawnField[], key: string): string {
+  const group = fields.find((field) => field.key === key && 'fields' in field);
+  const first = group && flatFields([group])[1]?.key;
+  return addressOf(first ?? key);
+}
+
+/** A field's name in the form. */
+export function addressOf(key: string): string {
+  return key.replaceAll('.', '-');
 }

@@ -66,7 +66,7 @@ function saidOf(field: DrawnField, value: Values, { day = formatTanggal }: Optio
     case 'tick':
       return own === true ? control.yes : control.no;
     default:
-      return String(own ?? '');
+      return textOf(own);
   }
 }
 
@@ -82,4 +82,9 @@ export function readAt(value: Values, key: string): unknown {
 /** A group of a content; empty where an older app wrote none. */
 export function valuesAt(content: Values, at: string): Values {
   return (content[at] ?? {}) as Values; // `at` names an object of the schema
+}
+
+/** A text or a number as it stands; nothing for what is neither. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -12,7 +12,7 @@ interface Said<T> {
   readonly label: string;
   labelOf?(kind: ReportKind): string;
   readonly hint?: string;
-  hintOf?(value: T, report: AskedReport): string;
+  hintOf?(value: T, report: AskedReport): string | undefined;
   /** What a document calls it, where that is not its label; null: it has no row of its own. */
   readonly row?: string | null;
   /** Its value in a document, where the control does not say it. */
