@@ -4,7 +4,7 @@ import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import type { BumdesContent, Organ } from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';
-import { sectionFacts } from '../fields/field-rows.ts';
+import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 import { nihilText } from '../frame/words.ts';
 import { bumdesFieldNames } from './fields.ts';
 import { kegiatanSection, keuanganSection, musdesSection } from './laporan-fields.ts';
@@ -14,10 +14,12 @@ import { bumdesText, bumdesViewText as words, jabatanNames } from './words.ts';
 
 /** A BUMDes report as a document: names and values, in the order they are read. */
 export function bumdesFacts(content: BumdesContent, kind: BumdesKind): readonly FactSection[] {
+  const note = bumdesFieldNames['catatan'] ?? '';
+  const catatan = { title: note, rows: catatanRows(content, note) };
   const options = { kind, day: formatTanggalShort };
   if (content.nihil) {
     const rows = [{ where: ['nihil'], name: nihilText.alasan, value: content.nihil.alasan || '-' }];
-    return [{ title: words.nihil, rows }, catatanOf(content)];
+    return [{ title: words.nihil, rows }, catatan];
   }
   return [
     sectionFacts(profilSection, content, options),
@@ -26,7 +28,7 @@ export function bumdesFacts(content: BumdesContent, kind: BumdesKind): readonly 
     sectionFacts(keuanganSection, content, options),
     sectionFacts(kegiatanSection, content, options),
     ...(kind === 'bumdes-tahunan' ? [sectionFacts(musdesSection, content, options)] : []),
-    catatanOf(content),
+    catatan,
   ];
 }
 
@@ -53,10 +55,4 @@ function unitRows({ unit }: BumdesContent): FactRow[] {
       .filter(Boolean)
       .join(', '),
   }));
-}
-
-function catatanOf({ catatan }: BumdesContent): FactSection {
-  const title = bumdesFieldNames['catatan'] ?? '';
-  const isBlank = catatan.trim() === '';
-  return { title, rows: isBlank ? [] : [{ where: ['catatan'], name: title, value: catatan }] };
 }

@@ -7,7 +7,7 @@ import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
 import { dokumenFieldNames, dokumenSection } from './fields.ts';
 import { bidangLppdNames, dokumenText as words, kategoriNames } from './words.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';
-import { sectionFacts } from '../fields/field-rows.ts';
+import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 
 /** A document by its head, then what its kind asks for. */
 export function dokumenFacts(content: DokumenContent, kind: DokumenKind): readonly FactSection[] {
@@ -25,9 +25,7 @@ export function dokumenFacts(content: DokumenContent, kind: DokumenKind): readon
 function headSection(content: DokumenContent, kind: DokumenKind): FactSection {
   const { title, rows } = sectionFacts(dokumenSection, content, { kind });
   const isFirst = ({ where: [head] }: FactRow) => head === 'nomor' || head === 'tanggal';
-  const { catatan } = content;
-  const name = dokumenFieldNames['catatan'] ?? '';
-  const note = catatan.trim() === '' ? [] : [{ where: ['catatan'], name, value: catatan.trim() }];
+  const note = catatanRows(content, dokumenFieldNames['catatan'] ?? '');
   return {
     title,
     rows: [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row)), ...note],

@@ -118,7 +118,7 @@ function FieldsSheet<T extends Entry>({ id, desk, list, fields, sentence, ...own
           <FieldList
             fields={fields}
             value={entry}
-            onEdit={(edit) => change(editList<Values>(list, (all) => editEntry(all, id, edit)))}
+            onEdit={(edit) => change(editList<T>(list, (all) => editEntry(all, id, edit)))}
           />
           {own.moreOf?.(id, entry)}
         </>

@@ -8,14 +8,15 @@ interface Props {
   readonly fields: readonly DrawnField[];
   readonly value: Values;
   /** Gets an edit of the newest value, not of the one on the screen. */
-  readonly onEdit: (edit: (value: Values) => Values) => void;
+  readonly onEdit: (edit: <T extends Values>(value: T) => T) => void;
 }
 
 /** A list of plain fields as a form has them, one below the other. */
 export function FieldList({ fields, value, onEdit }: Props) {
   const report = useForm();
   const onInput = (key: string, next: unknown) =>
-    onEdit((newest) => putAt(newest, pathOf(key), next));
+    // The list was checked against the schema, so what is put there fits it.
+    onEdit((newest) => putAt(newest, pathOf(key), next) as typeof newest);
   return <Fields fields={fields} value={value} report={report} onInput={onInput} />;
 }
 

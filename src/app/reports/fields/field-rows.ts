@@ -74,6 +74,15 @@ function amountText(amount: unknown): string {
   return typeof amount === 'number' ? formatRp(amount) : '';
 }
 
+/** The desa's word to the kecamatan, where it wrote one. */
+export function catatanRows(
+  { catatan }: { readonly catatan: string },
+  name: string,
+): readonly FactRow[] {
+  const value = catatan.trim();
+  return value === '' ? [] : [{ where: ['catatan'], name, value }];
+}
+
 /** What a field of a group says now. */
 export function readAt(value: Values, key: string): unknown {
   return getAt(value, pathOf(key));

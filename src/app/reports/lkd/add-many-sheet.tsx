@@ -5,14 +5,15 @@ import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { CountField } from '../../kit/count-field.tsx';
-import { DateField } from '../../kit/date-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { jenisLkdNames, lkdHints as hints, lkdText } from './words.ts';
+import { jenisLkdNames, lkdText } from './words.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { sameSkFields } from './fields.ts';
 import { putLembaga } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
-const { many: words, sheet: names } = lkdText;
+const { many: words } = lkdText;
 
 interface Props {
   readonly jenis: JenisLkd;
@@ -27,12 +28,11 @@ export function AddManySheet({ jenis, onClose }: Props) {
   const [from, setFrom] = useState<number | null>(1);
   const [to, setTo] = useState<number | null>(null);
   const [akhiran, setAkhiran] = useState('');
-  const [sk, setSk] = useState<Lembaga['sk']>(emptyLembaga.sk);
-  const [mulai, setMulai] = useState<Lembaga['mulai']>(null);
+  const [start, setStart] = useState<Pick<Lembaga, 'sk' | 'mulai'>>(emptyLembaga);
   const all =
     from === null || to === null
       ? []
-      : numberedLembaga({ jenis, awalan, from, to, akhiran, sk, mulai }, content);
+      : numberedLembaga({ jenis, awalan, from, to, akhiran, ...start }, content);
   const submit = () => {
     change((kept) => all.reduce((next, one) => putLembaga(newLineId(), one)(next), kept));
     onClose();
@@ -41,7 +41,7 @@ export function AddManySheet({ jenis, onClose }: Props) {
     <Sheet title={words.title(jenisLkdNames[jenis])} onClose={onClose}>
       <TextField
         label={words.awalan}
-        hint={hints.awalan}
+        hint={words.awalanHint}
         maxLength={40}
         value={awalan}
         onInput={setAwalan}
@@ -49,34 +49,21 @@ export function AddManySheet({ jenis, onClose }: Props) {
       <div class="two">
         <CountField
           label={words.from}
-          hint={hints.from}
+          hint={words.fromHint}
           most={999}
           value={from}
           onInput={setFrom}
         />
-        <CountField label={words.to} hint={hints.to} most={999} value={to} onInput={setTo} />
+        <CountField label={words.to} hint={words.toHint} most={999} value={to} onInput={setTo} />
       </div>
       <TextField
         label={words.akhiran}
-        hint={hints.akhiran}
+        hint={words.akhiranHint}
         maxLength={40}
         value={akhiran}
         onInput={setAkhiran}
       />
-      <TextField
-        label={names.skNomor}
-        hint={hints.sameSk}
-        maxLength={100}
-        value={sk.nomor}
-        onInput={(nomor) => setSk({ ...sk, nomor })}
-      />
-      <DateField
-        label={names.skTanggal}
-        hint={hints.skTanggal}
-        value={sk.tanggal}
-        onInput={(tanggal) => setSk({ ...sk, tanggal })}
-      />
-      <DateField label={names.mulai} hint={hints.mulai} value={mulai} onInput={setMulai} />
+      <FieldList fields={sameSkFields} value={start} onEdit={(edit) => setStart(edit(start))} />
       <p role="status">
         {all.length === 0
           ? words.nothing
