@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { useDesaName } from '../office/use-place-name.ts';
 import { reportOfCommand } from './report-of-command.ts';
 import { wordsOfCommand } from './words-of-command.ts';
-import { berandaText } from '../rooms/beranda/words.ts';
+import { refusedText } from './refusals-words.ts';
 import { reportTitle } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { RefusalWords } from './refusal-words.tsx';
@@ -18,7 +18,7 @@ interface Props {
 export function RefusedList({ refused }: Props) {
   const { phone } = useApp();
   return (
-    <section class="stack" aria-label={berandaText.refusedTitle}>
+    <section class="stack" aria-label={refusedText.refusedTitle}>
       {refused.map(({ id, code, command }) => {
         const written = wordsOfCommand(command);
         const report = reportOfCommand(command);
@@ -28,7 +28,7 @@ export function RefusedList({ refused }: Props) {
             <RefusalWords code={code ?? ''} commandKind={command.kind} />
             {written.length > 0 && (
               <>
-                <p class="small">{berandaText.refusedWords}</p>
+                <p class="small">{refusedText.refusedWords}</p>
                 <ul>
                   {written.map((text) => (
                     <li key={text}>{text}</li>
@@ -37,7 +37,7 @@ export function RefusedList({ refused }: Props) {
               </>
             )}
             <Button onClick={() => void phone.write.dismissRefused(id)}>
-              {berandaText.dismiss}
+              {refusedText.dismiss}
             </Button>
           </div>
         );
