@@ -12,7 +12,8 @@ import { valuesAt } from './field-rows.ts';
 
 interface Props {
   readonly section: DrawnSection;
-  readonly sentence: (finding: Finding) => string;
+  /** Of what the checks found; without it the part does not tell. */
+  readonly sentence?: (finding: Finding) => string;
   readonly lead?: ComponentChildren;
   /** What follows from the fields, right below them. */
   readonly sums?: ComponentChildren;
@@ -42,10 +43,12 @@ export function FieldsPart({ section, sentence, lead, sums, withFoot = true, chi
           }
         />
         {sums}
-        <FindingList
-          findings={findings.filter(({ where }) => isOfSection(section, where))}
-          sentence={sentence}
-        />
+        {sentence && (
+          <FindingList
+            findings={findings.filter(({ where }) => isOfSection(section, where))}
+            sentence={sentence}
+          />
+        )}
         {hasCatatan && <CatatanField />}
         {children}
       </div>
