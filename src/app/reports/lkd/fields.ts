@@ -1,9 +1,9 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { LKD_YEARS } from '../../../domain/reports/lkd/aktif.ts';
-import type { KegiatanLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import type { KegiatanLkd, Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
 import { endOfMasaJabatan } from '../../../domain/reports/masa-jabatan.ts';
 import { choice, count, date, text } from '../fields/control.ts';
-import type { Field } from '../fields/field.ts';
+import type { Field, Section } from '../fields/field.ts';
 import { namesOf } from '../fields/field-paths.ts';
 import { entryText } from '../frame/entries-words.ts';
 import { jenisLkdNames, lkdText } from './words.ts';
@@ -85,6 +85,14 @@ export const kegiatanFields: readonly Field<KegiatanLkd>[] = [
   { key: 'uraian', control: text(300), label: 'Uraian kegiatan', name: 'Uraian' },
   { key: 'tanggal', control: date, label: 'Tanggal kegiatan', name: 'Tanggal' },
 ];
+
+export const catatanSection: Section<LkdContent> = {
+  bagian: 'catatan',
+  title: lkdText.sections.catatan,
+  hasCatatan: true,
+  at: null,
+  fields: [],
+};
 
 /** Names of the content's fields: in conflicts, remarks, sentences and documents. */
 export const lkdFieldNames: Readonly<Record<string, string>> = {
