@@ -1,70 +1,29 @@
 import type { Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 
-/** How a plain field is asked. */
-export type Control<T> =
-  | TextControl
-  | AmountControl
-  | DateControl
-  | CountControl
-  | ChoiceControl<unknown>
-  | SelectControl<unknown>
-  | TickControl
-  | SumControl<T>;
-
-/** The controls that fit a value of the schema. */
-export type ControlFor<V> = [V] extends [Rupiah | null]
-  ? AmountControl
-  : [V] extends [Tanggal | null]
-    ? DateControl
-    : [V] extends [number | null]
-      ? CountControl
-      : [V] extends [boolean]
-        ? TickControl
-        : [string] extends [V]
-          ? TextControl
-          : ChoiceControl<NonNullable<V>> | SelectControl<NonNullable<V>>;
-
-interface TextControl {
-  readonly kind: 'text';
-  readonly maxLength: number;
-  /** More than one line. */
-  readonly rows?: number;
-}
-
-interface AmountControl {
-  readonly kind: 'rupiah';
-}
-
-interface DateControl {
-  readonly kind: 'date';
-}
-
-interface CountControl {
-  readonly kind: 'count';
-  readonly most: number;
-}
-
 type Options<V> = readonly (readonly [value: V, name: string])[];
 
-interface ChoiceControl<V> {
-  readonly kind: 'choice';
-  readonly options: Options<V>;
-}
+export const rupiah = { kind: 'rupiah' } as const;
 
-export interface SelectControl<V> {
-  readonly kind: 'select';
-  readonly options: Options<V>;
-  /** What nothing is called, where nothing may be chosen. */
-  readonly none?: string;
-}
+export const date = { kind: 'date' } as const;
 
-interface TickControl {
-  readonly kind: 'tick';
-  /** How a document says it. */
-  readonly yes: string;
-  readonly no: string;
-}
+export const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+
+/** A text of several lines. */
+export const area = (rows: number, maxLength: number) =>
+  ({ kind: 'area', rows, maxLength }) as const;
+
+export const count = (most = 99) => ({ kind: 'count', most }) as const;
+
+/** One of two or three, all in sight. */
+export const choice = <V>(options: Options<V>) => ({ kind: 'choice', options }) as const;
+
+/** One of a few, by the browser's own list; `none` is what nothing is called, where that may be chosen. */
+export const select = <V>(options: Options<V>, none: string | null = null) =>
+  ({ kind: 'select', options, none }) as const;
+
+/** A box to tick; the words are how a document says it. */
+export const tick = (yes: string, no: string) => ({ kind: 'tick', yes, no }) as const;
 
 /** Nobody fills it in: it is reckoned from the others and shown among them. */
 export interface SumControl<T> {
@@ -72,36 +31,27 @@ export interface SumControl<T> {
   of(value: T): number | null;
 }
 
-export const rupiah: AmountControl = { kind: 'rupiah' };
+export const sum = <T>(of: (value: T) => number | null): SumControl<T> => ({ kind: 'sum', of });
 
-export const date: DateControl = { kind: 'date' };
+type Text = ReturnType<typeof text | typeof area>;
+type Count = ReturnType<typeof count>;
+type Tick = ReturnType<typeof tick>;
+export type Select<V> = ReturnType<typeof select<V>>;
+type Choice<V> = ReturnType<typeof choice<V>> | Select<V>;
 
-export function text(maxLength: number): TextControl {
-  return { kind: 'text', maxLength };
-}
+/** How a plain field is asked. */
+export type Control<T> =
+  Text | typeof rupiah | typeof date | Count | Choice<unknown> | Tick | SumControl<T>;
 
-export function area(rows: number, maxLength: number): TextControl {
-  return { kind: 'text', rows, maxLength };
-}
-
-export function count(most = 99): CountControl {
-  return { kind: 'count', most };
-}
-
-/** One of two or three, all in sight. */
-export function choice<V>(options: Options<V>): ChoiceControl<V> {
-  return { kind: 'choice', options };
-}
-
-/** One of a few, by the browser's own list. */
-export function select<V>(options: Options<V>, none?: string): SelectControl<V> {
-  return { kind: 'select', options, ...(none !== undefined && { none }) };
-}
-
-export function tick(yes: string, no: string): TickControl {
-  return { kind: 'tick', yes, no };
-}
-
-export function sum<T>(of: (value: T) => number | null): SumControl<T> {
-  return { kind: 'sum', of };
-}
+/** The controls that fit a value of the schema. */
+export type ControlFor<V> = [V] extends [Rupiah | null]
+  ? typeof rupiah
+  : [V] extends [Tanggal | null]
+    ? typeof date
+    : [V] extends [number | null]
+      ? Count
+      : [V] extends [boolean]
+        ? Tick
+        : [string] extends [V]
+          ? Text
+          : Choice<NonNullable<V>>;

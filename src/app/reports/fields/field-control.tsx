@@ -7,7 +7,7 @@ import { DateField } from '../../kit/date-field.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import type { SelectControl } from './control.ts';
+import type { Select } from './control.ts';
 import type { AskedReport, SingleField, Values } from './field.ts';
 import { addressOf } from './field-paths.ts';
 import { readAt, textOf } from './field-rows.ts';
@@ -32,7 +32,10 @@ export function FieldControl({ field, value, report, onInput }: FieldControlProp
   };
   switch (control.kind) {
     case 'text':
-      return <TextField {...shared} {...control} value={textOf(own)} onInput={put} />;
+    case 'area': {
+      const { kind: _, ...size } = control;
+      return <TextField {...shared} {...size} value={textOf(own)} onInput={put} />;
+    }
     case 'rupiah':
       return <RupiahField {...shared} value={own as Rupiah | null} onInput={put} />;
     case 'date':
@@ -44,7 +47,7 @@ export function FieldControl({ field, value, report, onInput }: FieldControlProp
     case 'choice':
       return <ChoiceField {...shared} options={control.options} value={own} onChoose={put} />;
     case 'select':
-      return <Select {...shared} control={control} value={own} onChange={put} />;
+      return <SelectList {...shared} control={control} value={own} onChange={put} />;
     case 'tick':
       return <Tick {...shared} checked={own === true} onChange={put} />;
     case 'sum':
@@ -56,23 +59,23 @@ interface SelectProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly control: SelectControl<unknown>;
+  readonly control: Select<unknown>;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }
 
 /** The browser's list knows texts alone: nothing chosen is '' there. */
-function Select({ name, control: { options, none }, value, onChange, ...shared }: SelectProps) {
+function SelectList({ name, control: { options, none }, value, onChange, ...shared }: SelectProps) {
   const named = options.map(([one, words]) => [String(one), words] as const);
   const list = (
     <SelectField
       {...shared}
-      options={none === undefined ? named : [['', none], ...named]}
+      options={none === null ? named : [['', none], ...named]}
       value={textOf(value)}
       onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
     />
   );
-  if (none === undefined) return list;
+  if (none === null) return list;
   return (
     <div data-isian={name} tabIndex={-1}>
       {list}
