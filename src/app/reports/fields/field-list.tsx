@@ -2,7 +2,7 @@ import { useForm } from '../frame/form-context.ts';
 import type { DrawnField, SingleField, Values } from './field.ts';
 import { FieldControl } from './field-control.tsx';
 import type { FieldControlProps } from './field-control.tsx';
-import { pathOf } from './field-paths.ts';
+import { pathOf, putAt } from './field-paths.ts';
 
 interface Props {
   readonly fields: readonly DrawnField[];
@@ -60,9 +60,4 @@ function Group({ field: { look, fields, hint }, ...rest }: GroupProps) {
 
 function keyOf({ fields }: GroupField): string {
   return fields.map(({ key }) => key).join(' ');
-}
-
-function putAt(values: Values, [head = '', ...rest]: readonly string[], next: unknown): Values {
-  if (rest.length === 0) return { ...values, [head]: next };
-  return { ...values, [head]: putAt((values[head] ?? {}) as Values, rest, next) }; // a path of the schema
 }

@@ -1,8 +1,18 @@
-import type { DrawnField, DrawnSection } from './field.ts';
+import type { DrawnField, DrawnSection, Values } from './field.ts';
 
 /** The path of a field in what it stands in. */
 export function pathOf(key: string): readonly string[] {
   return key.split('.');
+}
+
+/** Changes one field alone, so that two phones in one group do not meet. */
+export function putAt(
+  values: Values,
+  [head = '', ...rest]: readonly string[],
+  next: unknown,
+): Values {
+  if (rest.length === 0) return { ...values, [head]: next };
+  return { ...values, [head]: putAt((values[head] ?? {}) as Values, rest, next) }; // a path of the schema
 }
 
 /** Every field of a list, those of its groups too. */

@@ -16,6 +16,7 @@ import { AskingForm } from '../../kit/asking-form.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -66,12 +67,11 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
           {words.enabled}
         </label>
         <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
-        <TextField
+        <DateField
           label={words.ownTanggal}
           hint={words.ownTanggalHint}
-          type="date"
           value={written.ownTanggal}
-          onInput={(ownTanggal) => write({ ownTanggal })}
+          onInput={(day) => write({ ownTanggal: day ?? '' })}
         />
         <TextField
           label={words.ownBasis}

@@ -12,6 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -40,11 +41,10 @@ export function HariLiburSheet({ table, was, onClose }: Props) {
         ask={() => saveHariLibur(app, table, { written, was })}
         onDone={onClose}
       >
-        <TextField
+        <DateField
           label={words.tanggal}
-          type="date"
           value={written.tanggal}
-          onInput={(tanggal) => write({ tanggal })}
+          onInput={(day) => write({ tanggal: day ?? '' })}
         />
         <TextField
           label={words.nama}

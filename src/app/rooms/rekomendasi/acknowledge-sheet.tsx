@@ -4,13 +4,12 @@ import { useApp } from '../../app-context.ts';
 import { acknowledgeRekomendasi } from './commands.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
-import { SignaturePad } from '../../reports/musyawarah/signature-pad.tsx';
+import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { rekomendasiText as words } from './words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import '../../reports/musyawarah/musyawarah.css';
 
 interface Props {
   readonly rekomendasi: RekomendasiDoc;

@@ -3,7 +3,7 @@ import { rupiahSchema } from '../../basics/rupiah.ts';
 import { instantSchema, tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
 import { enamJenis } from '../lkd/schema.ts';
-import { tandaTanganSchema } from './tanda-tangan.ts';
+import { tandaTanganSchema } from '../../basics/tanda-tangan.ts';
 import { hasilSchema, unsurSchema } from './unsur.ts';
 
 /*
