@@ -12,7 +12,7 @@ import { BumdesLampiranPart } from './lampiran-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import './bumdes.css';
-import '../lines/facts-document.css';
+import '../fields/facts-document.css';
 
 const definition: FormDefinition<BumdesContent> = {
   rules: bumdesRules,

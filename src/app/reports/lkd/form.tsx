@@ -11,7 +11,7 @@ import { LampiranPart } from '../frame/lampiran-part.tsx';
 import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
-import '../lines/facts-document.css';
+import '../fields/facts-document.css';
 
 const definition: FormDefinition<LkdContent> = {
   rules: lkdRules,
