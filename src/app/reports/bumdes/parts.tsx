@@ -1,5 +1,6 @@
 import { isBumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
 import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
+import { trendOf } from '../../../domain/reports/bumdes/trend.ts';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { AktifMeasure } from './aktif-measure.tsx';
 import { bumdesFindingText } from './findings-words.ts';
@@ -9,7 +10,6 @@ import { profilSection } from './profil-fields.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { UnitPart } from './unit-part.tsx';
 import { useBumdesForm } from './use-bumdes-form.ts';
-import { useTrend } from './use-trend.ts';
 import { bumdesText as words, periodeName, trendText } from './words.ts';
 
 /** The parts of the form besides its overview and the files. */
@@ -24,12 +24,14 @@ export const bumdesParts = {
 
 /** The money of the period, with its laba, and how it went before. */
 function KeuanganPart() {
-  const lead = words.keuanganLead(periodeName(useBumdesForm()));
+  const { content, kind, tahun, related } = useBumdesForm();
+  const points = trendOf(content, { kind, tahun }, related);
+  const lead = words.keuanganLead(periodeName({ kind, tahun }));
   return (
     <FieldsPart section={keuanganSection} sentence={bumdesFindingText} lead={lead}>
       <section class="card stack">
         <h2>{trendText.title}</h2>
-        <TrendChart points={useTrend()} />
+        <TrendChart points={points} />
       </section>
     </FieldsPart>
   );

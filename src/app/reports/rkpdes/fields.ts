@@ -1,5 +1,5 @@
 import { formatTanggal, tanggalOf } from '../../../domain/basics/tanggal.ts';
-import { sumberDanaList } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
 import { alasanPerubahanSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { area, date, select, text, tick } from '../fields/control.ts';
