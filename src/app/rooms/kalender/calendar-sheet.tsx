@@ -19,6 +19,7 @@ import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -74,12 +75,11 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
           {words.enabled}
         </label>
         <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
-        <TextField
+        <DateField
           label={words.ownTanggal}
           hint={words.ownTanggalHint}
-          type="date"
           value={written.ownTanggal}
-          onInput={(ownTanggal) => write({ ownTanggal })}
+          onInput={(day) => write({ ownTanggal: day ?? '' })}
         />
         <TextField
           label={words.ownBasis}

@@ -15,6 +15,7 @@ import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -44,11 +45,10 @@ export function HariLiburSheet({ table, was, onClose }: Props) {
         ask={() => kept.send((note) => saveHariLibur(app, { table, note }, { written, was }))}
         onDone={onClose}
       >
-        <TextField
+        <DateField
           label={words.tanggal}
-          type="date"
           value={written.tanggal}
-          onInput={(tanggal) => write({ tanggal })}
+          onInput={(day) => write({ tanggal: day ?? '' })}
         />
         <TextField
           label={words.nama}

@@ -6,13 +6,12 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
-import { SignaturePad } from '../../reports/musyawarah/signature-pad.tsx';
+import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { rekomendasiText as words } from './words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import '../../reports/musyawarah/musyawarah.css';
 
 interface Props {
   readonly rekomendasi: RekomendasiDoc;
