@@ -25,7 +25,7 @@ import { usePembinaan } from './use-pembinaan.ts';
 import { useRecords } from './use-records.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { Kop } from '../surat/kop.tsx';
-import { penandatanganOf, Signature } from '../surat/signature.tsx';
+import { penandatanganOf, SignatureBlock } from '../surat/signature-block.tsx';
 import { paths } from '../../paths.ts';
 import { quarterDraft, triwulanText as words } from './triwulan-words.ts';
 import '../../frame/document.css';
@@ -166,7 +166,7 @@ function QuarterPaper({ isi, surat }: PaperProps) {
     <article class="print-only letter">
       <Kop surat={surat} />
       <p class="letter-text">{isi}</p>
-      <Signature penandatangan={penandatanganOf(surat)} />
+      <SignatureBlock penandatangan={penandatanganOf(surat)} />
     </article>
   );
 }

@@ -20,7 +20,7 @@ import { catatSuratText as words } from './words.ts';
 import { DoubleNomor } from './double-nomor.tsx';
 import type { LetterHead } from './letter.tsx';
 import { RecordedCard, UnrecordedCard } from './recorded-card.tsx';
-import { penandatanganOf } from './signature.tsx';
+import { penandatanganOf } from './signature-block.tsx';
 import { SuratForm } from './surat-form.tsx';
 
 interface Props {
