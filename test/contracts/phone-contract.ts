@@ -4,7 +4,7 @@ import type { Transact } from '../../src/app/sending/outbox-tables.ts';
 import type { Phone } from '../../src/app/store/phone.ts';
 import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import type { Command } from '../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../src/domain/workflow/commands/registry.ts';
 import type { SyncReply } from '../../src/sync/messages/downstream.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import { apbdesSembung, commandId } from '../support/a-command.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { CommandId } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import { isAcknowledged, versionOf } from '../../src/domain/workflow/commands/rekomendasi.ts';
-import type { AcknowledgeRekomendasi } from '../../src/domain/workflow/commands/rekomendasi.ts';
+import { isAcknowledged, versionOf } from '../../src/domain/rekomendasi/rekomendasi-version.ts';
+import type { AcknowledgeRekomendasi } from '../../src/domain/workflow/commands/acknowledge-rekomendasi.ts';
 import type { RekomendasiDoc } from '../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import { sembung } from '../support/a-kunjungan.ts';

@@ -1,6 +1,7 @@
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { SettingValue } from '../../domain/settings/settings.ts';
 import type { SettingName } from '../../domain/settings/setting-name.ts';
+import { setSettingCommand } from '../../domain/workflow/commands/set-setting.ts';
 import type { App } from '../app-context.ts';
 
 /** Queues one of the kecamatan's settings as a whole, on the version this device has. */
@@ -10,6 +11,12 @@ export async function saveSetting<N extends SettingName>(
   value: SettingValue<N>,
 ): Promise<void> {
   const doc = await phone.read.setting(name, desa);
-  await phone.write.queue({ kind: 'set-setting', name, desa, base: doc?.version ?? null, value });
+  await phone.write.queue({
+    kind: setSettingCommand.kind,
+    name,
+    desa,
+    base: doc?.version ?? null,
+    value,
+  });
   sync.poke();
 }

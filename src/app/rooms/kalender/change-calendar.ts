@@ -6,6 +6,7 @@ import {
 } from '../../../domain/obligations/calendar-settings.ts';
 import type { CalendarSettings, OwnDate } from '../../../domain/obligations/calendar-settings.ts';
 import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
+import { setCalendarCommand } from '../../../domain/workflow/commands/set-calendar.ts';
 import type { App } from '../../app-context.ts';
 import { kalenderText as words } from './words.ts';
 
@@ -76,6 +77,6 @@ async function setCalendar(
   doc: CalendarDoc | null,
   settings: CalendarSettings,
 ): Promise<void> {
-  await phone.write.queue({ kind: 'set-calendar', base: doc?.version ?? null, settings });
+  await phone.write.queue({ kind: setCalendarCommand.kind, base: doc?.version ?? null, settings });
   sync.poke();
 }

@@ -1,6 +1,6 @@
 import { formatTanggal, tahunOf, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
-import { maySet } from '../../../domain/workflow/authority.ts';
+import { maySet } from '../../../domain/settings/may-set.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';

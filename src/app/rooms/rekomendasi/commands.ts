@@ -1,8 +1,13 @@
 import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import { versionOf } from '../../../domain/workflow/commands/rekomendasi.ts';
-import type { AcknowledgeRekomendasi } from '../../../domain/workflow/commands/rekomendasi.ts';
+import { versionOf } from '../../../domain/rekomendasi/rekomendasi-version.ts';
+import { acknowledgeRekomendasiCommand } from '../../../domain/workflow/commands/acknowledge-rekomendasi.ts';
+import type { AcknowledgeRekomendasi } from '../../../domain/workflow/commands/acknowledge-rekomendasi.ts';
+import { answerRekomendasiCommand } from '../../../domain/workflow/commands/answer-rekomendasi.ts';
+import { changeRekomendasiCommand } from '../../../domain/workflow/commands/change-rekomendasi.ts';
+import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-rekomendasi.ts';
+import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge-rekomendasi.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { App } from '../../app-context.ts';
 
@@ -21,7 +26,7 @@ export async function giveRekomendasi(
   { desa, text, due, source, kepada }: NewRekomendasi,
 ): Promise<CommandId> {
   const id = await phone.write.queue({
-    kind: 'give-rekomendasi',
+    kind: giveRekomendasiCommand.kind,
     desa,
     text: text.trim(),
     due,
@@ -39,7 +44,7 @@ export async function changeRekomendasi(
   { text, due, kepada }: Pick<NewRekomendasi, 'text' | 'due' | 'kepada'>,
 ): Promise<void> {
   await phone.write.queue({
-    kind: 'change-rekomendasi',
+    kind: changeRekomendasiCommand.kind,
     desa: read.desa,
     rekomendasi: read.rekomendasi,
     base: versionOf(read),
@@ -57,7 +62,7 @@ export async function acknowledgeRekomendasi(
   diketahui: AcknowledgeRekomendasi['diketahui'],
 ): Promise<void> {
   await phone.write.queue({
-    kind: 'acknowledge-rekomendasi',
+    kind: acknowledgeRekomendasiCommand.kind,
     desa: read.desa,
     rekomendasi: read.rekomendasi,
     version: versionOf(read),
@@ -73,7 +78,7 @@ export async function answerRekomendasi(
   { text, lampiran }: { readonly text: string; readonly lampiran: LampiranById },
 ): Promise<void> {
   await phone.write.queue({
-    kind: 'answer-rekomendasi',
+    kind: answerRekomendasiCommand.kind,
     desa,
     rekomendasi,
     text: text.trim(),
@@ -92,7 +97,7 @@ export async function judgeRekomendasi(
   const answer = steps.findLast(({ kind }) => kind === 'jawaban');
   if (!answer) return;
   await phone.write.queue({
-    kind: 'judge-rekomendasi',
+    kind: judgeRekomendasiCommand.kind,
     desa,
     rekomendasi,
     answer: answer.id,

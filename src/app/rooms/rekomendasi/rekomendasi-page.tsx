@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isAcknowledged } from '../../../domain/workflow/commands/rekomendasi.ts';
+import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';

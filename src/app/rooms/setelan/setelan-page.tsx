@@ -1,5 +1,5 @@
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
-import { maySet } from '../../../domain/workflow/authority.ts';
+import { maySet } from '../../../domain/settings/may-set.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';

@@ -1,6 +1,7 @@
 import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
 import type { SuratHeadOnPaper, SuratIsi } from '../../../domain/surat/surat.ts';
 import type { SuratId } from '../../../domain/surat/surat-head.ts';
+import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
 import type { App } from '../../app-context.ts';
 
 /** What a letter is, whatever its number. */
@@ -21,7 +22,7 @@ export async function recordSurat(
   const entry = { ...head, nomor: head.nomor.trim(), perihal };
   // What it said is told once.
   await phone.write.queue({
-    kind: 'record-surat',
+    kind: recordSuratCommand.kind,
     surat,
     desa,
     verdict,
