@@ -1,68 +1,104 @@
-import { Route, Router } from 'preact-iso';
-import { lazyPage } from './frame/lazy-page.tsx';
+import { useLocation } from 'preact-iso';
+import type { ComponentType } from 'preact';
+import { lazyPage as lazy } from './frame/lazy-page.tsx';
+import { NotFoundPage } from './frame/not-found-page.tsx';
+import { useDeskKeys } from './frame/use-desk-keys.ts';
+import { matchPath } from './kit/match-path.ts';
+import { addresses } from './paths.ts';
 import { BerandaPage } from './rooms/beranda/beranda-page.tsx';
 import { MasukPage } from './rooms/welcome/masuk-page.tsx';
 import { UndanganPage } from './rooms/welcome/undangan-page.tsx';
+
+type Addresses = typeof addresses;
+
+/** What a page gets from its address: `/desa/:code` gives `{ code }`. */
+type Named<Address> = Address extends `${infer Step}/${infer Rest}`
+  ? NamedStep<Step> & Named<Rest>
+  : NamedStep<Address>;
+type NamedStep<Step> = Step extends `:${infer Name}?`
+  ? { readonly [K in Name]?: string }
+  : Step extends `:${infer Name}`
+    ? { readonly [K in Name]: string }
+    : object;
 
 /*
  * Which page stands at which address. Sign-in and Beranda come with the first load; every other page is
  * a chunk of its own, kept by the service worker, so that it opens without signal too.
  */
-const LaporanPage = lazyPage(() =>
-  import('./reports/frame/laporan-page.tsx').then((m) => m.LaporanPage),
-);
-const DokumenPage = lazyPage(() =>
-  import('./rooms/tanda-terima/dokumen-page.tsx').then((m) => m.DokumenPage),
-);
-const TandaTerimaPage = lazyPage(() =>
-  import('./rooms/tanda-terima/tanda-terima-page.tsx').then((m) => m.TandaTerimaPage),
-);
-const TandaTerimaListPage = lazyPage(() =>
-  import('./rooms/tanda-terima/tanda-terima-list-page.tsx').then((m) => m.TandaTerimaListPage),
-);
-const PengaturanPage = lazyPage(() =>
-  import('./rooms/pengaturan/pengaturan-page.tsx').then((m) => m.PengaturanPage),
-);
-const BantuanPage = lazyPage(() =>
-  import('./rooms/pengaturan/bantuan-page.tsx').then((m) => m.BantuanPage),
-);
-const AntreanPage = lazyPage(() =>
-  import('./rooms/periksa/antrean-page.tsx').then((m) => m.AntreanPage),
-);
-const PeriksaPage = lazyPage(() =>
-  import('./rooms/periksa/periksa-page.tsx').then((m) => m.PeriksaPage),
-);
-const PapanPage = lazyPage(() => import('./rooms/papan/papan-page.tsx').then((m) => m.PapanPage));
-const RekomendasiPage = lazyPage(() =>
-  import('./rooms/rekomendasi/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
-);
-const OtherPages = lazyPage(() => import('./other-pages.tsx').then((m) => m.OtherPages));
+const pages: { readonly [Name in keyof Addresses]: ComponentType<Named<Addresses[Name]>> } = {
+  home: BerandaPage,
+  masuk: BerandaPage, // who is signed in already has nothing to do there
+  undangan: UndanganPage,
+  laporan: lazy(() => import('./reports/frame/laporan-page.tsx').then((m) => m.LaporanPage)),
+  antrean: lazy(() => import('./rooms/periksa/antrean-page.tsx').then((m) => m.AntreanPage)),
+  bantuan: lazy(() => import('./rooms/pengaturan/bantuan-page.tsx').then((m) => m.BantuanPage)),
+  bukuSurat: lazy(() => import('./rooms/surat/buku-surat-page.tsx').then((m) => m.BukuSuratPage)),
+  cari: lazy(() => import('./rooms/cari/cari-page.tsx').then((m) => m.CariPage)),
+  dokumen: lazy(() => import('./rooms/tanda-terima/dokumen-page.tsx').then((m) => m.DokumenPage)),
+  ekspor: lazy(() => import('./rooms/ekspor/ekspor-page.tsx').then((m) => m.EksporPage)),
+  hariLibur: lazy(() =>
+    import('./rooms/kalender/hari-libur-page.tsx').then((m) => m.HariLiburPage),
+  ),
+  indikator: lazy(() =>
+    import('./rooms/indikator/indikator-page.tsx').then((m) => m.IndikatorPage),
+  ),
+  jurnal: lazy(() => import('./rooms/jurnal/jurnal-page.tsx').then((m) => m.JurnalPage)),
+  kalender: lazy(() => import('./rooms/kalender/kalender-page.tsx').then((m) => m.KalenderPage)),
+  kunjungan: lazy(() =>
+    import('./rooms/kunjungan/kunjungan-page.tsx').then((m) => m.KunjunganPage),
+  ),
+  kunjunganList: lazy(() =>
+    import('./rooms/kunjungan/kunjungan-list-page.tsx').then((m) => m.KunjunganListPage),
+  ),
+  orang: lazy(() => import('./rooms/orang/orang-page.tsx').then((m) => m.OrangPage)),
+  papan: lazy(() => import('./rooms/papan/papan-page.tsx').then((m) => m.PapanPage)),
+  pengaturan: lazy(() =>
+    import('./rooms/pengaturan/pengaturan-page.tsx').then((m) => m.PengaturanPage),
+  ),
+  pengingat: lazy(() =>
+    import('./rooms/pengingat/pengingat-page.tsx').then((m) => m.PengingatPage),
+  ),
+  periksa: lazy(() => import('./rooms/periksa/periksa-page.tsx').then((m) => m.PeriksaPage)),
+  profil: lazy(() => import('./rooms/profil/profil-page.tsx').then((m) => m.ProfilPage)),
+  rekomendasi: lazy(() =>
+    import('./rooms/rekomendasi/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
+  ),
+  setelan: lazy(() => import('./rooms/setelan/setelan-page.tsx').then((m) => m.SetelanPage)),
+  siapkan: lazy(() => import('./rooms/kunjungan/siapkan-page.tsx').then((m) => m.SiapkanPage)),
+  surat: lazy(() => import('./rooms/surat/surat-page.tsx').then((m) => m.SuratPage)),
+  tandaTerima: lazy(() =>
+    import('./rooms/tanda-terima/tanda-terima-page.tsx').then((m) => m.TandaTerimaPage),
+  ),
+  tandaTerimaList: lazy(() =>
+    import('./rooms/tanda-terima/tanda-terima-list-page.tsx').then((m) => m.TandaTerimaListPage),
+  ),
+  triwulan: lazy(() => import('./rooms/indikator/triwulan-page.tsx').then((m) => m.TriwulanPage)),
+};
 
+type AnyPage = ComponentType<Readonly<Record<string, string>>>;
+const byAddress = Object.entries(addresses).map(
+  // Its address gives the names that the page takes: the type of `pages` says so.
+  ([name, address]) => [address, pages[name as keyof Addresses] as unknown as AnyPage] as const,
+);
+
+/** The page of the address, for who is signed in. */
 export function Routes() {
-  return (
-    <Router>
-      <Route path="/" component={BerandaPage} />
-      <Route path="/laporan/:desa/:kind/:tahun/:bagian?" component={LaporanPage} />
-      <Route path="/dokumen/:filing" component={DokumenPage} />
-      <Route path="/tanda-terima" component={TandaTerimaListPage} />
-      <Route path="/tanda-terima/:filing" component={TandaTerimaPage} />
-      <Route path="/antrean" component={AntreanPage} />
-      <Route path="/periksa/:filing" component={PeriksaPage} />
-      <Route path="/papan" component={PapanPage} />
-      <Route path="/rekomendasi" component={RekomendasiPage} />
-      <Route path="/pengaturan" component={PengaturanPage} />
-      <Route path="/bantuan" component={BantuanPage} />
-      <Route default component={OtherPages} />
-    </Router>
-  );
+  useDeskKeys();
+  const { path } = useLocation();
+  for (const [address, Page] of byAddress) {
+    const named = matchPath(address, path);
+    if (named) return <Page {...named} />;
+  }
+  return <NotFoundPage />;
 }
 
-/** Pages for somebody who is not signed in yet. */
+/** For somebody who is not signed in yet, or who has an invitation. */
 export function WelcomeRoutes() {
-  return (
-    <Router>
-      <Route path="/undangan/:token" component={UndanganPage} />
-      <Route default component={MasukPage} />
-    </Router>
-  );
+  const { path } = useLocation();
+  const invitation = matchPath(addresses.undangan, path);
+  return invitation ? <UndanganPage token={invitation['token'] ?? ''} /> : <MasukPage />;
+}
+
+export function isInvitation(path: string): boolean {
+  return matchPath(addresses.undangan, path) !== null;
 }

@@ -6,7 +6,7 @@ import { Loading } from './kit/loading.tsx';
 import { MeContext } from './account/use-me.ts';
 import { useLive } from './kit/use-live.ts';
 import { MasukPage } from './rooms/welcome/masuk-page.tsx';
-import { Routes, WelcomeRoutes } from './routes.tsx';
+import { isInvitation, Routes, WelcomeRoutes } from './routes.tsx';
 
 interface Props {
   readonly app: App;
@@ -28,7 +28,7 @@ export function Shell({ app }: Props) {
 function WhoIsHere({ app: { phone } }: Props) {
   const { path } = useLocation();
   const me = useLive(() => phone.read.me(), []);
-  if (path.startsWith('/undangan/')) return <WelcomeRoutes />;
+  if (isInvitation(path)) return <WelcomeRoutes />;
   if (me === undefined) return <Loading />;
   if (me === null) return <MasukPage />;
   return (

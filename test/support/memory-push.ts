@@ -1,4 +1,4 @@
-import type { BrowserPush } from '../../src/app/rooms/pengingat/browser-push.ts';
+import type { BrowserPush } from '../../src/app/device/browser-push.ts';
 
 export interface MemoryPush extends BrowserPush {
   /** What the person says when asked, or has said. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { App } from '../app-context.ts';
-import type { BrowserPush } from '../rooms/pengingat/browser-push.ts';
+import type { BrowserPush } from '../device/browser-push.ts';
 import { callServer } from './call-server.ts';
 
 /**

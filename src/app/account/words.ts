@@ -4,7 +4,6 @@ export const masukText = {
   lead: 'Laporan desa ke kecamatan, tepat waktu, juga tanpa sinyal.',
   username: 'Nama pengguna',
   password: 'Kata sandi',
-  showPassword: 'Tampilkan kata sandi',
   submit: 'Masuk',
   once: 'Cukup masuk sekali. Sesudah itu Tepat dapat dipakai tanpa sinyal.',
   noAccount: 'Belum punya akun atau lupa kata sandi? Minta tautan undangan ke admin kecamatan.',

@@ -5,6 +5,7 @@ import type { PhoneNotice } from './phone-notices.ts';
 import { useLive } from '../kit/use-live.ts';
 import { useNow } from '../kit/use-now.ts';
 import { StorageFull } from '../store/storage-error.ts';
+import { kitText } from '../kit/words.ts';
 import { shellText } from './words.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 
@@ -36,7 +37,7 @@ export function Notices() {
           )}
           <IconButton
             icon="close"
-            label={shellText.close}
+            label={kitText.close}
             onClick={() => setDismissed([...dismissed, notice.kind])}
           />
         </div>

@@ -3,10 +3,8 @@ export const shellText = {
   appName: 'Tepat',
   skip: 'Langsung ke isi',
   back: 'Kembali',
-  close: 'Tutup',
   help: 'Bantuan',
   nav: 'Menu utama',
-  loading: 'Memuat…',
   navItems: {
     beranda: 'Beranda',
     tandaTerima: 'Tanda terima',

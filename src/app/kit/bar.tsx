@@ -1,4 +1,4 @@
-import type { Tone } from '../standing/state-chip.tsx';
+import type { Tone } from './tone.ts';
 
 interface Props {
   readonly label: string;

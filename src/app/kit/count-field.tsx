@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { entryText } from '../reports/frame/entries-words.ts';
+import { kitText } from './words.ts';
 import { TextField } from './text-field.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ export function CountField({ label, name, value, onInput, hint, least = 0, most 
       hint={hint}
       inputMode="numeric"
       maxLength={String(most).length}
-      error={read === 'unreadable' ? entryText.badCount(least, most) : null}
+      error={read === 'unreadable' ? kitText.badCount(least, most) : null}
       value={text}
       onInput={(typed) => {
         setText(typed);

@@ -1,9 +1,9 @@
-import { shellText } from '../frame/words.ts';
+import { kitText } from './words.ts';
 
 export function Loading() {
   return (
     <div class="loading" role="status">
-      {shellText.loading}
+      {kitText.loading}
     </div>
   );
 }

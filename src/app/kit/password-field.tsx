@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { masukText } from '../account/words.ts';
+import { kitText } from './words.ts';
 import { TextField } from './text-field.tsx';
 
 interface Written {
@@ -36,7 +36,7 @@ export function PasswordField({ autoComplete, again, ...first }: Props) {
           checked={isShown}
           onChange={(event) => setShown(event.currentTarget.checked)}
         />
-        {masukText.showPassword}
+        {kitText.showPassword}
       </label>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { shellText } from '../frame/words.ts';
+import { kitText } from './words.ts';
 import { IconButton } from './button.tsx';
 
 interface Props {
@@ -37,7 +37,7 @@ export function Sheet({ title, onClose, children }: Props) {
       <div class="sheet">
         <div class="sheet-head">
           <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" label={shellText.close} onClick={onClose} />
+          <IconButton icon="close" label={kitText.close} onClick={onClose} />
         </div>
         <div class="sheet-body stack">{children}</div>
       </div>

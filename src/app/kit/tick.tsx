@@ -1,5 +1,3 @@
-import '../rooms/setelan/setelan.css';
-
 interface Props {
   readonly label: string;
   readonly checked: boolean;

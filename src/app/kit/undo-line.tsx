@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { entryText as words } from '../reports/frame/entries-words.ts';
+import { kitText as words } from './words.ts';
 import { Button } from './button.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { FilePlace } from './file-place.ts';
 import { lampiranText, placeText, sizeText } from './words.ts';
 import { Bar } from '../kit/bar.tsx';
 import { Button, IconButton } from '../kit/button.tsx';
-import type { Tone } from '../standing/state-chip.tsx';
+import type { Tone } from '../kit/tone.ts';
 
 interface Props {
   readonly lampiran: Lampiran;

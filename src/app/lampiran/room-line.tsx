@@ -2,7 +2,7 @@ import { useFileRoom } from './use-file-room.ts';
 import { useStorage } from './use-storage.ts';
 import { paths } from '../paths.ts';
 import { filesCardText as words } from './words.ts';
-import { usedWords } from '../rooms/pengaturan/words.ts';
+import { usedWords } from './storage-words.ts';
 
 /** In two lines: what is on this phone alone, and how much room it offers. */
 export function RoomLine() {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useStorage } from './use-storage.ts';
-import { pengaturanText, usedWords } from '../rooms/pengaturan/words.ts';
+import { storageText, usedWords } from './storage-words.ts';
 import { Bar } from '../kit/bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -13,22 +13,22 @@ export function StorageCard() {
   const { isPersisted, usedBytes, quotaBytes } = answer;
   return (
     <section class="card stack" data-tone={isPersisted ? undefined : 'warn'}>
-      <h2>{pengaturanText.storage}</h2>
+      <h2>{storageText.storage}</h2>
       <p>
         <Icon name={isPersisted ? 'key' : 'warning'} size={20} />{' '}
-        {isPersisted ? pengaturanText.persisted : pengaturanText.notPersisted}
+        {isPersisted ? storageText.persisted : storageText.notPersisted}
       </p>
       {!isPersisted && (
         <Button onClick={() => void persist().then((isGranted) => setRefused(!isGranted))}>
-          {pengaturanText.persist}
+          {storageText.persist}
         </Button>
       )}
-      <div role="status">{isRefused && !isPersisted && <p>{pengaturanText.persistRefused}</p>}</div>
+      <div role="status">{isRefused && !isPersisted && <p>{storageText.persistRefused}</p>}</div>
       {usedBytes !== null && (
         <>
           <p>{usedWords(usedBytes, quotaBytes)}</p>
           <Bar
-            label={pengaturanText.usedLabel}
+            label={storageText.usedLabel}
             of={quotaBytes ?? 0}
             value={usedBytes}
             words={usedWords(usedBytes, quotaBytes)}

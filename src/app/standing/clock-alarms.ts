@@ -3,7 +3,7 @@ import type { Calendar } from '../../domain/obligations/calendar.ts';
 import { hurriedFrom, lastCallFrom } from '../../domain/obligations/clock-of.ts';
 import type { Clock } from '../../domain/obligations/clock-of.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import { evaluationQueue } from '../rooms/periksa/evaluation-queue.ts';
+import { evaluationQueue } from './evaluation-queue.ts';
 
 /** `silent`: the days are over and the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
 export type AlarmKind = 'silent' | 'lastDay' | 'hurried';

@@ -1,7 +1,7 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../domain/obligations/countdown.ts';
 import { countdownText } from './words.ts';
-import type { Tone } from './state-chip.tsx';
+import type { Tone } from '../kit/tone.ts';
 
 interface Props {
   readonly today: Tanggal;

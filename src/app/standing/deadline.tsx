@@ -4,11 +4,11 @@ import type { Deadline } from '../../domain/obligations/deadline-of.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { Timeliness } from '../../domain/obligations/timeliness.ts';
-import { berandaText as words } from '../rooms/beranda/words.ts';
+import { deadlineText as words } from './deadline-words.ts';
 import { timelinessText } from './words.ts';
 import { Countdown } from './countdown.tsx';
 import { Icon } from '../kit/icon.tsx';
-import type { Tone } from './state-chip.tsx';
+import type { Tone } from '../kit/tone.ts';
 
 interface ChipProps {
   readonly deadline: Deadline;

@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/standing/content.ts';
 import { getAt } from '../../sync/merge/merge.ts';
-import { placeText as words } from '../reports/frame/words.ts';
+import { placeText as words } from './place-words.ts';
 
 /** What an entry of a list is called by, the best first. */
 const titleFields = ['uraian', 'nama', 'kegiatan', 'judul', 'rekening'] as const;

@@ -4,7 +4,7 @@ import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
 import { useBusy } from '../kit/use-busy.ts';
-import { berandaText as words } from '../rooms/beranda/words.ts';
+import { refusedText as words } from './refusals-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/confirm.tsx';
 import { Icon } from '../kit/icon.tsx';

@@ -76,3 +76,17 @@ export function refusalText(code: string, commandKind?: string): RefusalText {
     }
   );
 }
+
+/** What was refused, and what a person can do about it. */
+export const refusedText = {
+  refusedTitle: 'Kiriman yang ditolak',
+  refusedWords: 'Yang Anda tulis tetap di sini sampai Anda menutup pesan ini:',
+  refusedFiling: (jam: string) => `Pengajuan ${jam} tidak diterima server.`,
+  refusedDraft: 'Perubahan terakhir tidak diterima server.',
+  dismiss: 'Saya mengerti',
+  discard: 'Buang perubahan di HP ini',
+  discardTitle: 'Buang perubahan di HP ini?',
+  discardLead:
+    'Yang hanya ada di HP ini hilang dan diganti draf terakhir yang ada di kecamatan. Ini tidak dapat dibatalkan.',
+  keep: 'Jangan',
+} as const;

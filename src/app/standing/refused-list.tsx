@@ -7,7 +7,7 @@ import { useApp } from '../app-context.ts';
 import { useDesaName } from '../office/use-place-name.ts';
 import { isKnownCommand } from '../store/stored-document.ts';
 import { wordsOfCommand } from './command-words.ts';
-import { berandaText } from '../rooms/beranda/words.ts';
+import { refusedText } from './refusals-words.ts';
 import { reportTitle } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { RefusalWords } from './refusal-words.tsx';
@@ -20,7 +20,7 @@ interface Props {
 export function RefusedList({ refused }: Props) {
   const { phone } = useApp();
   return (
-    <section class="stack" aria-label={berandaText.refusedTitle}>
+    <section class="stack" aria-label={refusedText.refusedTitle}>
       {refused.map((row) => {
         const { id, code, command } = row;
         const written = wordsOfCommand(command);
@@ -33,7 +33,7 @@ export function RefusedList({ refused }: Props) {
             <RefusalWords code={code ?? ''} commandKind={command.kind} />
             {written.length > 0 && (
               <>
-                <p class="small">{berandaText.refusedWords}</p>
+                <p class="small">{refusedText.refusedWords}</p>
                 <ul>
                   {written.map((text) => (
                     <li key={text}>{text}</li>
@@ -42,7 +42,7 @@ export function RefusedList({ refused }: Props) {
               </>
             )}
             <Button onClick={() => void phone.write.dismissRefused(id)}>
-              {berandaText.dismiss}
+              {refusedText.dismiss}
             </Button>
           </div>
         );

@@ -1,7 +1,6 @@
+import type { Tone } from '../kit/tone.ts';
 import type { ReportState } from '../../domain/standing/report-doc.ts';
 import { nihilName, stateNames, unsentState } from './words.ts';
-
-export type Tone = 'idle' | 'info' | 'good' | 'warn' | 'bad';
 
 export const stateTones: Readonly<Record<ReportState | 'belum', Tone>> = {
   belum: 'idle',

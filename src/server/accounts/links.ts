@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/basics/ids.ts';
+import { fillAddress, sharedAddresses } from '../../sync/page-addresses.ts';
 import type { Mark, PersonRow } from '../store/server-store.ts';
 import { addMs } from './accounts.ts';
 import type { AccountDeps, LinkToHand, SignInPlace } from './accounts.ts';
@@ -18,7 +19,7 @@ export async function createLink(
   const token = createToken(randomBytes);
   const expiresAt = addMs(now(), linkMs);
   await people.addLink({ tokenHash: token.hash, person, expiresAt }, mark);
-  return { person, link: `/undangan/${token.text}`, expiresAt };
+  return { person, link: fillAddress(sharedAddresses.undangan, token.text), expiresAt };
 }
 
 /** Takes a link: sets the password and signs in. Null when it was used, has expired or never was. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/basics/group-by.ts';
 import { must } from '../../domain/basics/must.ts';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { DueToday } from '../../domain/reminders/due-today.ts';
+import { fillAddress, sharedAddresses } from '../../sync/page-addresses.ts';
 import type { PushPayload } from '../../sync/messages/push.ts';
 
 /** To a desa: how many, until when; the most pressing as the title. Null = nothing to say. */
@@ -11,7 +12,10 @@ export function owedWords(desa: string, owed: readonly DueToday[]): PushPayload 
   return {
     title: `${first.length} laporan Desa ${desa} ${leftWords(first)}`,
     body: others.length === 0 ? untilWords(first) : others.map(otherWords).join(', ') + '.',
-    path: owed.length === 1 ? `/laporan/${must(owed[0]).report}` : '/',
+    path:
+      owed.length === 1
+        ? fillAddress(sharedAddresses.laporan, ...must(owed[0]).report.split('/'))
+        : sharedAddresses.home,
   };
 }
 
@@ -23,7 +27,7 @@ export function clockWords(clocks: readonly DueToday[]): PushPayload | null {
   return {
     title: words(first),
     body: others.length === 0 ? untilWords(first) : others.map(words).join(', ') + '.',
-    path: '/antrean',
+    path: sharedAddresses.antrean,
   };
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { deskActionOf } from '../../../src/app/kit/desk-action.ts';
-import { matchPath } from '../../../src/app/kit/match-path.ts';
 
 const nothingOpen = { querySelector: () => null } as unknown as ParentNode;
 const sheetOpen = { querySelector: () => ({}) } as unknown as ParentNode;
@@ -31,13 +30,4 @@ test('takes no key from a field, a sheet, the browser or another handler', () =>
   }
   expect(press('p', { ctrlKey: true })).toBeNull();
   expect(press('k')).toBeNull();
-});
-
-test('an address stands for a page with the names its pattern gives', () => {
-  expect(matchPath('/desa/:code', '/desa/35.17.01.2006')).toEqual({ code: '35.17.01.2006' });
-  expect(matchPath('/desa/:code', '/desa')).toBeNull();
-  expect(matchPath('/desa/:code', '/desa/')).toBeNull();
-  expect(matchPath('/cari', '/cari')).toEqual({});
-  expect(matchPath('/cari', '/jurnal')).toBeNull();
-  expect(matchPath('/desa/:code', '/desa/%')).toEqual({ code: '%' });
 });

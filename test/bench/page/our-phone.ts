@@ -1,4 +1,4 @@
-import { boardOf, boardScope } from '../../../src/app/rooms/papan/board.ts';
+import { boardOf, boardScope } from '../../../src/app/standing/board.ts';
 import { createPostSync } from '../../../src/app/sending/post-sync.ts';
 import { databaseName } from '../../../src/app/sending/rows.ts';
 import type { OutboxRow } from '../../../src/app/sending/rows.ts';

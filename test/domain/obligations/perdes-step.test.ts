@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latePerdes } from '../../../src/app/rooms/perdes/late-perdes.ts';
+import { latePerdes } from '../../../src/app/perdes/late-perdes.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { desaCodeSchema } from '../../../src/domain/basics/ids.ts';

@@ -12,7 +12,7 @@ import { formText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 
 const PerdesCard = lazyPart(() =>
-  import('../../rooms/perdes/perdes-card.tsx').then((module) => module.PerdesCard),
+  import('../../perdes/perdes-card.tsx').then((module) => module.PerdesCard),
 );
 
 interface Props {

@@ -8,14 +8,11 @@ export const entryText = {
   volumeHint: 'Banyaknya, misalnya 120.',
   satuanHint: 'Misalnya m, unit, orang.',
   remove: 'Hapus',
-  removed: (name: string) => `${name} dihapus.`,
-  undo: 'Urungkan',
   gone: 'Isian ini sudah dihapus di HP lain.',
   unnamed: 'Belum bernama',
   yes: 'Ya',
   no: 'Tidak',
   unsaid: '-',
-  badCount: (least: number, most: number) => `Isi angka ${least} sampai ${most}.`,
 } as const;
 
 /** Words of a document that lists names and values. */

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { ReportRules } from '../../../domain/reports/report-rules.ts';
 import { FindingList } from '../../standing/finding-list.tsx';
-import { periksaText } from '../../rooms/periksa/words.ts';
+import { formText } from './words.ts';
 import type { FindingsProps } from './findings-props.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { useFindings } from './use-findings.ts';
@@ -22,7 +22,7 @@ export function FilingFindings(props: Props) {
   return (
     <details class="card stack" open>
       <summary class="row">
-        <strong>{periksaText.findings}</strong> <FindingCounts findings={findings} />
+        <strong>{formText.findings}</strong> <FindingCounts findings={findings} />
       </summary>
       <FindingList findings={findings} sentence={findingText} />
     </details>

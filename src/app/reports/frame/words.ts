@@ -16,6 +16,7 @@ export const formText = {
   unreadable:
     'Isi laporan ini ditulis dengan versi Tepat yang lebih baru. Perbarui aplikasi, lalu buka lagi.',
   tools: 'Alat',
+  findings: 'Temuan pemeriksaan otomatis',
   periksa: 'Periksa & kirim',
   beda: 'Berbeda dengan HP lain',
   lampiran: 'Lampiran',
@@ -34,13 +35,6 @@ export const nihilText = {
   alasanHint: 'Tulis singkat mengapa tidak ada.',
   cancel: 'Ternyata ada: isi laporannya',
   title: 'Nihil',
-} as const;
-
-/** What a remark or a conflict is about, where its place has no name of its own. */
-export const placeText = {
-  whole: 'Seluruh laporan',
-  line: 'Baris',
-  gone: 'Baris yang sudah dihapus desa',
 } as const;
 
 /** How many files go along. */

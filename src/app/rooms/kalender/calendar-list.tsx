@@ -4,7 +4,7 @@ import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { groupOf, groups } from '../../../domain/obligations/rule.ts';
 import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
-import { groupNames } from '../papan/words.ts';
+import { groupNames } from '../../standing/board-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 

@@ -1,8 +1,8 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { paths } from '../../paths.ts';
-import { isShown } from './board.ts';
-import type { BoardCell, BoardColumn, BoardRow, CellFilter } from './board.ts';
-import { cellMark } from './cell-mark.ts';
+import { isShown } from '../../standing/board.ts';
+import type { BoardCell, BoardColumn, BoardRow, CellFilter } from '../../standing/board.ts';
+import { cellMark } from '../../standing/cell-mark.ts';
 import { papanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { DeadlineChip, TightNote } from '../../standing/deadline.tsx';

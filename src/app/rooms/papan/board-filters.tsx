@@ -5,9 +5,10 @@ import { groupOf, groups } from '../../../domain/obligations/rule.ts';
 import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts';
 import { seksiList } from '../../../domain/settings/seksi.ts';
 import type { Seksi } from '../../../domain/settings/seksi.ts';
-import { cellFilters } from './board.ts';
-import type { CellFilter } from './board.ts';
-import { filterNames, groupNames, papanText as words, seksiNames } from './words.ts';
+import { cellFilters } from '../../standing/board.ts';
+import type { CellFilter } from '../../standing/board.ts';
+import { filterNames, papanText as words } from './words.ts';
+import { groupNames, seksiNames } from '../../standing/board-words.ts';
 import { kindNames } from '../../standing/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 

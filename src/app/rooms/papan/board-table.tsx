@@ -5,13 +5,14 @@ import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { paths } from '../../paths.ts';
 import type { Office } from '../../../sync/messages/office.ts';
-import { isInGrace, isShown } from './board.ts';
-import type { Board, BoardCell, BoardTotal, CellFilter } from './board.ts';
-import { papanText as words, shortKindName, shortStateNames } from './words.ts';
+import { isInGrace, isShown } from '../../standing/board.ts';
+import type { Board, BoardCell, BoardTotal, CellFilter } from '../../standing/board.ts';
+import { papanText as words, shortStateNames } from './words.ts';
+import { shortKindName } from '../../standing/board-words.ts';
 import { nihilName, reportTitle, stateNames, unsentState } from '../../standing/words.ts';
 import { DesaContact } from './desa-contact.tsx';
 import { Mark } from '../../standing/mark.tsx';
-import { cellMark } from './cell-mark.ts';
+import { cellMark } from '../../standing/cell-mark.ts';
 import { stateTones } from '../../standing/state-chip.tsx';
 
 interface Props {

@@ -16,19 +16,18 @@ import { DesaContact } from './desa-contact.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { PembinaanAlarms } from './pembinaan-alarms.tsx';
-import { PerdesAlarms } from '../perdes/perdes-alarms.tsx';
+import { PerdesAlarms } from '../../perdes/perdes-alarms.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SuratAlarms } from '../surat/surat-alarms.tsx';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useDeskKeys } from '../../frame/use-desk-keys.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useOffice } from '../../office/use-office.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { paths } from '../../paths.ts';
 import type { Office } from '../../../sync/messages/office.ts';
-import { boardOf, boardScope } from './board.ts';
-import type { Board } from './board.ts';
+import { boardOf, boardScope } from '../../standing/board.ts';
+import type { Board } from '../../standing/board.ts';
 import { tightColumns } from './tight-columns.ts';
 import { papanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
@@ -48,7 +47,6 @@ const yearsBack = 5;
 
 /** Who has filed what, and who has not; from what this device holds, with its age. */
 export function PapanPage() {
-  useDeskKeys();
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();

@@ -1,5 +1,5 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Board, BoardColumn } from './board.ts';
+import type { Board, BoardColumn } from '../../standing/board.ts';
 
 /** A column in which what is left of the chain cannot end in time (A5b), and in how many desa. */
 export interface TightColumn {

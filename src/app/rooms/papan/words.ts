@@ -1,9 +1,5 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
-import type { Group } from '../../../domain/obligations/rule.ts';
-import type { Seksi } from '../../../domain/settings/seksi.ts';
 import type { ReportState } from '../../../domain/standing/report-doc.ts';
-import type { CellFilter } from './board.ts';
-import { kindNames } from '../../standing/words.ts';
+import type { CellFilter } from '../../standing/board.ts';
 
 /** Words of the board. */
 export const papanText = {
@@ -69,15 +65,6 @@ export const shortStateNames: Readonly<Record<ReportState | 'belum', string>> = 
   diterima: 'Terima',
 };
 
-export const groupNames: Readonly<Record<Group, string>> = {
-  A: 'APBDes',
-  B: 'Realisasi',
-  C: 'Pemerintahan dan aset',
-  D: 'Perencanaan dan musyawarah',
-  E: 'BUMDes',
-  F: 'Lembaga kemasyarakatan',
-};
-
 export const filterNames: Readonly<Record<CellFilter, string>> = {
   late: 'Terlambat',
   missing: 'Belum diajukan',
@@ -87,30 +74,3 @@ export const filterNames: Readonly<Record<CellFilter, string>> = {
   grace: 'Luring, dalam tenggang',
   done: 'Diterima',
 };
-
-export const seksiNames: Readonly<Record<Seksi, string>> = {
-  'tata-pemerintahan': 'Tata Pemerintahan',
-  pmd: 'PMD',
-};
-
-/** As wide as a column of the board. A kind without one is called by its full name. */
-const shortKindNames: Readonly<Record<string, string>> = {
-  'apbdes-perubahan': 'Perub. APBDes',
-  'realisasi-semester-1': 'Real. I',
-  'realisasi-semester-2': 'Real. II',
-  'lpj-realisasi': 'LPJ',
-  'laporan-aset': 'Aset',
-  'rkpdes-perubahan': 'Perub. RKPDes',
-  'du-rkpdes': 'DU RKPDes',
-  'musdes-rkpdes': 'Musdes',
-  musrenbangdes: 'Musren',
-  'musrenbang-kecamatan': 'Musren Kec.',
-  'bumdes-rencana-kerja': 'Renc. BUM',
-  'bumdes-semester-1': 'BUM sem. I',
-  'bumdes-semester-2': 'BUM sem. II',
-  'bumdes-tahunan': 'BUM tahun',
-};
-
-export function shortKindName(kind: ReportKind): string {
-  return shortKindNames[kind] ?? kindNames[kind];
-}

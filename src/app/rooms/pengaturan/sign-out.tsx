@@ -4,7 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { signOut } from '../../account/sign-out.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
-import { createBrowserPush } from '../pengingat/browser-push.ts';
+import { createBrowserPush } from '../../device/browser-push.ts';
 import { keluarText } from '../../account/words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';

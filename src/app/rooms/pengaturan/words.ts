@@ -20,17 +20,6 @@ export const pengaturanText = {
       'Ketuk “Tambah”.',
     ],
   },
-  storage: 'Penyimpanan di perangkat ini',
-  persisted: 'Peramban berjanji tidak menghapus data Tepat tanpa seizin Anda.',
-  notPersisted:
-    'Peramban belum berjanji menjaga data Tepat. Bila memori hampir habis, data yang belum terkirim ' +
-    'dapat terhapus. Pasang Tepat di layar HP, lalu minta lagi, dan kirim secepatnya saat ada sinyal.',
-  persist: 'Minta peramban menjaga data',
-  persistRefused:
-    'Peramban belum mengabulkan. Biasanya dikabulkan sesudah Tepat dipasang dan sering dipakai.',
-  used: (mb: string) => `Terpakai ${mb} MB`,
-  usedOf: (mb: string, quota: string) => `Terpakai ${mb} MB dari ${quota} yang tersedia`,
-  usedLabel: 'Penyimpanan terpakai',
   app: 'Aplikasi',
   version: 'Versi',
   device: 'Nomor perangkat',
@@ -40,17 +29,6 @@ export const pengaturanText = {
   help: 'Arti tanda dan bantuan',
   sync: 'Kirim dan ambil sekarang',
 } as const;
-
-const MB = 1024 * 1024;
-
-/** `Terpakai 210,4 MB dari 3 GB yang tersedia`. */
-export function usedWords(usedBytes: number, quotaBytes: number | null): string {
-  const used = (usedBytes / MB).toFixed(1).replace('.', ',');
-  if (quotaBytes === null) return pengaturanText.used(used);
-  const quotaMb = quotaBytes / MB;
-  const quota = quotaMb < 1024 ? `${Math.round(quotaMb)} MB` : `${Math.round(quotaMb / 1024)} GB`;
-  return pengaturanText.usedOf(used, quota);
-}
 
 /** Pages without a place in the menu. */
 export const moreText = {

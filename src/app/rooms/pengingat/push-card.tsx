@@ -7,7 +7,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
 import { pengingatHpText as words } from './pengingat-hp-words.ts';
-import { createBrowserPush } from './browser-push.ts';
+import { createBrowserPush } from '../../device/browser-push.ts';
 import { readPushStanding } from './push-state.ts';
 import type { PushStanding } from './push-state.ts';
 import { turnPushOff, turnPushOn } from './turn-push.ts';

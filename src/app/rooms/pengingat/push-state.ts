@@ -1,7 +1,7 @@
 import { pushStateSchema } from '../../../sync/messages/push.ts';
 import { callServer } from '../../account/call-server.ts';
 import type { Fetch } from '../../sending/post-sync.ts';
-import type { BrowserPush } from './browser-push.ts';
+import type { BrowserPush } from '../../device/browser-push.ts';
 
 /** How it stands with reminders on this device. */
 export type PushStanding =

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { callServer } from '../../account/call-server.ts';
 import type { ServerAnswer } from '../../account/call-server.ts';
 import type { Fetch } from '../../sending/post-sync.ts';
-import type { BrowserPush } from './browser-push.ts';
+import type { BrowserPush } from '../../device/browser-push.ts';
 import { askServer } from './push-state.ts';
 
 /** Why reminders could not be turned on or off. */

@@ -16,7 +16,7 @@ import { lazyPart } from '../../frame/lazy-page.tsx';
 import { LetterLinks } from '../surat/letter-links.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
-import { PerdesCard } from '../perdes/perdes-card.tsx';
+import { PerdesCard } from '../../perdes/perdes-card.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { RemarkList } from '../../standing/remark-list.tsx';
 import { RemarkSheet } from './remark-sheet.tsx';
@@ -25,7 +25,6 @@ import { VerdictSheet } from '../../standing/sheet-view.tsx';
 import { TakeFiling } from './take-filing-card.tsx';
 import { VerdictActions } from './verdict-actions.tsx';
 import { useFiling } from '../../standing/use-filing.ts';
-import { useDeskKeys } from '../../frame/use-desk-keys.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useReview } from './use-review.ts';
 import type { Review } from './use-review.ts';
@@ -51,7 +50,6 @@ interface Props {
 
 /** A filed revision under review: read, remark, decide. */
 export function PeriksaPage({ filing: id }: Props) {
-  useDeskKeys();
   const filing = useFiling(id);
   const visit = backToVisit(useLocation().query);
   return (

@@ -5,7 +5,7 @@ import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { paths } from '../../paths.ts';
 import { alarmOf } from '../../standing/clock-alarms.ts';
-import type { QueueEntry } from './evaluation-queue.ts';
+import type { QueueEntry } from '../../standing/evaluation-queue.ts';
 import { antreanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { TightNote } from '../../standing/deadline.tsx';

@@ -6,7 +6,7 @@ import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useToday } from '../../kit/use-now.ts';
-import { entryOf } from './evaluation-queue.ts';
+import { entryOf } from '../../standing/evaluation-queue.ts';
 import { antreanText, periksaText as words } from './words.ts';
 import { stateNames } from '../../standing/words.ts';
 import { DeadlineChip, TightNote } from '../../standing/deadline.tsx';

@@ -3,7 +3,6 @@ import { dotted } from '../../kit/dotted.ts';
 /** Words of the verifikator's review. */
 export const periksaText = {
   title: 'Periksa',
-  findings: 'Temuan pemeriksaan otomatis',
   clock: (tanggal: string) => `Hasil evaluasi paling lambat ${tanggal}`,
   timeliness: 'Ketepatan waktu',
   changed: 'Perubahan sejak pengajuan yang dikembalikan ditandai di tabel.',

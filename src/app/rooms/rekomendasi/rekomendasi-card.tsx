@@ -4,6 +4,7 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
+import { paths } from '../../paths.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { dotted } from '../../kit/dotted.ts';
 import { rekomendasiStates, rekomendasiText as words, stepNames } from './words.ts';
@@ -67,7 +68,7 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
         </p>
       )}
       <EarlierWords rekomendasi={rekomendasi} />
-      {source.kind === 'kunjungan' && <a href={`/kunjungan/${source.id}`}>{words.toVisit}</a>}
+      {source.kind === 'kunjungan' && <a href={paths.kunjungan(source.id)}>{words.toVisit}</a>}
       <LampiranList desa={desa} lampiran={Object.values(lampiran)} />
       {steps.length > 0 && (
         <ol class="steps-list stack">

@@ -5,7 +5,7 @@ import type { PembagianSeksi } from '../../../domain/settings/seksi.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { SelectField } from '../../kit/select-field.tsx';
-import { groupNames, seksiNames } from '../papan/words.ts';
+import { groupNames, seksiNames } from '../../standing/board-words.ts';
 import { SaveBar } from './save-bar.tsx';
 
 /** Which seksi looks after which group of obligations. */

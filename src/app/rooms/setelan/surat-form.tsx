@@ -3,10 +3,9 @@ import type { Surat } from '../../../domain/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { TextField } from '../../kit/text-field.tsx';
-import { setelanText } from './words.ts';
+import { kopText as words } from '../surat/words.ts';
 import { SaveBar } from './save-bar.tsx';
 
-const { surat: words } = setelanText;
 const KOP_LINES = 4;
 
 const emptySurat: Surat = {

@@ -31,16 +31,6 @@ export const setelanText = {
     'daftar-periksa':
       'Pertanyaan tiap topik untuk kunjungan. Kunjungan yang sudah diisi tetap memuat pertanyaan seperti saat ditanyakan.',
   } satisfies Record<SettingName, string>,
-  surat: {
-    kop: (line: number) => `Baris kop ${line}`,
-    kota: 'Tempat surat',
-    polaNomor: 'Pola nomor surat',
-    polaHint: 'Misalnya 900/{nomor}/415.56/{tahun}',
-    jabatan: 'Jabatan penanda tangan',
-    nama: 'Nama penanda tangan',
-    pangkat: 'Pangkat',
-    nip: 'NIP',
-  },
   kontak: {
     desa: 'Desa',
     nama: 'Nama yang disapa',

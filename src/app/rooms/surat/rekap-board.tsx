@@ -1,6 +1,6 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { RekapBoard, RekapCell } from '../../../domain/surat/surat.ts';
-import { shortKindName } from '../papan/words.ts';
+import { shortKindName } from '../../standing/board-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { rekapPapan as words } from './words.ts';
 

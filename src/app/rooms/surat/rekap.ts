@@ -5,7 +5,7 @@ import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import { obligationOf } from '../../../domain/obligations/obligations.ts';
 import type { RekapBoard, RekapCell } from '../../../domain/surat/surat.ts';
-import type { Board, BoardCell, BoardColumn } from '../papan/board.ts';
+import type { Board, BoardCell, BoardColumn } from '../../standing/board.ts';
 
 /** The board of one day as the rekap for the bupati keeps it. */
 export function rekapBoardOf(

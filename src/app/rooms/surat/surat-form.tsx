@@ -6,8 +6,7 @@ import { DateField } from '../../kit/date-field.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { setelanText } from '../setelan/words.ts';
-import { catatSuratText as words, suratText } from './words.ts';
+import { catatSuratText as words, kopText, suratText } from './words.ts';
 import type { LetterHead } from './letter.tsx';
 
 interface Props {
@@ -77,7 +76,7 @@ function SignerFields({ head, onInput }: Pick<Props, 'head' | 'onInput'>) {
         {signerFields.map((name) => (
           <TextField
             key={name}
-            label={setelanText.surat[name]}
+            label={kopText[name]}
             maxLength={200}
             value={penandatangan[name]}
             onInput={(text) =>

@@ -3,6 +3,8 @@ import { suratEntrySchema, suratParts } from '../../../domain/surat/surat.ts';
 import type { SuratEntry } from '../../../domain/surat/surat.ts';
 import type { SuratDoc } from '../../../domain/surat/surat-doc.ts';
 
+import { paths } from '../../paths.ts';
+
 type Recorded = SuratDoc['entries'][number];
 
 /** A recorded letter as it stands, by its last entry. */
@@ -34,7 +36,7 @@ export function suratPath({
   about,
   per,
 }: Pick<SuratRow, 'jenis' | 'about' | 'per'>): string {
-  return `/surat/${jenis}/${about}${per === null ? '' : `?per=${per}`}`;
+  return `${paths.surat(jenis, about)}${per === null ? '' : `?per=${per}`}`;
 }
 
 function rowOf({ surat, desa, isi, entries }: SuratDoc): SuratRow | null {

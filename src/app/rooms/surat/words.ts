@@ -172,3 +172,15 @@ export const bukuSuratText = {
   doubleOf: (others: string) => `Nomor sama dengan: ${others}`,
   corrected: 'diperbaiki',
 } as const;
+
+/** The fields of the letterhead and of who signs. */
+export const kopText = {
+  kop: (line: number) => `Baris kop ${line}`,
+  kota: 'Tempat surat',
+  polaNomor: 'Pola nomor surat',
+  polaHint: 'Misalnya 900/{nomor}/415.56/{tahun}',
+  jabatan: 'Jabatan penanda tangan',
+  nama: 'Nama penanda tangan',
+  pangkat: 'Pangkat',
+  nip: 'NIP',
+} as const;

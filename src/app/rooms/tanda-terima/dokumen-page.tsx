@@ -8,7 +8,7 @@ import { LampiranList } from '../../lampiran/lampiran-list.tsx';
 import { LetterLinks } from '../surat/letter-links.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
-import { PerdesCard } from '../perdes/perdes-card.tsx';
+import { PerdesCard } from '../../perdes/perdes-card.tsx';
 import { VerdictSheet } from '../../standing/sheet-view.tsx';
 import { ShareFiling } from './share-filing.tsx';
 import { WholeRemarks } from './whole-remarks.tsx';

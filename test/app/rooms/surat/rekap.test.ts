@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boardOf } from '../../../../src/app/rooms/papan/board.ts';
+import { boardOf } from '../../../../src/app/standing/board.ts';
 import { rekapBoardOf, rekapOf } from '../../../../src/app/rooms/surat/rekap.ts';
 import { instantSchema, tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { rekapBoardSchema } from '../../../../src/domain/surat/surat.ts';

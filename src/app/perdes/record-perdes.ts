@@ -1,7 +1,7 @@
-import type { ReportId } from '../../../domain/basics/ids.ts';
-import type { Perdes } from '../../../domain/standing/report-doc.ts';
-import { recordPerdesCommand } from '../../../domain/workflow/commands/record-perdes.ts';
-import type { App } from '../../app-context.ts';
+import type { ReportId } from '../../domain/basics/ids.ts';
+import type { Perdes } from '../../domain/standing/report-doc.ts';
+import { recordPerdesCommand } from '../../domain/workflow/commands/record-perdes.ts';
+import type { App } from '../app-context.ts';
 
 /** The desa tells number and date of the Perdes that set an accepted report (A5, A6). */
 export async function recordPerdes(

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { ReportId } from '../../../domain/basics/ids.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Perdes } from '../../../domain/standing/report-doc.ts';
-import { useApp } from '../../app-context.ts';
+import type { ReportId } from '../../domain/basics/ids.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Perdes } from '../../domain/standing/report-doc.ts';
+import { useApp } from '../app-context.ts';
 import { recordPerdes } from './record-perdes.ts';
-import { useBusy } from '../../kit/use-busy.ts';
-import { perdesText as words } from '../../standing/evaluasi-words.ts';
-import { Button } from '../../kit/button.tsx';
-import { DateField } from '../../kit/date-field.tsx';
-import { ErrorLine } from '../../kit/error-line.tsx';
-import { Sheet } from '../../kit/sheet.tsx';
-import { TextField } from '../../kit/text-field.tsx';
+import { useBusy } from '../kit/use-busy.ts';
+import { perdesText as words } from './words.ts';
+import { Button } from '../kit/button.tsx';
+import { DateField } from '../kit/date-field.tsx';
+import { ErrorLine } from '../kit/error-line.tsx';
+import { Sheet } from '../kit/sheet.tsx';
+import { TextField } from '../kit/text-field.tsx';
 
 interface Props {
   readonly report: ReportId;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { boardOf, isShown } from '../../../../src/app/rooms/papan/board.ts';
-import { instantSchema, tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import { kecamatanPerak } from '../../../../src/domain/desa/kecamatan-perak.ts';
-import type { ReportDoc } from '../../../../src/domain/standing/report-doc.ts';
-import { aCalendar } from '../../../support/a-calendar.ts';
-import { commandId } from '../../../support/a-command.ts';
-import { aReportDoc } from '../../../support/a-report-doc.ts';
+import { boardOf, isShown } from '../../../src/app/standing/board.ts';
+import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
+import type { ReportDoc } from '../../../src/domain/standing/report-doc.ts';
+import { aCalendar } from '../../support/a-calendar.ts';
+import { commandId } from '../../support/a-command.ts';
+import { aReportDoc } from '../../support/a-report-doc.ts';
 
 const today = tanggalSchema.parse('2026-11-10');
 const at = instantSchema.parse('2026-11-03T02:00:00.000Z');

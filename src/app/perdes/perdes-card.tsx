@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { CommandId, ReportId } from '../../../domain/basics/ids.ts';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { sendPerdesBy, setByPerdes } from '../../../domain/obligations/perdes-step.ts';
-import type { Perdes } from '../../../domain/standing/report-doc.ts';
-import { useApp } from '../../app-context.ts';
-import { useIsLibur } from '../../office/use-is-libur.ts';
-import { useLive } from '../../kit/use-live.ts';
-import { useMe } from '../../account/use-me.ts';
-import { perdesText as words } from '../../standing/evaluasi-words.ts';
-import { Button } from '../../kit/button.tsx';
-import { Facts } from '../../kit/facts.tsx';
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { formatTanggal } from '../../domain/basics/tanggal.ts';
+import { sendPerdesBy, setByPerdes } from '../../domain/obligations/perdes-step.ts';
+import type { Perdes } from '../../domain/standing/report-doc.ts';
+import { useApp } from '../app-context.ts';
+import { useIsLibur } from '../office/use-is-libur.ts';
+import { useLive } from '../kit/use-live.ts';
+import { useMe } from '../account/use-me.ts';
+import { perdesText as words } from './words.ts';
+import { Button } from '../kit/button.tsx';
+import { Facts } from '../kit/facts.tsx';
 import { PerdesSheet } from './perdes-sheet.tsx';
 
 interface Props {

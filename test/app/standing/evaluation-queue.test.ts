@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  evaluationQueue,
-  recentlyDecided,
-} from '../../../../src/app/rooms/periksa/evaluation-queue.ts';
-import { reportIdSchema } from '../../../../src/domain/basics/ids.ts';
-import { instantSchema, tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import { aCalendar, apbdesRule, unclockedRule } from '../../../support/a-calendar.ts';
-import { aReportDoc } from '../../../support/a-report-doc.ts';
-import type { ReportOverrides } from '../../../support/a-report-doc.ts';
+import { evaluationQueue, recentlyDecided } from '../../../src/app/standing/evaluation-queue.ts';
+import { reportIdSchema } from '../../../src/domain/basics/ids.ts';
+import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+import { aCalendar, apbdesRule, unclockedRule } from '../../support/a-calendar.ts';
+import { aReportDoc } from '../../support/a-report-doc.ts';
+import type { ReportOverrides } from '../../support/a-report-doc.ts';
 
 const calendar = aCalendar();
 const day = (text: string) => tanggalSchema.parse(text);

@@ -1,12 +1,12 @@
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
-import { useToday } from '../../kit/use-now.ts';
-import { paths } from '../../paths.ts';
+import { formatTanggal } from '../../domain/basics/tanggal.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
+import { useCalendar } from '../office/use-calendar.ts';
+import { useToday } from '../kit/use-now.ts';
+import { paths } from '../paths.ts';
 import { latePerdes } from './late-perdes.ts';
-import { perdesAlarmText as words } from '../../standing/evaluasi-words.ts';
-import { FilingLink } from '../../standing/filing-link.tsx';
-import '../../frame/document.css';
+import { perdesAlarmText as words } from './words.ts';
+import { FilingLink } from '../standing/filing-link.tsx';
+import '../frame/document.css';
 
 interface Props {
   readonly reports: readonly ReportDoc[];

@@ -1,10 +1,10 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Calendar } from '../../../domain/obligations/calendar.ts';
-import { obligationOf } from '../../../domain/obligations/obligations.ts';
-import { perdesStep } from '../../../domain/obligations/perdes-step.ts';
-import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
-import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { obligationOf } from '../../domain/obligations/obligations.ts';
+import { perdesStep } from '../../domain/obligations/perdes-step.ts';
+import type { PerdesStep } from '../../domain/obligations/perdes-step.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
 export interface LatePerdes extends PerdesStep {
   readonly doc: ReportDoc;

@@ -1,12 +1,12 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import { ruleOf } from '../../../domain/obligations/calendar.ts';
-import type { Calendar } from '../../../domain/obligations/calendar.ts';
-import { clockOf, isWaiting, receivedOn } from '../../../domain/obligations/clock-of.ts';
-import type { Clock } from '../../../domain/obligations/clock-of.ts';
-import type { TightChain } from '../../../domain/obligations/tight-chain.ts';
-import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { chainOf } from '../../standing/chain-of.ts';
+import { reportKey } from '../../domain/basics/ids.ts';
+import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { ruleOf } from '../../domain/obligations/calendar.ts';
+import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { clockOf, isWaiting, receivedOn } from '../../domain/obligations/clock-of.ts';
+import type { Clock } from '../../domain/obligations/clock-of.ts';
+import type { TightChain } from '../../domain/obligations/tight-chain.ts';
+import type { ReportDoc } from '../../domain/standing/report-doc.ts';
+import { chainOf } from './chain-of.ts';
 
 export interface QueueEntry {
   readonly doc: ReportDoc;
