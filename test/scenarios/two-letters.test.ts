@@ -116,7 +116,7 @@ test('a letter on a verdict that came too late is refused, and its number is tol
 });
 
 async function letters({ read }: MemoryPhone): Promise<readonly SuratRow[]> {
-  return suratRows(await read.surat());
+  return suratRows(await read.all('surat'));
 }
 
 function doublesOn(rows: readonly SuratRow[]): readonly string[] {

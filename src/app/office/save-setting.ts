@@ -2,6 +2,7 @@ import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { SettingValue } from '../../domain/settings/settings.ts';
 import type { SettingName } from '../../domain/settings/setting-name.ts';
 import { setSettingCommand } from '../../domain/workflow/commands/set-setting.ts';
+import { docId } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
 
 /** Queues one of the kecamatan's settings as a whole, on the version this device has. */
@@ -10,7 +11,7 @@ export async function saveSetting<N extends SettingName>(
   { name, desa = null }: { readonly name: N; readonly desa?: DesaCode | null },
   value: SettingValue<N>,
 ): Promise<void> {
-  const doc = await phone.read.setting(name, desa);
+  const doc = await phone.read.one(docId.setting(name, desa), 'setting');
   await phone.write.queue({
     kind: setSettingCommand.kind,
     name,

@@ -5,13 +5,13 @@ import type { Role } from '../../../domain/people/people.ts';
 import type { Invitation, Person } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { addPerson, changePerson } from './manage-people.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 
 interface Props {
   /** Whom to change; null for one more. */
@@ -30,7 +30,7 @@ export function PersonFormSheet({ was, onInvited, onChanged, onClose }: Props) {
   const [username, setUsername] = useState('');
   const [role, setRole] = useState<Role>(was?.role ?? 'operator');
   const [chosen, setChosen] = useState<string>(was?.desa ?? '');
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const named = (kecamatan?.desa ?? []).map(({ code, name }) => [code as string, name] as const);
   const desa = isDesaRole(role) ? (desaCodeSchema.safeParse(chosen).data ?? null) : null;
   const signsInAnew = was && (was.role !== role || was.desa !== desa);

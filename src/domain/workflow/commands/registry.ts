@@ -60,10 +60,14 @@ const rulesByKind = new Map<string, CommandRules<never>>(
 );
 
 export function rulesOf(command: Command): CommandRules<Command> {
-  return must(rulesByKind.get(command.kind)) as CommandRules<Command>; // its own, by its kind
+  return must(findRules(command), command.kind);
 }
 
-/** The report a command is about; null for one about something else. */
+/** The report a command is about; null for one about something else, or that another version of this app queued. */
 export function reportOf(command: Command): ReportId | null {
-  return rulesOf(command).reportOf(command);
+  return findRules(command)?.reportOf(command) ?? null;
+}
+
+function findRules({ kind }: Command): CommandRules<Command> | undefined {
+  return rulesByKind.get(kind) as CommandRules<Command> | undefined; // its own, by its kind
 }
