@@ -5,19 +5,21 @@ import { setSettingCommand } from '../../domain/workflow/commands/set-setting.ts
 import { docId } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
 
+export interface SettingPlace<N extends SettingName> {
+  readonly name: N;
+  readonly desa?: DesaCode | null;
+  /** The note in which it was written; gone in the transaction that queues. */
+  readonly note?: string;
+}
+
 /** Queues one of the kecamatan's settings as a whole, on the version this device has. */
 export async function saveSetting<N extends SettingName>(
   { phone, sync }: App,
-  { name, desa = null }: { readonly name: N; readonly desa?: DesaCode | null },
+  { name, desa = null, note }: SettingPlace<N>,
   value: SettingValue<N>,
 ): Promise<void> {
   const doc = await phone.read.one(docId.setting(name, desa), 'setting');
-  await phone.write.queue({
-    kind: setSettingCommand.kind,
-    name,
-    desa,
-    base: doc?.version ?? null,
-    value,
-  });
+  const base = doc?.version ?? null;
+  await phone.write.queue({ kind: setSettingCommand.kind, name, desa, base, value }, note);
   sync.poke();
 }

@@ -6,9 +6,9 @@ import type { App } from '../app-context.ts';
 /** The desa tells number and date of the Perdes that set an accepted report (A5, A6). */
 export async function recordPerdes(
   { phone, sync }: App,
-  report: ReportId,
+  { report, note }: { readonly report: ReportId; readonly note?: string },
   perdes: Perdes,
 ): Promise<void> {
-  await phone.write.queue({ kind: recordPerdesCommand.kind, report, perdes });
+  await phone.write.queue({ kind: recordPerdesCommand.kind, report, perdes }, note);
   sync.poke();
 }
