@@ -4,7 +4,7 @@ import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { isOpenNomor, suggestNomor } from '../../../domain/surat/nomor.ts';
-import { suratRecorders } from '../../../domain/workflow/authority.ts';
+import { suratRecorders } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { recordSurat } from './record-surat.ts';
 import type { SuratTopic } from './record-surat.ts';
