@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -7,6 +8,7 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { packSite } from './src/server/http/pack-site.ts';
 import { chromiumLaunch } from './test/support/a-chromium.ts';
 import { closingLine } from './test/support/closing-line.ts';
 
@@ -56,6 +58,15 @@ const pwa = VitePWA({
     globPatterns: ['**/*.{js,css,html,woff2}'],
   },
 });
+
+let outDir = '';
+/** After the worker is written, which takes its list of files from the folder. */
+const packedSite: Plugin = {
+  name: 'packed-site',
+  apply: 'build',
+  configResolved: ({ root, build }) => void (outDir = resolve(root, build.outDir)),
+  closeBundle: { order: 'post', sequential: true, handler: () => packSite(outDir) },
+};
 
 /** `npm run dev`: the server with its samples beside vite, started anew when its code changes. */
 const apiPort = process.env['PORT'] ?? '8080';
@@ -121,7 +132,7 @@ const realisasiKit =
   /src\/(domain\/reports\/realisasi\/(selisih|kind|lampiran|pairs)|app\/text\/realisasi-form|app\/reports\/realisasi\/use-realisasi-form)\./;
 
 export default defineConfig(async () => ({
-  plugins: [preact(), pwa, apiServer],
+  plugins: [preact(), pwa, packedSite, apiServer],
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? packageJson.version) },
   // Dexie's modern build; by its name the older, larger one would be taken.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { must } from '../src/domain/basics/must.ts';
 
@@ -43,6 +43,17 @@ test.each(['realisasi', 'rkpdes', 'du-rkpdes', 'musyawarah', 'bumdes', 'lkd', 'd
     expect(sizeBytes(beyondFirstLoad(kind))).toBeLessThanOrEqual(25 * KB);
   },
 );
+
+test('the build leaves packed what is measured here, and the worker keeps none of it twice', () => {
+  for (const file of [...firstLoad, 'sw.js']) {
+    const packed = readFileSync(join(dist, `${file}.br`));
+    expect(brotliDecompressSync(packed).equals(readFileSync(join(dist, file)))).toBe(true);
+    expect(packed.length).toBe(sizeBytes([file]));
+  }
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  for (const file of firstLoad) expect(worker).toContain(file);
+  expect(worker).not.toContain('.br"');
+});
 
 /** What a form of this kind loads to open, and no page before it has. */
 function beyondFirstLoad(kind: string): string[] {
