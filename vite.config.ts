@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -8,7 +7,6 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
-import { packSite } from './src/server/http/pack-site.ts';
 import { chromiumLaunch } from './test/support/a-chromium.ts';
 import { closingLine } from './test/support/closing-line.ts';
 
@@ -58,15 +56,6 @@ const pwa = VitePWA({
     globPatterns: ['**/*.{js,css,html,woff2}'],
   },
 });
-
-let outDir = '';
-/** After the worker is written, which takes its list of files from the folder. */
-const packedSite: Plugin = {
-  name: 'packed-site',
-  apply: 'build',
-  configResolved: ({ root, build }) => void (outDir = resolve(root, build.outDir)),
-  closeBundle: { order: 'post', sequential: true, handler: () => packSite(outDir) },
-};
 
 /** `npm run dev`: the server with its samples beside vite, started anew when its code changes. */
 const apiPort = process.env['PORT'] ?? '8080';
@@ -138,7 +127,7 @@ const patienceMs = 60_000;
 const env = { TZ: 'Asia/Jakarta' };
 
 export default defineConfig(async () => ({
-  plugins: [preact(), pwa, packedSite, apiServer],
+  plugins: [preact(), pwa, apiServer],
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? packageJson.version) },
   // Dexie's modern build; by its name the older, larger one would be taken.
   resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
