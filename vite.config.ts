@@ -176,8 +176,8 @@ export default defineConfig(async () => ({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           exclude: [longTests],
-          testTimeout: 2 * patienceMs,
-          hookTimeout: 2 * patienceMs,
+          testTimeout: 3 * patienceMs,
+          hookTimeout: 3 * patienceMs,
           // After the others: a browser beside a busy machine is slow.
           sequence: { groupOrder: 1 },
           env,
@@ -188,8 +188,8 @@ export default defineConfig(async () => ({
         test: {
           name: 'long',
           include: [longTests, 'test/scenarios/random-histories.test.ts'],
-          testTimeout: 2 * patienceMs,
-          hookTimeout: 2 * patienceMs,
+          testTimeout: 3 * patienceMs,
+          hookTimeout: 3 * patienceMs,
           sequence: { groupOrder: 2 },
           env: { ...env, HISTORIES: process.env['HISTORIES'] ?? '2000' },
         },

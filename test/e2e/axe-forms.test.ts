@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { openKecamatan } from '../support/a-kecamatan.ts';
-import type { Kecamatan } from '../support/a-kecamatan.ts';
-import { openWire } from '../support/a-wire.ts';
 import { openQuickAxe } from '../support/axe-look.ts';
-import { formScreens, seasonPlaces, showForms, showSeason } from '../support/report-screens.ts';
-import { onDesk, onPhone } from '../support/scenes.ts';
+import { formScreens, showForms } from '../support/report-screens.ts';
+import { onPhone } from '../support/scenes.ts';
 
-/* The forms of every kind on a phone, a year of documents on a desk: nothing serious or critical for axe. */
+/* The forms of every kind on a phone, light and dark: nothing serious or critical for axe. */
 
 test('nobody is shut out of the forms of every kind', { timeout: 300_000 }, async () => {
   const perak = await openKecamatan();
@@ -19,24 +17,3 @@ test('nobody is shut out of the forms of every kind', { timeout: 300_000 }, asyn
   expect(eye.problems).toEqual([]);
   expect(eye.looks()).toBe(2 * formScreens);
 });
-
-test('nobody is shut out of a year of documents', { timeout: 300_000 }, async () => {
-  const year = await openKecamatan(undefined, ['--demo', '--season']);
-  const eye = openQuickAxe();
-  let kinds = new Set<string | undefined>();
-  try {
-    kinds = await kindsFiled(year);
-    await showSeason(year, eye.look, onDesk);
-  } finally {
-    await year.close();
-  }
-  expect(eye.problems).toEqual([]);
-  expect(eye.looks()).toBe(2 * (kinds.size + seasonPlaces));
-});
-
-/** Of which kinds the desa has receipts. */
-async function kindsFiled(year: Kecamatan): Promise<Set<string | undefined>> {
-  const { reads } = await openWire(year.url(), 'operator.perak');
-  const filings = (await reads()).filter(({ kind }) => kind === 'filing');
-  return new Set(filings.map(({ report }) => report?.split('/')[1]));
-}

@@ -11,7 +11,7 @@ import type { Settings, Show } from '../support/scenes.ts';
 /*
  * Every screen on a phone and on a desk, by every rule of axe at each look: those of everybody in both
  * colours each, forms and documents light on the phone and dark on the desk. How many there are is said in
- * axe.test.ts and axe-forms.test.ts.
+ * axe.test.ts, axe-desk.test.ts and axe-forms.test.ts.
  */
 
 type ShowAll = (perak: Kecamatan, show: Show, settings: Settings) => Promise<void>;

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
-import { showKecamatan, showOperator, showWelcome } from '../support/all-screens.ts';
+import { showOperator, showWelcome } from '../support/all-screens.ts';
 import { openQuickAxe } from '../support/axe-look.ts';
 import type { AxeEye } from '../support/axe-look.ts';
 import { showCourier, showPembina } from '../support/coach-screens.ts';
-import { onDesk, onPhone } from '../support/scenes.ts';
+import { onPhone } from '../support/scenes.ts';
 
 /*
- * The screens of everybody, on the device they mostly have, light and dark: nothing serious or critical
- * for axe. axe.long.test.ts sees all of them on both devices.
+ * The screens of who has a phone, light and dark: nothing serious or critical for axe. axe.long.test.ts sees
+ * all of them on a desk too.
  */
 
 let eye: AxeEye;
@@ -40,12 +40,6 @@ describe('nobody is shut out of the screens', () => {
     await showPembina(perak, eye.look, onPhone);
     expect(eye.problems).toEqual([]);
     expect(eye.looks()).toBe(2 * 16);
-  });
-
-  test('of the kecamatan', async () => {
-    await showKecamatan(perak, eye.look, onDesk);
-    expect(eye.problems).toEqual([]);
-    expect(eye.looks()).toBe(2 * 23);
   });
 });
 

@@ -14,7 +14,7 @@ import { aPdf, aPhoto, sha256Of } from '../support/sample-files.ts';
 import { verifikatorOn } from '../support/verifikator.ts';
 
 const MB = 1024 * 1024;
-const [perakCode, sembung, glagahan] = ['35.17.01.2005', '35.17.01.2006', '35.17.01.2001'] as const;
+const [perakCode, sembung, glagahan] = ['35.17.01.2005', '35.17.01.2006', '35.17.01.2007'] as const;
 const berkas = aPdf(6 * MB);
 const foto = aPhoto(6 * MB);
 
