@@ -104,7 +104,7 @@ test('S13 a verifikator sees that a file is missing until it is there', async ()
   // As when the verifikator comes back to it: the feed is asked anew.
   await page.reload();
   await expect(page.getByText('Lampiran lengkap di server: 1 berkas')).toBeVisible({
-    timeout: 15_000,
+    timeout: 30_000,
   });
 });
 

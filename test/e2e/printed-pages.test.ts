@@ -42,7 +42,7 @@ const tahunIni = new Date().getFullYear();
 const tahun = tahunIni + 3;
 const remark = 'Melebihi Perbup tentang siltap, sesuaikan.';
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 20_000 };
+const news = { timeout: 40_000 };
 /** A printer reaches no further than this. */
 const EDGE_MM = 5;
 const kop = ['PEMERINTAH KABUPATEN JOMBANG', 'KECAMATAN PERAK'] as const;

@@ -14,7 +14,7 @@ import type { BuiltApp } from '../support/built-app.ts';
 import { dispatchSync } from '../support/dispatch-sync.ts';
 
 /** A busy machine is no failure, in milliseconds. */
-const slow = { timeout: 10_000 };
+const slow = { timeout: 30_000 };
 
 let browser: Browser;
 let builds: string;
