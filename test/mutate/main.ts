@@ -58,7 +58,7 @@ const results = await new Stryker({
   dryRunTimeoutMinutes: 30,
   tempDirName: 'test-output/mutate/stryker',
   timeoutMS: 20_000,
-  warnings: { slow: false },
+  warnings: false,
 }).runMutationTest();
 
 const drawn = results.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');

@@ -103,7 +103,7 @@ test.for(['too-large', 'malformed'] as const)(
   async (error) => {
     const none = await run([{ kind: 'error', error }, noAnswer], anOutbox(0));
     expect(none.outcomes).toEqual(['no-answer', 'no-answer']);
-    expect(none.sizes.map(({ documents }) => documents)).toEqual([200, 100]);
+    expect(none.sizes.map(({ bytes }) => bytes)).toEqual([131_072, 65_536]);
   },
 );
 

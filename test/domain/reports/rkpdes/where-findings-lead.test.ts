@@ -13,7 +13,7 @@ type Context = Partial<Parameters<typeof checkRkpdes>[1]>;
 
 function found(content: RkpdesContent, context: Context = {}) {
   return checkRkpdes(content, { kind: 'rkpdes', tahun: 2027, ...context }).map(
-    ({ level, rule, where, values }) => [level, rule, where.join('/'), values],
+    ({ level, rule, where, values }) => [level, rule, where.join('/'), values] as const,
   );
 }
 
@@ -201,7 +201,7 @@ test('what the plan has to contain, its people and its files are asked for one b
   ]);
   const jenis = found(anRkpdes({ lampiran: {} })).map(([level, , , values]) => [
     level,
-    (values as { jenis?: unknown }).jenis,
+    values['jenis'],
   ]);
   expect(jenis).toEqual([
     ['finding', 'berita-acara'],
@@ -216,7 +216,7 @@ test('V5 leads to the kegiatan that the budget leaves out or gives more', () => 
   expect(told.map(([level]) => level)).toEqual(told.map(() => 'notice'));
   for (const [, rule, where] of told) {
     expect(rule).toMatch(/^V5-/);
-    expect(Object.keys(anRkpdes().kegiatan)).toContain(String(where).replace('kegiatan/', ''));
+    expect(Object.keys(anRkpdes().kegiatan)).toContain(where.replace('kegiatan/', ''));
   }
   const none = anApbdes({ lines: {} });
   const left = found(anRkpdes(), { apbdes: none });
