@@ -1,45 +1,25 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { SignInResult } from '../../../src/server/accounts/sign-in.ts';
+import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
 import { createSignIn } from '../../../src/server/accounts/sign-in.ts';
-import { hashPassword } from '../../../src/server/accounts/password.ts';
-import { createStore } from '../../../src/server/store/create-store.ts';
-import type { ServerStore } from '../../../src/server/store/server-store.ts';
-import { openSqliteInMemory } from '../../../src/server/store/sqlite/open-sqlite.ts';
-import { firstDocuments } from '../../../src/server/seed/seed-kecamatan.ts';
-import { deviceIdSchema } from '../../../src/domain/basics/ids.ts';
-import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
+import type { SignInResult } from '../../../src/server/accounts/sign-in.ts';
 import { aMark } from '../../support/a-mark.ts';
-import { instantAt } from '../../support/a-server.ts';
-import { aUuid, uuidCounter } from '../../support/a-uuid.ts';
 import { actors } from '../../support/actors.ts';
-import { seededBytes } from '../../support/seeded-bytes.ts';
+import { anAccountWorld, password, place } from '../../support/an-account-world.ts';
+import type { AccountWorld } from '../../support/an-account-world.ts';
 
-const password = 'kata-sandi-1';
-const device = deviceIdSchema.parse(aUuid(900));
 const minute = 60_000;
 
-let store: ServerStore;
-let nowMs: number;
+let world: AccountWorld;
 let signIn: (
   secret: string,
   from?: { username?: string; address?: string },
 ) => Promise<SignInResult>;
 
 beforeEach(async () => {
-  nowMs = Date.parse('2026-10-29T02:00:00.000Z');
-  const newId = uuidCounter();
-  store = createStore(await openSqliteInMemory(), newId);
-  await store.createKecamatan(firstDocuments(kecamatanPerak), instantAt(nowMs));
-  const randomBytes = seededBytes(7);
-  const passwordHash = await hashPassword(password, randomBytes(16));
-  await store.people.add({ ...actors.operator, username: 'siti', passwordHash }, aMark());
-  await store.people.add(
-    { ...actors.kepalaDesa, username: 'suwarno', passwordHash: null },
-    aMark(),
-  );
-  const give = createSignIn({ people: store.people, now: () => instantAt(nowMs), randomBytes });
+  world = await anAccountWorld();
+  const give = createSignIn(world.deps);
   signIn = (secret, { username = 'siti', address = '10.0.0.1' } = {}) =>
-    give({ username, password: secret, address, device, app: '0.1.0' });
+    give({ username, password: secret, address, ...place });
 });
 
 async function fails(times: number, from: Parameters<typeof signIn>[1] = {}): Promise<void> {
@@ -57,15 +37,15 @@ test('the tenth failure of a name closes it, for a quarter of an hour and not lo
   await fails(10);
   const closed = { kind: 'slow-down', retryAfterSeconds: 900 };
   expect(await signIn(password)).toEqual(closed);
-  nowMs += 15 * minute - 1000;
+  world.passMs(15 * minute - 1000);
   expect(await signIn(password)).toEqual(closed);
-  nowMs += 2000;
+  world.passMs(2000);
   expect((await signIn(password)).kind).toBe('signed-in');
 });
 
 test('a good sign-in of one name does not open an address that guesses', async () => {
   for (let n = 0; n < 49; n += 1)
-    await store.people.addFailure('address 10.0.0.1', instantAt(nowMs));
+    await world.store.people.addFailure('address 10.0.0.1', world.now());
   expect((await signIn(password)).kind).toBe('signed-in');
   await fails(1);
   expect((await signIn(password)).kind).toBe('slow-down');
@@ -80,9 +60,9 @@ test('a person without a password is not signed in, whatever is typed', async ()
 });
 
 test('a disabled person is not signed in, and that counts as a failure', async () => {
-  await store.people.setDisabled(actors.operator.person, true, aMark());
+  await world.store.people.setDisabled(actors.operator.person, true, aMark());
   expect(await signIn(password)).toEqual({ kind: 'wrong-credentials' });
-  const since = instantAt(nowMs - 1);
-  expect(await store.people.countFailures('username siti', since)).toBe(1);
-  expect(await store.people.countFailures('address 10.0.0.1', since)).toBe(1);
+  const since = instantSchema.parse('2026-10-29T01:59:59.000Z');
+  expect(await world.store.people.countFailures('username siti', since)).toBe(1);
+  expect(await world.store.people.countFailures('address 10.0.0.1', since)).toBe(1);
 });
