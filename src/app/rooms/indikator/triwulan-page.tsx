@@ -5,6 +5,7 @@ import type { Quarter } from '../../../domain/indicators/triwulan.ts';
 import type { Surat, Triwulan } from '../../../domain/settings/settings.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
@@ -18,14 +19,13 @@ import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useNow } from '../../kit/use-now.ts';
 import { usePembinaan } from './use-pembinaan.ts';
 import { useRecords } from './use-records.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { Kop } from '../surat/kop.tsx';
-import { penandatanganOf, Signature } from '../surat/signature.tsx';
+import { penandatanganOf, SignatureBlock } from '../surat/signature-block.tsx';
 import { paths } from '../../paths.ts';
 import { quarterDraft, triwulanText as words } from './triwulan-words.ts';
 import '../../frame/document.css';
@@ -90,7 +90,7 @@ function QuarterReport({ tahun, quarter, setting }: Props) {
   const now = useNow();
   const records = useRecords();
   const pembinaan = usePembinaan();
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const surat = useSetting('surat');
   const made = setting.laporan[`${tahun}-${quarter}`];
   const kept = useKept<Written>(`triwulan/${tahun}-${quarter}`, { typed: made?.isi ?? null });
@@ -166,7 +166,7 @@ function QuarterPaper({ isi, surat }: PaperProps) {
     <article class="print-only letter">
       <Kop surat={surat} />
       <p class="letter-text">{isi}</p>
-      <Signature penandatangan={penandatanganOf(surat)} />
+      <SignatureBlock penandatangan={penandatanganOf(surat)} />
     </article>
   );
 }

@@ -4,7 +4,6 @@ import type { Role } from '../../../domain/people/people.ts';
 import type { Invitation, Person } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { addPerson, changePerson } from './manage-people.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
@@ -13,6 +12,7 @@ import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 
 interface Props {
   /** Whom to change; null for one more. */
@@ -41,7 +41,7 @@ export function PersonFormSheet({ was, onInvited, onChanged, onClose }: Props) {
     role: was?.role ?? 'operator',
     chosen: was?.desa ?? '',
   });
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   if (!kept) return null;
   const { nama, username, role, chosen } = kept.content;
   const named = (kecamatan?.desa ?? []).map(({ code, name }) => [code as string, name] as const);

@@ -19,6 +19,7 @@ import { PembinaanAlarms } from './pembinaan-alarms.tsx';
 import { PerdesAlarms } from '../../perdes/perdes-alarms.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SuratAlarms } from '../surat/surat-alarms.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
@@ -50,7 +51,7 @@ export function PapanPage() {
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const [wish, setWish] = useState(everything);
   const { tahun } = wish;
   const documents = useLive(
