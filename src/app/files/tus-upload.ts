@@ -10,7 +10,7 @@ const chunkBytes = 512 * 1024;
 /** Without a byte for so long the line is dead, in milliseconds. */
 const stalledMs = 60_000;
 
-export interface TusUploadDeps {
+interface TusUploadDeps {
   /** Of this site, e.g. `https://tepat.example`. */
   readonly origin: string;
   /** Runs `work` after so many milliseconds; returns how to cancel. */

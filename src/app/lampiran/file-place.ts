@@ -11,7 +11,7 @@ export type FilePlace =
   /** Neither here nor at the server: on the phone that put it into the report. */
   | { readonly kind: 'elsewhere' };
 
-export interface FileSigns {
+interface FileSigns {
   readonly isOnServer: boolean;
   readonly row: FileRow | undefined;
   readonly sending: FileSending['progress']['value']['sending'];

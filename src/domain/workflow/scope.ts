@@ -6,7 +6,7 @@ import type { Actor } from '../people/people.ts';
  * Who may see a document inside its kecamatan: everybody, a desa and the kecamatan, a desa alone, or, under
  * the kecamatan's own code, which is no desa's, its people alone.
  */
-export interface Audience {
+interface Audience {
   readonly desa: DesaCode | KecamatanCode | null;
   readonly desaOnly: boolean;
 }

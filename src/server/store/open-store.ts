@@ -3,7 +3,7 @@ import { openPostgres } from './postgres/open-postgres.ts';
 import type { ServerStore } from './server-store.ts';
 import { openSqlite, openSqliteInMemory } from './sqlite/open-sqlite.ts';
 
-export interface StorePlace {
+interface StorePlace {
   /** Null = SQLite in the data folder. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;

@@ -5,7 +5,7 @@ import { roleSchema } from '../../domain/people/people.ts';
 import { usernameSchema } from './session.ts';
 
 /** A person of the kecamatan as its admin sees them. */
-export const personSchema = z.looseObject({
+const personSchema = z.looseObject({
   person: personIdSchema,
   nama: z.string(),
   username: z.string(),

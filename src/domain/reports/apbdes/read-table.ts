@@ -10,7 +10,7 @@ import { sortRows } from './import/sort-rows.ts';
 import { rowsFromSpaces } from './import/space-rows.ts';
 import { apbdesTableForm } from './import/table-form.ts';
 
-export interface ReadTableOptions {
+interface ReadTableOptions {
   readonly kind: ReportKind;
   readonly newLineId: () => string;
   readonly choices?: ReadChoices<ColumnRole>;

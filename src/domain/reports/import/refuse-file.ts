@@ -6,7 +6,7 @@ export const MAX_TEXT_BYTES = 2_000_000;
 export const MAX_XLSX_BYTES = 10_000_000;
 
 /** How a file is opened, or why not. */
-export type FileShape = { readonly kind: 'text' } | { readonly kind: 'zip' } | RefusedImport;
+type FileShape = { readonly kind: 'text' } | { readonly kind: 'zip' } | RefusedImport;
 
 /**
  * Says what a file is, from its first bytes and its size. Ask before reading it whole: a 50 MB file
