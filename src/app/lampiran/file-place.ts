@@ -26,6 +26,6 @@ export function filePlace({ isOnServer, row, sending }: FileSigns): FilePlace {
 }
 
 /** A whole percent that says 100 only when all is there. */
-export function percentOf(part: number, whole: number): number {
+function percentOf(part: number, whole: number): number {
   return whole > 0 ? Math.floor(Math.min(part / whole, 1) * 100) : 0;
 }

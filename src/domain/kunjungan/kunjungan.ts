@@ -63,7 +63,6 @@ const ditemuiSchema = z.looseObject({
   jabatan: line,
   tandaTangan: z.nullable(tandaTanganSchema),
 });
-export type Ditemui = z.infer<typeof ditemuiSchema>;
 
 /** A recommendation as it was read out; it is given by a command of its own, whose id is its key. */
 const rekomendasiTertulisSchema = z.looseObject({

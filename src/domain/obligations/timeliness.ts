@@ -42,6 +42,6 @@ export function judgeTimeliness(input: TimelinessInput): Timeliness {
 }
 
 /** Not before the last server time that phone saw, not after receipt. Instants sort as text. */
-export function isPlausibleClock({ filedAt, receivedAt, seenServerAt }: FilingTimes): boolean {
+function isPlausibleClock({ filedAt, receivedAt, seenServerAt }: FilingTimes): boolean {
   return seenServerAt !== null && seenServerAt <= filedAt && filedAt <= receivedAt;
 }

@@ -19,13 +19,6 @@ export function audienceOf(doc: Doc): Audience {
   return { desa: doc.desa, desaOnly: doc.kind === 'draft' };
 }
 
-/** What the feed shows a person (S11): the same rule as a query stands in the server's feed. */
-export function isInScope(actor: Pick<Actor, 'desa'>, audience: Audience): boolean {
-  if (audience.desa === null) return true;
-  if (actor.desa === null) return !audience.desaOnly;
-  return actor.desa === audience.desa;
-}
-
 /** Names a scope; when it changes the phone starts its feed afresh. */
 export function scopeName(actor: Pick<Actor, 'desa'>): string {
   return actor.desa ?? 'kecamatan';

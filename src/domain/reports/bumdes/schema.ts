@@ -61,7 +61,6 @@ const profilSchema = z.looseObject({
   /** Electronic certificate of the Menkumham (AHU). */
   sertifikat: numberAndDate,
 });
-export type Profil = z.infer<typeof profilSchema>;
 
 /** The return of one period, whole rupiah. Laba is not kept: it is omzet less biaya. */
 const laporanSchema = z.looseObject({
@@ -96,7 +95,6 @@ const pertanggungjawabanSchema = z.looseObject({
   tanggalAudit: tanggal,
   hasilAudit: text(1000),
 });
-export type Pertanggungjawaban = z.infer<typeof pertanggungjawabanSchema>;
 
 export const bumdesContentSchema = z.looseObject({
   /** The desa has no BUMDes: then only the reason is asked. */
@@ -158,4 +156,3 @@ export const amountFields = [
   'bagiHasil',
   'penyertaanModal',
 ] as const;
-export type AmountField = (typeof amountFields)[number];

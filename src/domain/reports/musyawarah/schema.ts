@@ -74,7 +74,6 @@ export const usulanSchema = z.looseObject({
 export type Usulan = z.infer<typeof usulanSchema>;
 
 export const kesepakatanSchema = z.looseObject({ uraian: z.string().check(z.maxLength(1000)) });
-export type Kesepakatan = z.infer<typeof kesepakatanSchema>;
 
 /** What a person said of two entries; the two ids in order, so that two phones say it in one place. */
 export const pairKeySchema = z.string().check(z.regex(/^[\w-]{1,64}\|[\w-]{1,64}$/));

@@ -16,7 +16,7 @@ type Push = Pick<
 >;
 
 /** Phones and laptops that one person may be reminded on. */
-export const mostPushDevices = 5;
+const mostPushDevices = 5;
 
 const columns = [
   'push_subscriptions.person',
