@@ -78,36 +78,27 @@ interface Props {
 
 function QuarterReport({ tahun, quarter, kept }: Props) {
   const app = useApp();
-  const { role } = useMe();
-  const now = useNow();
-  const records = useRecords();
-  const pembinaan = usePembinaan();
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const draft = useDraft(tahun, quarter);
   const surat = useSetting('surat');
-  const made = kept.laporan[`${tahun}-${quarter}`];
+  const key = `${tahun}-${quarter}` as const;
+  const made = kept.laporan[key];
   const [typed, setTyped] = useState<string | null>(made?.isi ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
   const [isBusy, run] = useBusy();
-  if (!records || !pembinaan || !kecamatan || surat === undefined) return <Loading />;
-  const draft = quarterDraft(quarterFacts({ tahun, quarter, records, ...pembinaan }), {
-    kecamatan: kecamatan.name,
-    title: words.quarter(quarter),
-    tahun,
-  });
+  if (draft === null || surat === undefined) return <Loading />;
   const isi = typed ?? draft;
-  const save = () =>
-    run(async () => {
-      if (isi.trim() === '') return setProblem(words.empty);
-      const laporan = { tanggal: tanggalInWib(now), isi };
-      await saveSetting(
-        app,
-        { name: 'triwulan' },
-        { ...kept, laporan: { ...kept.laporan, [`${tahun}-${quarter}`]: laporan } },
-      );
-      setProblem(null);
-      setSaved(true);
-    });
+  const write = (text: string) => {
+    setTyped(text);
+    setSaved(false);
+  };
+  const save = async () => {
+    if (isi.trim() === '') return setProblem(words.empty);
+    const laporan = { ...kept.laporan, [key]: { tanggal: tanggalInWib(app.now()), isi } };
+    await saveSetting(app, { name: 'triwulan' }, { ...kept, laporan });
+    setProblem(null);
+    setSaved(true);
+  };
   return (
     <>
       <QuarterPaper isi={isi} surat={surat} />
@@ -115,35 +106,50 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
         <span class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</span>
       </p>
       <div class="no-print">
-        <TextField
-          label={words.draft}
-          rows={20}
-          maxLength={8000}
-          value={isi}
-          onInput={(text) => {
-            setTyped(text);
-            setSaved(false);
-          }}
-        />
+        <TextField label={words.draft} rows={20} maxLength={8000} value={isi} onInput={write} />
       </div>
       <ErrorLine text={problem} />
       <div role="status" class="no-print">
         {isSaved && <p class="small">{words.saved}</p>}
       </div>
-      <div class="row no-print">
-        {writers.includes(role) && (
-          <Button look="main" icon="check" busy={isBusy} onClick={save}>
-            {words.save}
-          </Button>
-        )}
-        <Button icon="copy" onClick={() => setTyped(draft)}>
-          {words.fill}
-        </Button>
-        <Button icon="print" onClick={() => window.print()}>
-          {words.print}
-        </Button>
-      </div>
+      <Actions busy={isBusy} onSave={() => run(save)} onFill={() => setTyped(draft)} />
     </>
+  );
+}
+
+/** Null while what it is drafted from is being read. */
+function useDraft(tahun: number, quarter: Quarter): string | null {
+  const { phone } = useApp();
+  const records = useRecords();
+  const pembinaan = usePembinaan();
+  const kecamatan = useLive(() => phone.read.kecamatan(), [])?.name;
+  if (!records || !pembinaan || kecamatan === undefined) return null;
+  const facts = quarterFacts({ tahun, quarter, records, ...pembinaan });
+  return quarterDraft(facts, { kecamatan, title: words.quarter(quarter), tahun });
+}
+
+interface ActionsProps {
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onFill: () => void;
+}
+
+function Actions({ busy, onSave, onFill }: ActionsProps) {
+  const { role } = useMe();
+  return (
+    <div class="row no-print">
+      {writers.includes(role) && (
+        <Button look="main" icon="check" busy={busy} onClick={onSave}>
+          {words.save}
+        </Button>
+      )}
+      <Button icon="copy" onClick={onFill}>
+        {words.fill}
+      </Button>
+      <Button icon="print" onClick={() => window.print()}>
+        {words.print}
+      </Button>
+    </div>
   );
 }
 

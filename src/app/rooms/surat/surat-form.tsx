@@ -31,20 +31,7 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
   return (
     <>
       <h2>{isNew ? suratText.fill : words.correct}</h2>
-      <div class="letter-fields">
-        <TextField
-          label={suratText.nomor}
-          hint={suratText.nomorHint}
-          maxLength={100}
-          value={head.nomor}
-          onInput={(nomor) => onInput({ ...head, nomor })}
-        />
-        <DateField
-          label={suratText.tanggal}
-          value={head.tanggal}
-          onInput={(tanggal) => onInput({ ...head, tanggal })}
-        />
-      </div>
+      <AgendaFields head={head} onInput={onInput} />
       <SignerFields head={head} onInput={onInput} />
       {!isWhole(surat, head) && <p data-tone="warn">{suratText.missing}</p>}
       <ErrorLine text={problem} />
@@ -62,9 +49,30 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
   );
 }
 
+type FieldsProps = Pick<Props, 'head' | 'onInput'>;
+
+function AgendaFields({ head, onInput }: FieldsProps) {
+  return (
+    <div class="letter-fields">
+      <TextField
+        label={suratText.nomor}
+        hint={suratText.nomorHint}
+        maxLength={100}
+        value={head.nomor}
+        onInput={(nomor) => onInput({ ...head, nomor })}
+      />
+      <DateField
+        label={suratText.tanggal}
+        value={head.tanggal}
+        onInput={(tanggal) => onInput({ ...head, tanggal })}
+      />
+    </div>
+  );
+}
+
 const signerFields = ['jabatan', 'nama', 'pangkat', 'nip'] as const;
 
-function SignerFields({ head, onInput }: Pick<Props, 'head' | 'onInput'>) {
+function SignerFields({ head, onInput }: FieldsProps) {
   const { penandatangan } = head;
   return (
     <details>

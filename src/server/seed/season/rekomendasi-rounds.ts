@@ -79,20 +79,31 @@ async function oneWay(
   };
   if (course === 'dijawab') return [first, answered];
   const judgedAt = laterBy(answeredAt, 4 * DAY_MINUTES);
-  const judged: Command = {
-    ...stamp(way, judgedAt),
-    kind: 'judge-rekomendasi',
-    desa: desa.code,
-    rekomendasi: given.id,
-    answer: answer.id,
-    outcome: course,
-    text: course === 'selesai' ? '' : 'Foto belum memperlihatkan tanggal. Mohon dilengkapi.',
-  };
+  const judged = judgedBy(way, { given, answer, at: judgedAt, course });
   return [
     first,
     answered,
     { at: judgedAt, actor: hands.verifikator, device: hands.desk, commands: [judged] },
   ];
+}
+
+interface Judged {
+  readonly given: Command;
+  readonly answer: Command;
+  readonly at: Instant;
+  readonly course: Exclude<Course, 'terbuka' | 'dijawab'>;
+}
+
+function judgedBy(way: RekomendasiWay, { given, answer, at, course }: Judged): Command {
+  return {
+    ...stamp(way, at),
+    kind: 'judge-rekomendasi',
+    desa: way.desa.code,
+    rekomendasi: given.id,
+    answer: answer.id,
+    outcome: course,
+    text: course === 'selesai' ? '' : 'Foto belum memperlihatkan tanggal. Mohon dilengkapi.',
+  };
 }
 
 async function answerOf(
