@@ -1,9 +1,5 @@
-import {
-  enamJenis,
-  emptyLembaga,
-  emptyLkd,
-  lembagaSchema,
-} from '../../src/domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../src/domain/reports/kode/enam-jenis.ts';
+import { emptyLembaga, emptyLkd, lembagaSchema } from '../../src/domain/reports/lkd/schema.ts';
 import type { Lembaga, LkdContent } from '../../src/domain/reports/lkd/schema.ts';
 
 /** An active lembaga with an SK of 2024 and one kegiatan in 2026. */

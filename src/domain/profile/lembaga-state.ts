@@ -8,7 +8,8 @@ import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { summarizeBumdes } from '../reports/bumdes/summary.ts';
 import type { BumdesSummary } from '../reports/bumdes/summary.ts';
 import { isLembagaAktif } from '../reports/lkd/aktif.ts';
-import { enamJenis, lkdContentSchema } from '../reports/lkd/schema.ts';
+import { enamJenis } from '../reports/kode/enam-jenis.ts';
+import { lkdContentSchema } from '../reports/lkd/schema.ts';
 import type { JenisLkd } from '../reports/lkd/schema.ts';
 import type { ProfileInput } from './profile-input.ts';
 

@@ -12,3 +12,10 @@ export interface Finding {
   /** The article or identity it rests on, as printed to the reader. */
   readonly basis: string;
 }
+
+/** Within a level the order stays as it was found. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../basics/ids.ts';
-import { apbdesRules } from './apbdes/rules.ts';
+import { apbdesRules } from './across/apbdes.ts';
+import { rkpdesRules } from './across/rkpdes.ts';
 import { bumdesRules } from './bumdes/rules.ts';
 import { dokumenRules } from './dokumen/rules.ts';
 import { duRkpdesRules } from './du-rkpdes/rules.ts';
@@ -7,7 +8,6 @@ import { lkdRules } from './lkd/rules.ts';
 import { musyawarahRules } from './musyawarah/rules.ts';
 import { realisasiRules } from './realisasi/rules.ts';
 import type { ReportRules } from './report-rules.ts';
-import { rkpdesRules } from './rkpdes/rules.ts';
 
 /** Every kind of report and its rules; a new kind is a folder beside and a line here. */
 export const reportRules: Readonly<Record<ReportKind, ReportRules>> = {

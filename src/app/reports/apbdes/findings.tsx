@@ -1,4 +1,4 @@
-import { apbdesRules } from '../../../domain/reports/apbdes/rules.ts';
+import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
 import { apbdesFindingText } from './findings-words.ts';
 import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';

@@ -1,4 +1,4 @@
-import { apbdesRules } from '../../../domain/reports/apbdes/rules.ts';
+import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';

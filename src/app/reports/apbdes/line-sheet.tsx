@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fungsiName, needsSpec } from '../../../domain/reports/apbdes/kode-fungsi.ts';
-import { rekeningName } from '../../../domain/reports/apbdes/kode-rekening.ts';
+import { fungsiName, needsSpec } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { rekeningName } from '../../../domain/reports/kode/kode-rekening.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import type { LineWithId } from '../../../domain/reports/apbdes/tree.ts';
 import { useApp } from '../../app-context.ts';

@@ -1,4 +1,4 @@
-import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { apbdesFormText } from './words.ts';
 
 const { line: words } = apbdesFormText;

@@ -1,4 +1,4 @@
-import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import { moveUsulan, nextUrutan } from '../../../domain/reports/du-rkpdes/priority.ts';
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';

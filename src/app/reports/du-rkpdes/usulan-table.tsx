@@ -1,5 +1,5 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import type { UsulanComparison } from '../../../domain/reports/du-rkpdes/compare.ts';
 import { byPriority } from '../../../domain/reports/du-rkpdes/priority.ts';
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';

@@ -1,4 +1,4 @@
-import { sumberDanaList } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
 import type { UnknownSource } from '../../../domain/reports/import/result.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { importText as words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../../../domain/reports/apbdes/code-list.ts';
+import type { CodeEntry } from '../../../domain/reports/kode/code-list.ts';
 import { apbdesFormText } from '../apbdes/words.ts';
 import './lines.css';
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
 import { emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
 import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
@@ -6,6 +5,9 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { CountField } from '../../kit/count-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { jenisLkdNames, lkdHints as hints, lkdText } from './words.ts';
@@ -13,6 +15,13 @@ import { putLembaga } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 const { many: words, sheet: names } = lkdText;
+
+interface Written extends Pick<Lembaga, 'sk' | 'mulai'> {
+  readonly awalan: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly akhiran: string;
+}
 
 interface Props {
   readonly jenis: JenisLkd;
@@ -22,19 +31,25 @@ interface Props {
 /** `RT 01` to `RT 12` at once, with the SK that appoints them all. */
 export function AddManySheet({ jenis, onClose }: Props) {
   const { newLineId } = useApp();
-  const { content, change } = useLkdForm();
-  const [awalan, setAwalan] = useState(jenisLkdNames[jenis]);
-  const [from, setFrom] = useState<number | null>(1);
-  const [to, setTo] = useState<number | null>(null);
-  const [akhiran, setAkhiran] = useState('');
-  const [sk, setSk] = useState<Lembaga['sk']>(emptyLembaga.sk);
-  const [mulai, setMulai] = useState<Lembaga['mulai']>(null);
+  const { report, content, change } = useLkdForm();
+  const kept = useKept<Written>(`lkd/banyak/${report}/${jenis}`, {
+    awalan: jenisLkdNames[jenis],
+    from: 1,
+    to: null,
+    akhiran: '',
+    sk: emptyLembaga.sk,
+    mulai: null,
+  });
+  if (!kept) return null;
+  const { awalan, from, to, akhiran, sk, mulai } = kept.content;
   const all =
     from === null || to === null
       ? []
       : numberedLembaga({ jenis, awalan, from, to, akhiran, sk, mulai }, content);
-  const submit = () => {
-    change((kept) => all.reduce((next, one) => putLembaga(newLineId(), one)(next), kept));
+  const submit = async () => {
+    await kept.send(async () =>
+      change((before) => all.reduce((next, one) => putLembaga(newLineId(), one)(next), before)),
+    );
     onClose();
   };
   return (
@@ -44,7 +59,7 @@ export function AddManySheet({ jenis, onClose }: Props) {
         hint={hints.awalan}
         maxLength={40}
         value={awalan}
-        onInput={setAwalan}
+        onInput={(value) => kept.change({ awalan: value })}
       />
       <div class="two">
         <CountField
@@ -52,37 +67,55 @@ export function AddManySheet({ jenis, onClose }: Props) {
           hint={hints.from}
           most={999}
           value={from}
-          onInput={setFrom}
+          onInput={(value) => kept.change({ from: value })}
         />
-        <CountField label={words.to} hint={hints.to} most={999} value={to} onInput={setTo} />
+        <CountField
+          label={words.to}
+          hint={hints.to}
+          most={999}
+          value={to}
+          onInput={(value) => kept.change({ to: value })}
+        />
       </div>
       <TextField
         label={words.akhiran}
         hint={hints.akhiran}
         maxLength={40}
         value={akhiran}
-        onInput={setAkhiran}
+        onInput={(value) => kept.change({ akhiran: value })}
       />
       <TextField
         label={names.skNomor}
         hint={hints.sameSk}
         maxLength={100}
         value={sk.nomor}
-        onInput={(nomor) => setSk({ ...sk, nomor })}
+        onInput={(nomor) => kept.change({ sk: { ...sk, nomor } })}
       />
       <DateField
         label={names.skTanggal}
         hint={hints.skTanggal}
         value={sk.tanggal}
-        onInput={(tanggal) => setSk({ ...sk, tanggal })}
+        onInput={(tanggal) => kept.change({ sk: { ...sk, tanggal } })}
       />
-      <DateField label={names.mulai} hint={hints.mulai} value={mulai} onInput={setMulai} />
+      <DateField
+        label={names.mulai}
+        hint={hints.mulai}
+        value={mulai}
+        onInput={(value) => kept.change({ mulai: value })}
+      />
+      <KeptLine kept={kept} saved={keeperText.notSent('HP ini')} />
       <p role="status">
         {all.length === 0
           ? words.nothing
           : words.preview(all.length, all[0]?.nama ?? '', all.at(-1)?.nama ?? '')}
       </p>
-      <Button look="main" icon="plus" wide disabled={all.length === 0} onClick={submit}>
+      <Button
+        look="main"
+        icon="plus"
+        wide
+        disabled={all.length === 0}
+        onClick={() => void submit()}
+      >
         {words.submit(all.length)}
       </Button>
     </Sheet>

@@ -1,4 +1,4 @@
-import type { EnamJenis } from '../../../domain/reports/musyawarah/counts.ts';
+import type { EnamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 
 /** The six kinds of LKD of Permendagri 18/2018 Ps 6. */
 export const enamJenisNames: Readonly<Record<EnamJenis, string>> = {

@@ -1,5 +1,5 @@
 import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
-import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
 import { entryText } from '../frame/entries-words.ts';
 import { jenisLkdNames, lkdFieldNames, lkdText, lkdViewText as words } from './words.ts';

@@ -1,5 +1,5 @@
 import { presenceOf } from '../../../domain/reports/lkd/presence.ts';
-import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { jenisLkdNames, lkdText } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';

@@ -1,5 +1,5 @@
 import type { Presence } from '../../../domain/reports/lkd/presence.ts';
-import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { jenisLkdNames, lkdText } from './words.ts';
 import { presenceWords } from './lembaga-words.ts';

@@ -1,4 +1,4 @@
-import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts.ts';
 import { lkdNames, musyawarahText, unsurNames } from './words.ts';
 

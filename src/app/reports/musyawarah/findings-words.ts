@@ -1,6 +1,6 @@
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
-import type { EnamJenis } from '../../../domain/reports/musyawarah/counts.ts';
+import type { EnamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import { lkdNames } from './words.ts';
 
 /** The sentence for a finding: what was seen, and what to do about it. */

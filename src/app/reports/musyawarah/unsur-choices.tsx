@@ -1,4 +1,4 @@
-import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { Hadirin } from '../../../domain/reports/musyawarah/schema.ts';
 import { unsurOf } from '../../../domain/reports/musyawarah/unsur.ts';
 import { lkdNames, unsurNames, unsurShort } from './words.ts';

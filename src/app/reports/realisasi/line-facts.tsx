@@ -1,5 +1,5 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { filedRealisasi } from '../../../domain/reports/realisasi/checks/periods.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';

@@ -1,5 +1,5 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
 import { kegiatanText as words, rkpdesText } from './words.ts';

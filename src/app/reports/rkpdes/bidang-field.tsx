@@ -1,6 +1,6 @@
-import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
-import type { Bidang } from '../../../domain/reports/rkpdes/schema.ts';
-import { bidangSchema } from '../../../domain/reports/rkpdes/schema.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
+import { bidangSchema } from '../../../domain/reports/kode/kode-schema.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { rkpdesText as words } from './words.ts';
 

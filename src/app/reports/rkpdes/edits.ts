@@ -1,4 +1,4 @@
-import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import type { Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { RkpdesContent, RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';

@@ -1,4 +1,4 @@
-import { rkpdesRules } from '../../../domain/reports/rkpdes/rules.ts';
+import { rkpdesRules } from '../../../domain/reports/across/rkpdes.ts';
 import { rkpdesFindingText } from './findings-words.ts';
 import type { FindingsProps } from '../frame/findings-props.ts';
 import { FilingFindings } from '../frame/filing-findings.tsx';

@@ -1,4 +1,4 @@
-import { rkpdesRules } from '../../../domain/reports/rkpdes/rules.ts';
+import { rkpdesRules } from '../../../domain/reports/across/rkpdes.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { perubahanText, rkpdesFieldNames } from './words.ts';

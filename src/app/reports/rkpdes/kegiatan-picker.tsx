@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { kegiatanToChoose } from '../../../domain/reports/apbdes/kode-fungsi.ts';
-import { searchKode } from '../../../domain/reports/apbdes/search-kode.ts';
+import { kegiatanToChoose } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { searchKode } from '../../../domain/reports/kode/search-kode.ts';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';

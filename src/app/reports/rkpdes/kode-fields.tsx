@@ -1,4 +1,4 @@
-import type { Bidang } from '../../../domain/reports/rkpdes/schema.ts';
+import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
 import { BidangField } from './bidang-field.tsx';
 import { KodeLine } from './kode-line.tsx';
 

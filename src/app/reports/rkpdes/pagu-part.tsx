@@ -1,5 +1,5 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { sumberDanaList, sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { paguText as words, rkpdesText } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';

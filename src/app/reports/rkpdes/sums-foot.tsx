@@ -1,5 +1,5 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { rkpdesText as words } from './words.ts';
 import { SumsBar } from '../lines/sums-bar.tsx';

@@ -2,7 +2,7 @@ import type { ReportKind } from '../../../domain/basics/ids.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import { sumberDanaName } from '../../../domain/reports/apbdes/sumber-dana.ts';
+import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { nihilText } from '../frame/words.ts';

@@ -1,7 +1,8 @@
 import { bulanNames } from '../../../domain/basics/tanggal.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { KegiatanField } from '../../../domain/reports/rkpdes/compare.ts';
-import type { Bidang, RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
+import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
+import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { polaNames } from './words.ts';
 
 /** Words of an RKPDes as a document: the matrix and what stands around it. */

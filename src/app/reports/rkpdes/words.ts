@@ -1,6 +1,7 @@
 import { bulanNames } from '../../../domain/basics/tanggal.ts';
-import { sumberDanaList } from '../../../domain/reports/apbdes/sumber-dana.ts';
-import type { AlasanPerubahan, Bidang, Pola } from '../../../domain/reports/rkpdes/schema.ts';
+import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
+import type { AlasanPerubahan, Pola } from '../../../domain/reports/rkpdes/schema.ts';
+import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
 
 /** Words of the form of an RKPDes and of its Perubahan. */
 export const rkpdesText = {

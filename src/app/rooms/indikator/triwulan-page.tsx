@@ -9,6 +9,9 @@ import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { keeperText } from '../../keeper/words.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
@@ -35,7 +38,7 @@ export function TriwulanPage() {
   const tahunIni = tahunOf(tanggalInWib(useNow()));
   const [tahun, setTahun] = useState(tahunIni);
   const [quarter, setQuarter] = useState<Quarter>(1);
-  const kept = useSetting('triwulan');
+  const setting = useSetting('triwulan');
   return (
     <Page title={words.title} back={paths.pengaturan}>
       <div class="stack">
@@ -55,14 +58,14 @@ export function TriwulanPage() {
           options={quarters.map((one) => [one, words.quarter(one)] as const)}
           onChoose={setQuarter}
         />
-        {kept === undefined ? (
+        {setting === undefined ? (
           <Loading />
         ) : (
           <QuarterReport
             key={`${tahun}-${quarter}`}
             tahun={tahun}
             quarter={quarter}
-            kept={kept ?? { laporan: {} }}
+            setting={setting ?? { laporan: {} }}
           />
         )}
       </div>
@@ -70,32 +73,39 @@ export function TriwulanPage() {
   );
 }
 
+interface Written {
+  /** Null = as it is drafted from the figures. */
+  readonly typed: string | null;
+}
+
 interface Props {
   readonly tahun: number;
   readonly quarter: Quarter;
-  readonly kept: Triwulan;
+  readonly setting: Triwulan;
 }
 
-function QuarterReport({ tahun, quarter, kept }: Props) {
+function QuarterReport({ tahun, quarter, setting }: Props) {
   const app = useApp();
   const draft = useDraft(tahun, quarter);
   const surat = useSetting('surat');
   const key = `${tahun}-${quarter}` as const;
-  const made = kept.laporan[key];
-  const [typed, setTyped] = useState<string | null>(made?.isi ?? null);
+  const made = setting.laporan[key];
+  const kept = useKept<Written>(`triwulan/${key}`, { typed: made?.isi ?? null });
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
   const [isBusy, run] = useBusy();
-  if (draft === null || surat === undefined) return <Loading />;
-  const isi = typed ?? draft;
-  const write = (text: string) => {
-    setTyped(text);
+  if (!kept || draft === null || surat === undefined) return <Loading />;
+  const isi = kept.content.typed ?? draft;
+  const write = (typed: string) => {
+    kept.change({ typed });
     setSaved(false);
   };
   const save = async () => {
     if (isi.trim() === '') return setProblem(words.empty);
-    const laporan = { ...kept.laporan, [key]: { tanggal: tanggalInWib(app.now()), isi } };
-    await saveSetting(app, { name: 'triwulan' }, { ...kept, laporan });
+    const laporan = { ...setting.laporan, [key]: { tanggal: tanggalInWib(app.now()), isi } };
+    await kept.send((note) =>
+      saveSetting(app, { name: 'triwulan', note }, { ...setting, laporan }),
+    );
     setProblem(null);
     setSaved(true);
   };
@@ -107,12 +117,17 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
       </p>
       <div class="no-print">
         <TextField label={words.draft} rows={20} maxLength={8000} value={isi} onInput={write} />
+        <KeptLine kept={kept} saved={keeperText.notInForce} />
       </div>
       <ErrorLine text={problem} />
       <div role="status" class="no-print">
         {isSaved && <p class="small">{words.saved}</p>}
       </div>
-      <Actions busy={isBusy} onSave={() => run(save)} onFill={() => setTyped(draft)} />
+      <Actions
+        busy={isBusy}
+        onSave={() => run(save)}
+        onFill={() => kept.change({ typed: draft })}
+      />
     </>
   );
 }

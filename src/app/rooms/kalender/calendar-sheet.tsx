@@ -15,6 +15,9 @@ import { reportTitle } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
@@ -31,8 +34,13 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
   const app = useApp();
   const [isBusy, run] = useBusy();
   const [isAsked, setAsked] = useState(false);
-  const [written, setWritten] = useState(() => writtenOf(calendar, rule, tahun));
-  const write = (changed: Partial<WrittenRule>) => setWritten({ ...written, ...changed });
+  const kept = useKept<WrittenRule>(
+    `kalender/${rule.id}/${tahun}`,
+    writtenOf(calendar, rule, tahun),
+  );
+  if (!kept) return null;
+  const { content: written, change: write } = kept;
+  const save = () => kept.send((note) => saveRule(app, { doc, note }, written));
   const title = reportTitle(rule.kind, tahun);
   const isSwitchedOff = inForce(calendar, rule, tahun).enabled && !written.enabled;
   if (isAsked)
@@ -43,14 +51,14 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
         no={words.cancel}
         isDanger
         busy={isBusy}
-        onYes={() => run(() => saveRule(app, doc, written).then(onClose))}
+        onYes={() => run(() => save().then(onClose))}
         onNo={() => setAsked(false)}
       >
         <p>{words.offLead}</p>
       </Confirm>
     );
   const ask = async () => {
-    if (!isSwitchedOff) return saveRule(app, doc, written);
+    if (!isSwitchedOff) return save();
     setAsked(true);
     return null;
   };
@@ -90,6 +98,7 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
           onChange={(scope) => write({ isEveryTahun: scope === 'every' })}
           hint={written.isEveryTahun && words.everyTahunHint}
         />
+        <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
     </Sheet>
   );

@@ -72,7 +72,6 @@ export function ReviewDesk({ filing, review }: Props) {
           filing={filing.filing}
           where={where}
           place={placeName(content, where)}
-          remarks={remarks}
           onClose={() => setWhere(null)}
         />
       )}
@@ -163,7 +162,7 @@ function Judging({ filing, review, points, found }: JudgingProps) {
     <>
       <div class="evaluation-desk">
         {canJudge && found && points.length > 0 && (
-          <EvaluationSheet filing={filing} points={points} found={found} kept={sheet} />
+          <EvaluationSheet filing={filing} points={points} found={found} />
         )}
         {isEvaluated(kind) && points.length > 0 && (
           <ApbdesComparison report={filing.report} content={filing.content} returned={before} />

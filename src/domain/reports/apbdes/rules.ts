@@ -1,13 +1,10 @@
 import { relatedContent } from '../report-rules.ts';
-import type { RelatedReport, ReportRules } from '../report-rules.ts';
-import { realisasiContentSchema } from '../realisasi/schema.ts';
-import type { RealisasiContent } from '../realisasi/schema.ts';
-import { rkpdesInForce } from '../rkpdes/in-force.ts';
+import type { ReportRules } from '../report-rules.ts';
 import { checkApbdes } from './checks.ts';
 import { apbdesContentSchema, emptyApbdes } from './schema.ts';
 
-/** The APBDes, murni and Perubahan, as the registry knows a kind of report. */
-export const apbdesRules: ReportRules = {
+/** The APBDes, murni and Perubahan, as the registry knows a kind of report; `across/apbdes.ts` adds to its check. */
+export const apbdesAlone: ReportRules = {
   empty: emptyApbdes,
   parse: (content) => apbdesContentSchema.safeParse(content).data ?? null,
   check: (content, { related, settings, ...context }) => {
@@ -19,8 +16,6 @@ export const apbdesRules: ReportRules = {
     return checkApbdes(apbdesContentSchema.parse(content), {
       ...context,
       murni: murni && apbdesContentSchema.parse(murni),
-      rkpdes: rkpdesInForce(related, context),
-      lpj: lpjBefore(related, context.tahun),
       ...settings,
     });
   },
@@ -35,8 +30,3 @@ export const apbdesRules: ReportRules = {
       : []),
   ],
 };
-
-function lpjBefore(related: readonly RelatedReport[], tahun: number): RealisasiContent | null {
-  const lpj = relatedContent(related, { kind: 'lpj-realisasi', tahun: tahun - 1 });
-  return realisasiContentSchema.safeParse(lpj).data ?? null;
-}

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
+import { kodeFungsiSchema, kodeRekeningSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
 import { nihilSchema } from '../nihil.ts';
-
-/** Kode rekening of Permendagri 20/2018 without trailing dot: `4.2.1.01`, `5.1.1.01`, `6.1.1.01`. */
-export const kodeRekeningSchema = z.string().check(z.regex(/^[456](\.\d{1,2}){1,3}$/));
-/** Kode fungsi of a kegiatan without leading zeros in bidang and sub bidang: `1.1.01`, `5.1.00`. */
-export const kodeFungsiSchema = z.string().check(z.regex(/^[1-5]\.\d{1,2}\.\d{2}$/));
 
 /**
  * One line of the penjabaran: a belanja line names a kegiatan and a rekening, the others a rekening

@@ -1,5 +1,5 @@
-import { rekeningName } from './kode-rekening.ts';
-import { usualSumberDana } from './sumber-dana.ts';
+import { rekeningName } from '../kode/kode-rekening.ts';
+import { usualSumberDana } from '../kode/sumber-dana.ts';
 import type { CodedLine } from './tree.ts';
 
 interface KnownLine extends CodedLine {

@@ -1,4 +1,4 @@
-import { parentsOf } from './code-list.ts';
+import { parentsOf } from '../kode/code-list.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
 /** Whole rupiah of one fund source: what comes in and what it pays for. */

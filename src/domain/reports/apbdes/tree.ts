@@ -1,6 +1,6 @@
-import { parentsOf } from './code-list.ts';
-import { fungsiName } from './kode-fungsi.ts';
-import { rekeningName } from './kode-rekening.ts';
+import { parentsOf } from '../kode/code-list.ts';
+import { fungsiName } from '../kode/kode-fungsi.ts';
+import { rekeningName } from '../kode/kode-rekening.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
 /** What places a line in the tree: of a budget, and of what became of it. */

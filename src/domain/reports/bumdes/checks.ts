@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
 import { checkBooks } from './checks/books.ts';
 import type { BumdesCheckContext } from './checks/context.ts';
@@ -25,10 +25,8 @@ export function checkBumdes(content: BumdesContent, context: BumdesCheckContext)
     ...checkBooks(content, context),
     ...(context.kind === 'bumdes-tahunan' ? checkMusdes(content, context) : []),
   ];
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return worstFirst(findings);
 }
-
-const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
 
 function checkMeaning({ profil, laporan }: BumdesContent): Finding[] {
   const shared = { level: 'blocks', values: {}, basis: 'PP 11/2021 Ps 58' } as const;

@@ -1,6 +1,6 @@
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { checkLampiran } from '../check-lampiran.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
 import { dokumenDefinitions } from './definitions.ts';
 import type { DokumenField, DokumenKind } from './definitions.ts';
@@ -26,10 +26,8 @@ export function checkDokumen(content: DokumenContent, context: DokumenCheckConte
     ...definition.asks.flatMap((field) => fieldChecks[field](content, basis)),
     ...checkLampiran(content.lampiran, definition.lampiran, { basis }),
   ];
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return worstFirst(findings);
 }
-
-const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
 
 function isBlank({ nomor, tanggal, ringkasan, lampiran }: DokumenContent): boolean {
   const isUnwritten = nomor.trim() === '' && tanggal === null && ringkasan.trim() === '';

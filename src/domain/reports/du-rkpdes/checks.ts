@@ -1,4 +1,4 @@
-import { fungsiName } from '../apbdes/kode-fungsi.ts';
+import { fungsiName } from '../kode/kode-fungsi.ts';
 import { checkLampiran } from '../check-lampiran.ts';
 import type { Finding } from '../finding.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';

@@ -1,6 +1,6 @@
 import { parseRupiah } from '../../basics/rupiah.ts';
-import { normalizeKode } from '../apbdes/normalize-kode.ts';
-import { sumberDanaFromText, sumberDanaList } from '../apbdes/sumber-dana.ts';
+import { normalizeKode } from '../kode/normalize-kode.ts';
+import { sumberDanaFromText, sumberDanaList } from '../kode/sumber-dana.ts';
 import { widthOf } from './columns.ts';
 import type { TableRecord } from './split-records.ts';
 

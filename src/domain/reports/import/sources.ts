@@ -1,4 +1,4 @@
-import { sumberDanaFromText, sumberDanaList } from '../apbdes/sumber-dana.ts';
+import { sumberDanaFromText, sumberDanaList } from '../kode/sumber-dana.ts';
 import type { UnknownSource } from './result.ts';
 
 /** The Siskeudes code behind printed words: known ones first, then what a person said of them. */

@@ -1,11 +1,11 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, worstFirst } from '../finding.ts';
 import { lastDayOf } from '../masa-jabatan.ts';
 import { spoken } from './add-many.ts';
 import { LKD_YEARS } from './aktif.ts';
 import { gather } from './gather.ts';
-import { enamJenis } from './schema.ts';
+import { enamJenis } from '../kode/enam-jenis.ts';
 import type { Lembaga, LkdContent } from './schema.ts';
 
 export interface LkdCheckContext {
@@ -26,10 +26,8 @@ export function checkLkd(content: LkdContent, context: LkdCheckContext): Finding
     ...gather(entries.flatMap(([id, lembaga]) => checkLembaga(id, lembaga, context))),
     ...checkDoubles(entries),
   ];
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return worstFirst(findings);
 }
-
-const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
 
 /** All six kinds there. */
 function checkJenis({ lembaga }: LkdContent): Finding[] {

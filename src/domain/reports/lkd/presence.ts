@@ -2,10 +2,8 @@ import type { RelatedReport } from '../report-rules.ts';
 import { relatedContent } from '../report-rules.ts';
 import { countMusyawarah } from '../musyawarah/counts.ts';
 import { musyawarahContentSchema } from '../musyawarah/schema.ts';
-import { enamJenis } from './schema.ts';
+import { type EnamJenis, enamJenis } from '../kode/enam-jenis.ts';
 import type { LkdContent } from './schema.ts';
-
-export type EnamJenis = (typeof enamJenis)[number];
 
 /** Which of the six kinds came to the Musrenbangdes of the year, and how that is known. */
 export interface Presence {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { tanggalSchema } from '../../basics/tanggal.ts';
+import { enamJenis } from '../kode/enam-jenis.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -7,8 +8,6 @@ const tanggal = z.nullable(tanggalSchema);
 const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const people = z.nullable(z.int().check(z.minimum(0), z.maximum(9999)));
 
-/** The six kinds every desa is to have (Permendagri 18/2018 Ps 6). */
-export const enamJenis = ['rt', 'rw', 'pkk', 'karang-taruna', 'posyandu', 'lpm'] as const;
 export const jenisLkdSchema = z.enum([...enamJenis, 'lain']);
 export type JenisLkd = z.infer<typeof jenisLkdSchema>;
 

@@ -1,4 +1,4 @@
-import { enamJenis } from './schema.ts';
+import { enamJenis } from '../kode/enam-jenis.ts';
 import type { LkdContent } from './schema.ts';
 
 /** What a list shows of the LKD of a desa without opening them. */

@@ -1,10 +1,8 @@
-import { enamJenis } from '../lkd/schema.ts';
+import { type EnamJenis, enamJenis } from '../kode/enam-jenis.ts';
 import { unsurSchema } from './unsur.ts';
 import type { Unsur } from './unsur.ts';
 import { listPeople } from './people.ts';
 import type { MusyawarahContent } from './schema.ts';
-
-export type EnamJenis = (typeof enamJenis)[number];
 
 /** Who came, counted by people and not by entries. Reported as it is: no share is asked for by a rule. */
 export interface MusyawarahCounts {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { instantSchema, tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { enamJenis } from '../lkd/schema.ts';
+import { enamJenis } from '../kode/enam-jenis.ts';
 import { tandaTanganSchema } from './tanda-tangan.ts';
 import { hasilSchema, unsurSchema } from './unsur.ts';
 

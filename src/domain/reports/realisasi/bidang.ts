@@ -1,4 +1,4 @@
-import { fungsiName } from '../apbdes/kode-fungsi.ts';
+import { fungsiName } from '../kode/kode-fungsi.ts';
 import type { Amounts } from './selisih.ts';
 import type { RealisasiTotals } from './totals.ts';
 

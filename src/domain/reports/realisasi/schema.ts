@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
-import { kodeFungsiSchema, kodeRekeningSchema } from '../apbdes/schema.ts';
+import { kodeFungsiSchema, kodeRekeningSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
 
 /**

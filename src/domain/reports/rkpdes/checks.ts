@@ -1,8 +1,6 @@
 import type { ReportKind } from '../../basics/ids.ts';
-import type { ApbdesContent } from '../apbdes/schema.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
-import { checkAgainstApbdes } from './checks/apbdes.ts';
 import { checkParts } from './checks/content.ts';
 import { checkPagu } from './checks/pagu.ts';
 import { checkPerubahan } from './checks/perubahan.ts';
@@ -13,16 +11,14 @@ import type { RkpdesContent } from './schema.ts';
 export interface RkpdesCheckContext {
   readonly kind: ReportKind;
   readonly tahun: number;
-  /** The APBDes of the same year, the Perubahan for a Perubahan, where this device has it; for V5. */
-  readonly apbdes?: ApbdesContent | null;
 }
 
 /**
  * What the kecamatan would ask about this RKPDes, worst first. Only one without a kegiatan blocks a
- * filing. R3 (totals) needs no check: sums are computed from the rows.
+ * filing. R3 (totals) needs no check: sums are computed from the rows. V5 stands in `across/`.
  */
 export function checkRkpdes(content: RkpdesContent, context: RkpdesCheckContext): Finding[] {
-  const { kind, tahun, apbdes = null } = context;
+  const { kind, tahun } = context;
   const isPerubahan = kind === 'rkpdes-perubahan';
   if (isPerubahan && content.nihil) return checkNihil(content.nihil);
   if (Object.keys(content.kegiatan).length === 0) {
@@ -35,9 +31,6 @@ export function checkRkpdes(content: RkpdesContent, context: RkpdesCheckContext)
     ...checkPagu(content),
     ...checkParts(content),
     ...checkRows(content),
-    ...(apbdes ? checkAgainstApbdes(content, apbdes) : []),
   ];
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return worstFirst(findings);
 }
-
-const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];

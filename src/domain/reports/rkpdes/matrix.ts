@@ -1,5 +1,6 @@
-import { fungsiName } from '../apbdes/kode-fungsi.ts';
-import type { Bidang, RkpdesContent, RkpdesKegiatan } from './schema.ts';
+import { fungsiName } from '../kode/kode-fungsi.ts';
+import type { Bidang } from '../kode/kode-schema.ts';
+import type { RkpdesContent, RkpdesKegiatan } from './schema.ts';
 import { bidangOf, biayaOf } from './totals.ts';
 
 export interface KegiatanWithId {

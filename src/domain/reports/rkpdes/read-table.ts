@@ -15,7 +15,8 @@ import type { TableRecord } from '../import/split-records.ts';
 import type { ImportTable } from '../import/table.ts';
 import { type RkpdesRole, rkpdesTableForm } from './import/table-form.ts';
 import { readKode, type RkpdesCells, toKegiatan } from './import/to-kegiatan.ts';
-import { type Bidang, bidangSchema, type RkpdesKegiatan } from './schema.ts';
+import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
+import { type RkpdesKegiatan } from './schema.ts';
 import { biayaOf, bidangOf } from './totals.ts';
 
 export interface ReadRkpdesOptions {

@@ -1,22 +1,13 @@
-import { apbdesContentSchema } from '../apbdes/schema.ts';
-import { relatedContent } from '../report-rules.ts';
 import type { ReportRules } from '../report-rules.ts';
 import { checkRkpdes } from './checks.ts';
 import { emptyRkpdes, rkpdesContentSchema } from './schema.ts';
 
-/** The RKPDes and its Perubahan, as the registry knows a kind of report. */
-export const rkpdesRules: ReportRules = {
+/** The RKPDes and its Perubahan, as the registry knows a kind of report; `across/rkpdes.ts` adds to its check. */
+export const rkpdesAlone: ReportRules = {
   empty: emptyRkpdes,
   parse: (content) => rkpdesContentSchema.safeParse(content).data ?? null,
-  check: (content, { kind, tahun, related }) => {
-    const apbdesKind = kind === 'rkpdes' ? 'apbdes' : 'apbdes-perubahan';
-    const apbdes = relatedContent(related, { kind: apbdesKind, tahun });
-    return checkRkpdes(rkpdesContentSchema.parse(content), {
-      kind,
-      tahun,
-      apbdes: apbdes && (apbdesContentSchema.safeParse(apbdes).data ?? null),
-    });
-  },
+  check: (content, { kind, tahun }) =>
+    checkRkpdes(rkpdesContentSchema.parse(content), { kind, tahun }),
   /** The budget for V5, and the plan that a new one may start from. */
   reads: ({ desa, kind, tahun }) =>
     kind === 'rkpdes'

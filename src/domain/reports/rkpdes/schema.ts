@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
-import { kodeFungsiSchema } from '../apbdes/schema.ts';
+import { bidangSchema, kodeFungsiSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
 import { nihilSchema } from '../nihil.ts';
 
 const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const biayaSchema = z.nullable(rupiahSchema.check(z.minimum(0)));
 const bulanSchema = z.nullable(z.int().check(z.minimum(1), z.maximum(12)));
-
-export const bidangSchema = z.enum(['1', '2', '3', '4', '5']);
-export type Bidang = z.infer<typeof bidangSchema>;
 
 /** The three ways of carrying a kegiatan out, as the matrix' three tick columns have them. */
 export const polaSchema = z.enum(['swakelola', 'kerja-sama-antar-desa', 'kerja-sama-pihak-ketiga']);

@@ -1,4 +1,5 @@
-import { type Bidang, type RkpdesContent, type RkpdesKegiatan, bidangSchema } from './schema.ts';
+import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
+import { type RkpdesContent, type RkpdesKegiatan } from './schema.ts';
 
 /** Whole rupiah; a source without an amount counts as 0. R3 holds by itself: only rows are stored. */
 export interface RkpdesTotals {

@@ -9,12 +9,8 @@ import {
   kategoriAset,
 } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import {
-  emptyLembaga,
-  emptyLkd,
-  enamJenis,
-  lkdContentSchema,
-} from '../../../domain/reports/lkd/schema.ts';
+import { emptyLembaga, emptyLkd, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
 import type { SampleInput } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { addHari, tanggalOf } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import { fungsiName } from '../../../domain/reports/apbdes/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { duRkpdesContentSchema, emptyDuRkpdes } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';

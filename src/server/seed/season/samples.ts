@@ -3,7 +3,7 @@ import { addHari } from '../../../domain/basics/tanggal.ts';
 import { emptyApbdes } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { emptyRkpdes } from '../../../domain/reports/rkpdes/schema.ts';
-import { enamJenis } from '../../../domain/reports/lkd/schema.ts';
+import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import { sampleApbdes, sampleApbdesPerubahan } from './sample-apbdes.ts';
 import { sampleRealisasi } from './sample-keuangan.ts';

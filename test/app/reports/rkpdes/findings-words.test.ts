@@ -9,7 +9,8 @@ import {
   rkpdesFindingText,
 } from '../../../../src/app/reports/rkpdes/findings-words.ts';
 import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
-import { checkRkpdes as checkAgainstRkpdes } from '../../../../src/domain/reports/apbdes/checks/rkpdes.ts';
+import { checkBudgetInPlan } from '../../../../src/domain/reports/across/budget-in-plan.ts';
+import { checkPlanInBudget } from '../../../../src/domain/reports/across/plan-in-budget.ts';
 import { checkDuRkpdes } from '../../../../src/domain/reports/du-rkpdes/checks.ts';
 import { checkRkpdes } from '../../../../src/domain/reports/rkpdes/checks.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
@@ -24,7 +25,11 @@ const broken = /undefined|NaN|\[object/;
 test('every finding about an RKPDes has its sentence, with its figures in it', () => {
   fc.assert(
     fc.property(anyRkpdes, fc.constantFrom('rkpdes', 'rkpdes-perubahan'), (content, kind) => {
-      for (const finding of checkRkpdes(content, { kind, tahun: 2027, apbdes: anApbdes() })) {
+      const findings = [
+        ...checkRkpdes(content, { kind, tahun: 2027 }),
+        ...checkPlanInBudget(content, anApbdes()),
+      ];
+      for (const finding of findings) {
         expect(rkpdesFindingRules()).toContain(finding.rule);
         expect(rkpdesFindingText(finding)).not.toMatch(broken);
       }
@@ -57,7 +62,7 @@ test('says how far a source is over its pagu, and what to do', () => {
 });
 
 test('V5: names the kegiatan of a budget that the plan does not have, with its amount', () => {
-  const findings = checkAgainstRkpdes(anApbdes(), anRkpdes());
+  const findings = checkBudgetInPlan(anApbdes(), anRkpdes());
   expect(findings.map(apbdesFindingText)).toContain(
     'Kegiatan 3.3.06 Pembinaan Karang Taruna/Klub Kepemudaan/Klub Olahraga dianggarkan Rp 18.000.000 tetapi tidak ada di RKPDes. Ubah RKPDes dahulu, atau pindahkan anggarannya ke kegiatan yang ada di RKPDes.',
   );

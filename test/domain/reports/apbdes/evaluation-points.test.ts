@@ -10,7 +10,11 @@ import type { ApbdesContent } from '../../../../src/domain/reports/apbdes/schema
 import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
 import type { ApbdesCheckContext } from '../../../../src/domain/reports/apbdes/checks.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
-import { apbdesRules } from '../../../../src/domain/reports/apbdes/rules.ts';
+import { checkSilpa } from '../../../../src/domain/reports/across/silpa.ts';
+import { checkBudgetInPlan } from '../../../../src/domain/reports/across/budget-in-plan.ts';
+import { reportRules } from '../../../../src/domain/reports/registry.ts';
+import type { RealisasiContent } from '../../../../src/domain/reports/realisasi/schema.ts';
+import type { RkpdesContent } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import type { Pagu, Pemeriksaan } from '../../../../src/domain/reports/check-settings.ts';
 import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
 import { aRealisasi } from '../../../support/a-realisasi.ts';
@@ -25,6 +29,15 @@ import { apbdesFixture, read } from '../../../support/read-import.ts';
  */
 const day = (text: string) => tanggalSchema.parse(text);
 const desa = desaCodeSchema.parse('35.17.01.2005');
+interface Beside extends ApbdesCheckContext {
+  readonly rkpdes?: RkpdesContent;
+  readonly lpj?: RealisasiContent;
+}
+const check = (content: ApbdesContent, { rkpdes, lpj, ...context }: Beside) => [
+  ...checkApbdes(content, context),
+  ...checkBudgetInPlan(content, rkpdes ?? null),
+  ...checkSilpa(content, { ...context, lpj: lpj ?? null }),
+];
 const murni: ApbdesCheckContext = { kind: 'apbdes', tahun: 2027, desa, filedOn: day('2026-10-22') };
 const perubahan: ApbdesCheckContext = { ...murni, kind: 'apbdes-perubahan', murni: anApbdes() };
 const budget = anApbdes();
@@ -62,8 +75,8 @@ function withLine(id: string, fields: object): ApbdesContent {
 
 interface Case {
   readonly point: string;
-  readonly passes: readonly [content: ApbdesContent, context: ApbdesCheckContext];
-  readonly fails: readonly [content: ApbdesContent, context: ApbdesCheckContext];
+  readonly passes: readonly [content: ApbdesContent, context: Beside];
+  readonly fails: readonly [content: ApbdesContent, context: Beside];
   /** The level it fails with. */
   readonly level: 'finding' | 'notice';
   /** What the reader must see in the sentence or its basis. */
@@ -202,11 +215,11 @@ describe.each(cases)('$point', ({ point: id, passes, fails, level, says, basis }
   const point = must(pointsOf('apbdes-perubahan').find((one) => one.id === id));
 
   test('says nothing about a budget that keeps it', () => {
-    expect(findingsOf(point, checkApbdes(...passes))).toEqual([]);
+    expect(findingsOf(point, check(...passes))).toEqual([]);
   });
 
   test('finds the one that does not, with its numbers and its basis, and blocks nothing', () => {
-    const all = checkApbdes(...fails);
+    const all = check(...fails);
     const found = findingsOf(point, all);
     expect(found.map((one) => one.level)).toContain(level);
     expect(found.map((one) => `${apbdesFindingText(one)} ${one.basis}`).join('\n')).toMatch(says);
@@ -226,27 +239,27 @@ test('every point of section 8 is here, V4 alone by a person', () => {
 
 test('V4 is for a person alone, and still has its basis', () => {
   const point = must(pointsOf('apbdes').find(({ id }) => id === 'V4'));
-  expect(suggestedAnswer(point, checkApbdes(budget, murni))).toBeNull();
+  expect(suggestedAnswer(point, check(budget, murni))).toBeNull();
   expect(point.basis).toContain('UU 6/2014 Ps 69(2)');
 });
 
 test('V7 and V12 are off unless the kecamatan set something for that tahun', () => {
-  expect(checkApbdes(budget, { ...murni, pagu: { byTahun: { 2026: {} }, basis: {} } })).toEqual([]);
-  expect(checkApbdes(budget, { ...murni, pemeriksaan: { earmarks: {} } })).toEqual([]);
+  expect(check(budget, { ...murni, pagu: { byTahun: { 2026: {} }, basis: {} } })).toEqual([]);
+  expect(check(budget, { ...murni, pemeriksaan: { earmarks: {} } })).toEqual([]);
 });
 
 test('V7 names the letter it compares with', () => {
-  const [finding] = checkApbdes(budget, { ...murni, pagu: { ...lessPagu, basis: pagu.basis } });
+  const [finding] = check(budget, { ...murni, pagu: { ...lessPagu, basis: pagu.basis } });
   expect(finding?.basis).toContain('SK Bupati 188.45/1/2026');
 });
 
 test('V9 is a finding in a Perubahan, where the final figure is known', () => {
-  const found = checkApbdes(anApbdesPerubahan(), { ...perubahan, lpj });
+  const found = check(anApbdesPerubahan(), { ...perubahan, lpj });
   expect(found).toMatchObject([{ rule: 'V9', level: 'finding' }]);
 });
 
 test('the registry hands over the LPJ of the year before and the settings', () => {
-  const found = apbdesRules.check(budget, {
+  const found = reportRules.apbdes.check(budget, {
     desa,
     kind: 'apbdes',
     tahun: 2027,
@@ -263,7 +276,7 @@ test.each(['perboto-apbdes-2025.csv', 'pulosaren-perubahan-2025.csv', 'jepatlor-
   (file) => {
     const lines = read(apbdesFixture(file)).lines.map(({ line }, at) => [`l${at}`, line] as const);
     const content = { ...anApbdes(), lines: Object.fromEntries(lines), lampiran: {} };
-    const all = checkApbdes(content, {
+    const all = check(content, {
       ...perubahan,
       pagu: lessPagu,
       pemeriksaan: pemeriksaan(25),

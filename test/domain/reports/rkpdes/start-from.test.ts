@@ -6,7 +6,7 @@ import { compareKegiatan } from '../../../../src/domain/reports/rkpdes/compare.t
 import { emptyRkpdes } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import { startRkpdesFrom } from '../../../../src/domain/reports/rkpdes/start-from.ts';
 import { rkpdesStartSources } from '../../../../src/domain/reports/rkpdes/start-sources.ts';
-import { rkpdesRules } from '../../../../src/domain/reports/rkpdes/rules.ts';
+import { rkpdesRules } from '../../../../src/domain/reports/across/rkpdes.ts';
 import { aKegiatan, anRkpdes, anRkpdesPerubahan } from '../../../support/an-rkpdes.ts';
 import { anyRkpdes } from '../../../support/any-rkpdes.ts';
 

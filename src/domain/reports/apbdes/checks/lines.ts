@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import { missingLampiran } from '../../lampiran.ts';
 import { perdesOf } from '../lampiran.ts';
-import { fungsiName } from '../kode-fungsi.ts';
-import { rekeningName } from '../kode-rekening.ts';
+import { fungsiName } from '../../kode/kode-fungsi.ts';
+import { rekeningName } from '../../kode/kode-rekening.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 
 /** V6 codes in the right place, amounts that are there and not negative, V11 pembiayaan with its Perdes. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts';
-import { fungsiName, needsSpec } from '../kode-fungsi.ts';
-import { rekeningName } from '../kode-rekening.ts';
+import { fungsiName, needsSpec } from '../../kode/kode-fungsi.ts';
+import { rekeningName } from '../../kode/kode-rekening.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { LineWithId } from '../tree.ts';
 

@@ -1,7 +1,7 @@
 import type { DesaCode } from '../../../basics/ids.ts';
 import type { Pagu } from '../../check-settings.ts';
 import type { Finding } from '../../finding.ts';
-import { sumberDanaName } from '../sumber-dana.ts';
+import { sumberDanaName } from '../../kode/sumber-dana.ts';
 import type { ApbdesTotals } from '../totals.ts';
 
 export interface PaguContext {

@@ -1,8 +1,8 @@
 import { parseRupiah, type Rupiah } from '../../../basics/rupiah.ts';
-import { parentsOf } from '../code-list.ts';
-import { fungsiName } from '../kode-fungsi.ts';
-import { rekeningName } from '../kode-rekening.ts';
-import { normalizeFungsi, normalizeKode } from '../normalize-kode.ts';
+import { parentsOf } from '../../kode/code-list.ts';
+import { fungsiName } from '../../kode/kode-fungsi.ts';
+import { rekeningName } from '../../kode/kode-rekening.ts';
+import { normalizeFungsi, normalizeKode } from '../../kode/normalize-kode.ts';
 import type { RawCells, RawRow } from './raw-row.ts';
 import type { SkipReason } from '../../import/result.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import { enamJenis } from '../../lkd/schema.ts';
+import { enamJenis } from '../../kode/enam-jenis.ts';
 import { countMusyawarah } from '../counts.ts';
 import type { MusyawarahCounts } from '../counts.ts';
 import { findDoubles } from '../doubles.ts';

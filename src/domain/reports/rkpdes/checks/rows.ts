@@ -1,4 +1,4 @@
-import { fungsiName } from '../../apbdes/kode-fungsi.ts';
+import { fungsiName } from '../../kode/kode-fungsi.ts';
 import type { Finding } from '../../finding.ts';
 import type { RkpdesContent, RkpdesKegiatan } from '../schema.ts';
 import { biayaOf } from '../totals.ts';

@@ -1,8 +1,9 @@
 import type { Rupiah } from '../../../basics/rupiah.ts';
-import { normalizeFungsi, normalizeKode } from '../../apbdes/normalize-kode.ts';
+import { normalizeFungsi, normalizeKode } from '../../kode/normalize-kode.ts';
 import type { Finding } from '../../finding.ts';
 import { readSource } from '../../import/sources.ts';
-import type { Bidang, Pola, RkpdesKegiatan } from '../schema.ts';
+import type { Bidang } from '../../kode/kode-schema.ts';
+import type { Pola, RkpdesKegiatan } from '../schema.ts';
 import { readBulan } from './read-bulan.ts';
 import type { RkpdesRole } from './table-form.ts';
 

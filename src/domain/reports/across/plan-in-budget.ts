@@ -1,10 +1,11 @@
-import type { ApbdesContent } from '../../apbdes/schema.ts';
-import type { Finding } from '../../finding.ts';
-import { matchApbdes } from '../match-apbdes.ts';
-import type { RkpdesContent } from '../schema.ts';
+import type { ApbdesContent } from '../apbdes/schema.ts';
+import type { Finding } from '../finding.ts';
+import { V5_BASIS, matchApbdes } from './match-apbdes.ts';
+import type { RkpdesContent } from '../rkpdes/schema.ts';
 
 /** V5 seen from the plan: kegiatan that the APBDes of the same year leaves out, or gives another amount. */
-export function checkAgainstApbdes(content: RkpdesContent, apbdes: ApbdesContent): Finding[] {
+export function checkPlanInBudget(content: RkpdesContent, apbdes: ApbdesContent | null): Finding[] {
+  if (apbdes === null) return [];
   return matchApbdes(content, apbdes).flatMap((pair): Finding[] => {
     const { fungsi, nama, rkpdes, rkpdesId } = pair;
     if (rkpdes === null || rkpdesId === null) return [];
@@ -17,6 +18,3 @@ export function checkAgainstApbdes(content: RkpdesContent, apbdes: ApbdesContent
     return [{ ...shared, rule: 'V5-amount', values }];
   });
 }
-
-/** The article is read; that amounts are compared with the pagu of the RKPDes is from the lembar evaluasi. */
-export const V5_BASIS = 'PP 43/2014 Ps 118(7); lembar evaluasi aspek 3 (konsistensi kebijakan)';

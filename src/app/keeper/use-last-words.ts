@@ -1,17 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import { forgetLastWords, keepLastWords } from '../../store/last-words.ts';
-import type { LastWords } from '../../store/last-words.ts';
+import { forgetLastWords, keepLastWords } from '../store/last-words.ts';
+import type { Disk } from './disk.ts';
+import type { Keeper } from './keeper.ts';
 
 /** Keeps what is not on disk yet when the page goes; a page that comes back still has it itself. */
-export function useLastWords(key: string, unsaved: (() => LastWords | null) | null): void {
+export function useLastWords(disk: Disk, keeper: Keeper | null): void {
   useEffect(() => {
-    if (!unsaved) return;
+    if (!keeper) return;
     const keep = (): void => {
-      const words = unsaved();
-      if (words) keepLastWords(localStorage, key, words);
+      const words = keeper.unsaved();
+      if (words) keepLastWords(localStorage, disk.words(), words);
     };
     const forget = (event: PageTransitionEvent): void => {
-      if (event.persisted) forgetLastWords(localStorage, key);
+      if (event.persisted) forgetLastWords(localStorage, disk.words());
     };
     addEventListener('pagehide', keep);
     addEventListener('pageshow', forget);
@@ -19,5 +20,5 @@ export function useLastWords(key: string, unsaved: (() => LastWords | null) | nu
       removeEventListener('pagehide', keep);
       removeEventListener('pageshow', forget);
     };
-  }, [key, unsaved]);
+  }, [disk, keeper]);
 }

@@ -4,7 +4,7 @@ import {
   sumberDanaList,
   sumberDanaName,
   usualSumberDana,
-} from '../../../../src/domain/reports/apbdes/sumber-dana.ts';
+} from '../../../../src/domain/reports/kode/sumber-dana.ts';
 
 test.each([
   ['DD-APBN', 'DDS'],

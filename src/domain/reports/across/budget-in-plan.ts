@@ -1,11 +1,10 @@
-import type { Finding } from '../../finding.ts';
-import { V5_BASIS } from '../../rkpdes/checks/apbdes.ts';
-import { matchApbdes } from '../../rkpdes/match-apbdes.ts';
-import type { RkpdesContent } from '../../rkpdes/schema.ts';
-import type { ApbdesContent } from '../schema.ts';
+import type { Finding } from '../finding.ts';
+import { V5_BASIS, matchApbdes } from './match-apbdes.ts';
+import type { RkpdesContent } from '../rkpdes/schema.ts';
+import type { ApbdesContent } from '../apbdes/schema.ts';
 
 /** V5: each kegiatan of the budget stands in the RKPDes, and within what the RKPDes foresees for it. */
-export function checkRkpdes(content: ApbdesContent, rkpdes: RkpdesContent | null): Finding[] {
+export function checkBudgetInPlan(content: ApbdesContent, rkpdes: RkpdesContent | null): Finding[] {
   if (rkpdes === null) return [];
   const pairs = matchApbdes(rkpdes, content).filter((pair) => pair.apbdes !== null);
   const missing = pairs.filter((pair) => pair.rkpdes === null);

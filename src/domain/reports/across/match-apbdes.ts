@@ -1,7 +1,7 @@
-import { fungsiName } from '../apbdes/kode-fungsi.ts';
+import { fungsiName } from '../kode/kode-fungsi.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
-import type { RkpdesContent } from './schema.ts';
-import { biayaOf } from './totals.ts';
+import type { RkpdesContent } from '../rkpdes/schema.ts';
+import { biayaOf } from '../rkpdes/totals.ts';
 
 /** A kegiatan as the plan and the budget have it; whole rupiah, null on the side that does not have it. */
 interface KegiatanPair {
@@ -42,6 +42,9 @@ export function matchApbdes(rkpdes: RkpdesContent, apbdes: ApbdesContent): reado
   }
   return [...pairs.values()].toSorted((a, b) => (a.fungsi < b.fungsi ? -1 : 1));
 }
+
+/** The article is read; that amounts are compared with the pagu of the RKPDes is from the lembar evaluasi. */
+export const V5_BASIS = 'PP 43/2014 Ps 118(7); lembar evaluasi aspek 3 (konsistensi kebijakan)';
 
 const NO_PAIR = { nama: '', rkpdes: null, apbdes: null, rkpdesId: null, apbdesId: null } as const;
 

@@ -1,22 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parentsOf } from '../../../../src/domain/reports/apbdes/code-list.ts';
-import { findKode } from '../../../../src/domain/reports/apbdes/find-kode.ts';
+import { parentsOf } from '../../../../src/domain/reports/kode/code-list.ts';
+import { findKode } from '../../../../src/domain/reports/kode/find-kode.ts';
 import {
   fungsiByCode,
   fungsiName,
   kegiatanToChoose,
   needsSpec,
-} from '../../../../src/domain/reports/apbdes/kode-fungsi.ts';
-import {
-  rekeningByCode,
-  rekeningName,
-} from '../../../../src/domain/reports/apbdes/kode-rekening.ts';
-import { normalizeKode } from '../../../../src/domain/reports/apbdes/normalize-kode.ts';
+} from '../../../../src/domain/reports/kode/kode-fungsi.ts';
+import { rekeningByCode, rekeningName } from '../../../../src/domain/reports/kode/kode-rekening.ts';
+import { normalizeKode } from '../../../../src/domain/reports/kode/normalize-kode.ts';
 import {
   kodeFungsiSchema,
   kodeRekeningSchema,
-} from '../../../../src/domain/reports/apbdes/schema.ts';
+} from '../../../../src/domain/reports/kode/kode-schema.ts';
 
 const levels = (codes: Iterable<string>, level: number) =>
   [...codes].filter((code) => code.split('.').length === level);

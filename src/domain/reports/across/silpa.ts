@@ -1,9 +1,9 @@
-import type { ReportKind } from '../../../basics/ids.ts';
-import type { RealisasiContent } from '../../realisasi/schema.ts';
-import { computeRealisasiTotals } from '../../realisasi/totals.ts';
-import type { Finding } from '../../finding.ts';
-import type { ApbdesContent } from '../schema.ts';
-import type { ApbdesTotals } from '../totals.ts';
+import type { ReportKind } from '../../basics/ids.ts';
+import type { RealisasiContent } from '../realisasi/schema.ts';
+import { computeRealisasiTotals } from '../realisasi/totals.ts';
+import type { Finding } from '../finding.ts';
+import type { ApbdesContent } from '../apbdes/schema.ts';
+import { computeTotals } from '../apbdes/totals.ts';
 
 interface SilpaContext {
   readonly kind: ReportKind;
@@ -16,14 +16,10 @@ interface SilpaContext {
  * V9 (I9): 6.1.1 is the SiLPA that the LPJ of the year before ends with. A murni is made before that year
  * ends and may estimate, so it is a notice there; a Perubahan must have the final figure.
  */
-export function checkSilpa(
-  content: ApbdesContent,
-  { byRekening }: Pick<ApbdesTotals, 'byRekening'>,
-  { kind, tahun, lpj }: SilpaContext,
-): Finding[] {
+export function checkSilpa(content: ApbdesContent, { kind, tahun, lpj }: SilpaContext): Finding[] {
   if (lpj === null) return [];
   const final = computeRealisasiTotals(lpj).realisasi.silpa;
-  const silpa = byRekening.get('6.1.1') ?? 0;
+  const silpa = computeTotals(content).byRekening.get('6.1.1') ?? 0;
   if (silpa === final) return [];
   const id = Object.entries(content.lines).find(([, { rekening }]) => isSilpa(rekening))?.[0];
   return [

@@ -4,13 +4,13 @@ import { desaCodeSchema } from '../../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import type { Finding } from '../../../../src/domain/reports/finding.ts';
 import type { RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
-import { apbdesRules } from '../../../../src/domain/reports/apbdes/rules.ts';
+import { apbdesRules } from '../../../../src/domain/reports/across/apbdes.ts';
 import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
-import { checkRkpdes as checkBudget } from '../../../../src/domain/reports/apbdes/checks/rkpdes.ts';
+import { checkBudgetInPlan as checkBudget } from '../../../../src/domain/reports/across/budget-in-plan.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
-import { checkAgainstApbdes } from '../../../../src/domain/reports/rkpdes/checks/apbdes.ts';
-import { matchApbdes } from '../../../../src/domain/reports/rkpdes/match-apbdes.ts';
-import { rkpdesRules } from '../../../../src/domain/reports/rkpdes/rules.ts';
+import { checkPlanInBudget } from '../../../../src/domain/reports/across/plan-in-budget.ts';
+import { matchApbdes } from '../../../../src/domain/reports/across/match-apbdes.ts';
+import { rkpdesRules } from '../../../../src/domain/reports/across/rkpdes.ts';
 import { rkpdesInForce } from '../../../../src/domain/reports/rkpdes/in-force.ts';
 import { type RkpdesContent, emptyRkpdes } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import { computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/totals.ts';
@@ -46,7 +46,7 @@ function withRow(
 
 test('V5: budget and plan of the same kegiatan and amounts have nothing to say to each other', () => {
   expect(checkBudget(anApbdes(), planOf())).toEqual([]);
-  expect(checkAgainstApbdes(planOf(), anApbdes())).toEqual([]);
+  expect(checkPlanInBudget(planOf(), anApbdes())).toEqual([]);
 });
 
 describe('V5 from the budget', () => {
@@ -90,7 +90,7 @@ describe('V5 from the plan', () => {
       nama: 'Pasar desa',
       biaya: { DDS: 9 },
     });
-    expect(checkAgainstApbdes(plan, anApbdes())).toMatchObject([
+    expect(checkPlanInBudget(plan, anApbdes())).toMatchObject([
       {
         level: 'notice',
         rule: 'V5-not-in-apbdes',
@@ -102,7 +102,7 @@ describe('V5 from the plan', () => {
 
   test('a kegiatan in the own words of the desa is not held against the budget', () => {
     const plan = withRow(planOf(), 'gapura', { fungsi: null, bidang: '2' });
-    expect(checkAgainstApbdes(plan, anApbdes())).toEqual([]);
+    expect(checkPlanInBudget(plan, anApbdes())).toEqual([]);
   });
 });
 
