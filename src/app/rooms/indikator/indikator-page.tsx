@@ -11,7 +11,7 @@ import { IndicatorDetail } from './indicator-detail.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { saveFile } from '../../kit/save-file.ts';
-import { SelectField } from '../../kit/select-field.tsx';
+import { YearField } from '../../kit/year-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useIndicators } from './use-indicators.ts';
 import { useLive } from '../../kit/use-live.ts';
@@ -97,15 +97,10 @@ interface ActionsProps {
 
 function Actions({ tahun, onTahun, onBack, exporting: { isBusy, start } }: ActionsProps) {
   const thisYear = tahunOf(useToday());
-  const years = [thisYear, thisYear - 1, thisYear - 2].map(String);
+  const years = [thisYear, thisYear - 1, thisYear - 2];
   return (
     <div class="row no-print">
-      <SelectField
-        label={words.tahun}
-        value={String(tahun)}
-        options={years.map((year) => [year, year] as const)}
-        onChange={(text) => onTahun(Number(text))}
-      />
+      <YearField label={words.tahun} years={years} value={tahun} onChange={onTahun} />
       {onBack ? (
         <Button icon="back" onClick={onBack}>
           {words.back}

@@ -11,11 +11,12 @@ import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
+import type { Kept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { SelectField } from '../../kit/select-field.tsx';
+import { YearField } from '../../kit/year-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
@@ -45,11 +46,11 @@ export function TriwulanPage() {
         <RefusedCommands />
         <p class="muted no-print">{words.lead}</p>
         <div class="row no-print">
-          <SelectField
+          <YearField
             label={words.tahun}
-            value={String(tahun)}
-            options={[0, 1, 2].map((n) => [String(tahunIni - n), String(tahunIni - n)] as const)}
-            onChange={(text) => setTahun(Number(text))}
+            years={[tahunIni, tahunIni - 1, tahunIni - 2]}
+            value={tahun}
+            onChange={setTahun}
           />
         </div>
         <ChoiceGroup
@@ -85,29 +86,17 @@ interface Props {
 }
 
 function QuarterReport({ tahun, quarter, setting }: Props) {
-  const app = useApp();
   const draft = useDraft(tahun, quarter);
   const surat = useSetting('surat');
-  const key = `${tahun}-${quarter}` as const;
+  const key = `${tahun}-${quarter}`;
   const made = setting.laporan[key];
   const kept = useKept<Written>(`triwulan/${key}`, { typed: made?.isi ?? null });
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSaved, setSaved] = useState(false);
-  const [isBusy, run] = useBusy();
+  const { problem, isSaved, isBusy, save, typed } = useSaving(setting, key);
   if (!kept || draft === null || surat === undefined) return <Loading />;
   const isi = kept.content.typed ?? draft;
-  const write = (typed: string) => {
-    kept.change({ typed });
-    setSaved(false);
-  };
-  const save = async () => {
-    if (isi.trim() === '') return setProblem(words.empty);
-    const laporan = { ...setting.laporan, [key]: { tanggal: tanggalInWib(app.now()), isi } };
-    await kept.send((note) =>
-      saveSetting(app, { name: 'triwulan', note }, { ...setting, laporan }),
-    );
-    setProblem(null);
-    setSaved(true);
+  const write = (text: string) => {
+    kept.change({ typed: text });
+    typed();
   };
   return (
     <>
@@ -125,11 +114,28 @@ function QuarterReport({ tahun, quarter, setting }: Props) {
       </div>
       <Actions
         busy={isBusy}
-        onSave={() => run(save)}
+        onSave={() => save(kept, isi)}
         onFill={() => kept.change({ typed: draft })}
       />
     </>
   );
+}
+
+function useSaving(setting: Triwulan, key: string) {
+  const app = useApp();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const [isBusy, run] = useBusy();
+  const save = (kept: Kept<Written>, isi: string) =>
+    run(async () => {
+      if (isi.trim() === '') return setProblem(words.empty);
+      const laporan = { ...setting.laporan, [key]: { tanggal: tanggalInWib(app.now()), isi } };
+      const changed = { ...setting, laporan };
+      await kept.send((note) => saveSetting(app, { name: 'triwulan', note }, changed));
+      setProblem(null);
+      setSaved(true);
+    });
+  return { problem, isSaved, isBusy, save, typed: () => setSaved(false) };
 }
 
 /** Null while what it is drafted from is being read. */

@@ -6,7 +6,8 @@ import { DateField } from '../../kit/date-field.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { catatSuratText as words, kopText, suratText } from './words.ts';
+import { SignerFields } from './signer-fields.tsx';
+import { catatSuratText as words, suratText } from './words.ts';
 import type { LetterHead } from './letter.tsx';
 
 interface Props {
@@ -32,7 +33,7 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
     <>
       <h2>{isNew ? suratText.fill : words.correct}</h2>
       <AgendaFields head={head} onInput={onInput} />
-      <SignerFields head={head} onInput={onInput} />
+      <Signer head={head} onInput={onInput} />
       {!isWhole(surat, head) && <p data-tone="warn">{suratText.missing}</p>}
       <ErrorLine text={problem} />
       <div class="row">
@@ -70,9 +71,7 @@ function AgendaFields({ head, onInput }: FieldsProps) {
   );
 }
 
-const signerFields = ['jabatan', 'nama', 'pangkat', 'nip'] as const;
-
-function SignerFields({ head, onInput }: FieldsProps) {
+function Signer({ head, onInput }: FieldsProps) {
   const { penandatangan } = head;
   return (
     <details>
@@ -81,17 +80,10 @@ function SignerFields({ head, onInput }: FieldsProps) {
       </summary>
       <p class="small muted">{words.signerHint}</p>
       <div class="letter-fields">
-        {signerFields.map((name) => (
-          <TextField
-            key={name}
-            label={kopText[name]}
-            maxLength={200}
-            value={penandatangan[name]}
-            onInput={(text) =>
-              onInput({ ...head, penandatangan: { ...penandatangan, [name]: text } })
-            }
-          />
-        ))}
+        <SignerFields
+          penandatangan={penandatangan}
+          onInput={(changed) => onInput({ ...head, penandatangan: changed })}
+        />
       </div>
     </details>
   );

@@ -27,7 +27,6 @@ export function TitipCard() {
   const [said, setSaid] = useState('');
   const [isBusy, run] = useBusy();
   if (waiting === null || keys === undefined) return null;
-  const unsent = waiting.commands + waiting.files;
   const make = async (): Promise<void> => {
     const result = await makeTitipan({ ...app, store }, me);
     if (result === 'too-large') return setSaid(words.tooLarge);
@@ -45,27 +44,28 @@ export function TitipCard() {
     <section class="card stack">
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <p>{unsent > 0 ? words.unsent(waiting.commands, waiting.files) : words.nothing}</p>
+      <p>{waiting.all > 0 ? words.unsent(waiting.commands, waiting.files) : words.nothing}</p>
       {!keys && <p>{words.notReady}</p>}
-      {keys && unsent > 0 && !made && (
+      {keys && waiting.all > 0 && !made && (
         <Button look="main" busy={isBusy} onClick={() => run(make)}>
           {words.make}
         </Button>
       )}
-      {unsent > 0 && made && <Made made={made} tanggal={tanggalInWib(app.now())} />}
+      {waiting.all > 0 && made && <Made made={made} tanggal={tanggalInWib(app.now())} />}
       {keys && <TakeBalasan onFile={(file) => run(() => takeIn(file))} />}
       <div role="status">{said && <p>{said}</p>}</div>
     </section>
   );
 }
 
-/** How many commands and files have not gone; null while that is being read. */
-function useWaiting(): { readonly commands: number; readonly files: number } | null {
+/** How much has not gone; null while that is being read. */
+function useWaiting() {
   const { phone } = useApp();
   const me = useMe();
-  const queued = useLive(() => phone.read.syncState(), [])?.queued;
-  const files = useLive(() => waitingFiles(phone.files, me), [me]);
-  return queued === undefined || !files ? null : { commands: queued, files: files.length };
+  const commands = useLive(() => phone.read.syncState(), [])?.queued;
+  const files = useLive(() => waitingFiles(phone.files, me), [me])?.length;
+  if (commands === undefined || files === undefined) return null;
+  return { commands, files, all: commands + files };
 }
 
 function TakeBalasan({ onFile }: { readonly onFile: (file: File) => void }) {
