@@ -2,8 +2,10 @@
 export const keeperText = {
   saving: 'Menyimpan…',
   saved: (on: Place) => `Tersimpan di ${on}`,
-  full: 'Memori HP penuh: perubahan terakhir belum tersimpan. Hapus foto atau aplikasi yang tidak dipakai, lalu ketuk Coba lagi. Jangan tutup halaman ini.',
-  failed: 'Perubahan terakhir belum tersimpan di HP. Ketuk Coba lagi; jangan tutup halaman ini.',
+  full: (on: Place) =>
+    `Memori ${on} penuh: perubahan terakhir belum tersimpan. Hapus foto atau aplikasi yang tidak dipakai, lalu ketuk Coba lagi. Jangan tutup halaman ini.`,
+  failed: (on: Place) =>
+    `Perubahan terakhir belum tersimpan di ${on}. Ketuk Coba lagi; jangan tutup halaman ini.`,
   retry: 'Coba lagi',
   notSent: (on: Place) => `Tersimpan di ${on}, belum dikirim`,
   notInForce: 'Belum berlaku; ketikan tersimpan di perangkat ini',

@@ -11,7 +11,6 @@ import { DateField } from '../kit/date-field.tsx';
 import { ErrorLine } from '../kit/error-line.tsx';
 import { KeptLine } from '../keeper/kept-line.tsx';
 import { useKept } from '../keeper/use-kept.ts';
-import { keeperText } from '../keeper/words.ts';
 import { Sheet } from '../kit/sheet.tsx';
 import { TextField } from '../kit/text-field.tsx';
 
@@ -54,7 +53,7 @@ export function PerdesSheet({ report, perdes, onClose }: Props) {
   return (
     <Sheet title={words.record} onClose={onClose}>
       <PerdesFields written={kept.content} onWrite={kept.change} />
-      <KeptLine kept={kept} saved={keeperText.notSent('HP ini')} />
+      <KeptLine kept={kept} on="HP ini" />
       <ErrorLine text={problem} />
       <Button look="main" wide busy={isBusy} onClick={save}>
         {words.save}

@@ -1,9 +1,12 @@
+import { namesOf } from '../fields/field-paths.ts';
+import { bpdSection } from './bpd-fields.ts';
+
 export const apbdesFormText = {
   sections: {
     pendapatan: 'Pendapatan',
     belanja: 'Belanja',
     pembiayaan: 'Pembiayaan',
-    bpd: 'Kesepakatan BPD',
+    bpd: bpdSection.title,
     mulai: 'Isi awal',
     impor: 'Tempel atau impor tabel',
   },
@@ -56,16 +59,6 @@ export const apbdesFormText = {
     sebelumHint: 'Sama dengan APBDes murni yang diterima.',
     change2: 'Bertambah/(berkurang)',
   },
-  bpd: {
-    tanggal: 'Tanggal disepakati bersama BPD',
-    tanggalHint: 'Tanggal musyawarah BPD yang menyepakati Raperdes.',
-    nomor: 'Nomor berita acara',
-    nomorHint: 'Berita acara musyawarah BPD dan kepala desa.',
-    anggota: 'Jumlah anggota BPD',
-    anggotaHint: 'Menurut SK anggota BPD.',
-    hadir: 'Jumlah yang hadir',
-    kuorum: (needed: number) => `Kuorum: sedikitnya ${needed} hadir (dua pertiga)`,
-  },
 } as const;
 
 export const startText = {
@@ -92,10 +85,7 @@ export const apbdesFieldNames: Readonly<Record<string, string>> = {
   sebelum: 'Sebelum perubahan',
   volume: 'Volume',
   satuan: 'Satuan',
-  tanggalSepakat: 'Tanggal disepakati bersama BPD',
-  nomorBeritaAcara: 'Nomor berita acara',
-  jumlahAnggota: 'Jumlah anggota BPD',
-  jumlahHadir: 'Jumlah yang hadir',
+  ...namesOf(bpdSection.fields),
   alasanPerubahan: 'Alasan perubahan',
   lampiran: 'Lampiran',
   catatan: 'Catatan untuk kecamatan',
@@ -133,7 +123,7 @@ export const viewText = {
   added: 'Baru',
   was: (before: string) => `semula ${before}`,
   removed: 'Baris yang dihapus sejak pengajuan sebelumnya',
-  bpd: 'Kesepakatan BPD',
+
   catatan: 'Catatan desa',
   whole: 'Catatan untuk seluruh laporan',
   none: 'Tidak ada baris.',

@@ -4,17 +4,17 @@ import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { CountField } from '../../kit/count-field.tsx';
-import { DateField } from '../../kit/date-field.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
-import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { jenisLkdNames, lkdHints as hints, lkdText } from './words.ts';
+import { jenisLkdNames, lkdText } from './words.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { sameSkFields } from './fields.ts';
 import { putLembaga } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
-const { many: words, sheet: names } = lkdText;
+const { many: words } = lkdText;
 
 interface Written extends Pick<Lembaga, 'sk' | 'mulai'> {
   readonly awalan: string;
@@ -56,7 +56,7 @@ export function AddManySheet({ jenis, onClose }: Props) {
     <Sheet title={words.title(jenisLkdNames[jenis])} onClose={onClose}>
       <TextField
         label={words.awalan}
-        hint={hints.awalan}
+        hint={words.awalanHint}
         maxLength={40}
         value={awalan}
         onInput={(value) => kept.change({ awalan: value })}
@@ -64,14 +64,14 @@ export function AddManySheet({ jenis, onClose }: Props) {
       <div class="two">
         <CountField
           label={words.from}
-          hint={hints.from}
+          hint={words.fromHint}
           most={999}
           value={from}
           onInput={(value) => kept.change({ from: value })}
         />
         <CountField
           label={words.to}
-          hint={hints.to}
+          hint={words.toHint}
           most={999}
           value={to}
           onInput={(value) => kept.change({ to: value })}
@@ -79,31 +79,17 @@ export function AddManySheet({ jenis, onClose }: Props) {
       </div>
       <TextField
         label={words.akhiran}
-        hint={hints.akhiran}
+        hint={words.akhiranHint}
         maxLength={40}
         value={akhiran}
         onInput={(value) => kept.change({ akhiran: value })}
       />
-      <TextField
-        label={names.skNomor}
-        hint={hints.sameSk}
-        maxLength={100}
-        value={sk.nomor}
-        onInput={(nomor) => kept.change({ sk: { ...sk, nomor } })}
+      <FieldList
+        fields={sameSkFields}
+        value={{ sk, mulai }}
+        onEdit={(edit) => kept.change(edit({ sk, mulai }))}
       />
-      <DateField
-        label={names.skTanggal}
-        hint={hints.skTanggal}
-        value={sk.tanggal}
-        onInput={(tanggal) => kept.change({ sk: { ...sk, tanggal } })}
-      />
-      <DateField
-        label={names.mulai}
-        hint={hints.mulai}
-        value={mulai}
-        onInput={(value) => kept.change({ mulai: value })}
-      />
-      <KeptLine kept={kept} saved={keeperText.notSent('HP ini')} />
+      <KeptLine kept={kept} on="HP ini" />
       <p role="status">
         {all.length === 0
           ? words.nothing

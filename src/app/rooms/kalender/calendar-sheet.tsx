@@ -20,6 +20,7 @@ import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -104,12 +105,11 @@ interface FieldsProps {
 function OwnFields({ written, onWrite }: FieldsProps) {
   return (
     <>
-      <TextField
+      <DateField
         label={words.ownTanggal}
         hint={words.ownTanggalHint}
-        type="date"
         value={written.ownTanggal}
-        onInput={(ownTanggal) => onWrite({ ownTanggal })}
+        onInput={(day) => onWrite({ ownTanggal: day ?? '' })}
       />
       <TextField
         label={words.ownBasis}

@@ -16,6 +16,7 @@ import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -73,11 +74,10 @@ interface FieldsProps {
 function DayFields({ written, onWrite }: FieldsProps) {
   return (
     <>
-      <TextField
+      <DateField
         label={words.tanggal}
-        type="date"
         value={written.tanggal}
-        onInput={(tanggal) => onWrite({ tanggal })}
+        onInput={(day) => onWrite({ tanggal: day ?? '' })}
       />
       <TextField
         label={words.nama}

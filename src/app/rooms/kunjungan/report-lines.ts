@@ -5,7 +5,8 @@ import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import { linesOf } from './lines-of.ts';
 import type { NamedLine } from './lines-of.ts';
-import { bumdesFieldNames, jabatanNames } from '../../reports/bumdes/words.ts';
+import { bumdesFieldNames } from '../../reports/bumdes/fields.ts';
+import { jabatanNames } from '../../reports/bumdes/words.ts';
 import { jenisLkdNames } from '../../reports/lkd/words.ts';
 
 /** The lines of a report that a finding can be tied to, each told by what it is. */

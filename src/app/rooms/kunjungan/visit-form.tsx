@@ -25,7 +25,6 @@ import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 import { VisitPage } from './visit-page.tsx';
 import { WaktuPart } from './waktu-part.tsx';
 import '../../reports/frame/form.css';
-import '../../reports/musyawarah/musyawarah.css';
 import '../../frame/document.css';
 import './kunjungan.css';
 

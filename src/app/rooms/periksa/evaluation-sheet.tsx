@@ -15,7 +15,6 @@ import {
 import { isSame } from '../../../sync/merge/merge.ts';
 import { SaveLine } from '../../keeper/save-line.tsx';
 import { useKeeper } from '../../keeper/use-keeper.ts';
-import { keeperText } from '../../keeper/words.ts';
 import { createSheetDisk, sheetOf } from './sheet-disk.ts';
 import { Button } from '../../kit/button.tsx';
 import { SheetPointCard } from './sheet-point-card.tsx';
@@ -54,11 +53,7 @@ export function EvaluationSheet({ filing, points, found }: Props) {
         {isEvaluated(kind) && `${open === 0 ? words.allAnswered : words.unanswered(open)}. `}
       </p>
       {(!isSame(sheet, emptySheet) || keeper.state.value !== 'saved') && (
-        <SaveLine
-          state={keeper.state.value}
-          retry={() => void keeper.flush()}
-          saved={keeperText.saved('perangkat ini')}
-        />
+        <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} on="perangkat ini" />
       )}
     </section>
   );

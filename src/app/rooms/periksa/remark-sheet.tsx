@@ -4,7 +4,6 @@ import { Button } from '../../kit/button.tsx';
 import { createRemarkDisk } from './remark-disk.ts';
 import { SaveLine } from '../../keeper/save-line.tsx';
 import { useKeeper } from '../../keeper/use-keeper.ts';
-import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
@@ -39,11 +38,7 @@ export function RemarkSheet({ filing, where, place, onClose }: Props) {
         maxLength={2000}
       />
       {(text !== '' || keeper.state.value !== 'saved') && (
-        <SaveLine
-          state={keeper.state.value}
-          retry={() => void keeper.flush()}
-          saved={keeperText.saved('perangkat ini')}
-        />
+        <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} on="perangkat ini" />
       )}
       <Button look="main" wide onClick={onClose}>
         {words.done}

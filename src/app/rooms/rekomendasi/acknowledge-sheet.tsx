@@ -6,14 +6,12 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
-import { keeperText } from '../../keeper/words.ts';
-import { SignaturePad } from '../../reports/musyawarah/signature-pad.tsx';
+import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { rekomendasiText as words } from './words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import '../../reports/musyawarah/musyawarah.css';
 
 interface Props {
   readonly rekomendasi: RekomendasiDoc;
@@ -58,7 +56,7 @@ export function AcknowledgeSheet({ rekomendasi, onClose }: Props) {
         value={jabatan}
         onInput={(typed) => kept.change({ jabatan: typed })}
       />
-      <KeptLine kept={kept} saved={keeperText.notSent('HP ini')} />
+      <KeptLine kept={kept} on="HP ini" />
       <SignaturePad lead={words.acknowledgeSign} value={tandaTangan} onChange={setTandaTangan} />
       <ErrorLine text={problem} />
       <Button look="main" icon="send" wide busy={isBusy} onClick={send}>

@@ -9,7 +9,6 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
-import { keeperText } from '../../keeper/words.ts';
 import { LampiranField } from '../../lampiran/lampiran-field.tsx';
 import { useFilesOfNote } from '../../lampiran/use-files-of-note.ts';
 import { Sheet } from '../../kit/sheet.tsx';
@@ -60,7 +59,7 @@ export function AnswerRekomendasiSheet({ rekomendasi, onClose }: Props) {
       />
       <KeptLine
         kept={kept}
-        saved={keeperText.notSent('HP ini')}
+        on="HP ini"
         onDiscard={(thrown) => files.withdraw(thrown.lampiran)}
         onUndo={(thrown) => files.sendAgain(thrown.lampiran)}
       />

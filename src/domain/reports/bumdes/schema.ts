@@ -95,6 +95,7 @@ const pertanggungjawabanSchema = z.looseObject({
   tanggalAudit: tanggal,
   hasilAudit: text(1000),
 });
+export type Pertanggungjawaban = z.infer<typeof pertanggungjawabanSchema>;
 
 export const bumdesContentSchema = z.looseObject({
   /** The desa has no BUMDes: then only the reason is asked. */

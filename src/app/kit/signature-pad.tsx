@@ -1,13 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Point, Stroke } from '../../../domain/reports/musyawarah/stroke.ts';
+import type { Point, Stroke } from '../../domain/basics/stroke.ts';
 import {
   decodeTandaTangan,
   encodeTandaTangan,
   GRID,
   tandaTanganPath,
-} from '../../../domain/reports/musyawarah/tanda-tangan.ts';
-import { Button } from '../../kit/button.tsx';
-import { hadirText as words } from './form-words.ts';
+} from '../../domain/basics/tanda-tangan.ts';
+import { Button } from './button.tsx';
+import { kitText } from './words.ts';
+import './signature.css';
+
+const { signature: words } = kitText;
 
 interface Props {
   readonly value: string | null;
@@ -19,7 +22,7 @@ interface Props {
 type PadEvent = PointerEvent & { readonly currentTarget: SVGSVGElement };
 
 /** A place to sign with a finger or a pen. Every stroke is kept as it ends; nobody has to sign here. */
-export function SignaturePad({ value, onChange, lead = words.signLead }: Props) {
+export function SignaturePad({ value, onChange, lead = words.lead }: Props) {
   const kept = value === null ? [] : (decodeTandaTangan(value) ?? []);
   const [drawn, setDrawn] = useState<Stroke>([]);
   const pointer = useRef<number | null>(null);
@@ -50,7 +53,7 @@ export function SignaturePad({ value, onChange, lead = words.signLead }: Props) 
         class="signature sign-pad"
         viewBox={`0 0 ${GRID.width} ${GRID.height}`}
         role="img"
-        aria-label={words.signPad}
+        aria-label={words.pad}
         onPointerDown={begin}
         onPointerMove={go}
         onPointerUp={end}
@@ -59,7 +62,7 @@ export function SignaturePad({ value, onChange, lead = words.signLead }: Props) 
         <line x1="12" x2={GRID.width - 12} y1="82" y2="82" />
         <path d={tandaTanganPath([...kept, drawn])} />
       </svg>
-      {value !== null && <Button onClick={() => onChange(null)}>{words.signAgain}</Button>}
+      {value !== null && <Button onClick={() => onChange(null)}>{words.again}</Button>}
     </div>
   );
 }

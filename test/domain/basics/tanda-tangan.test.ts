@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Stroke } from '../../../../src/domain/reports/musyawarah/stroke.ts';
-import { simplify } from '../../../../src/domain/reports/musyawarah/stroke.ts';
+import type { Stroke } from '../../../src/domain/basics/stroke.ts';
+import { simplify } from '../../../src/domain/basics/stroke.ts';
 import {
   decodeTandaTangan,
   encodeTandaTangan,
@@ -9,8 +9,8 @@ import {
   MAX_TANDA_TANGAN,
   tandaTanganPath,
   tandaTanganSchema,
-} from '../../../../src/domain/reports/musyawarah/tanda-tangan.ts';
-import { must } from '../../../../src/domain/basics/must.ts';
+} from '../../../src/domain/basics/tanda-tangan.ts';
+import { must } from '../../../src/domain/basics/must.ts';
 
 const pointArb = fc.record({
   x: fc.double({ min: -20, max: GRID.width + 20, noNaN: true }),
