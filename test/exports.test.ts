@@ -3,8 +3,24 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { must } from '../src/domain/basics/must.ts';
 
-/** Exports that no other file in src or sw takes, and why each stays. */
-const kept: Readonly<Record<string, string>> = {};
+/** Exports that only tests take, and why each stays. */
+const kept: Readonly<Record<string, string>> = {
+  'src/app/reports/import/words.ts refusalText': 'its sentences are held against each other',
+  'src/app/rooms/titipan/pack-files.ts carriedBytes': 'what a file takes on the way is estimated',
+  'src/app/rooms/titipan/start-courier.ts registerDevice': 'without the timer around it',
+  'src/app/store/migrations.ts migrations': 'a version to come is the next',
+  'src/domain/evaluation/prefill.ts suggestedAnswer': 'one point, without a sheet around it',
+  'src/domain/indicators/triwulan.ts quarterDays': 'a rule of days, without records',
+  'src/domain/obligations/obligations.ts tahunListOn': 'a rule of days, one rule at a time',
+  'src/domain/reports/bumdes/periode.ts bumdesKinds': 'each kind is tried',
+  'src/domain/reports/dokumen/definitions.ts dokumenKinds': 'each kind is tried',
+  'src/server/seed/seed-kecamatan.ts firstDocuments': 'a store begins with them',
+  'src/server/store/migrations.ts schemaVersion': 'the newest, whichever it is',
+  'src/server/store/sqlite/open-sqlite.ts openSqliteInMemory': 'a store that leaves no file',
+};
+
+/** Names of findings, held against the sentences for them. */
+const findingRules = /FindingRules$/;
 
 interface Export {
   readonly file: string;
@@ -19,7 +35,8 @@ const takenInTests = namesTaken(read(['test/**/*.{ts,tsx}']));
 
 test('everything exported is taken by another file', () => {
   const idle = [...source].flatMap(([file, text]) => exportsOf(file, text)).filter(isIdle);
-  expect(idle.map(({ file, name }) => `${file} ${name}`)).toEqual(Object.keys(kept));
+  const places = idle.map(({ file, name }) => `${file} ${name}`);
+  expect(places.filter((place) => !findingRules.test(place)).toSorted()).toEqual(Object.keys(kept));
 });
 
 /** A shape may be there for tests alone: what a function takes and gives is public as the function is. */

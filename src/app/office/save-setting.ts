@@ -3,7 +3,7 @@ import type { SettingValue } from '../../domain/settings/settings.ts';
 import type { SettingName } from '../../domain/settings/setting-name.ts';
 import type { App } from '../app-context.ts';
 
-export interface SettingPlace<N extends SettingName> {
+interface SettingPlace<N extends SettingName> {
   readonly name: N;
   readonly desa?: DesaCode | null;
   /** The note in which it was written; gone in the transaction that queues. */

@@ -21,7 +21,7 @@ export interface Occasion {
   readonly refuseContent: (report: ReportId, content: Content) => ContentRefusal | null;
 }
 
-export type ContentRefusal = 'malformed' | 'blocked' | 'rule-failed';
+type ContentRefusal = 'malformed' | 'blocked' | 'rule-failed';
 
 export type Decision =
   | { readonly kind: 'accepted'; readonly documents: readonly Doc[] }

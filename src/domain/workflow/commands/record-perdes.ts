@@ -13,7 +13,7 @@ export const recordPerdesSchema = z.looseObject({
   report: reportIdSchema,
   perdes: perdesSchema,
 });
-export type RecordPerdes = z.infer<typeof recordPerdesSchema>;
+type RecordPerdes = z.infer<typeof recordPerdesSchema>;
 
 export function decideRecordPerdes(
   command: RecordPerdes,

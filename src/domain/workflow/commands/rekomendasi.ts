@@ -74,10 +74,10 @@ export const judgeRekomendasiSchema = z.looseObject({
   text: z.string().check(z.maxLength(2000)),
 });
 export type GiveRekomendasi = z.infer<typeof giveRekomendasiSchema>;
-export type ChangeRekomendasi = z.infer<typeof changeRekomendasiSchema>;
+type ChangeRekomendasi = z.infer<typeof changeRekomendasiSchema>;
 export type AcknowledgeRekomendasi = z.infer<typeof acknowledgeRekomendasiSchema>;
-export type AnswerRekomendasi = z.infer<typeof answerRekomendasiSchema>;
-export type JudgeRekomendasi = z.infer<typeof judgeRekomendasiSchema>;
+type AnswerRekomendasi = z.infer<typeof answerRekomendasiSchema>;
+type JudgeRekomendasi = z.infer<typeof judgeRekomendasiSchema>;
 
 export function decideGiveRekomendasi(
   {

@@ -14,7 +14,7 @@ export const setCalendarSchema = z.looseObject({
   base: z.nullable(commandIdSchema),
   settings: calendarSettingsSchema,
 });
-export type SetCalendar = z.infer<typeof setCalendarSchema>;
+type SetCalendar = z.infer<typeof setCalendarSchema>;
 
 export function decideSetCalendar(command: SetCalendar, { calendar }: Situation): Decision {
   const head = calendar?.version ?? null;

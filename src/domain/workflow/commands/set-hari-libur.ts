@@ -14,7 +14,7 @@ export const setHariLiburSchema = z.looseObject({
   base: z.nullable(commandIdSchema),
   entries: z.array(hariLiburSchema).check(z.maxLength(1000)),
 });
-export type SetHariLibur = z.infer<typeof setHariLiburSchema>;
+type SetHariLibur = z.infer<typeof setHariLiburSchema>;
 
 export function decideSetHariLibur(command: SetHariLibur, { hariLibur }: Situation): Decision {
   const head = hariLibur?.version ?? null;

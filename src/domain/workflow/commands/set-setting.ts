@@ -17,7 +17,7 @@ export const setSettingSchema = z.looseObject({
   base: z.nullable(commandIdSchema),
   value: z.record(z.string(), z.unknown()),
 });
-export type SetSetting = z.infer<typeof setSettingSchema>;
+type SetSetting = z.infer<typeof setSettingSchema>;
 
 export function decideSetSetting(command: SetSetting, { setting }: Situation): Decision {
   const { id, name, desa, value } = command;

@@ -22,7 +22,7 @@ export const takeFilingSchema = z.looseObject({
   /** Whom it is handed to; absent = the one who gives the command. */
   to: z.optional(signerSchema),
 });
-export type TakeFiling = z.infer<typeof takeFilingSchema>;
+type TakeFiling = z.infer<typeof takeFilingSchema>;
 
 export function decideTakeFiling(
   command: TakeFiling,

@@ -15,7 +15,7 @@ type Course = 'terbuka' | 'dijawab' | 'selesai' | 'diminta-lagi';
 const ofSpring: readonly Course[] = ['selesai', 'selesai', 'dijawab', 'selesai', 'diminta-lagi'];
 const ofAutumn: readonly Course[] = ['terbuka', 'diminta-lagi', 'selesai', 'dijawab', 'terbuka'];
 
-export interface RekomendasiWay {
+interface RekomendasiWay {
   readonly desa: Desa;
   /** Place of the desa in its kecamatan. */
   readonly index: number;
