@@ -1,7 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { Change, CommandResult, SyncReply } from '../../sync/messages/downstream.ts';
 import type { Batch } from './outbox.ts';
 import type { OutboxTables } from './outbox-tables.ts';

@@ -69,12 +69,12 @@ export function reportId({ desa, kind, tahun }: ReportKey): ReportId {
   return reportIdSchema.parse(`${desa}/${kind}/${tahun}`);
 }
 
-/** Throws when the kind is unknown here: an older app does not pretend to know a newer report. */
 /** Whether this app knows the kind: a newer one may have written it. */
 export function isKnownReport(report: string): boolean {
   return reportKindSchema.safeParse(report.split('/')[1]).success;
 }
 
+/** Throws when the kind is unknown here: an older app does not pretend to know a newer report. */
 export function reportKey(id: ReportId): ReportKey {
   const [desa, kind, tahun] = id.split('/');
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
-import type { Command } from '../../../src/domain/workflow/commands/command.ts';
-import { commandSchema } from '../../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../../src/domain/workflow/commands/registry.ts';
+import { commandSchema } from '../../../src/domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../../src/domain/workflow/decide.ts';
 import type { Occasion } from '../../../src/domain/workflow/decision.ts';
 import { docId, docSchema } from '../../../src/domain/workflow/documents.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
-import type { Command } from '../../../src/domain/workflow/commands/command.ts';
-import { commandSchema } from '../../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../../src/domain/workflow/commands/registry.ts';
+import { commandSchema } from '../../../src/domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../../src/domain/workflow/decide.ts';
 import { docId, docSchema } from '../../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../../src/domain/workflow/documents.ts';

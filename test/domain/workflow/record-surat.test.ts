@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
-import type { Command } from '../../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../../src/domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../../src/domain/workflow/decide.ts';
 import { docSchema } from '../../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../../src/domain/workflow/documents.ts';

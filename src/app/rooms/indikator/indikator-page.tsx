@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { IndicatorId } from '../../../domain/indicators/indicator.ts';
 import { notComputable, planYears } from '../../../domain/indicators/renstra.ts';
-import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import type { YearValue } from './indicator-chart.tsx';
@@ -14,26 +13,25 @@ import { saveFile } from '../../kit/save-file.ts';
 import { YearField } from '../../kit/year-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useIndicators } from './use-indicators.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useRecords } from './use-records.ts';
 import type { WorkbookAbout } from './export-xlsx.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { indikatorText as words } from './words.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
 import './indikator.css';
 
 /** The Renstra's numbers of a year, each with the records behind it. */
 export function IndikatorPage() {
-  const { phone } = useApp();
   const thisYear = tahunOf(useToday());
   const [tahun, setTahun] = useState(thisYear);
   const [opened, setOpened] = useState<IndicatorId | null>(null);
   // The plan's years are drawn for one that is opened.
   const byYear = useIndicators(opened === null ? [tahun] : [...new Set([...planYears, tahun])]);
   const records = useRecords();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const rows = indicatorRows(byYear?.get(tahun) ?? [], tahun);
   const desaList = kecamatan?.desa ?? [];
   const exporting = useExport(rows, { tahun, desaList });

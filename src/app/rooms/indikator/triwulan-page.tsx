@@ -5,6 +5,7 @@ import type { Quarter } from '../../../domain/indicators/triwulan.ts';
 import type { Surat, Triwulan } from '../../../domain/settings/settings.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
@@ -19,14 +20,13 @@ import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { YearField } from '../../kit/year-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useNow } from '../../kit/use-now.ts';
 import { usePembinaan } from './use-pembinaan.ts';
 import { useRecords } from './use-records.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { Kop } from '../surat/kop.tsx';
-import { penandatanganOf, Signature } from '../surat/signature.tsx';
+import { penandatanganOf, SignatureBlock } from '../surat/signature-block.tsx';
 import { paths } from '../../paths.ts';
 import { quarterDraft, triwulanText as words } from './triwulan-words.ts';
 import '../../frame/document.css';
@@ -140,10 +140,9 @@ function useSaving(setting: Triwulan, key: string) {
 
 /** Null while what it is drafted from is being read. */
 function useDraft(tahun: number, quarter: Quarter): string | null {
-  const { phone } = useApp();
   const records = useRecords();
   const pembinaan = usePembinaan();
-  const kecamatan = useLive(() => phone.read.kecamatan(), [])?.name;
+  const kecamatan = useKecamatan()?.name;
   if (!records || !pembinaan || kecamatan === undefined) return null;
   const facts = quarterFacts({ tahun, quarter, records, ...pembinaan });
   return quarterDraft(facts, { kecamatan, title: words.quarter(quarter), tahun });
@@ -185,7 +184,7 @@ function QuarterPaper({ isi, surat }: PaperProps) {
     <article class="print-only letter">
       <Kop surat={surat} />
       <p class="letter-text">{isi}</p>
-      <Signature penandatangan={penandatanganOf(surat)} />
+      <SignatureBlock penandatangan={penandatanganOf(surat)} />
     </article>
   );
 }

@@ -12,8 +12,8 @@ interface Pembinaan {
 /** What the kecamatan did itself, as the indicators and the quarter reports count it; null while read. */
 export function usePembinaan(): Pembinaan | null {
   const { phone } = useApp();
-  const given = useLive(() => phone.read.rekomendasi(), []);
-  const visits = useLive(() => phone.read.kunjungan(), []);
+  const given = useLive(() => phone.read.all('rekomendasi'), []);
+  const visits = useLive(() => phone.read.all('kunjungan'), []);
   return useMemo(
     () =>
       given && visits

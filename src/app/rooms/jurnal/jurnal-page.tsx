@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { desaCodeSchema, personIdSchema } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { Role } from '../../../domain/people/people.ts';
-import { useApp } from '../../app-context.ts';
 import type { JournalFilter } from './read-journal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
@@ -14,10 +13,10 @@ import { SelectField } from '../../kit/select-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';
 import { SignInAgain } from '../../account/sign-in-again.tsx';
 import { useJournal } from './use-journal.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { deedKinds, deedName, jurnalText as words } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
 import './jurnal.css';
 
@@ -30,11 +29,10 @@ export function JurnalPage() {
 }
 
 function Journal() {
-  const { phone } = useApp();
   const [filter, setFilter] = useState(everything);
   const journal = useJournal(filter);
   const { entries, people, more, isLoading, problem } = journal;
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const desaList = kecamatan?.desa ?? [];
   return (
     <Page title={words.title}>

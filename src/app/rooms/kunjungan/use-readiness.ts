@@ -32,8 +32,8 @@ export function useReadiness(desa: DesaCode): Readiness | null {
   const { phone } = useApp();
   const found = useDesaReports(desa);
   const sync = useLive(() => phone.read.syncState(), []);
-  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
-  const visits = useLive(() => phone.read.kunjungan(), []);
+  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const visits = useLive(() => phone.read.all('kunjungan'), []);
   const checklist = useSetting('daftar-periksa');
   const rows = useLive(() => phone.files.list(), []);
   if (!found || !sync || !rekomendasi || !visits || !rows || checklist === undefined) return null;

@@ -13,10 +13,10 @@ import { PeopleList } from './people-list.tsx';
 import { PersonFormSheet } from './person-form-sheet.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 import { SignInAgain } from '../../account/sign-in-again.tsx';
-import { useLive } from '../../kit/use-live.ts';
 import { rosterOf } from './roster.ts';
 import type { RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
 import '../../kit/admin.css';
 
@@ -32,7 +32,7 @@ export function OrangPage() {
   const app = useApp();
   const [roster, setRoster] = useState<Result<Roster> | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const load = () => void readRoster(app).then(setRoster);
   useEffect(load, [app]);
   const entries = roster?.kind === 'ok' ? rosterOf(roster.value, kecamatan ?? null) : [];

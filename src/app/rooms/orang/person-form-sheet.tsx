@@ -4,7 +4,6 @@ import type { Role } from '../../../domain/people/people.ts';
 import type { Invitation, Person } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { addPerson, changePerson } from './manage-people.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { desaOptions } from '../../office/desa-options.ts';
 import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
@@ -14,6 +13,7 @@ import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 
 interface Props {
   /** Whom to change; null for one more. */
@@ -74,8 +74,7 @@ interface FieldsProps {
 }
 
 function PersonFields({ written, onWrite, isNew }: FieldsProps) {
-  const { phone } = useApp();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   return (
     <>
       <TextField

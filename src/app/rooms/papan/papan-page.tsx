@@ -21,6 +21,7 @@ import { PembinaanAlarms } from './pembinaan-alarms.tsx';
 import { PerdesAlarms } from '../../perdes/perdes-alarms.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SuratAlarms } from '../surat/surat-alarms.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
@@ -48,10 +49,9 @@ const yearsBack = 5;
 
 /** Who has filed what, and who has not; from what this device holds, with its age. */
 export function PapanPage() {
-  const { phone } = useApp();
   const today = useToday();
   const { rules } = useCalendar();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const [wish, setWish] = useState(everything);
   const { board, reports } = useBoard(wish, kecamatan?.desa ?? null);
   const thisYear = tahunOf(today);

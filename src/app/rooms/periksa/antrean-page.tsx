@@ -39,7 +39,7 @@ export function AntreanPage() {
   const [isMany, setMany] = useState(false);
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.reports(), []);
+  const reports = useLive(() => phone.read.all('report'), []);
   const pending = useLive(() => phone.read.pending(), []);
   if (!reports || !pending)
     return (

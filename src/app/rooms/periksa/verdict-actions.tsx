@@ -8,6 +8,7 @@ import {
 } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { judgeFiling } from './judge-filing.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
@@ -28,16 +29,14 @@ interface Props {
   readonly found: Found | null;
 }
 
-type Outcome = 'return-filing' | 'accept-filing';
-
 /** Return or accept, each after one question. */
 export function VerdictActions({ filing, remarkCount, sheet, points, found }: Props) {
   const app = useApp();
-  const [asked, setAsked] = useState<Outcome | null>(null);
+  const [asked, setAsked] = useState<VerdictDoc['outcome'] | null>(null);
   const [isBusy, run] = useBusy();
   const { kind } = reportKey(filing.report);
   const fill = (kept: Sheet | null) => sheetForVerdict(kind, kept, { points, found });
-  const judge = (outcome: Outcome) =>
+  const judge = (outcome: VerdictDoc['outcome']) =>
     run(async () => {
       await judgeFiling(app, filing, { outcome, fill });
       setAsked(null);
@@ -50,10 +49,10 @@ export function VerdictActions({ filing, remarkCount, sheet, points, found }: Pr
     <section class="card stack no-print">
       {!canReturn && <p class="small">{words.returnNeedsRemark}</p>}
       <div class="row">
-        <Button icon="back" disabled={!canReturn} onClick={() => setAsked('return-filing')}>
+        <Button icon="back" disabled={!canReturn} onClick={() => setAsked('dikembalikan')}>
           {words.returnIt}
         </Button>
-        <Button look="main" icon="check" onClick={() => setAsked('accept-filing')}>
+        <Button look="main" icon="check" onClick={() => setAsked('diterima')}>
           {words.acceptIt}
         </Button>
       </div>
@@ -73,7 +72,7 @@ export function VerdictActions({ filing, remarkCount, sheet, points, found }: Pr
 }
 
 interface QuestionProps extends Pick<Props, 'remarkCount'> {
-  readonly asked: Outcome;
+  readonly asked: VerdictDoc['outcome'];
   /** Null = no rule gives the desa days to correct it. */
   readonly correctionHariKerja: number | null;
   /** Points of the sheet without an answer. */
@@ -84,7 +83,7 @@ interface QuestionProps extends Pick<Props, 'remarkCount'> {
 }
 
 function Question({ asked, remarkCount, correctionHariKerja, open, ...rest }: QuestionProps) {
-  const isReturn = asked === 'return-filing';
+  const isReturn = asked === 'dikembalikan';
   return (
     <Confirm
       title={isReturn ? words.returnTitle : words.acceptTitle}

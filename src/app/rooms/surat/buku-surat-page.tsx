@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { doubleNomor } from '../../../domain/surat/nomor.ts';
 import { jenisSuratList } from '../../../domain/surat/surat.ts';
-import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Loading } from '../../kit/loading.tsx';
@@ -12,9 +11,9 @@ import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';
 import { YearField } from '../../kit/year-field.tsx';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { useSuratAbout } from './use-surat-about.ts';
 import { useSuratList } from './use-surat-list.ts';
@@ -91,8 +90,7 @@ interface FiltersProps {
 }
 
 function Filters({ years, wish, onChange }: FiltersProps) {
-  const { phone } = useApp();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const all = ['', words.all] as const;
   return (
     <div class="book-filters">

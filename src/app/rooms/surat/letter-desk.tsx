@@ -4,7 +4,7 @@ import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { isOpenNomor, suggestNomor } from '../../../domain/surat/nomor.ts';
-import { suratRecorders } from '../../../domain/workflow/authority.ts';
+import { suratRecorders } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import type { App } from '../../app-context.ts';
 import { recordSurat } from './record-surat.ts';
@@ -22,7 +22,7 @@ import { catatSuratText as words } from './words.ts';
 import { DoubleNomor } from './double-nomor.tsx';
 import type { LetterHead } from './letter.tsx';
 import { RecordedCard, UnrecordedCard } from './recorded-card.tsx';
-import { penandatanganOf } from './signature.tsx';
+import { penandatanganOf } from './signature-block.tsx';
 import { SuratForm } from './surat-form.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Penandatangan, Surat } from '../../../domain/settings/settings.ts'
 import { suratText as words } from './words.ts';
 import { Blank } from './blank.tsx';
 import { Kop } from './kop.tsx';
-import { Signature } from './signature.tsx';
+import { SignatureBlock } from './signature-block.tsx';
 
 /** What is recorded of a letter, or typed before that. */
 export interface LetterHead {
@@ -57,7 +57,7 @@ export function Letter(props: Props) {
         <Addressee kepada={kepada} />
       </div>
       <div class="letter-body">{children}</div>
-      <Signature penandatangan={head.penandatangan} />
+      <SignatureBlock penandatangan={head.penandatangan} />
       {tembusan.length > 0 && <Copies tembusan={tembusan} />}
       {attachment && (
         <section class="letter-attachment" data-wide={isWide}>

@@ -2,7 +2,10 @@ import { reportId } from '../../../domain/basics/ids.ts';
 import { addHari, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
-import type { Command } from '../../../domain/workflow/commands/command.ts';
+import { answerRekomendasiCommand } from '../../../domain/workflow/commands/answer-rekomendasi.ts';
+import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-rekomendasi.ts';
+import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge-rekomendasi.ts';
+import type { Command } from '../../../domain/workflow/commands/registry.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { Sha256 } from '../../../sync/content-hash.ts';
 import type { Hands, Round } from './report-rounds.ts';
@@ -59,7 +62,7 @@ async function oneWay(
   const { desa, hands } = way;
   const given: Command = {
     ...stamp(way, at),
-    kind: 'give-rekomendasi',
+    kind: giveRekomendasiCommand.kind,
     desa: desa.code,
     text,
     due: addHari(tanggalInWib(at), 60),
@@ -97,7 +100,7 @@ interface Judged {
 function judgedBy(way: RekomendasiWay, { given, answer, at, course }: Judged): Command {
   return {
     ...stamp(way, at),
-    kind: 'judge-rekomendasi',
+    kind: judgeRekomendasiCommand.kind,
     desa: way.desa.code,
     rekomendasi: given.id,
     answer: answer.id,
@@ -112,7 +115,7 @@ async function answerOf(
 ): Promise<Command> {
   return {
     ...stamp(way, at),
-    kind: 'answer-rekomendasi',
+    kind: answerRekomendasiCommand.kind,
     desa: way.desa.code,
     rekomendasi: given.id,
     text: 'Sudah dilaksanakan, bukti terlampir.',
