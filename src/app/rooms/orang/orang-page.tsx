@@ -18,7 +18,7 @@ import type { RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
-import '../../kit/admin.css';
+import './orang.css';
 
 /** The sheet over the page. */
 type Open =

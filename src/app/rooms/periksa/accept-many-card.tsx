@@ -14,7 +14,7 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { FilingLink } from '../../standing/filing-link.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import '../../standing/evaluasi.css';
+import './periksa.css';
 
 interface Props {
   readonly onClose: () => void;

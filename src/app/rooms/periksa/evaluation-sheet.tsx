@@ -19,7 +19,7 @@ import { createSheetDisk, sheetOf } from './sheet-disk.ts';
 import { Button } from '../../kit/button.tsx';
 import { SheetPointCard } from './sheet-point-card.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import '../../standing/evaluasi.css';
+import './periksa.css';
 
 interface Props {
   readonly filing: FilingDoc;
