@@ -5,7 +5,7 @@ import { setSettingCommand } from '../../domain/workflow/commands/set-setting.ts
 import { docId } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
 
-export interface SettingPlace<N extends SettingName> {
+interface SettingPlace<N extends SettingName> {
   readonly name: N;
   readonly desa?: DesaCode | null;
   /** The note in which it was written; gone in the transaction that queues. */

@@ -5,7 +5,7 @@ import type { FindingsProps } from './frame/findings-props.ts';
 import type { FormProps } from './frame/form-props.ts';
 import type { ViewProps } from './frame/view-props.ts';
 
-export interface ReportScreens {
+interface ReportScreens {
   readonly Form: ComponentType<FormProps>;
   readonly View: ComponentType<ViewProps>;
   /** What the checks say of a filed revision. */

@@ -18,7 +18,7 @@ import type { DocumentRow, FeedPlace, OutboxRow } from './rows.ts';
  *             called applied is asked again, since its place there says nothing here (a server put back
  *             from a backup may have lost it); asking again is harmless (S1)
  */
-export interface Received {
+interface Received {
   readonly batch: Batch;
   readonly reply: SyncReply;
   /** This phone's clock. */

@@ -8,7 +8,7 @@ export interface RefusalText {
 }
 
 /** All that is said of a command. */
-export interface CommandWords<C> {
+interface CommandWords<C> {
   /** What was done, as the journal tells it. */
   readonly deed: string;
   /** What a person wrote in it: when it is refused, they are not to look for their words in vain. */

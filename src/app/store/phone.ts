@@ -193,7 +193,7 @@ export interface PhoneNotes {
 }
 
 /** A note is its writer's alone. */
-export interface NoteName {
+interface NoteName {
   readonly person: PersonId;
   readonly key: string;
 }

@@ -25,7 +25,7 @@ export interface Occasion {
   ) => ContentRefusal | null;
 }
 
-export type ContentRefusal = 'malformed' | 'blocked' | 'rule-failed';
+type ContentRefusal = 'malformed' | 'blocked' | 'rule-failed';
 
 export type Decision =
   | { readonly kind: 'accepted'; readonly documents: readonly Doc[] }

@@ -14,7 +14,7 @@ import type { NumberBooks } from './number-book.ts';
 import { createRefuseContent } from './refuse-content.ts';
 import type { RulesByKind } from './refuse-content.ts';
 
-export interface Round {
+interface Round {
   readonly transaction: Transaction;
   readonly actor: Actor;
   readonly device: DeviceId;

@@ -9,7 +9,7 @@ import type { HariLiburDoc } from '../../domain/obligations/hari-libur-doc.ts';
 
 export type RulesByKind = Readonly<Record<ReportKind, ReportRules>>;
 
-export interface ContentRules {
+interface ContentRules {
   readonly reportRules: RulesByKind;
   readonly reportBug: (error: unknown) => void;
 }

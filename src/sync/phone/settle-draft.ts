@@ -27,7 +27,7 @@ export interface Settled {
   readonly refile: FileReport | null;
 }
 
-export interface Ground {
+interface Ground {
   /** The draft as the feed has it. */
   readonly server: DraftDoc | null;
   /** How far down the feed this phone is. */

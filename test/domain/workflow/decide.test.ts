@@ -8,7 +8,7 @@ import type { Occasion } from '../../../src/domain/workflow/decision.ts';
 import { docId, docSchema } from '../../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../../src/domain/workflow/documents.ts';
 import type { Actor } from '../../../src/domain/people/people.ts';
-import { audienceOf, isInScope } from '../../../src/domain/workflow/scope.ts';
+import { audienceOf } from '../../../src/domain/workflow/scope.ts';
 import { situationOf } from '../../../src/domain/workflow/situation.ts';
 import {
   aFileReport,
@@ -21,6 +21,7 @@ import {
   madeAt,
 } from '../../support/a-command.ts';
 import { actors } from '../../support/actors.ts';
+import { isInScope } from '../../support/is-in-scope.ts';
 
 const receivedAt = instantSchema.parse('2026-10-29T03:00:00.000Z');
 

@@ -9,7 +9,7 @@ import './lines.css';
 const { tree: words } = apbdesFormText;
 
 /** How a kind of report draws what its tree holds. */
-export interface NodeLook<Line, Sums> {
+interface NodeLook<Line, Sums> {
   readonly drawLine: (id: string, line: Line) => ComponentChildren;
   /** Behind the name of a node. */
   readonly drawNote?: (node: CodeNode<Line, Sums>) => ComponentChildren;

@@ -21,7 +21,7 @@ const reportsInChunk = 40;
 /** How often the growing index is handed over: each time costs its whole length. */
 const mostSteps = 20;
 
-export interface Titles {
+interface Titles {
   readonly kecamatan: KecamatanDoc | null;
   readonly reports: readonly ReportDoc[];
   readonly rekomendasi: readonly RekomendasiDoc[];

@@ -21,7 +21,7 @@ import { dayCell, yesNoCell } from './sheet.ts';
 import type { Cell } from './sheet.ts';
 
 /** The columns a kind's summary fills, and how they are read from a content. */
-export interface SummaryColumns {
+interface SummaryColumns {
   readonly head: readonly string[];
   /** Null where this version cannot read the content. */
   readonly cells: (content: Content) => readonly Cell[] | null;

@@ -4,7 +4,7 @@ import type { KunjunganRecord, RekomendasiRecord } from '../../../domain/indicat
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../kit/use-live.ts';
 
-export interface Pembinaan {
+interface Pembinaan {
   readonly rekomendasi: readonly RekomendasiRecord[];
   readonly kunjungan: readonly KunjunganRecord[];
 }

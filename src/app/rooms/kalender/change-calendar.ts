@@ -22,7 +22,7 @@ export interface WrittenRule {
   readonly ownBasis: string;
 }
 
-export interface CalendarPlace {
+interface CalendarPlace {
   readonly doc: CalendarDoc | null;
   /** The note in which it was written; gone in the transaction that queues. */
   readonly note?: string;

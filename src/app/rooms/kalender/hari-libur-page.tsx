@@ -18,7 +18,7 @@ import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { hariLiburText as words } from './hari-libur-words.ts';
 import '../../frame/document.css';
-import '../../kit/admin.css';
+import './kalender.css';
 
 type Open =
   | { readonly kind: 'day'; readonly was: HariLibur | null }

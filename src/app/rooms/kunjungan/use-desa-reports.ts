@@ -17,7 +17,7 @@ export interface DesaReport {
   readonly filing: FilingDoc | null;
 }
 
-export interface DesaReports {
+interface DesaReports {
   readonly from: number;
   readonly to: number;
   /** Filed ones first to last by year, then what is late and not filed. */

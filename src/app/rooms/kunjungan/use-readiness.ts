@@ -58,7 +58,7 @@ export function useReadiness(desa: DesaCode): Readiness | null {
   };
 }
 
-export interface Fetching {
+interface Fetching {
   /** How many of `all` have been asked for; null while none are. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   /** How many did not come. */

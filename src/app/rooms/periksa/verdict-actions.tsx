@@ -45,7 +45,6 @@ export function VerdictActions({ filing, remarkCount, sheet, points, found }: Pr
   const correctionHariKerja = rule?.evaluation?.correctionHariKerja ?? null;
   const open = isEvaluated(kind) ? unansweredCount(sheet, points, found?.findings ?? []) : 0;
   const canReturn = remarkCount > 0 || (sheet?.conclusion.trim() ?? '') !== '';
-  const isReturn = asked === 'dikembalikan';
   return (
     <section class="card stack no-print">
       {!canReturn && <p class="small">{words.returnNeedsRemark}</p>}
@@ -58,22 +57,46 @@ export function VerdictActions({ filing, remarkCount, sheet, points, found }: Pr
         </Button>
       </div>
       {asked && (
-        <Confirm
-          title={isReturn ? words.returnTitle : words.acceptTitle}
-          yes={isReturn ? words.returnIt : words.acceptIt}
-          no={words.cancel}
+        <Question
+          asked={asked}
+          remarkCount={remarkCount}
+          correctionHariKerja={correctionHariKerja}
+          open={open}
           busy={isBusy}
           onYes={() => judge(asked)}
           onNo={() => setAsked(null)}
-        >
-          <p>
-            {isReturn
-              ? words.returnLead(Math.max(remarkCount, 1), correctionHariKerja)
-              : words.acceptLead(remarkCount)}
-          </p>
-          {open > 0 && <p>{evaluasiText.unanswered(open)}.</p>}
-        </Confirm>
+        />
       )}
     </section>
+  );
+}
+
+interface QuestionProps extends Pick<Props, 'remarkCount'> {
+  readonly asked: VerdictDoc['outcome'];
+  /** Null = no rule gives the desa days to correct it. */
+  readonly correctionHariKerja: number | null;
+  /** Points of the sheet without an answer. */
+  readonly open: number;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Question({ asked, remarkCount, correctionHariKerja, open, ...rest }: QuestionProps) {
+  const isReturn = asked === 'dikembalikan';
+  return (
+    <Confirm
+      title={isReturn ? words.returnTitle : words.acceptTitle}
+      yes={isReturn ? words.returnIt : words.acceptIt}
+      no={words.cancel}
+      {...rest}
+    >
+      <p>
+        {isReturn
+          ? words.returnLead(Math.max(remarkCount, 1), correctionHariKerja)
+          : words.acceptLead(remarkCount)}
+      </p>
+      {open > 0 && <p>{evaluasiText.unanswered(open)}.</p>}
+    </Confirm>
   );
 }

@@ -11,7 +11,7 @@ import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { App } from '../../app-context.ts';
 
-export interface NewRekomendasi {
+interface NewRekomendasi {
   readonly desa: DesaCode;
   readonly text: string;
   readonly due: Tanggal | null;
@@ -21,7 +21,7 @@ export interface NewRekomendasi {
 }
 
 /** The note in which it was written; gone in the transaction that queues. */
-export interface FromNote {
+interface FromNote {
   readonly note?: string;
 }
 

@@ -9,6 +9,8 @@ import { Mark } from '../../standing/mark.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { desaOptions } from '../../office/desa-options.ts';
+import { YearField } from '../../kit/year-field.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
@@ -90,14 +92,13 @@ interface FiltersProps {
 function Filters({ years, wish, onChange }: FiltersProps) {
   const kecamatan = useKecamatan();
   const all = ['', words.all] as const;
-  const desaList = kecamatan?.desa.map(({ code, name }) => [code as string, name] as const) ?? [];
   return (
     <div class="book-filters">
-      <SelectField
+      <YearField
         label={words.tahun}
-        value={String(wish.tahun)}
-        options={years.map((tahun) => [String(tahun), String(tahun)] as const)}
-        onChange={(tahun) => onChange({ ...wish, tahun: Number(tahun) })}
+        years={years}
+        value={wish.tahun}
+        onChange={(tahun) => onChange({ ...wish, tahun })}
       />
       <SelectField
         label={words.jenis}
@@ -108,7 +109,7 @@ function Filters({ years, wish, onChange }: FiltersProps) {
       <SelectField
         label={words.desa}
         value={wish.desa}
-        options={[all, ...desaList]}
+        options={[all, ...desaOptions(kecamatan?.desa ?? [])]}
         onChange={(desa) => onChange({ ...wish, desa })}
       />
     </div>

@@ -10,7 +10,7 @@ export type DokumenKind = (typeof dokumenKinds)[number];
 /** A part of the content that only some kinds ask for. */
 export type DokumenField = 'musdes' | 'pelantikan' | 'periode' | 'bidang' | 'aset';
 
-export interface DokumenLatest {
+interface DokumenLatest {
   readonly latest: Tanggal;
   readonly basis: string;
 }

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../refusal.ts';
 import type { Situation } from '../situation.ts';
 import type { envelope } from './envelope.ts';
 
-export type CommandSchema = z.ZodMiniObject<
+type CommandSchema = z.ZodMiniObject<
   typeof envelope & { readonly kind: z.ZodMiniLiteral<string> }
 >;
 
@@ -38,12 +38,12 @@ export interface Door {
 }
 
 /** All that is to be known of a command; `registry.ts` has the list of them. */
-export interface CommandParts<S extends CommandSchema> extends CommandRules<z.infer<S>> {
+interface CommandParts<S extends CommandSchema> extends CommandRules<z.infer<S>> {
   /** What travels, and what a phone reads of it. */
   readonly schema: S;
 }
 
-export interface CommandDefinition<S extends CommandSchema> extends CommandParts<S> {
+interface CommandDefinition<S extends CommandSchema> extends CommandParts<S> {
   /** Its name on the wire, which nothing else spells. */
   readonly kind: z.infer<S>['kind'];
 }

@@ -9,7 +9,7 @@ import type { Actor } from '../../../domain/people/people.ts';
 import type { Hands, Round } from './report-rounds.ts';
 import { laterBy, stamp } from './stamp.ts';
 
-export interface KunjunganWay {
+interface KunjunganWay {
   readonly desa: Desa;
   /** Place of the desa in its kecamatan. */
   readonly index: number;

@@ -9,7 +9,7 @@ import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import type { Round } from './report-rounds.ts';
 
-export interface Office {
+interface Office {
   readonly admin: Actor;
   readonly device: DeviceId;
   readonly kecamatan: Kecamatan;

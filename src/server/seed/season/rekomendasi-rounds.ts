@@ -18,7 +18,7 @@ type Course = 'terbuka' | 'dijawab' | 'selesai' | 'diminta-lagi';
 const ofSpring: readonly Course[] = ['selesai', 'selesai', 'dijawab', 'selesai', 'diminta-lagi'];
 const ofAutumn: readonly Course[] = ['terbuka', 'diminta-lagi', 'selesai', 'dijawab', 'terbuka'];
 
-export interface RekomendasiWay {
+interface RekomendasiWay {
   readonly desa: Desa;
   /** Place of the desa in its kecamatan. */
   readonly index: number;
@@ -82,20 +82,31 @@ async function oneWay(
   };
   if (course === 'dijawab') return [first, answered];
   const judgedAt = laterBy(answeredAt, 4 * DAY_MINUTES);
-  const judged: Command = {
-    ...stamp(way, judgedAt),
-    kind: judgeRekomendasiCommand.kind,
-    desa: desa.code,
-    rekomendasi: given.id,
-    answer: answer.id,
-    outcome: course,
-    text: course === 'selesai' ? '' : 'Foto belum memperlihatkan tanggal. Mohon dilengkapi.',
-  };
+  const judged = judgedBy(way, { given, answer, at: judgedAt, course });
   return [
     first,
     answered,
     { at: judgedAt, actor: hands.verifikator, device: hands.desk, commands: [judged] },
   ];
+}
+
+interface Judged {
+  readonly given: Command;
+  readonly answer: Command;
+  readonly at: Instant;
+  readonly course: Exclude<Course, 'terbuka' | 'dijawab'>;
+}
+
+function judgedBy(way: RekomendasiWay, { given, answer, at, course }: Judged): Command {
+  return {
+    ...stamp(way, at),
+    kind: judgeRekomendasiCommand.kind,
+    desa: way.desa.code,
+    rekomendasi: given.id,
+    answer: answer.id,
+    outcome: course,
+    text: course === 'selesai' ? '' : 'Foto belum memperlihatkan tanggal. Mohon dilengkapi.',
+  };
 }
 
 async function answerOf(

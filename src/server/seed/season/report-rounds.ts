@@ -36,7 +36,7 @@ export interface Hands {
   readonly kepalaDesa: string;
 }
 
-export interface ReportWay {
+interface ReportWay {
   readonly report: ReportId;
   readonly outcome: Outcome;
   readonly times: ReportTimes;

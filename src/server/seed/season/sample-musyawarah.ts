@@ -27,10 +27,6 @@ export function sampleMusyawarah(
   on: Tanggal,
   { tempat, absent }: { readonly tempat: string; readonly absent: readonly string[] },
 ): MusyawarahContent {
-  const people = PEOPLE.trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .filter(([, , , lembaga = '']) => !absent.includes(lembaga));
   return musyawarahContentSchema.parse({
     ...emptyMusyawarah,
     acara: {
@@ -49,22 +45,30 @@ export function sampleMusyawarah(
       kepalaDesa: 'Kepala Desa',
       wakilMasyarakat: 'Kasnan',
     },
-    hadirin: Object.fromEntries(
-      people.map(([nama, jenisKelamin, unsur, lembaga], index) => [
-        `h-${index + 1}`,
-        {
-          nama,
-          jenisKelamin,
-          unsur,
-          lembaga: lembaga === '' ? null : lembaga,
-          jabatan: '',
-          alamat: 'Dusun Krajan',
-          tandaTangan: null,
-          at: startOfTanggal(on),
-          dicatatOleh: 'Endang Wahyuningsih',
-        },
-      ]),
-    ),
+    hadirin: hadirinWithout(absent, on),
     kesepakatan: { 'k-1': { uraian: 'Jalan dan irigasi menjadi prioritas tahun depan.' } },
   });
+}
+
+function hadirinWithout(absent: readonly string[], on: Tanggal) {
+  const people = PEOPLE.trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+    .filter(([, , , lembaga = '']) => !absent.includes(lembaga));
+  return Object.fromEntries(
+    people.map(([nama, jenisKelamin, unsur, lembaga], index) => [
+      `h-${index + 1}`,
+      {
+        nama,
+        jenisKelamin,
+        unsur,
+        lembaga: lembaga === '' ? null : lembaga,
+        jabatan: '',
+        alamat: 'Dusun Krajan',
+        tandaTangan: null,
+        at: startOfTanggal(on),
+        dicatatOleh: 'Endang Wahyuningsih',
+      },
+    ]),
+  );
 }
