@@ -1,6 +1,6 @@
 import { must } from '../../../domain/basics/must.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { lineBagian } from '../apbdes/section-of.ts';
+import { lineBagian } from '../lines/bagian.ts';
 
 /** Where in the form a path into the content is; null when it is about the whole. */
 export function placeOf(where: readonly string[], { lines }: RealisasiContent): string | null {

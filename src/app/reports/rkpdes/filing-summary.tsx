@@ -7,6 +7,7 @@ import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { nihilText } from '../frame/words.ts';
 import { rkpdesText as words, tahapanText } from './words.ts';
+import { kodeText } from '../kode/words.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 /** What is about to be filed: the bidang as lengths, the sum, the Perdes. */
@@ -18,7 +19,7 @@ export function FilingSummary() {
   return (
     <>
       {matrixOf(content).map(({ bidang, name, total: sum }) => {
-        const label = bidang === '' ? words.noBidang : words.bidangCode(bidang, name);
+        const label = bidang === '' ? words.noBidang : kodeText.bidangCode(bidang, name);
         return (
           <div key={bidang}>
             <p class="sum-row small">

@@ -5,6 +5,7 @@ import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { alasanNames, perubahanText as words, rkpdesText } from './words.ts';
+import { kodeText } from '../kode/words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { changePart } from './edits.ts';
@@ -27,7 +28,7 @@ export function PerubahanPart() {
             hint={words.alasanHint}
             value={alasan ?? ''}
             options={[
-              ['', rkpdesText.notChosen],
+              ['', kodeText.notChosen],
               ...alasanPerubahanSchema.options.map((one) => [one, alasanNames[one]] as const),
             ]}
             onChange={(one) => change(changePart('perubahan', { alasan: one === '' ? null : one }))}

@@ -2,7 +2,7 @@ import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { IconButton } from '../../kit/button.tsx';
-import { viewText as words } from './words.ts';
+import { documentText as words } from './words.ts';
 import { conflictText } from '../frame/parts-words.ts';
 import { DocRemarks } from '../frame/doc-remarks.tsx';
 

@@ -1,8 +1,6 @@
 import type { CodeEntry } from '../../../domain/reports/kode/code-list.ts';
-import { apbdesFormText } from '../apbdes/words.ts';
-import './lines.css';
-
-const { picker: words } = apbdesFormText;
+import { codePickerText as words } from './words.ts';
+import '../lines/lines.css';
 
 interface Props {
   readonly query: string;

@@ -1,7 +1,5 @@
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
-import { apbdesFormText } from './words.ts';
-
-const { line: words } = apbdesFormText;
+import { sumberDanaText as words } from './words.ts';
 
 interface Props {
   readonly value: string;
@@ -13,7 +11,7 @@ export function SumberDanaChoice({ value, onChoose }: Props) {
   const isKnown = sumberDanaList.some(({ code }) => code === value);
   return (
     <fieldset class="field plain-fieldset">
-      <legend>{words.sumberDana}</legend>
+      <legend>{words.title}</legend>
       <div class="choices">
         {sumberDanaList.map(({ code, name }) => (
           <button
@@ -30,7 +28,7 @@ export function SumberDanaChoice({ value, onChoose }: Props) {
         ))}
       </div>
       {value !== '' && (
-        <p class="field-hint">{isKnown ? sumberDanaName(value) : words.sumberDanaOther(value)}</p>
+        <p class="field-hint">{isKnown ? sumberDanaName(value) : words.other(value)}</p>
       )}
     </fieldset>
   );

@@ -4,10 +4,8 @@ import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import { apbdesFormText } from './words.ts';
-import { CodeMatches } from '../lines/code-matches.tsx';
-
-const { picker: words } = apbdesFormText;
+import { codePickerText as words } from './words.ts';
+import { CodeMatches } from './code-matches.tsx';
 
 export interface PickedCode {
   readonly rekening: string;

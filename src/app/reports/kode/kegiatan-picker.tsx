@@ -5,7 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { kegiatanPickerText as words } from './words.ts';
-import { CodeMatches } from '../lines/code-matches.tsx';
+import { CodeMatches } from './code-matches.tsx';
 
 interface Props {
   /** Kode already in use here: shown first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../../src/app/reports/apbdes/section-of.ts';
+import { placeOf } from '../../../../src/app/reports/apbdes/place-of.ts';
 import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import { Button } from '../../kit/button.tsx';
-import { kegiatanText as words } from './words.ts';
+import { kodeText as words } from './words.ts';
 import { KegiatanPicker } from './kegiatan-picker.tsx';
 
 interface Props {

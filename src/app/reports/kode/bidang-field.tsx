@@ -2,7 +2,7 @@ import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
 import { bidangSchema } from '../../../domain/reports/kode/kode-schema.ts';
 import { SelectField } from '../../kit/select-field.tsx';
-import { rkpdesText as words } from './words.ts';
+import { kodeText as words } from './words.ts';
 
 interface Props {
   readonly value: Bidang | null;
