@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { must } from '../src/domain/basics/must.ts';
+import { chunkGroups } from '../vite.config.ts';
 
 /*
  * Byte budgets of the build in dist/ (`npm run build` makes it), brotli, KB = 1,024 bytes. What a line of
@@ -39,6 +40,14 @@ test.each(['apbdes', 'realisasi', 'rkpdes', 'du-rkpdes', 'musyawarah', 'bumdes',
     expect(sizeBytes(beyondFirstLoad(kind))).toBeLessThanOrEqual(40 * KB);
   },
 );
+
+test.each(chunkGroups)('the chunk $name holds what its group names', ({ name, test: folder }) => {
+  if (folder)
+    expect(globSync('src/**/*.{ts,tsx}').filter((file) => folder.test(file))).not.toEqual([]);
+  expect(
+    readdirSync(join(dist, 'assets')).filter((file) => file.startsWith(`${name}-`)),
+  ).not.toEqual([]);
+});
 
 /** What a form of this kind loads to open, and no page before it has. */
 function beyondFirstLoad(kind: string): string[] {
