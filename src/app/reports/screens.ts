@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { ReportKind } from '../../domain/basics/ids.ts';
+import type { ReportKind } from '../../domain/basics/report-kinds.ts';
 import { lazyPage, lazyPart } from '../frame/lazy-page.tsx';
 import type { FindingsProps } from './frame/findings-props.ts';
 import type { FormProps } from './frame/form-props.ts';

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import { labaOf } from '../../../domain/reports/bumdes/laba.ts';
 import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
@@ -10,7 +10,7 @@ import type { Content } from '../../../domain/standing/content.ts';
 import { eksporHeads as heads, eksporSheets as names } from './words.ts';
 import { jenisLkdNames } from '../../reports/lkd/words.ts';
 import { unsurNames } from '../../reports/musyawarah/words.ts';
-import { kindNames } from '../../standing/words.ts';
+import { kindName } from '../../standing/words.ts';
 import type { ExportInput } from './export-input.ts';
 import { dayCell, yesNoCell } from './sheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -64,7 +64,7 @@ export function lineSheets({ reports }: ExportInput): readonly Sheet[] {
           doc.desa,
           desaName,
           tahun,
-          kindNames[kind],
+          kindName(kind),
           ...row,
         ]),
       ),

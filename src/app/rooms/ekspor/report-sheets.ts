@@ -1,7 +1,7 @@
 import { reportKindSchema } from '../../../domain/basics/ids.ts';
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { eksporHeads } from './words.ts';
-import { kindNames, nihilName, stateNames } from '../../standing/words.ts';
+import { kindName, nihilName, stateNames } from '../../standing/words.ts';
 import type { ExportInput, FiledReport } from './export-input.ts';
 import { dayCell, momentCell } from './sheet.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -13,7 +13,7 @@ export function reportSheets({ reports }: ExportInput): readonly Sheet[] {
     const ofKind = reports.filter((one) => one.kind === kind);
     if (ofKind.length === 0) return [];
     const head = [...eksporHeads.report, ...summaryColumns[kind].head];
-    return [{ name: kindNames[kind], head, rows: ofKind.map((one) => rowOf(one, kind)) }];
+    return [{ name: kindName(kind), head, rows: ofKind.map((one) => rowOf(one, kind)) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import { summarizeApbdes } from '../../../domain/reports/apbdes/summary.ts';
 import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';

@@ -141,7 +141,7 @@ interface Planned {
 }
 
 async function roundsOf(
-  { kecamatan, reportRules, sha256 }: SeasonDeps,
+  { kecamatan, rulesOf, sha256 }: SeasonDeps,
   { obligation, index, hands, draws, isLibur }: Planned,
 ): Promise<readonly Round[]> {
   const { desa, kind, tahun, due } = obligation;
@@ -164,7 +164,7 @@ async function roundsOf(
     times,
     sample,
     perdesAfterHari: isSetByPerdes(obligation, sample) ? between(random, 1, 7) : null,
-    empty: reportRules[kind].empty,
+    empty: rulesOf(kind).empty,
     hands,
     randomBytes,
     hash: (content) => contentHash(content, sha256, (text) => encoder.encode(text)),

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
 import type { Sha256 } from '../../../sync/content-hash.ts';
 import { samplePdf, samplePhoto } from './file-bytes.ts';

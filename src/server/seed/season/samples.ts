@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { addHari } from '../../../domain/basics/tanggal.ts';
 import { emptyApbdes } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';

@@ -9,7 +9,7 @@ import { reportKindSchema } from '../../../../src/domain/basics/ids.ts';
 import type { FileDoc } from '../../../../src/domain/reports/file-doc.ts';
 import type { RekomendasiDoc } from '../../../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import { eksporSheets } from '../../../../src/app/rooms/ekspor/words.ts';
-import { kindNames } from '../../../../src/app/standing/words.ts';
+import { kindName } from '../../../../src/app/standing/words.ts';
 import { aBumdes } from '../../../support/a-bumdes.ts';
 import { anLkd } from '../../../support/a-lembaga.ts';
 import { aHadirin, aMusyawarah } from '../../../support/a-musyawarah.ts';
@@ -157,7 +157,7 @@ test('a content that this version cannot read keeps its row, with empty figures'
 
 test('names of sheets fit Excel: 31 letters, none twice', () => {
   const names = [
-    ...reportKindSchema.options.map((kind) => kindNames[kind]),
+    ...reportKindSchema.options.map((kind) => kindName(kind)),
     ...Object.values(eksporSheets),
   ];
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
