@@ -33,7 +33,7 @@ import { backToVisit } from '../kunjungan/periksa-from.ts';
 import { paths } from '../../paths.ts';
 import type { Found } from '../../reports/frame/findings-props.ts';
 import { ReportDocument } from '../../reports/report-document.tsx';
-import { reportScreens } from '../../reports/screens.ts';
+import { entryOf } from '../../reports/registry.ts';
 import { placeName } from '../../standing/place-name.ts';
 import { evaluasiText } from '../../standing/evaluasi-words.ts';
 import { periksaText as words } from './words.ts';
@@ -95,7 +95,7 @@ function Desk({ filing, review }: DeskProps) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
   const [where, setWhere] = useState<readonly string[] | null>(null);
-  const { Findings } = reportScreens[kind];
+  const { Findings } = entryOf(kind);
   const [found, setFound] = useState<Found | null>(null);
   const points = pointsOfFiling(kind, filing.content);
   return (

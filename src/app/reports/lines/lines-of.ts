@@ -30,3 +30,9 @@ export function linesOf(content: Content): readonly NamedLine[] {
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
+
+/** `Unit usaha: Toko desa`; a name that says it already stands alone. */
+export function named(what: string | undefined, name: string): string {
+  if (!what || name.toLowerCase().includes(what.toLowerCase())) return name || (what ?? '');
+  return name.trim() === '' ? what : `${what}: ${name}`;
+}

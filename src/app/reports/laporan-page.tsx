@@ -1,10 +1,10 @@
-import { reportIdSchema, reportKey, reportKindSchema } from '../../../domain/basics/ids.ts';
-import { lazyPage } from '../../frame/lazy-page.tsx';
-import { useMe } from '../../account/use-me.ts';
-import { reportScreens } from '../screens.ts';
+import { reportIdSchema, reportKey, reportKindSchema } from '../../domain/basics/ids.ts';
+import { lazyPage } from '../frame/lazy-page.tsx';
+import { useMe } from '../account/use-me.ts';
+import { entryOf } from './registry.ts';
 
 const NotFoundPage = lazyPage(() =>
-  import('../../frame/not-found-page.tsx').then((module) => module.NotFoundPage),
+  import('../frame/not-found-page.tsx').then((module) => module.NotFoundPage),
 );
 
 interface Props {
@@ -20,6 +20,6 @@ export function LaporanPage({ desa, kind, tahun, bagian = '' }: Props) {
   const report = reportIdSchema.safeParse(`${desa}/${kind}/${tahun}`).data;
   if (!report || !reportKindSchema.safeParse(kind).success || desa !== me.desa)
     return <NotFoundPage />;
-  const { Form } = reportScreens[reportKey(report).kind];
+  const { Form } = entryOf(reportKey(report).kind);
   return <Form key={report} report={report} bagian={bagian} />;
 }
