@@ -100,6 +100,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'frame',
     'office',
     'account',
+    'keeper',
     'kit',
     'device',
     'files',

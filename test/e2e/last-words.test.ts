@@ -1,59 +1,135 @@
-import { expect } from '../support/expect.ts';
-import { afterEach, beforeEach, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { must } from '../../src/domain/basics/must.ts';
 import type { Device } from '../support/a-device.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
-import { coachOn } from '../support/a-visit.ts';
+import { expect } from '../support/expect.ts';
+import { addressOf, handOn, keptUsers } from '../support/kept-users.ts';
+import type { KeptUser } from '../support/kept-users.ts';
 
-const bpd = '/laporan/35.17.01.2005/apbdes/2027/bpd';
-const words = 'selisih kas desa Rp 1.250.000 belum dijelaskan bendahara';
+/*
+ * Nothing typed is lost: over everything that a person writes. A device a person, used by one row after the
+ * other; each row leaves its field as it was not found by the next.
+ */
 
 let perak: Kecamatan;
-let hp: Device;
-beforeEach(async () => {
-  perak = await openKecamatan();
-  hp = await perak.device();
+beforeAll(async () => {
+  perak = await openKecamatan(undefined, ['--demo', '--season']);
 });
-afterEach(() => perak.close());
+afterAll(() => perak.close());
 
-test('a visit keeps the last key of a page that is loaded anew or closed in the instant', async () => {
-  await hp.signsIn('pembina');
-  const visit = await coachOn(hp).begins('35.17.01.2005');
-  for (const leaves of waysToLeave)
-    expect(await wordsAfter(leaves, `${visit}/foto`, 'Catatan umum')).toBe(words);
+/** Short enough for every field. */
+const words = 'kas kurang Rp 1.250.000, belum jelas';
+
+describe.each([...new Set(keptUsers.map(({ who }) => who))])('on the device of %s', (who) => {
+  const users = keptUsers.filter((user) => user.who === who);
+  const addresses = new Map<string, string>();
+  let device: Device;
+  beforeAll(async () => {
+    device = await perak.device();
+    await device.signsIn(who);
+    for (const user of users) addresses.set(user.name, await addressOf(user, device));
+  });
+  afterAll(() => device.closes());
+
+  const handOf = (user: KeptUser, page = device.page()) => {
+    const hand = handOn(page, user, must(addresses.get(user.name)));
+    return { ...hand, opens: () => hand.opens(device.line.url) };
+  };
+  /** A hand far faster than any, and the page gone with its last key; what stands there at the next opening. */
+  const typesAndLeaves = async (user: KeptUser, leaves: () => Promise<unknown>): Promise<void> => {
+    const before = handOf(user);
+    await before.opens();
+    await before.field().fill('');
+    await before.field().pressSequentially(words);
+    await leaves();
+    const after = handOf(user);
+    await after.opens();
+    await expect(after.field()).toHaveValue(words);
+    await after.isSaved();
+    // They went to the disk: the next opening does not need them again.
+    expect(await device.page().evaluate(() => Object.keys(localStorage))).toEqual([]);
+  };
+
+  test.each(users)('$name keeps the last key of a page that is loaded anew', (user) =>
+    typesAndLeaves(user, () => device.page().reload()),
+  );
+
+  test.each(users)('$name keeps the last key of a tab that is closed in the instant', (user) =>
+    typesAndLeaves(user, async () => {
+      const page = device.page();
+      await device.context().newPage();
+      await page.close();
+    }),
+  );
+
+  test.each(users)('$name keeps the last key when the person goes back', (user) =>
+    typesAndLeaves(user, () => device.page().goBack()),
+  );
+
+  test.each(users)('$name keeps the last key when its sheet or page is closed', (user) =>
+    typesAndLeaves(user, () => handOf(user).closes()),
+  );
+
+  test.each(users)('$name shows in one tab what is typed in another', async (user) => {
+    const here = handOf(user);
+    await here.opens();
+    const page = await device.context().newPage();
+    const there = handOf(user, page);
+    await there.opens();
+    await there.field().fill('');
+    await there.field().pressSequentially('dari tab lain');
+    await expect(here.field()).toHaveValue('dari tab lain');
+    await page.close();
+  });
+
+  test.each(users.filter(({ isDraft }) => !isDraft))(
+    '$name can be thrown away, and taken back',
+    async (user) => {
+      const hand = handOf(user);
+      await hand.opens();
+      await hand.field().fill(words);
+      await hand.isSaved();
+      await hand.taps('Buang ketikan');
+      await expect(hand.field()).not.toHaveValue(words);
+      await hand.taps('Kembalikan');
+      await expect(hand.field()).toHaveValue(words);
+      await hand.isSaved();
+      await hand.taps('Buang ketikan');
+      await hand.opens();
+      await expect(hand.field()).not.toHaveValue(words);
+    },
+  );
+
+  describe('when the disk is full', () => {
+    const limit = async (quotaSize: number | null): Promise<void> => {
+      const cdp = await device.context().newCDPSession(device.page());
+      const origin = device.line.url;
+      await cdp.send('Storage.overrideQuotaForOrigin', {
+        origin,
+        ...(quotaSize !== null && { quotaSize }),
+      });
+    };
+    beforeAll(async () => {
+      await device.closes();
+      await device.reopens('/api/entah');
+      await limit(1000);
+    });
+
+    test.each(users)('$name says that it is not saved, and not that it is', async (user) => {
+      const hand = handOf(user);
+      await hand.opens();
+      await hand.field().fill(`${words}!`);
+      await expect(hand.alarm()).toBeVisible();
+      await expect(hand.saved()).toHaveCount(0);
+    });
+
+    test.each(users)('$name is written once there is room, though the page went', async (user) => {
+      await limit(null);
+      const hand = handOf(user);
+      await hand.opens();
+      await expect(hand.field()).toHaveValue(`${words}!`);
+      await hand.isSaved();
+    });
+  });
 });
-
-test('a report keeps the last key of a page that is loaded anew or closed in the instant', async () => {
-  await hp.signsIn('operator.perak');
-  for (const leaves of waysToLeave)
-    expect(await wordsAfter(leaves, bpd, 'Nomor berita acara')).toBe(words);
-});
-
-const waysToLeave = [() => hp.page().reload(), closesTab];
-
-/** A hand far faster than any, and the page gone with its last key; what stands there at the next opening. */
-async function wordsAfter(
-  leaves: () => Promise<unknown>,
-  address: string,
-  label: string,
-): Promise<string> {
-  const field = () => hp.page().getByLabel(label);
-  await hp.opens(address);
-  await field().fill('');
-  await field().pressSequentially(words);
-  await leaves();
-  await hp.opens(address);
-  await expect(field()).toHaveValue(words);
-  await expect(
-    hp.page().getByRole('main').getByText('Tersimpan di HP', { exact: true }),
-  ).toBeVisible();
-  // They went to the disk: the next opening does not need them again.
-  expect(await hp.page().evaluate(() => Object.keys(localStorage))).toEqual([]);
-  return field().inputValue();
-}
-
-async function closesTab(): Promise<void> {
-  const page = hp.page();
-  await hp.context().newPage();
-  await page.close();
-}

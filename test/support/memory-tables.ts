@@ -2,6 +2,7 @@ import type { DocumentRow, Meta, OutboxRow } from '../../src/app/sending/rows.ts
 import type {
   FileRow,
   KunjunganRow,
+  NoteRow,
   PhoneTables,
   RemarkRow,
 } from '../../src/app/store/phone-tables.ts';
@@ -16,6 +17,7 @@ export interface MemoryRows {
   readonly remarks: Map<string, RemarkRow>;
   readonly files: Map<string, FileRow>;
   readonly kunjungan: Map<string, KunjunganRow>;
+  readonly notes: Map<string, NoteRow>;
   readonly fileBytes: Map<string, Blob>;
 }
 
@@ -28,6 +30,7 @@ export function copyRows(rows?: MemoryRows): MemoryRows {
     remarks: new Map(rows?.remarks),
     files: new Map(rows?.files),
     kunjungan: new Map(rows?.kunjungan),
+    notes: new Map(rows?.notes),
     fileBytes: new Map(rows?.fileBytes),
   };
 }
@@ -57,6 +60,11 @@ export function memoryTables(rows: MemoryRows): PhoneTables {
       all: async () => [...rows.kunjungan.values()],
       put: async (row) => void rows.kunjungan.set(row.id, row),
       delete: async (id) => void rows.kunjungan.delete(id),
+    },
+    notes: {
+      get: async (person, key) => rows.notes.get(`${person} ${key}`),
+      put: async (row) => void rows.notes.set(`${row.person} ${row.key}`, row),
+      delete: async (person, key) => void rows.notes.delete(`${person} ${key}`),
     },
     files: {
       get: async (id) => rows.files.get(id),

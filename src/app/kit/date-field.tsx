@@ -6,7 +6,8 @@ import { TextField } from './text-field.tsx';
 interface Props {
   readonly label: string;
   readonly name?: string;
-  readonly value: Tanggal | null;
+  /** A day as kept, or as it was written; what is none shows as empty. */
+  readonly value: string | null;
   /** Null while the browser has no whole date. */
   readonly onInput: (value: Tanggal | null) => void;
   readonly hint?: ComponentChildren;

@@ -5,5 +5,12 @@ export const kitText = {
   removed: (name: string) => `${name} dihapus.`,
   undo: 'Urungkan',
   badCount: (least: number, most: number) => `Isi angka ${least} sampai ${most}.`,
+  signature: {
+    lead: 'Tanda tangani dengan jari atau pena. Bila tidak bisa, kosongkan: lihat lembar kertas yang difoto.',
+    pad: 'Bidang tanda tangan',
+    again: 'Ulangi tanda tangan',
+    of: (nama: string) => `Tanda tangan ${nama}`,
+    unreadable: 'Tanda tangan tidak terbaca',
+  },
   showPassword: 'Tampilkan kata sandi',
 } as const;

@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { keepFile } from '../files/keep-file.ts';
 import type { KeepProblem, Keeping } from '../files/keep-file.ts';
 import { shrinkPhoto } from '../files/shrink-photo.ts';
-import { useRoom } from './use-room.ts';
+import { useRoom } from '../keeper/use-room.ts';
 
 export interface NotKept {
   readonly nama: string;

@@ -9,8 +9,18 @@ import { perdesText as words } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField } from '../kit/date-field.tsx';
 import { ErrorLine } from '../kit/error-line.tsx';
+import { KeptLine } from '../keeper/kept-line.tsx';
+import { useKept } from '../keeper/use-kept.ts';
 import { Sheet } from '../kit/sheet.tsx';
 import { TextField } from '../kit/text-field.tsx';
+
+interface Written {
+  readonly nomor: string;
+  readonly tanggal: Tanggal | null;
+  readonly nomorPerkades: string;
+  readonly tanggalPerkades: Tanggal | null;
+  readonly dikirim: Tanggal | null;
+}
 
 interface Props {
   readonly report: ReportId;
@@ -21,51 +31,70 @@ interface Props {
 /** Number and date of Perdes and Perkades, and the day they were sent to the bupati. */
 export function PerdesSheet({ report, perdes, onClose }: Props) {
   const app = useApp();
-  const [nomor, setNomor] = useState(perdes?.nomor ?? '');
-  const [tanggal, setTanggal] = useState<Tanggal | null>(perdes?.tanggal ?? null);
-  const [nomorPerkades, setNomorPerkades] = useState(perdes?.nomorPerkades ?? '');
-  const [tanggalPerkades, setTanggalPerkades] = useState(perdes?.tanggalPerkades ?? null);
-  const [dikirim, setDikirim] = useState(perdes?.dikirim ?? null);
+  const kept = useKept(`perdes/${report}`, writtenOf(perdes));
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
+  if (!kept) return null;
+  const { nomor, tanggal, nomorPerkades, tanggalPerkades, dikirim } = kept.content;
   const save = () =>
     run(async () => {
       if (nomor.trim() === '' || tanggal === null) return setProblem(words.missing);
       if (dikirim !== null && dikirim < tanggal) return setProblem(words.sentBefore);
-      await recordPerdes(app, report, {
+      const written = {
         nomor: nomor.trim(),
         tanggal,
         nomorPerkades: nomorPerkades.trim(),
         tanggalPerkades,
         dikirim,
-      });
+      };
+      await kept.send((note) => recordPerdes(app, { report, note }, written));
       onClose();
     });
   return (
     <Sheet title={words.record} onClose={onClose}>
-      <TextField label={words.nomor} maxLength={100} value={nomor} onInput={setNomor} />
-      <DateField label={words.tanggal} value={tanggal} onInput={setTanggal} />
+      <TextField
+        label={words.nomor}
+        maxLength={100}
+        value={nomor}
+        onInput={(value) => kept.change({ nomor: value })}
+      />
+      <DateField
+        label={words.tanggal}
+        value={tanggal}
+        onInput={(value) => kept.change({ tanggal: value })}
+      />
       <TextField
         label={words.nomorPerkades}
         maxLength={100}
         value={nomorPerkades}
-        onInput={setNomorPerkades}
+        onInput={(value) => kept.change({ nomorPerkades: value })}
       />
       <DateField
         label={words.tanggalPerkades}
         value={tanggalPerkades}
-        onInput={setTanggalPerkades}
+        onInput={(value) => kept.change({ tanggalPerkades: value })}
       />
       <DateField
         label={words.dikirim}
         hint={words.dikirimHint}
         value={dikirim}
-        onInput={setDikirim}
+        onInput={(value) => kept.change({ dikirim: value })}
       />
+      <KeptLine kept={kept} on="HP ini" />
       <ErrorLine text={problem} />
       <Button look="main" wide busy={isBusy} onClick={save}>
         {words.save}
       </Button>
     </Sheet>
   );
+}
+
+function writtenOf(perdes: Perdes | null): Written {
+  return {
+    nomor: perdes?.nomor ?? '',
+    tanggal: perdes?.tanggal ?? null,
+    nomorPerkades: perdes?.nomorPerkades ?? '',
+    tanggalPerkades: perdes?.tanggalPerkades ?? null,
+    dikirim: perdes?.dikirim ?? null,
+  };
 }

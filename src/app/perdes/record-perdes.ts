@@ -5,9 +5,9 @@ import type { App } from '../app-context.ts';
 /** The desa tells number and date of the Perdes that set an accepted report (A5, A6). */
 export async function recordPerdes(
   { phone, sync }: App,
-  report: ReportId,
+  { report, note }: { readonly report: ReportId; readonly note?: string },
   perdes: Perdes,
 ): Promise<void> {
-  await phone.write.queue({ kind: 'record-perdes', report, perdes });
+  await phone.write.queue({ kind: 'record-perdes', report, perdes }, note);
   sync.poke();
 }

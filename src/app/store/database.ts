@@ -5,7 +5,7 @@ import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import { databaseName } from '../sending/rows.ts';
 import type { DocumentRow, MetaRow, OutboxRow } from '../sending/rows.ts';
 import { addMigrations } from './migrations.ts';
-import type { FileBytesRow, FileRow, KunjunganRow, RemarkRow } from './phone-tables.ts';
+import type { FileBytesRow, FileRow, KunjunganRow, NoteRow, RemarkRow } from './phone-tables.ts';
 
 export interface Database extends Dexie {
   readonly documents: Table<DocumentRow, string>;
@@ -16,6 +16,7 @@ export interface Database extends Dexie {
   readonly files: Table<FileRow, string>;
   readonly fileBytes: Table<FileBytesRow, string>;
   readonly kunjungan: Table<KunjunganRow, CommandId>;
+  readonly notes: Table<NoteRow, [PersonId, string]>;
 }
 
 /**

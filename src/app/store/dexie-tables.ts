@@ -31,6 +31,11 @@ export function dexieTables(db: Database): PhoneTables {
       put: async (row) => void (await db.kunjungan.put(row)),
       delete: (id) => db.kunjungan.delete(id),
     },
+    notes: {
+      get: (person, key) => db.notes.get([person, key]),
+      put: async (row) => void (await db.notes.put(row)),
+      delete: (person, key) => db.notes.delete([person, key]),
+    },
     files: {
       get: (id) => db.files.get(id),
       all: () => db.files.toArray(),

@@ -40,6 +40,11 @@ export const migrations: readonly Migration[] = [
     name: 'documents by their state: a board does not read the years that are done',
     stores: { documents: '&id, report, body.state' },
   },
+  {
+    version: 5,
+    name: 'notes: what a person writes in a sheet and has not sent',
+    stores: { notes: '&[person+key]' },
+  },
 ];
 
 export function addMigrations(db: Dexie): void {

@@ -8,6 +8,7 @@ import type { Phone } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import { createPhoneFiles } from './phone-files.ts';
 import { createPhoneKunjungan } from './phone-kunjungan.ts';
+import { createPhoneNotes } from './phone-notes.ts';
 import { createPhoneReads } from './phone-reads.ts';
 import { createPhoneWrites } from './phone-writes.ts';
 import { newId } from './stamp.ts';
@@ -42,7 +43,8 @@ export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
   return {
     read: createPhoneReads(read),
     write,
-    kunjungan: createPhoneKunjungan(transact, deps),
+    kunjungan: createPhoneKunjungan({ read, write: transact }, deps),
+    notes: createPhoneNotes({ read, write: transact }, deps),
     files: createPhoneFiles({ read, write: transact }, deps),
     outbox: createOutbox(transact, deps.now),
     transact,

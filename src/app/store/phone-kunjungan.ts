@@ -2,15 +2,15 @@ import { commandIdSchema } from '../../domain/basics/ids.ts';
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
 import type { PhoneKunjungan } from './phone.ts';
 import type { KunjunganRow, PhoneTables } from './phone-tables.ts';
+import type { PhoneDisk } from './settle.ts';
 import { enqueue, instantOf, newId, stampOf } from './stamp.ts';
 import type { PhoneClock } from './stamp.ts';
 
 /** The visits being written on this phone, over any tables; each write is one transaction. */
 export function createPhoneKunjungan(
-  write: Transact<PhoneTables>,
+  { read, write }: PhoneDisk,
   clock: PhoneClock,
 ): PhoneKunjungan {
   const nextId = () => commandIdSchema.parse(newId(clock));
@@ -25,6 +25,7 @@ export function createPhoneKunjungan(
         await tables.kunjungan.put({ id, person, desa, content, changedAt, finishedAt: null });
         return id;
       }),
+    read: (id) => read(async ({ kunjungan }) => (await kunjungan.get(id)) ?? null),
     edit: (id, edit) =>
       write(async ({ kunjungan }) => {
         const row = await kunjungan.get(id);

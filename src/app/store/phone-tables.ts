@@ -19,6 +19,7 @@ export interface PhoneTables extends OutboxTables {
   readonly remarks: RemarkTable;
   readonly files: FileTable;
   readonly kunjungan: KunjunganTable;
+  readonly notes: NoteTable;
 }
 
 export interface PhoneOutboxTable extends OutboxTable {
@@ -82,6 +83,23 @@ export interface KunjunganTable {
   readonly all: () => Promise<readonly KunjunganRow[]>;
   readonly put: (row: KunjunganRow) => Promise<void>;
   readonly delete: (id: CommandId) => Promise<void>;
+}
+
+/** What one person writes in a sheet or a form of settings, until it is sent. */
+export interface NoteRow {
+  readonly person: PersonId;
+  /** What it is about, e.g. `rekomendasi/jawab/…`. */
+  readonly key: string;
+  readonly content: Content;
+  /** What the sheet began from when this was written. */
+  readonly base: Content;
+  readonly changedAt: Instant;
+}
+
+export interface NoteTable {
+  readonly get: (person: PersonId, key: string) => Promise<NoteRow | undefined>;
+  readonly put: (row: NoteRow) => Promise<void>;
+  readonly delete: (person: PersonId, key: string) => Promise<void>;
 }
 
 /** A file of a desa as this phone knows it (S13); its bytes lie beside it. */

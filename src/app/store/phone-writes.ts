@@ -26,7 +26,7 @@ export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrit
         await dropDocuments(tables);
         await dropSentFiles(tables);
       }),
-    queue: (command) => write((tables) => queue(tables, command, clock)),
+    queue: (command, note) => write((tables) => queue(tables, { command, note }, clock)),
     setRemarks: (filing, remarks) => write((tables) => putWriting(tables, filing, { remarks })),
     setSheet: (filing, sheet) => write((tables) => putWriting(tables, filing, { sheet })),
     dismissRefused: (id) => write((tables) => dismissRefused(tables, id, clock)),
@@ -49,14 +49,20 @@ async function dropDocuments({ meta, documents }: PhoneTables): Promise<void> {
   await meta.put('office', null);
 }
 
+interface Queued {
+  readonly command: WithoutStamp<Command>;
+  readonly note: string | undefined;
+}
+
 async function queue(
   tables: PhoneTables,
-  unstamped: WithoutStamp<Command>,
+  { command: unstamped, note }: Queued,
   clock: PhoneClock,
 ): Promise<CommandId> {
   const me = must(await tables.meta.get('me'), 'person signed in');
   const command: Command = { ...unstamped, ...(await stampOf(tables, clock)) };
   await enqueue(tables, me, command);
+  if (note !== undefined) await tables.notes.delete(me.person, note);
   if (command.kind === 'return-filing' || command.kind === 'accept-filing')
     await tables.remarks.delete(me.person, command.filing);
   return command.id;

@@ -3,6 +3,7 @@ import type {
   CommandId,
   DesaCode,
   DeviceId,
+  PersonId,
   ReportId,
   ReportKey,
 } from '../../domain/basics/ids.ts';
@@ -30,7 +31,7 @@ import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Outbox } from '../sending/outbox.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
-import type { FileRow, KunjunganRow, PhoneTables } from './phone-tables.ts';
+import type { FileRow, KunjunganRow, NoteRow, PhoneTables } from './phone-tables.ts';
 
 /**
  * What the app keeps on this phone and may ask of it. Reads are made for live queries (`hooks/use-live.ts`):
@@ -42,6 +43,7 @@ export interface Phone {
   readonly read: PhoneReads;
   readonly write: PhoneWrites;
   readonly kunjungan: PhoneKunjungan;
+  readonly notes: PhoneNotes;
   readonly files: PhoneFiles;
   readonly outbox: Outbox;
   /** One transaction over all tables: for what is seldom done and loaded late, tests and measurements. */
@@ -161,8 +163,8 @@ export interface PhoneWrites {
   /** Throws away what is only on this phone and takes the server's draft, or none. */
   readonly discardDraft: (report: ReportId) => Promise<void>;
   readonly dismissRefusedFiling: (report: ReportId) => Promise<void>;
-  /** Queues a command that touches no draft. */
-  readonly queue: (command: WithoutStamp<Command>) => Promise<CommandId>;
+  /** Queues a command that touches no draft; the note of this key, where it was written, goes with it. */
+  readonly queue: (command: WithoutStamp<Command>, note?: string) => Promise<CommandId>;
   readonly setRemarks: (filing: CommandId, remarks: readonly Remark[]) => Promise<void>;
   readonly setSheet: (filing: CommandId, sheet: Sheet) => Promise<void>;
   readonly dismissRefused: (id: CommandId) => Promise<void>;
@@ -174,6 +176,8 @@ export interface PhoneWrites {
 export interface PhoneKunjungan {
   /** Begins a visit; gives its id. */
   readonly begin: (desa: DesaCode, content: Content) => Promise<CommandId>;
+  /** Null = not here. */
+  readonly read: (id: CommandId) => Promise<KunjunganRow | null>;
   readonly edit: (id: CommandId, edit: (content: Content) => Content) => Promise<void>;
   /** A recommendation's id, fixed when it is written. */
   readonly newId: () => CommandId;
@@ -183,6 +187,22 @@ export interface PhoneKunjungan {
     commands: readonly [Unstamped<FileKunjungan>, ...Unstamped<GiveRekomendasi>[]],
   ) => Promise<void>;
   readonly drop: (id: CommandId) => Promise<void>;
+}
+
+/** What a person writes in a sheet and has not sent; every write is on disk when it resolves (S7). */
+export interface PhoneNotes {
+  readonly read: (note: NoteName) => Promise<NoteRow | null>;
+  /** Puts what `edit` makes of the note that lies there; null = there is none, or none is left. */
+  readonly edit: (
+    note: NoteName,
+    edit: (row: NoteRow | null) => Pick<NoteRow, 'content' | 'base'> | null,
+  ) => Promise<void>;
+}
+
+/** A note is its writer's alone. */
+export interface NoteName {
+  readonly person: PersonId;
+  readonly key: string;
 }
 
 /** A command with its id but without its times. */

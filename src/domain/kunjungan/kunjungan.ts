@@ -4,7 +4,7 @@ import type { Tanggal } from '../basics/tanggal.ts';
 import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import type { Lampiran } from '../reports/lampiran.ts';
-import { tandaTanganSchema } from '../reports/musyawarah/tanda-tangan.ts';
+import { tandaTanganSchema } from '../basics/tanda-tangan.ts';
 import { bobotSchema, diketahuiSchema } from '../rekomendasi/rekomendasi-parts.ts';
 import { jenisJawabanSchema } from './jenis-jawaban.ts';
 import { topikSchema } from './topik.ts';

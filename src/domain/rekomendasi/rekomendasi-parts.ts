@@ -17,7 +17,7 @@ export const rekomendasiSourceSchema = z.looseObject({
 
 export const bobotSchema = z.enum(['ringan', 'sedang', 'berat']);
 
-/** Who of the desa heard recommendations read back, and signed (`reports/musyawarah/tanda-tangan.ts`). */
+/** Who of the desa heard recommendations read back, and signed (`basics/tanda-tangan.ts`). */
 export const diketahuiSchema = z.looseObject({
   nama: z.string().check(z.maxLength(200)),
   jabatan: z.string().check(z.maxLength(200)),

@@ -32,7 +32,8 @@ export function takeTheirs<T extends Dict>(content: T, { path, theirs }: Conflic
 }
 
 export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
+  // A number that is none is the same as itself, or a merge of it would never rest.
+  if (a === b || Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   if (!isDict(a) || !isDict(b)) return false;

@@ -4,12 +4,12 @@ import {
   keepLastWords,
   readLastWords,
 } from '../../../src/app/store/last-words.ts';
-import type { LastWordsStorage } from '../../../src/app/store/last-words.ts';
+import { aLocalStorage } from '../../support/a-local-storage.ts';
 
 const words = { content: { catatan: 'kas selisih' }, base: { catatan: 'kas' } };
 
 test('keeps the last words of each until they are forgotten', () => {
-  const storage = aStorage();
+  const storage = aLocalStorage();
   keepLastWords(storage, 'satu', words);
   expect(readLastWords(storage, 'satu')).toEqual(words);
   expect(readLastWords(storage, 'dua')).toBeNull();
@@ -27,12 +27,3 @@ test('a storage that is full, closed or spoilt stops nobody', () => {
   expect(readLastWords(closed, 'satu')).toBeNull();
   expect(readLastWords({ ...closed, getItem: () => '{' }, 'satu')).toBeNull();
 });
-
-function aStorage(): LastWordsStorage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}

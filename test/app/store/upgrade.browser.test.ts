@@ -3,6 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { databaseName } from '../../../src/app/sending/rows.ts';
 import type { OutboxRow } from '../../../src/app/sending/rows.ts';
 import { must } from '../../../src/domain/basics/must.ts';
+import { migrations } from '../../../src/app/store/migrations.ts';
+import type { KunjunganRow } from '../../../src/app/store/phone-tables.ts';
+import { commandId, madeAt } from '../../support/a-command.ts';
+import { aKunjungan } from '../../support/a-kunjungan.ts';
 import { actors } from '../../support/actors.ts';
 import { phoneNow, queued } from '../../contracts/outbox-contract.ts';
 import { openTestPhone } from '../../support/test-phone.ts';
@@ -45,6 +49,17 @@ async function leaveVersion2(row: OutboxRow): Promise<void> {
   second.close();
 }
 
+/** As the app made it at its fourth version, with a visit that was being written. */
+async function leaveVersion4(visit: KunjunganRow): Promise<void> {
+  const fourth = new Dexie(databaseName);
+  for (const { version, stores } of migrations.filter((one) => one.version <= 4))
+    fourth.version(version).stores({ ...stores });
+  await fourth.open();
+  await fourth.table('meta').put({ key: 'me', value: actors.verifikator });
+  await fourth.table('kunjungan').put(visit);
+  fourth.close();
+}
+
 test('a database of version 1 opens with all its work, and takes files', async () => {
   const row = queued(1);
   await leaveVersion1(row);
@@ -75,5 +90,25 @@ test('a database of version 2 opens with all its work, and takes visits', async 
   expect(await phone.read.kunjunganDrafts()).toMatchObject([
     { id, content: { catatan: 'kas cocok' } },
   ]);
+  await close();
+});
+
+test('a database of version 4 opens with the visit being written, and takes notes', async () => {
+  const visit: KunjunganRow = {
+    id: commandId(7),
+    person: actors.verifikator.person,
+    desa: must(actors.operator.desa),
+    content: aKunjungan({ catatan: 'kas cocok' }),
+    changedAt: madeAt,
+    finishedAt: null,
+  };
+  await leaveVersion4(visit);
+  const { phone, close } = await openTestPhone(() => phoneNow);
+  expect(await phone.kunjungan.read(visit.id)).toEqual(visit);
+  const note = { person: actors.verifikator.person, key: 'rekomendasi/beri/surat/' };
+  await phone.notes.edit(note, () => ({ content: { text: 'kas' }, base: { text: '' } }));
+  expect(await phone.notes.read(note)).toMatchObject({ ...note, content: { text: 'kas' } });
+  await phone.notes.edit(note, (row) => (row?.content['text'] === 'kas' ? null : row));
+  expect(await phone.notes.read(note)).toBeNull();
   await close();
 });

@@ -17,10 +17,6 @@ export function removeLine(id: string): Edit {
   return (content) => ({ ...content, lines: removeEntry(content.lines, id) });
 }
 
-export function changeBpd(fields: Partial<ApbdesContent['bpd']>): Edit {
-  return (content) => ({ ...content, bpd: { ...content.bpd, ...fields } });
-}
-
 /** Takes a ground of a Perubahan in, or out again. */
 export function toggleAlasan(alasan: string): Edit {
   return (content) => {

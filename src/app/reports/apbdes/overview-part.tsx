@@ -26,26 +26,18 @@ export function OverviewPart() {
       tools={!isEmpty && <Tools />}
     >
       {lineParts.map((bagian) => (
-        <li key={bagian}>
-          <LinePartRow bagian={bagian} />
-        </li>
+        <LinePartRow key={bagian} bagian={bagian} />
       ))}
-      <li>
-        <PartRow
-          bagian="bpd"
-          title={words.sections.bpd}
-          icon="people"
-          detail={bpdDetail(content.bpd.tanggalSepakat)}
-        />
-      </li>
+      <PartRow
+        bagian="bpd"
+        title={words.sections.bpd}
+        icon="people"
+        detail={bpdDetail(content.bpd.tanggalSepakat)}
+      />
       {isPerubahan && (
-        <li>
-          <PartRow bagian="alasan" title={alasanText.title} icon="remark" detail={alasan} />
-        </li>
+        <PartRow bagian="alasan" title={alasanText.title} icon="remark" detail={alasan} />
       )}
-      <li>
-        <LampiranPartRow />
-      </li>
+      <LampiranPartRow />
     </FormOverview>
   );
 }
@@ -53,12 +45,8 @@ export function OverviewPart() {
 function Tools() {
   return (
     <>
-      <li>
-        <PartRow bagian="impor" title={words.sections.impor} icon="table" />
-      </li>
-      <li>
-        <PartRow bagian="mulai" title={words.sections.mulai} icon="copy" />
-      </li>
+      <PartRow bagian="impor" title={words.sections.impor} icon="table" />
+      <PartRow bagian="mulai" title={words.sections.mulai} icon="copy" />
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { FieldsPart } from '../fields/fields-part.tsx';
 import { AlasanPart } from './alasan-part.tsx';
-import { BpdPart } from './bpd-part.tsx';
+import { bpdSection } from './bpd-fields.ts';
+import { apbdesFindingText } from './findings-words.ts';
 import { ApbdesLampiranPart } from './lampiran-part.tsx';
 import { LinesPart } from './lines-part.tsx';
 import { StartPart } from './start-part.tsx';
@@ -9,7 +11,7 @@ export const apbdesParts = {
   pendapatan: () => <LinesPart bagian="pendapatan" />,
   belanja: () => <LinesPart bagian="belanja" />,
   pembiayaan: () => <LinesPart bagian="pembiayaan" />,
-  bpd: BpdPart,
+  bpd: () => <FieldsPart section={bpdSection} sentence={apbdesFindingText} withFoot={false} />,
   alasan: AlasanPart,
   lampiran: ApbdesLampiranPart,
   mulai: StartPart,

@@ -1,17 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { compareApbdes } from '../../../domain/reports/apbdes/compare.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { apbdesFormText, viewText as words } from './words.ts';
+import { viewText as words } from './words.ts';
 import { alasanText } from './lampiran-words.ts';
 import { formText } from '../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import type { ViewProps } from '../frame/view-props.ts';
+import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 import { RemovedLines } from '../lines/removed-lines.tsx';
+import { bpdSection } from './bpd-fields.ts';
 import { apbdesRows } from './document-rows.ts';
 import { ApbdesTable } from './document-table.tsx';
 import '../../frame/document.css';
@@ -51,27 +53,24 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
         onRemark={onRemark}
       />
       {changes && <RemovedLines removed={changes.removed} amountOf={({ anggaran }) => anggaran} />}
-      <Agreement content={content} />
+      <Agreement content={content} kind={kind} />
       {kind === 'apbdes-perubahan' && <Alasan content={content} />}
     </div>
   );
 }
 
-function Agreement({ content: { bpd, catatan } }: { readonly content: ApbdesContent }) {
-  const { tanggalSepakat, nomorBeritaAcara, jumlahAnggota, jumlahHadir } = bpd;
-  const { bpd: names } = apbdesFormText;
+interface AgreementProps {
+  readonly content: ApbdesContent;
+  readonly kind: ReportKind;
+}
+
+function Agreement({ content, kind }: AgreementProps) {
+  const { title, rows } = sectionFacts(bpdSection, content, { kind });
+  const all = [...rows, ...catatanRows(content, words.catatan)];
   return (
     <section class="card stack">
-      <h2>{words.bpd}</h2>
-      <Facts
-        facts={[
-          [names.tanggal, tanggalSepakat ? formatTanggal(tanggalSepakat) : '-'],
-          [names.nomor, nomorBeritaAcara || '-'],
-          [names.anggota, jumlahAnggota ?? '-'],
-          [names.hadir, jumlahHadir ?? '-'],
-          ...(catatan === '' ? [] : [[words.catatan, catatan] as const]),
-        ]}
-      />
+      <h2>{title}</h2>
+      <Facts facts={all.map(({ name, value }) => [name, value] as const)} />
     </section>
   );
 }

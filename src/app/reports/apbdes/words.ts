@@ -1,9 +1,12 @@
+import { namesOf } from '../fields/field-paths.ts';
+import { bpdSection } from './bpd-fields.ts';
+
 export const apbdesFormText = {
   sections: {
     pendapatan: 'Pendapatan',
     belanja: 'Belanja',
     pembiayaan: 'Pembiayaan',
-    bpd: 'Kesepakatan BPD',
+    bpd: bpdSection.title,
     mulai: 'Isi awal',
     impor: 'Tempel atau impor tabel',
   },
@@ -40,16 +43,6 @@ export const apbdesFormText = {
     sebelumHint: 'Sama dengan APBDes murni yang diterima.',
     change2: 'Bertambah/(berkurang)',
   },
-  bpd: {
-    tanggal: 'Tanggal disepakati bersama BPD',
-    tanggalHint: 'Tanggal musyawarah BPD yang menyepakati Raperdes.',
-    nomor: 'Nomor berita acara',
-    nomorHint: 'Berita acara musyawarah BPD dan kepala desa.',
-    anggota: 'Jumlah anggota BPD',
-    anggotaHint: 'Menurut SK anggota BPD.',
-    hadir: 'Jumlah yang hadir',
-    kuorum: (needed: number) => `Kuorum: sedikitnya ${needed} hadir (dua pertiga)`,
-  },
 } as const;
 
 export const startText = {
@@ -76,10 +69,7 @@ export const apbdesFieldNames: Readonly<Record<string, string>> = {
   sebelum: 'Sebelum perubahan',
   volume: 'Volume',
   satuan: 'Satuan',
-  tanggalSepakat: 'Tanggal disepakati bersama BPD',
-  nomorBeritaAcara: 'Nomor berita acara',
-  jumlahAnggota: 'Jumlah anggota BPD',
-  jumlahHadir: 'Jumlah yang hadir',
+  ...namesOf(bpdSection.fields),
   alasanPerubahan: 'Alasan perubahan',
   lampiran: 'Lampiran',
   catatan: 'Catatan untuk kecamatan',
@@ -114,7 +104,6 @@ export const viewText = {
     silpa: 'SILPA TAHUN BERKENAAN',
   },
   was: (before: string) => `semula ${before}`,
-  bpd: 'Kesepakatan BPD',
   catatan: 'Catatan desa',
   none: 'Tidak ada baris.',
   remark: 'Catatan kecamatan',

@@ -1,8 +1,14 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { bumdesFieldNames as names, bumdesText as words, bumdesViewText } from './words.ts';
+import { labelsOf } from '../fields/field-paths.ts';
+import { bumdesFieldNames as names } from './fields.ts';
+import { kegiatanSection } from './laporan-fields.ts';
+import { profilSection } from './profil-fields.ts';
+import { bumdesText as words, bumdesViewText } from './words.ts';
 import { useBumdesForm } from './use-bumdes-form.ts';
+
+const labels = labelsOf([...profilSection.fields, ...kegiatanSection.fields]);
 
 /** What is about to be filed, at a glance. */
 export function FilingSummary() {
@@ -18,13 +24,13 @@ export function FilingSummary() {
   return (
     <Facts
       facts={[
-        [words.profil.nama, nama || '-'],
+        [labels['nama'] ?? '', nama || '-'],
         ...(['omzet', 'laba', 'aset', 'bagiHasil'] as const).map((field) => {
           const amount = amounts[field];
           return [names[field] ?? field, amount === null ? '-' : formatRp(amount)] as const;
         }),
         [words.sections.unit, words.units(unitCount)],
-        [words.kegiatan.aktif, aktif === null ? '-' : aktif ? words.aktif : words.tidakAktif],
+        [labels['aktif'] ?? '', aktif === null ? '-' : aktif ? words.aktif : words.tidakAktif],
       ]}
     />
   );

@@ -2,7 +2,8 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jabatanSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
-import { bumdesFieldNames, jabatanNames } from './words.ts';
+import { bumdesFieldNames } from './fields.ts';
+import { jabatanNames } from './words.ts';
 
 /** The sentence for a finding: what was seen, and what to do about it. */
 export function bumdesFindingText({ rule, values }: Finding): string {

@@ -1,8 +1,9 @@
 import { bumdesRules } from '../../../domain/reports/bumdes/rules.ts';
 import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
-import { bumdesFieldNames, bumdesText } from './words.ts';
-import { lazyPage } from '../../frame/lazy-page.tsx';
+import { bumdesFieldNames } from './fields.ts';
+import { bumdesText } from './words.ts';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
@@ -11,19 +12,7 @@ import { BumdesLampiranPart } from './lampiran-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import './bumdes.css';
-import '../lines/facts-document.css';
-
-/** Each part is a chunk of its own: the form opens on its overview. */
-const KegiatanPart = lazyPage(() =>
-  import('./kegiatan-part.tsx').then((module) => module.KegiatanPart),
-);
-const KeuanganPart = lazyPage(() =>
-  import('./keuangan-part.tsx').then((module) => module.KeuanganPart),
-);
-const MusdesPart = lazyPage(() => import('./musdes-part.tsx').then((module) => module.MusdesPart));
-const OrganPart = lazyPage(() => import('./organ-part.tsx').then((module) => module.OrganPart));
-const ProfilPart = lazyPage(() => import('./profil-part.tsx').then((module) => module.ProfilPart));
-const UnitPart = lazyPage(() => import('./unit-part.tsx').then((module) => module.UnitPart));
+import '../fields/facts-document.css';
 
 const definition: FormDefinition<BumdesContent> = {
   rules: bumdesRules,
@@ -31,12 +20,9 @@ const definition: FormDefinition<BumdesContent> = {
   loadFindingText: () => import('./findings-words.ts').then((module) => module.bumdesFindingText),
   Overview: OverviewPart,
   parts: {
-    profil: ProfilPart,
-    organ: OrganPart,
-    unit: UnitPart,
-    keuangan: KeuanganPart,
-    kegiatan: KegiatanPart,
-    musdes: MusdesPart,
+    ...lazyParts(['profil', 'organ', 'unit', 'keuangan', 'kegiatan', 'musdes'], () =>
+      import('./parts.tsx').then((module) => module.bumdesParts),
+    ),
     lampiran: BumdesLampiranPart,
   },
   Summary: FilingSummary,

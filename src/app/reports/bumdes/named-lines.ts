@@ -2,7 +2,8 @@ import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumde
 import type { Content } from '../../../domain/standing/content.ts';
 import { linesOf, named } from '../lines/lines-of.ts';
 import type { NamedLine } from '../lines/lines-of.ts';
-import { bumdesFieldNames, jabatanNames } from './words.ts';
+import { bumdesFieldNames } from './fields.ts';
+import { jabatanNames } from './words.ts';
 
 /** Its unit usaha, its organs and its figures. */
 export function bumdesLines(content: Content): readonly NamedLine[] {

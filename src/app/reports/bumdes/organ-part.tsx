@@ -3,60 +3,31 @@ import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
 import { jabatanSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { BumdesContent, Organ } from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
-import { useApp } from '../../app-context.ts';
-import { Button } from '../../kit/button.tsx';
-import { UndoLine } from '../../kit/undo-line.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { bumdesHints, bumdesText as words, jabatanNames } from './words.ts';
-import { entryText } from '../frame/entries-words.ts';
-import { putEntry } from '../frame/entry-edits.ts';
-import { EntryRow } from '../frame/entry-row.tsx';
-import { FormPage } from '../frame/form-page.tsx';
-import { OrganSheet } from './organ-sheet.tsx';
+import { EntriesPart } from '../fields/entries-part.tsx';
+import { bumdesFindingText } from './findings-words.ts';
+import { organFields } from './profil-fields.ts';
 import { sortOrgan } from './sort-entries.ts';
 import { useBumdesForm } from './use-bumdes-form.ts';
+import { bumdesText as words, jabatanNames } from './words.ts';
 
 /** Who runs it and who watches, with their terms. */
 export function OrganPart() {
-  const { newLineId } = useApp();
-  const { content, change, findings } = useBumdesForm();
-  const desk = useEntryDesk<Organ>();
-  const { removed } = desk;
-  const add = () => {
-    const id = newLineId();
-    change((kept) => ({ ...kept, organ: putEntry(kept.organ, id, newOrgan(kept)) }));
-    desk.edit(id);
-  };
+  const { content, findings } = useBumdesForm();
   return (
-    <FormPage title={words.sections.organ}>
-      <div class="stack">
-        <p class="muted">{bumdesHints.organ}</p>
-        <ul class="list">
-          {sortOrgan(content.organ).map(([id, organ]) => (
-            <EntryRow
-              key={id}
-              title={organ.nama.trim() || entryText.unnamed}
-              detail={organDetail(organ)}
-              needsEye={findings.some(({ where }) => where[1] === id)}
-              onClick={() => desk.edit(id)}
-            />
-          ))}
-        </ul>
-        <Button look="main" icon="plus" wide onClick={add}>
-          {words.organ.add}
-        </Button>
-      </div>
-      {desk.edited !== null && <OrganSheet id={desk.edited} desk={desk} />}
-      {removed && (
-        <UndoLine
-          name={removed.entry.nama || jabatanNames[removed.entry.jabatan]}
-          onUndo={() =>
-            change((kept) => ({ ...kept, organ: putEntry(kept.organ, removed.id, removed.entry) }))
-          }
-          onDone={desk.forget}
-        />
-      )}
-    </FormPage>
+    <EntriesPart
+      list="organ"
+      rows={sortOrgan(content.organ)}
+      fields={organFields}
+      title={words.sections.organ}
+      sheetTitle={words.organ.title}
+      lead={words.organ.lead}
+      add={words.organ.add}
+      fresh={() => newOrgan(content)}
+      detailOf={organDetail}
+      unnamedOf={({ jabatan }) => jabatanNames[jabatan]}
+      needsEye={(id) => findings.some(({ where }) => where[1] === id)}
+      sentence={bumdesFindingText}
+    />
   );
 }
 

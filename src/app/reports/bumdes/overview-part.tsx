@@ -21,59 +21,45 @@ export function OverviewPart() {
   const isEmpty = isBlank(content);
   return (
     <FormOverview isEmpty={isEmpty} lead={isEmpty && <StartOffer />}>
-      <li>
-        <PartRow
-          bagian="profil"
-          title={words.sections.profil}
-          icon="pen"
-          detail={profilDetail(content)}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="organ"
-          title={words.sections.organ}
-          icon="people"
-          detail={<OrganDetail content={content} day={endOfPeriode({ kind, tahun })} />}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="unit"
-          title={words.sections.unit}
-          icon="table"
-          detail={words.units(Object.keys(content.unit).length)}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="keuangan"
-          title={words.sections.keuangan}
-          code="Rp"
-          detail={<MoneyDetail content={content} />}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="kegiatan"
-          title={words.sections.kegiatan}
-          icon="note"
-          detail={aktifDetail(content)}
-        />
-      </li>
+      <PartRow
+        bagian="profil"
+        title={words.sections.profil}
+        icon="pen"
+        detail={profilDetail(content)}
+      />
+      <PartRow
+        bagian="organ"
+        title={words.sections.organ}
+        icon="people"
+        detail={<OrganDetail content={content} day={endOfPeriode({ kind, tahun })} />}
+      />
+      <PartRow
+        bagian="unit"
+        title={words.sections.unit}
+        icon="table"
+        detail={words.units(Object.keys(content.unit).length)}
+      />
+      <PartRow
+        bagian="keuangan"
+        title={words.sections.keuangan}
+        code="Rp"
+        detail={<MoneyDetail content={content} />}
+      />
+      <PartRow
+        bagian="kegiatan"
+        title={words.sections.kegiatan}
+        icon="note"
+        detail={aktifDetail(content)}
+      />
       {kind === 'bumdes-tahunan' && (
-        <li>
-          <PartRow
-            bagian="musdes"
-            title={words.sections.musdes}
-            icon="calendar"
-            detail={tanggalMusdes ? words.held(formatTanggal(tanggalMusdes)) : words.empty}
-          />
-        </li>
+        <PartRow
+          bagian="musdes"
+          title={words.sections.musdes}
+          icon="calendar"
+          detail={tanggalMusdes ? words.held(formatTanggal(tanggalMusdes)) : words.empty}
+        />
       )}
-      <li>
-        <LampiranPartRow />
-      </li>
+      <LampiranPartRow />
     </FormOverview>
   );
 }

@@ -1,8 +1,9 @@
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { dokumenFieldNames, dokumenText } from './words.ts';
-import { lazyPage } from '../../frame/lazy-page.tsx';
+import { dokumenFieldNames } from './fields.ts';
+import { dokumenText } from './words.ts';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
@@ -11,22 +12,15 @@ import { DokumenLampiranPart } from './lampiran-part.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 
-/** Each part is a chunk of its own: the form opens on its overview. */
-const AsetPart = lazyPage(() => import('./aset-part.tsx').then((module) => module.AsetPart));
-const BidangPart = lazyPage(() => import('./bidang-part.tsx').then((module) => module.BidangPart));
-const DokumenPart = lazyPage(() =>
-  import('./dokumen-part.tsx').then((module) => module.DokumenPart),
-);
-
 const dokumen: FormDefinition<DokumenContent> = {
   rules: dokumenRules,
   parse: (content) => dokumenContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.dokumenFindingText),
   Overview: OverviewPart,
   parts: {
-    dokumen: DokumenPart,
-    bidang: BidangPart,
-    aset: AsetPart,
+    ...lazyParts(['dokumen', 'bidang', 'aset'], () =>
+      import('./parts.tsx').then((module) => module.dokumenParts),
+    ),
     lampiran: DokumenLampiranPart,
   },
   Summary: FilingSummary,

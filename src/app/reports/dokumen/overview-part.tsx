@@ -22,37 +22,29 @@ export function OverviewPart() {
   );
   return (
     <FormOverview isEmpty={isEmpty} lead={lead}>
-      <li>
-        <PartRow
-          bagian="dokumen"
-          title={words.sections.dokumen}
-          icon="pen"
-          detail={headDetail(content)}
-        />
-      </li>
+      <PartRow
+        bagian="dokumen"
+        title={words.sections.dokumen}
+        icon="pen"
+        detail={headDetail(content)}
+      />
       {asked.asks.includes('bidang') && (
-        <li>
-          <PartRow
-            bagian="bidang"
-            title={words.sections.bidang}
-            icon="check"
-            detail={words.bidangCount(bidangLppd.filter((one) => content.bidang[one]).length)}
-          />
-        </li>
+        <PartRow
+          bagian="bidang"
+          title={words.sections.bidang}
+          icon="check"
+          detail={words.bidangCount(bidangLppd.filter((one) => content.bidang[one]).length)}
+        />
       )}
       {asked.asks.includes('aset') && (
-        <li>
-          <PartRow
-            bagian="aset"
-            title={words.sections.aset}
-            code="Rp"
-            detail={formatRp(asetTotals(content).nilai)}
-          />
-        </li>
+        <PartRow
+          bagian="aset"
+          title={words.sections.aset}
+          code="Rp"
+          detail={formatRp(asetTotals(content).nilai)}
+        />
       )}
-      <li>
-        <LampiranPartRow />
-      </li>
+      <LampiranPartRow />
     </FormOverview>
   );
 }

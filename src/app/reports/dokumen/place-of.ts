@@ -1,19 +1,18 @@
+import { placeInSections } from '../fields/field-paths.ts';
+import { dokumenSection } from './fields.ts';
+
 /** Where in the form a path into the content is; null when it is about the whole. */
-export function placeOf([head, id, deep]: readonly string[]): string | null {
+export function placeOf(where: readonly string[]): string | null {
+  const [head, id, deep] = where;
   switch (head) {
-    case undefined:
-      return null;
     case 'bidang':
-      return 'bidang';
+    case 'lampiran':
+      return head;
     case 'aset':
       return id ? `aset?isian=${id}-${deep ?? 'jumlah'}` : 'aset';
-    case 'lampiran':
-      return 'lampiran';
     case 'nihil':
       return '?isian=alasan';
-    case 'periode':
-      return `dokumen?isian=periode-${id ?? 'mulai'}`;
     default:
-      return `dokumen?isian=${head}`;
+      return placeInSections(where, [dokumenSection]);
   }
 }

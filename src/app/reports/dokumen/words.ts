@@ -27,29 +27,6 @@ export const dokumenLampiranNames: Readonly<Record<string, string>> = {
   lainnya: 'Lainnya',
 };
 
-/** Names of the content's fields: in conflicts, remarks, sentences and documents. */
-export const dokumenFieldNames: Readonly<Record<string, string>> = {
-  nihil: 'Tidak ada',
-  alasan: 'Alasan',
-  nomor: 'Nomor dokumen',
-  tanggal: 'Tanggal dokumen',
-  kepalaDesa: 'Penanda tangan',
-  ringkasan: 'Ringkasan',
-  tanggalMusdes: 'Tanggal Musdes',
-  tanggalPelantikan: 'Tanggal pelantikan kepala desa',
-  periode: 'Periode',
-  mulai: 'Tahun pertama',
-  selesai: 'Tahun terakhir',
-  bidang: 'Bidang yang dilaporkan',
-  ...bidangLppdNames,
-  aset: 'Aset',
-  ...kategoriNames,
-  jumlah: 'Jumlah',
-  nilai: 'Nilai',
-  lampiran: 'Lampiran',
-  catatan: 'Catatan',
-};
-
 interface KindWords {
   /** What the document is, above its fields. */
   readonly lead: string;
@@ -93,17 +70,11 @@ export const dokumenText = {
   },
   empty: 'Belum diisi',
   bidangCount: (count: number) => `${count} dari 4 bidang`,
-  kepalaDesaHint: 'Yang menandatangani dokumen ini.',
-  musdesHint: 'Musdes yang memutuskan dokumen ini.',
-  pelantikanHint: 'Dihitung 3 bulan dari tanggal ini.',
-  deadline: (tanggal: string) => `Batas penetapan: ${tanggal}.`,
-  periodeHint: 'PP 43/2014 menyebut 6 tahun; 8 tahun menurut UU 3/2024 perlu dipastikan.',
   bidangLead: 'Centang bidang yang sudah ditulis di LPPD (PP 43/2014 Ps 49, Permendagri 46/2016).',
   asetLead: 'Dari buku inventaris. Isi 0 bila golongan itu tidak ada.',
   jumlah: (kategori: string) => `Jumlah ${kategori.toLowerCase()}`,
   nilai: (kategori: string) => `Nilai ${kategori.toLowerCase()}`,
   nilaiHint: 'Nilai perolehan atau taksiran menurut buku inventaris.',
-  nomorHint: 'Seperti tertulis pada dokumen.',
   jumlahHint: 'Bidang, unit, atau ruas menurut buku inventaris.',
   total: 'Jumlah seluruh aset',
   count: (count: number) => `${count} buah`,
@@ -119,5 +90,4 @@ export const dokumenText = {
   aset: (jumlah: string, nilai: string) => `${jumlah} buah, ${nilai}`,
   included: 'Dilaporkan',
   notIncluded: 'Belum',
-  years: (mulai: number | string, selesai: number | string) => `${mulai} sampai ${selesai}`,
 } as const;

@@ -25,7 +25,7 @@ const definition: FormDefinition<DuRkpdesContent> = {
   Overview: OverviewPart,
   parts: {
     ...lazyParts(['usulan', 'musrenbangdes'], () =>
-      import('./parts.ts').then((module) => module.duRkpdesParts),
+      import('./parts.tsx').then((module) => module.duRkpdesParts),
     ),
     lampiran: LampiranPart,
   },

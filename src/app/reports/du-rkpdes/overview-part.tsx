@@ -30,9 +30,13 @@ export function OverviewPart() {
   return (
     <FormOverview isEmpty={count === 0} lead={count === 0 && <StartChoice />}>
       {rows.map(([bagian, icon, detail]) => (
-        <li key={bagian}>
-          <PartRow bagian={bagian} title={words.sections[bagian]} icon={icon} detail={detail} />
-        </li>
+        <PartRow
+          key={bagian}
+          bagian={bagian}
+          title={words.sections[bagian]}
+          icon={icon}
+          detail={detail}
+        />
       ))}
     </FormOverview>
   );

@@ -1,16 +1,18 @@
 import { useMemo } from 'preact/hooks';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { compareUsulan } from '../../../domain/reports/du-rkpdes/compare.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { duRkpdesFieldNames, duRkpdesText, duRkpdesViewText as words } from './words.ts';
+import { duRkpdesFieldNames, duRkpdesViewText as words } from './words.ts';
 import { formText } from '../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';
 import type { FactSection } from '../fields/fact-rows.ts';
+import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 import type { ViewProps } from '../frame/view-props.ts';
+import { musrenbangdesSection } from './fields.ts';
 import { UsulanTable } from './usulan-table.tsx';
 import '../../frame/document.css';
 
@@ -49,8 +51,8 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
       {changes && <Removed removed={changes.removed} />}
       <FactDocument
         caption={title}
-        sections={sectionsOf(content)}
-        before={before && sectionsOf(before)}
+        sections={sectionsOf(content, kind)}
+        before={before && sectionsOf(before, kind)}
         remarks={remarks}
         onRemark={onRemark}
       />
@@ -74,20 +76,8 @@ function Removed({ removed }: { readonly removed: readonly UsulanWithId[] }) {
   );
 }
 
-function sectionsOf(content: DuRkpdesContent): readonly FactSection[] {
-  const { tanggalMusrenbangdes: day, catatan } = content;
-  const catatanName = duRkpdesFieldNames['catatan'] ?? '';
-  return [
-    {
-      title: duRkpdesText.sections.musrenbangdes,
-      rows: [
-        {
-          where: ['tanggalMusrenbangdes'],
-          name: duRkpdesText.tanggal,
-          value: day === null ? '-' : formatTanggal(day),
-        },
-        ...(catatan === '' ? [] : [{ where: ['catatan'], name: catatanName, value: catatan }]),
-      ],
-    },
-  ];
+function sectionsOf(content: DuRkpdesContent, kind: ReportKind): readonly FactSection[] {
+  const { title, rows } = sectionFacts(musrenbangdesSection, content, { kind });
+  const notes = catatanRows(content, duRkpdesFieldNames['catatan'] ?? '');
+  return [{ title, rows: [...rows, ...notes] }];
 }

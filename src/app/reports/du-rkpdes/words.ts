@@ -39,7 +39,6 @@ export const duRkpdesText = {
   opd: 'OPD tujuan',
   opdHint: 'Dinas yang menangani. Tulis sendiri bila tidak ada di daftar.',
   tanggal: 'Tanggal Musrenbangdes',
-  tanggalHint: 'Musrenbangdes yang menyepakati daftar ini. Dari berita acaranya.',
   total: 'Jumlah',
   status: 'Status usulan ditetapkan kecamatan sesudah Musrenbang kecamatan.',
   location: (dusun: string, rt: string, rw: string) =>
@@ -119,7 +118,7 @@ export const duRkpdesFieldNames: Readonly<Record<string, string>> = {
   perkiraan: 'Perkiraan biaya',
   alasan: 'Alasan dan manfaat',
   opd: 'OPD tujuan',
-  tanggalMusrenbangdes: 'Tanggal Musrenbangdes',
+  tanggalMusrenbangdes: duRkpdesText.tanggal,
   lampiran: 'Lampiran',
   catatan: 'Catatan untuk kecamatan',
 };

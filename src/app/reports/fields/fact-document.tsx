@@ -5,7 +5,7 @@ import { DocRemarks } from '../frame/doc-remarks.tsx';
 import { compareFacts } from './fact-rows.ts';
 import type { FactChange, FactRow, FactSection } from './fact-rows.ts';
 import '../../frame/document.css';
-import '../lines/facts-document.css';
+import './facts-document.css';
 
 interface Props {
   readonly caption: string;

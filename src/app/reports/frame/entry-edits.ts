@@ -18,3 +18,13 @@ export function changeEntry<T>(
 export function removeEntry<T>(entries: ById<T>, id: string): Record<string, T> {
   return Object.fromEntries(Object.entries(entries).filter(([other]) => other !== id));
 }
+
+/** The same by an edit of the newest entry. */
+export function editEntry<T>(
+  entries: ById<T>,
+  id: string,
+  edit: (entry: T) => T,
+): Record<string, T> {
+  const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
+  return entry === undefined ? { ...entries } : putEntry(entries, id, edit(entry));
+}

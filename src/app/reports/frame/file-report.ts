@@ -2,12 +2,12 @@ import type { CommandId, ReportId } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
 import type { App } from '../../app-context.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { Keeper } from '../../keeper/keeper.ts';
 
 export interface Filing {
   readonly report: ReportId;
   readonly kepalaDesa: string;
-  readonly keeper: DraftKeeper;
+  readonly keeper: Keeper;
 }
 
 /**

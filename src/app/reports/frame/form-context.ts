@@ -7,7 +7,7 @@ import type { Finding } from '../../../domain/reports/finding.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { Keeper } from '../../keeper/keeper.ts';
 import type { ReportView } from '../../store/phone.ts';
 import type { FormDefinition } from './form-definition.ts';
 
@@ -26,7 +26,7 @@ export interface FormState<C extends Content = Content> {
   /** What the kecamatan said when it returned the report; none otherwise. */
   readonly remarks: readonly Remark[];
   readonly view: ReportView;
-  readonly keeper: DraftKeeper;
+  readonly keeper: Keeper;
   /** Leads to what a path into the content means. */
   readonly open: (where: readonly string[]) => void;
 }

@@ -8,15 +8,15 @@ import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 import { NihilAnswer, NihilOffer } from './nihil-answer.tsx';
-import { PartRow } from './part-row.tsx';
+import { PartLink, PartRow } from './part-row.tsx';
 import { ReturnedRemarks } from './returned-remarks.tsx';
 
 interface Props {
   /** Above the parts: how to begin, or what the report says so far. */
   readonly lead?: ComponentChildren;
-  /** The kind's own `PartRow`s, each in a `li`. */
+  /** The kind's own `PartRow`s. */
   readonly children: ComponentChildren;
-  /** Below: tools, also as `PartRow`s in `li`s. */
+  /** Below: tools, also as `PartRow`s. */
   readonly tools?: ComponentChildren;
   /** The kind's sums below, where it has any. */
   readonly withFoot?: boolean;
@@ -37,7 +37,7 @@ export function FormOverview({ lead, children, tools, withFoot = true, isEmpty }
     >
       <div class="stack">
         {conflicts > 0 && (
-          <PartRow
+          <PartLink
             bagian="beda"
             title={words.beda}
             icon="warning"
@@ -50,14 +50,12 @@ export function FormOverview({ lead, children, tools, withFoot = true, isEmpty }
         {nihil ? <NihilAnswer /> : lead}
         <ul class="list">
           {!nihil && children}
-          <li>
-            <PartRow
-              bagian="periksa"
-              title={words.periksa}
-              icon="send"
-              detail={<FindingCounts findings={findings} />}
-            />
-          </li>
+          <PartRow
+            bagian="periksa"
+            title={words.periksa}
+            icon="send"
+            detail={<FindingCounts findings={findings} />}
+          />
         </ul>
         {!nihil && tools && (
           <ul class="list" aria-label={words.tools}>

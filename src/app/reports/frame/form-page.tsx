@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Page } from '../../frame/page.tsx';
 import { paths } from '../../paths.ts';
-import { SaveLine } from './save-line.tsx';
+import { WritingPage } from './writing-page.tsx';
 import { useForm } from './form-context.ts';
 
 interface Props {
@@ -15,15 +14,16 @@ interface Props {
 
 /** The frame of each part: what is saved above, the sums below. */
 export function FormPage({ title, back, withFoot = true, children }: Props) {
-  const { report, definition } = useForm();
+  const { report, definition, keeper } = useForm();
   const Foot = withFoot ? definition.Foot : undefined;
   return (
-    <Page title={title} back={back ?? paths.laporan(report)}>
-      <div class="form-page" data-totals={Foot ? true : undefined}>
-        <SaveLine />
-        {children}
-      </div>
-      {Foot && <Foot />}
-    </Page>
+    <WritingPage
+      title={title}
+      back={back ?? paths.laporan(report)}
+      keeper={keeper}
+      foot={Foot && <Foot />}
+    >
+      {children}
+    </WritingPage>
   );
 }

@@ -15,8 +15,17 @@ interface Props {
   readonly tone?: 'warn';
 }
 
-/** The way to a part of the form, with what stands in it. */
-export function PartRow({ bagian, title, detail, icon, code, tone }: Props) {
+/** A row of a form's overview: the way to a part, with what stands in it. */
+export function PartRow(props: Props) {
+  return (
+    <li>
+      <PartLink {...props} />
+    </li>
+  );
+}
+
+/** The same where it stands alone. */
+export function PartLink({ bagian, title, detail, icon, code, tone }: Props) {
   const { report } = useForm();
   return (
     <a class="list-row part-row" data-tone={tone} href={paths.laporan(report, bagian)}>

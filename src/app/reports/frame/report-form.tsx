@@ -6,7 +6,8 @@ import { isOpenForDesa } from '../../../domain/workflow/refuse-change.ts';
 import { useApp } from '../../app-context.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Loading } from '../../kit/loading.tsx';
-import { useDraftKeeper } from './use-draft-keeper.ts';
+import { useKeeper } from '../../keeper/use-keeper.ts';
+import { createDraftDisk } from './draft-disk.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
@@ -48,7 +49,9 @@ function OpenForm<C extends Content>({
   view,
 }: Props<C> & { readonly view: ReportView }) {
   const { rules } = definition;
-  const keeper = useDraftKeeper(report, rules.empty);
+  const keeper = useKeeper(report, ({ phone, sync }) =>
+    createDraftDisk({ phone, poke: sync.poke }, report, rules.empty),
+  );
   const { route } = useLocation();
   const { kind, tahun } = reportKey(report);
   const content = keeper && definition.parse(keeper.content.value);

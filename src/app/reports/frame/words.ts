@@ -1,10 +1,5 @@
 /** Words of every report's form, whatever its kind. */
 export const formText = {
-  saving: 'Menyimpan…',
-  saved: 'Tersimpan di HP',
-  full: 'Memori HP penuh: perubahan terakhir belum tersimpan. Hapus foto atau aplikasi yang tidak dipakai, lalu ketuk Coba lagi. Jangan tutup halaman ini.',
-  failed: 'Perubahan terakhir belum tersimpan di HP. Ketuk Coba lagi; jangan tutup halaman ini.',
-  retry: 'Coba lagi',
   closedTitle: 'Laporan ini sedang di kecamatan',
   closedLead: 'Isinya tidak dapat diubah sampai kecamatan mengembalikannya.',
   acceptedTitle: 'Laporan ini sudah diterima kecamatan',

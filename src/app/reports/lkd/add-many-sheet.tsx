@@ -1,18 +1,27 @@
-import { useState } from 'preact/hooks';
 import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
 import { emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
 import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { CountField } from '../../kit/count-field.tsx';
-import { DateField } from '../../kit/date-field.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { jenisLkdNames, lkdHints as hints, lkdText } from './words.ts';
+import { jenisLkdNames, lkdText } from './words.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { sameSkFields } from './fields.ts';
 import { putLembaga } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
-const { many: words, sheet: names } = lkdText;
+const { many: words } = lkdText;
+
+interface Written extends Pick<Lembaga, 'sk' | 'mulai'> {
+  readonly awalan: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly akhiran: string;
+}
 
 interface Props {
   readonly jenis: JenisLkd;
@@ -22,67 +31,77 @@ interface Props {
 /** `RT 01` to `RT 12` at once, with the SK that appoints them all. */
 export function AddManySheet({ jenis, onClose }: Props) {
   const { newLineId } = useApp();
-  const { content, change } = useLkdForm();
-  const [awalan, setAwalan] = useState(jenisLkdNames[jenis]);
-  const [from, setFrom] = useState<number | null>(1);
-  const [to, setTo] = useState<number | null>(null);
-  const [akhiran, setAkhiran] = useState('');
-  const [sk, setSk] = useState<Lembaga['sk']>(emptyLembaga.sk);
-  const [mulai, setMulai] = useState<Lembaga['mulai']>(null);
+  const { report, content, change } = useLkdForm();
+  const kept = useKept<Written>(`lkd/banyak/${report}/${jenis}`, {
+    awalan: jenisLkdNames[jenis],
+    from: 1,
+    to: null,
+    akhiran: '',
+    sk: emptyLembaga.sk,
+    mulai: null,
+  });
+  if (!kept) return null;
+  const { awalan, from, to, akhiran, sk, mulai } = kept.content;
   const all =
     from === null || to === null
       ? []
       : numberedLembaga({ jenis, awalan, from, to, akhiran, sk, mulai }, content);
-  const submit = () => {
-    change((kept) => all.reduce((next, one) => putLembaga(newLineId(), one)(next), kept));
+  const submit = async () => {
+    await kept.send(async () =>
+      change((before) => all.reduce((next, one) => putLembaga(newLineId(), one)(next), before)),
+    );
     onClose();
   };
   return (
     <Sheet title={words.title(jenisLkdNames[jenis])} onClose={onClose}>
       <TextField
         label={words.awalan}
-        hint={hints.awalan}
+        hint={words.awalanHint}
         maxLength={40}
         value={awalan}
-        onInput={setAwalan}
+        onInput={(value) => kept.change({ awalan: value })}
       />
       <div class="two">
         <CountField
           label={words.from}
-          hint={hints.from}
+          hint={words.fromHint}
           most={999}
           value={from}
-          onInput={setFrom}
+          onInput={(value) => kept.change({ from: value })}
         />
-        <CountField label={words.to} hint={hints.to} most={999} value={to} onInput={setTo} />
+        <CountField
+          label={words.to}
+          hint={words.toHint}
+          most={999}
+          value={to}
+          onInput={(value) => kept.change({ to: value })}
+        />
       </div>
       <TextField
         label={words.akhiran}
-        hint={hints.akhiran}
+        hint={words.akhiranHint}
         maxLength={40}
         value={akhiran}
-        onInput={setAkhiran}
+        onInput={(value) => kept.change({ akhiran: value })}
       />
-      <TextField
-        label={names.skNomor}
-        hint={hints.sameSk}
-        maxLength={100}
-        value={sk.nomor}
-        onInput={(nomor) => setSk({ ...sk, nomor })}
+      <FieldList
+        fields={sameSkFields}
+        value={{ sk, mulai }}
+        onEdit={(edit) => kept.change(edit({ sk, mulai }))}
       />
-      <DateField
-        label={names.skTanggal}
-        hint={hints.skTanggal}
-        value={sk.tanggal}
-        onInput={(tanggal) => setSk({ ...sk, tanggal })}
-      />
-      <DateField label={names.mulai} hint={hints.mulai} value={mulai} onInput={setMulai} />
+      <KeptLine kept={kept} on="HP ini" />
       <p role="status">
         {all.length === 0
           ? words.nothing
           : words.preview(all.length, all[0]?.nama ?? '', all.at(-1)?.nama ?? '')}
       </p>
-      <Button look="main" icon="plus" wide disabled={all.length === 0} onClick={submit}>
+      <Button
+        look="main"
+        icon="plus"
+        wide
+        disabled={all.length === 0}
+        onClick={() => void submit()}
+      >
         {words.submit(all.length)}
       </Button>
     </Sheet>

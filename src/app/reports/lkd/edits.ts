@@ -17,10 +17,6 @@ export function changeLembaga(id: string, fields: Partial<Lembaga>): Edit {
   return (content) => ({ ...content, lembaga: changeEntry(content.lembaga, id, fields) });
 }
 
-export function removeLembaga(id: string): Edit {
-  return (content) => ({ ...content, lembaga: removeEntry(content.lembaga, id) });
-}
-
 /** Those of a kind that say nothing yet become active; what was said stays. */
 export function markActive(jenis: JenisLkd): Edit {
   return (content) => ({

@@ -1,28 +1,17 @@
-import type { ComponentType } from 'preact';
 import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
 import { jenisLkdSchema, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
-import { lkdFieldNames, lkdLampiran } from './words.ts';
-import { lazyPage } from '../../frame/lazy-page.tsx';
+import { lkdFieldNames } from './fields.ts';
+import { lkdLampiran } from './words.ts';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { LampiranPart } from '../frame/lampiran-part.tsx';
-import { CatatanPart } from './catatan-part.tsx';
 import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
-import '../lines/facts-document.css';
-
-const jenisParts: Readonly<Record<string, ComponentType>> = Object.fromEntries(
-  jenisLkdSchema.options.map((jenis) => [jenis, () => <JenisPart jenis={jenis} />]),
-);
-
-/** Each part is a chunk of its own: the form opens on its overview. */
-const JenisPart = lazyPage(() => import('./jenis-part.tsx').then((module) => module.JenisPart));
-const MusrenbangdesPart = lazyPage(() =>
-  import('./musrenbangdes-part.tsx').then((module) => module.MusrenbangdesPart),
-);
+import '../fields/facts-document.css';
 
 const definition: FormDefinition<LkdContent> = {
   rules: lkdRules,
@@ -30,10 +19,10 @@ const definition: FormDefinition<LkdContent> = {
   loadFindingText: () => import('./findings-words.ts').then((module) => module.lkdFindingText),
   Overview: OverviewPart,
   parts: {
-    ...jenisParts,
-    musrenbangdes: MusrenbangdesPart,
+    ...lazyParts([...jenisLkdSchema.options, 'musrenbangdes', 'catatan'], () =>
+      import('./parts.tsx').then((module) => module.lkdParts),
+    ),
     lampiran: () => <LampiranPart jenisList={lkdLampiran} />,
-    catatan: CatatanPart,
   },
   Summary: FilingSummary,
   placeOf,

@@ -1,14 +1,14 @@
 import type { KegiatanLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
-import { DateField } from '../../kit/date-field.tsx';
-import { TextField } from '../../kit/text-field.tsx';
-import { lkdHints as hints, lkdText } from './words.ts';
-import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { editEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 import { editKegiatan } from './edits.ts';
+import { kegiatanFields } from './fields.ts';
 import { useLkdForm } from './use-lkd-form.ts';
+import { lkdText } from './words.ts';
 
-const { sheet: words } = lkdText;
+const { kegiatan: words } = lkdText;
 
 interface Props {
   readonly id: string;
@@ -19,30 +19,21 @@ interface Props {
 export function KegiatanList({ id, kegiatan }: Props) {
   const { newLineId } = useApp();
   const { change } = useLkdForm();
-  const put = (key: string, fields: Partial<KegiatanLkd>) =>
-    change(editKegiatan(id, (all) => changeEntry(all, key, fields)));
+  const editAll = (edit: Parameters<typeof editKegiatan>[1]) => change(editKegiatan(id, edit));
+  const fresh: KegiatanLkd = { tanggal: null, uraian: '' };
   return (
     <fieldset class="plain-fieldset stack">
-      <legend class="label">{words.kegiatan}</legend>
-      <p class="field-hint">{hints.kegiatan}</p>
-      {Object.entries(kegiatan).map(([key, { tanggal, uraian }]) => (
+      <legend class="label">{words.title}</legend>
+      <p class="field-hint">{words.lead}</p>
+      {Object.entries(kegiatan).map(([key, one]) => (
         <div key={key} class="card stack">
-          <TextField
-            label={words.kegiatanUraian}
-            maxLength={300}
-            value={uraian}
-            onInput={(text) => put(key, { uraian: text })}
+          <FieldList
+            fields={kegiatanFields}
+            value={one}
+            onEdit={(edit) => editAll((all) => editEntry(all, key, edit))}
           />
-          <DateField
-            label={words.kegiatanTanggal}
-            value={tanggal}
-            onInput={(day) => put(key, { tanggal: day })}
-          />
-          <Button
-            icon="trash"
-            onClick={() => change(editKegiatan(id, (all) => removeEntry(all, key)))}
-          >
-            {words.removeKegiatan}
+          <Button icon="trash" onClick={() => editAll((all) => removeEntry(all, key))}>
+            {words.remove}
           </Button>
         </div>
       ))}
@@ -50,14 +41,10 @@ export function KegiatanList({ id, kegiatan }: Props) {
         icon="plus"
         onClick={() => {
           const key = newLineId();
-          change(
-            editKegiatan(id, (all) =>
-              putEntry<KegiatanLkd>(all, key, { tanggal: null, uraian: '' }),
-            ),
-          );
+          editAll((all) => putEntry(all, key, fresh));
         }}
       >
-        {words.addKegiatan}
+        {words.add}
       </Button>
     </fieldset>
   );

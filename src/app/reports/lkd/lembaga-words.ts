@@ -3,6 +3,7 @@ import { LKD_YEARS } from '../../../domain/reports/lkd/aktif.ts';
 import type { Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
 import { entryText } from '../frame/entries-words.ts';
+import { lkdFieldNames as names } from './fields.ts';
 import { lkdText, lkdViewText as words } from './words.ts';
 
 /** A lembaga in a document: what is not written takes no line. */
@@ -13,8 +14,8 @@ export function lembagaLines(lembaga: Lembaga): readonly string[] {
   const skWords = [sk.nomor, sk.tanggal && formatTanggalShort(sk.tanggal)].filter(Boolean);
   const hasMembers = anggotaL !== null || anggotaP !== null;
   return [
-    `${words.ketua}: ${ketua.trim() || unsaid}, ${activeWords(lembaga)}`,
-    ...(skWords.length > 0 ? [`${words.sk}: ${skWords.join(', ')}`] : []),
+    `${names['ketua']}: ${ketua.trim() || unsaid}, ${activeWords(lembaga)}`,
+    ...(skWords.length > 0 ? [`${names['sk']}: ${skWords.join(', ')}`] : []),
     ...(mulai && last
       ? [`${words.term}: ${words.since(formatTanggalShort(mulai), formatTanggalShort(last))}`]
       : []),

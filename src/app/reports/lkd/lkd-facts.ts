@@ -2,8 +2,9 @@ import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
 import { entryText } from '../frame/entries-words.ts';
-import { jenisLkdNames, lkdFieldNames, lkdText, lkdViewText as words } from './words.ts';
+import { jenisLkdNames, lkdText, lkdViewText as words } from './words.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';
+import { catatanRows } from '../fields/field-rows.ts';
 import { lembagaLines, presenceWords } from './lembaga-words.ts';
 
 /** The LKD of a desa as a document: each kind with its lembaga, then who came to the Musrenbangdes. */
@@ -15,7 +16,7 @@ export function lkdFacts(content: LkdContent): readonly FactSection[] {
   return [
     ...sections,
     { title: words.presence, rows: presenceRows(content) },
-    { title: lkdText.sections.catatan, rows: catatanRow(content) },
+    { title: lkdText.sections.catatan, rows: catatanRows(content, lkdText.sections.catatan) },
   ];
 }
 
@@ -35,9 +36,4 @@ function presenceRows({ musrenbangdes }: LkdContent): FactRow[] {
       { where: ['musrenbangdes', jenis], name: jenisLkdNames[jenis], value: presenceWords(said) },
     ];
   });
-}
-
-function catatanRow({ catatan }: LkdContent): FactRow[] {
-  if (catatan.trim() === '') return [];
-  return [{ where: ['catatan'], name: lkdFieldNames['catatan'] ?? '', value: catatan }];
 }

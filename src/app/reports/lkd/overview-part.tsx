@@ -17,29 +17,22 @@ export function OverviewPart() {
   return (
     <FormOverview isEmpty={isEmpty} lead={isEmpty && <StartOffer />}>
       {groupByJenis(content).map((group) => (
-        <li key={group.jenis}>
-          <PartRow
-            bagian={group.jenis}
-            title={jenisLkdNames[group.jenis]}
-            code={String(group.rows.length)}
-            detail={groupDetail(group)}
-          />
-        </li>
-      ))}
-      <li>
         <PartRow
-          bagian="musrenbangdes"
-          title={words.sections.musrenbangdes}
-          icon="people"
-          detail={words.presence.count(presentCount)}
+          key={group.jenis}
+          bagian={group.jenis}
+          title={jenisLkdNames[group.jenis]}
+          code={String(group.rows.length)}
+          detail={groupDetail(group)}
         />
-      </li>
-      <li>
-        <LampiranPartRow />
-      </li>
-      <li>
-        <PartRow bagian="catatan" title={words.sections.catatan} icon="note" />
-      </li>
+      ))}
+      <PartRow
+        bagian="musrenbangdes"
+        title={words.sections.musrenbangdes}
+        icon="people"
+        detail={words.presence.count(presentCount)}
+      />
+      <LampiranPartRow />
+      <PartRow bagian="catatan" title={words.sections.catatan} icon="note" />
     </FormOverview>
   );
 }

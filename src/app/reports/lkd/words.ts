@@ -6,28 +6,6 @@ export const jenisLkdNames: Readonly<Record<JenisLkd, string>> = {
   lain: 'Lembaga lain',
 };
 
-/** Names of the content's fields: in conflicts, remarks, sentences and documents. */
-export const lkdFieldNames: Readonly<Record<string, string>> = {
-  lembaga: 'Lembaga',
-  jenis: 'Jenis',
-  nama: 'Nama',
-  sk: 'SK',
-  nomor: 'Nomor SK',
-  tanggal: 'Tanggal',
-  ketua: 'Ketua',
-  mulai: 'Mulai menjabat',
-  selesai: 'Akhir masa bakti',
-  aktif: 'Aktif',
-  anggotaL: 'Anggota laki-laki',
-  anggotaP: 'Anggota perempuan',
-  kegiatan: 'Kegiatan',
-  uraian: 'Uraian',
-  musrenbangdes: 'Hadir di Musrenbangdes',
-  ...jenisLkdNames,
-  lampiran: 'Lampiran',
-  catatan: 'Catatan',
-};
-
 export const lkdText = {
   sections: {
     musrenbangdes: 'Hadir di Musrenbangdes',
@@ -51,28 +29,23 @@ export const lkdText = {
   noKetua: 'Ketua belum diisi',
   kegiatanCount: (count: number) => `${count} kegiatan`,
   activeState: { ya: 'aktif', tidak: 'tidak aktif', belum: 'keadaan belum diisi' },
-  sheet: {
-    nama: 'Nama lembaga',
-    ketua: 'Nama ketua',
-    skNomor: 'Nomor SK',
-    skTanggal: 'Tanggal SK',
-    mulai: 'Mulai menjabat',
-    selesai: 'Akhir masa bakti',
-    aktif: 'Masih aktif?',
-    anggotaL: 'Anggota laki-laki',
-    anggotaP: 'Anggota perempuan',
-    kegiatan: 'Kegiatan tahun ini',
-    addKegiatan: 'Tambah kegiatan',
-    kegiatanTanggal: 'Tanggal kegiatan',
-    kegiatanUraian: 'Uraian kegiatan',
-    removeKegiatan: 'Hapus kegiatan',
+  kegiatan: {
+    title: 'Kegiatan tahun ini',
+    lead: 'Cukup yang pokok, misalnya rapat, kerja bakti, penimbangan balita.',
+    add: 'Tambah kegiatan',
+    remove: 'Hapus kegiatan',
   },
   many: {
     title: (jenis: string) => `Tambah banyak ${jenis}`,
     awalan: 'Awalan nama',
+    awalanHint: 'Yang tertulis sebelum nomor.',
     from: 'Dari nomor',
+    fromHint: 'Nomor pertama, misalnya 1.',
     to: 'Sampai nomor',
+    toHint: 'Nomor terakhir.',
     akhiran: 'Akhiran nama',
+    akhiranHint: 'Yang tertulis sesudah nomor, misalnya RW 02. Boleh kosong.',
+    skHint: 'Isi bila semuanya diangkat dengan satu SK. Boleh dikosongkan dan diisi nanti.',
     preview: (count: number, first: string, last: string) =>
       count === 1 ? `Ditambahkan: ${first}` : `Ditambahkan ${count}: ${first} sampai ${last}`,
     nothing: 'Tidak ada yang ditambahkan: nomornya belum benar, atau semua sudah ada di daftar.',
@@ -89,30 +62,7 @@ export const lkdText = {
   },
 } as const;
 
-/** Help of each field: what it means and where it comes from. */
-export const lkdHints = {
-  ketua: 'Seperti tertulis di SK.',
-  skTanggal: 'Tanggal SK kepala desa tentang pengurus.',
-  from: 'Nomor pertama, misalnya 1.',
-  to: 'Nomor terakhir.',
-  nama: 'Misalnya RT 01 RW 02, Posyandu Melati.',
-  sk: 'Keputusan kepala desa tentang pengangkatan pengurus.',
-  mulai: 'Tanggal mulai menurut SK.',
-  selesai: (last: string | null) =>
-    last === null
-      ? 'Kosongkan bila 5 tahun sejak mulai.'
-      : `Kosongkan bila 5 tahun sejak mulai, yaitu ${last}.`,
-  aktif: 'Aktif: pengurusnya ada dan lembaganya bekerja pada tahun ini.',
-  anggota: 'Pengurus dan anggota yang terdaftar. Dari SK atau buku lembaga.',
-  kegiatan: 'Cukup yang pokok, misalnya rapat, kerja bakti, penimbangan balita.',
-  awalan: 'Yang tertulis sebelum nomor.',
-  akhiran: 'Yang tertulis sesudah nomor, misalnya RW 02. Boleh kosong.',
-  sameSk: 'Isi bila semuanya diangkat dengan satu SK. Boleh dikosongkan dan diisi nanti.',
-} as const;
-
 export const lkdViewText = {
-  ketua: 'Ketua',
-  sk: 'SK',
   term: 'Masa bakti',
   anggota: 'Anggota',
   did: (kegiatan: string) => `• ${kegiatan}`,

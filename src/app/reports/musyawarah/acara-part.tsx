@@ -1,7 +1,7 @@
-import { tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jamSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { Acara } from '../../../domain/reports/musyawarah/schema.ts';
 import { CountField } from '../../kit/count-field.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { musyawarahText } from './words.ts';
 import { acaraText as words } from './form-words.ts';
@@ -23,12 +23,11 @@ export function AcaraPart() {
     <FormPage title={musyawarahText.parts.acara}>
       <div class="stack">
         <Help text={musyawarahText.help.acara} />
-        <TextField
+        <DateField
           name="tanggal"
           label={words.tanggal}
-          type="date"
-          value={acara.tanggal ?? ''}
-          onInput={(text) => put({ tanggal: tanggalSchema.safeParse(text).data ?? null })}
+          value={acara.tanggal}
+          onInput={(tanggal) => put({ tanggal })}
         />
         <div class="two">
           <JamField name="jamMulai" label={words.jamMulai} />

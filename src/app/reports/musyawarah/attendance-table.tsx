@@ -8,7 +8,7 @@ import { hadirText } from './form-words.ts';
 import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
-import { Signature } from './signature.tsx';
+import { Signature } from '../../kit/signature.tsx';
 
 interface Props {
   readonly content: MusyawarahContent;

@@ -11,7 +11,7 @@ import { UndoLine } from '../../kit/undo-line.tsx';
 import { musyawarahText } from './words.ts';
 import { hadirText as words, kembarText } from './form-words.ts';
 import { FormPage } from '../frame/form-page.tsx';
-import { PartRow } from '../frame/part-row.tsx';
+import { PartLink } from '../frame/part-row.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { Help } from './help.tsx';
@@ -41,7 +41,7 @@ export function HadirPart() {
       <div class="stack hadir">
         <Help text={musyawarahText.help.hadir} />
         {doubles > 0 && (
-          <PartRow
+          <PartLink
             bagian="kembar"
             title={musyawarahText.parts.kembar}
             icon="copy"

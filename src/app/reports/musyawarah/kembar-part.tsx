@@ -9,7 +9,7 @@ import { lkdNames, musyawarahText, unsurNames } from './words.ts';
 import { hadirText, kembarText as words } from './form-words.ts';
 import { paths } from '../../paths.ts';
 import { FormPage } from '../frame/form-page.tsx';
-import { Signature } from './signature.tsx';
+import { Signature } from '../../kit/signature.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** Who may stand twice, side by side: a person says whether it is one. */

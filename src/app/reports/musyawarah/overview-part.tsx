@@ -19,51 +19,41 @@ export function OverviewPart() {
   const { acara, kesepakatan, lampiran } = content;
   return (
     <FormOverview isEmpty={orang === 0} lead={<Doubles />} tools={orang > 0 && <Tools />}>
-      <li>
-        <PartRow
-          bagian="hadir"
-          title={words.parts.hadir}
-          icon="people"
-          detail={
-            <>
-              <span class="angka part-sum">{words.counts.orang(orang)}</span>
-              <span>{dotted(words.counts.split(L, P), words.counts.lkd(lkdKindCount))}</span>
-            </>
-          }
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="acara"
-          title={words.parts.acara}
-          icon="calendar"
-          detail={acara.tanggal ? formatTanggal(acara.tanggal) : words.acaraEmpty}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="hasil"
-          title={words.parts.hasil}
-          icon="pen"
-          detail={words.hasilDetail(Object.keys(kesepakatan).length)}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="usulan"
-          title={words.parts.usulan}
-          icon="table"
-          detail={words.usulanDetail(usulanCount, formatRp(perkiraanBiaya))}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="lampiran"
-          title={formText.lampiran}
-          icon="receipt"
-          detail={lampiranCountText(Object.keys(lampiran).length)}
-        />
-      </li>
+      <PartRow
+        bagian="hadir"
+        title={words.parts.hadir}
+        icon="people"
+        detail={
+          <>
+            <span class="angka part-sum">{words.counts.orang(orang)}</span>
+            <span>{dotted(words.counts.split(L, P), words.counts.lkd(lkdKindCount))}</span>
+          </>
+        }
+      />
+      <PartRow
+        bagian="acara"
+        title={words.parts.acara}
+        icon="calendar"
+        detail={acara.tanggal ? formatTanggal(acara.tanggal) : words.acaraEmpty}
+      />
+      <PartRow
+        bagian="hasil"
+        title={words.parts.hasil}
+        icon="pen"
+        detail={words.hasilDetail(Object.keys(kesepakatan).length)}
+      />
+      <PartRow
+        bagian="usulan"
+        title={words.parts.usulan}
+        icon="table"
+        detail={words.usulanDetail(usulanCount, formatRp(perkiraanBiaya))}
+      />
+      <PartRow
+        bagian="lampiran"
+        title={formText.lampiran}
+        icon="receipt"
+        detail={lampiranCountText(Object.keys(lampiran).length)}
+      />
     </FormOverview>
   );
 }
@@ -85,9 +75,5 @@ function Doubles() {
 }
 
 function Tools() {
-  return (
-    <li>
-      <PartRow bagian="cetak" title={words.parts.cetak} icon="print" />
-    </li>
-  );
+  return <PartRow bagian="cetak" title={words.parts.cetak} icon="print" />;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hadirText as words } from './form-words.ts';
-import { SignaturePad } from './signature-pad.tsx';
+import { SignaturePad } from '../../kit/signature-pad.tsx';
 
 interface Props {
   readonly value: string | null;

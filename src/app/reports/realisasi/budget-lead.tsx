@@ -1,5 +1,5 @@
 import { realisasiFormText as words } from './words.ts';
-import { PartRow } from '../frame/part-row.tsx';
+import { PartLink } from '../frame/part-row.tsx';
 import { StartChoices } from './start-choices.tsx';
 import { useBudget } from './use-budget.ts';
 
@@ -14,7 +14,7 @@ export function BudgetLead({ isEmpty }: Props) {
   if (isEmpty) return <StartChoices />;
   if (!budget?.isNewer) return null;
   return (
-    <PartRow
+    <PartLink
       bagian="anggaran"
       title={words.sections.anggaran}
       icon="warning"

@@ -17,14 +17,6 @@ export function removeLine(id: string): Edit {
   return (content) => ({ ...content, lines: removeEntry(content.lines, id) });
 }
 
-/** Changes fields of one of the objects beside the lines. */
-export function changePart<Part extends 'kas' | 'perdes' | 'musdes'>(
-  part: Part,
-  fields: Partial<RealisasiContent[Part]>,
-): Edit {
-  return (content) => ({ ...content, [part]: { ...content[part], ...fields } });
-}
-
 export interface OutsideCode {
   readonly rekening: string;
   readonly fungsi: string | null;

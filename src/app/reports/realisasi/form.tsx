@@ -2,7 +2,7 @@ import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
-import { realisasiFieldNames } from './words.ts';
+import { realisasiFieldNames } from './fields.ts';
 import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';

@@ -34,27 +34,21 @@ export function OverviewPart() {
       tools={!isEmpty && <Tools />}
     >
       {lineParts.map((bagian) => (
-        <li key={bagian}>
-          <LinePartRow bagian={bagian} />
-        </li>
+        <LinePartRow key={bagian} bagian={bagian} />
       ))}
       {isLpj && <LpjRows />}
-      <li>
-        <PartRow
-          bagian="lampiran"
-          title={sections.lampiran}
-          icon="copy"
-          detail={words.lampiran.missing(missing)}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="catatan"
-          title={sections.catatan}
-          icon="note"
-          detail={<span class="one-line">{content.catatan || words.empty}</span>}
-        />
-      </li>
+      <PartRow
+        bagian="lampiran"
+        title={sections.lampiran}
+        icon="copy"
+        detail={words.lampiran.missing(missing)}
+      />
+      <PartRow
+        bagian="catatan"
+        title={sections.catatan}
+        icon="note"
+        detail={<span class="one-line">{content.catatan || words.empty}</span>}
+      />
     </FormOverview>
   );
 }
@@ -65,22 +59,18 @@ function LpjRows() {
   const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
   return (
     <>
-      <li>
-        <PartRow
-          bagian="kas"
-          title={sections.kas}
-          code="Rp"
-          detail={<span class="angka">{isKasFilled ? formatRp(cash) : words.empty}</span>}
-        />
-      </li>
-      <li>
-        <PartRow
-          bagian="pengesahan"
-          title={sections.pengesahan}
-          icon="people"
-          detail={perdes.tanggal ? formatTanggal(perdes.tanggal) : words.empty}
-        />
-      </li>
+      <PartRow
+        bagian="kas"
+        title={sections.kas}
+        code="Rp"
+        detail={<span class="angka">{isKasFilled ? formatRp(cash) : words.empty}</span>}
+      />
+      <PartRow
+        bagian="pengesahan"
+        title={sections.pengesahan}
+        icon="people"
+        detail={perdes.tanggal ? formatTanggal(perdes.tanggal) : words.empty}
+      />
     </>
   );
 }
@@ -104,12 +94,8 @@ function Bars() {
 function Tools() {
   return (
     <>
-      <li>
-        <PartRow bagian="impor" title={sections.impor} icon="table" />
-      </li>
-      <li>
-        <PartRow bagian="anggaran" title={sections.anggaran} icon="copy" />
-      </li>
+      <PartRow bagian="impor" title={sections.impor} icon="table" />
+      <PartRow bagian="anggaran" title={sections.anggaran} icon="copy" />
     </>
   );
 }

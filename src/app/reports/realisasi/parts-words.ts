@@ -49,20 +49,9 @@ export const realisasiLinesText = {
 
 export const kasText = {
   lead: 'Uang desa yang ada pada 31 Desember. Jumlahnya harus sama dengan SiLPA akhir.',
-  bankHint: 'Saldo rekening kas desa pada rekening koran 31 Desember.',
-  tunaiHint: 'Uang tunai pada kaur keuangan per 31 Desember, dari berita acara penutupan kas.',
-  pajakHint: 'Bagian kas yang bukan milik desa: pajak yang sudah dipungut, belum disetor.',
   total: 'Kas desa',
   difference: 'Selisih',
   equal: 'Sama dengan SiLPA akhir',
-} as const;
-
-export const pengesahanText = {
-  nomorHint: 'Perdes tentang laporan pertanggungjawaban realisasi APBDes, misalnya 2 Tahun 2028.',
-  tanggal: 'Tanggal Perdes ditetapkan',
-  tanggalHint: 'Setelah tahun anggaran berakhir.',
-  musdes: 'Tanggal disampaikan dalam Musdes',
-  musdesHint: 'Pelaksanaan APBDes disampaikan dalam Musdes sedikitnya sekali setahun.',
 } as const;
 
 export const anggaranText = {

@@ -1,9 +1,10 @@
+import { FieldsPart } from '../fields/fields-part.tsx';
 import { AnggaranPart } from './anggaran-part.tsx';
-import { CatatanPart } from './catatan-part.tsx';
+import { catatanSection, pengesahanSection } from './fields.ts';
+import { realisasiFindingText } from './findings-words.ts';
 import { KasPart } from './kas-part.tsx';
 import { RealisasiLampiranPart } from './lampiran-part.tsx';
 import { LinesPart } from './lines-part.tsx';
-import { PengesahanPart } from './pengesahan-part.tsx';
 
 /** The parts of the form besides its overview. */
 export const realisasiParts = {
@@ -12,7 +13,9 @@ export const realisasiParts = {
   pembiayaan: () => <LinesPart bagian="pembiayaan" />,
   anggaran: AnggaranPart,
   kas: KasPart,
-  pengesahan: PengesahanPart,
+  pengesahan: () => (
+    <FieldsPart section={pengesahanSection} sentence={realisasiFindingText} withFoot={false} />
+  ),
   lampiran: RealisasiLampiranPart,
-  catatan: CatatanPart,
+  catatan: () => <FieldsPart section={catatanSection} withFoot={false} />,
 } as const;

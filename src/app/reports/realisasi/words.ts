@@ -45,12 +45,6 @@ export const realisasiFormText = {
     hide: 'Tutup jumlah',
     of: (anggaran: string) => `dari ${anggaran}`,
   },
-  kasNames: {
-    bank: 'Kas di bank',
-    tunai: 'Kas tunai',
-    pajak: 'Pajak dan potongan belum disetor',
-  },
-  nomorPerdes: 'Nomor Perdes',
   differs: (count: number) => `${count} kode anggarannya berbeda dengan APBDes yang berlaku.`,
   lampiran: {
     noProgram: 'Tidak ada program lain yang masuk ke desa',
@@ -82,25 +76,3 @@ export const startRealisasiText = {
     'Laporan ini memakai anggaran APBDes. Isi atau kirim APBDes dahulu; bila sudah dikirim dari HP lain, tunggu sampai HP ini tersambung.',
   openApbdes: (judul: string) => `Buka ${judul}`,
 } as const;
-
-/** By the field's key or the jenis of a file: of a line, of the kas, of the Perdes and Musdes. */
-export const realisasiFieldNames: Readonly<Record<string, string>> = {
-  ...lampiranNames,
-  asal: 'Sumber anggaran',
-  rekening: 'Rekening',
-  fungsi: 'Kegiatan',
-  uraian: 'Uraian',
-  sumberDana: 'Sumber dana',
-  anggaran: 'Anggaran',
-  realisasi: 'Realisasi',
-  bank: realisasiFormText.kasNames.bank,
-  tunai: realisasiFormText.kasNames.tunai,
-  pajakTerutang: realisasiFormText.kasNames.pajak,
-  nomor: realisasiFormText.nomorPerdes,
-  tanggal: 'Tanggal',
-  isAccepted: 'APBDes diterima kecamatan',
-  kind: 'Sumber anggaran',
-  noProgramLain: realisasiFormText.lampiran.noProgram,
-  lampiran: realisasiFormText.sections.lampiran,
-  catatan: realisasiFormText.sections.catatan,
-};

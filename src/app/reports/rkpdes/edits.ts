@@ -37,14 +37,6 @@ export function putPagu(sumberDana: string, amount: Rupiah | null): Edit {
   return (content) => ({ ...content, pagu: { ...content.pagu, [sumberDana]: amount } });
 }
 
-/** Fields of one of the content's small parts. */
-export function changePart<K extends 'tahapan' | 'tim' | 'isi' | 'perubahan'>(
-  part: K,
-  fields: Partial<RkpdesContent[K]>,
-): Edit {
-  return (content) => ({ ...content, [part]: { ...content[part], ...fields } });
-}
-
 /** A kegiatan as its kode suggests it; without one all is still to say. */
 export function newKegiatan(fungsi: string | null): RkpdesKegiatan {
   return {

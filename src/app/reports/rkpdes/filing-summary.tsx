@@ -6,9 +6,13 @@ import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { nihilText } from '../frame/words.ts';
-import { rkpdesText as words, tahapanText } from './words.ts';
 import { kodeText } from '../kode/words.ts';
+import { labelsOf } from '../fields/field-paths.ts';
+import { tahapanSection } from './fields.ts';
+import { rkpdesText as words } from './words.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
+
+const labels = labelsOf(tahapanSection.fields);
 
 /** What is about to be filed: the bidang as lengths, the sum, the Perdes. */
 export function FilingSummary() {
@@ -38,7 +42,7 @@ export function FilingSummary() {
         facts={[
           [words.sections.kegiatan, words.rowCount(Object.keys(content.kegiatan).length)],
           [
-            tahapanText.perdes,
+            labels['tanggalPerdes'] ?? '',
             tanggalPerdes === null
               ? words.empty
               : words.perdes(nomorPerdes, formatTanggal(tanggalPerdes)),

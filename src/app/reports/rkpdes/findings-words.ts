@@ -2,7 +2,8 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { bulanNames, formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import { absentLampiranText } from '../../standing/findings-words.ts';
-import { rkpdesFieldNames, rkpdesLampiranNames } from './words.ts';
+import { rkpdesFieldNames } from './fields.ts';
+import { rkpdesLampiranNames } from './words.ts';
 
 /** The sentence for a finding about an RKPDes: what was seen, and what to do about it. */
 export function rkpdesFindingText({ rule, values }: Finding): string {

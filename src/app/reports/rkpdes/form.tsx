@@ -1,7 +1,8 @@
 import { rkpdesRules } from '../../../domain/reports/across/rkpdes.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { perubahanText, rkpdesFieldNames } from './words.ts';
+import { rkpdesFieldNames } from './fields.ts';
+import { perubahanText } from './words.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import type { FormProps } from '../frame/form-props.ts';
 import type { FormDefinition } from '../frame/form-definition.ts';
@@ -21,7 +22,7 @@ const LampiranPart = lazyPage(() =>
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
 
-const loadParts = () => import('./parts.ts').then((module) => module.rkpdesParts);
+const loadParts = () => import('./parts.tsx').then((module) => module.rkpdesParts);
 
 const rkpdes: FormDefinition<RkpdesContent> = {
   rules: rkpdesRules,

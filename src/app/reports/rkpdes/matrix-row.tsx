@@ -8,7 +8,8 @@ import { Icon } from '../../kit/icon.tsx';
 import { Breakable } from '../../kit/breakable.tsx';
 import { IconButton } from '../../kit/button.tsx';
 import { factText } from '../frame/entries-words.ts';
-import { kegiatanText, monthsText, polaNames, rkpdesFieldNames } from './words.ts';
+import { rkpdesFieldNames } from './fields.ts';
+import { kegiatanText, monthsText, polaNames } from './words.ts';
 import { fieldText, rkpdesViewText as words } from './view-words.ts';
 
 interface Props {

@@ -22,14 +22,8 @@ export function OverviewPart() {
       lead={isEmpty && <StartChoices />}
       tools={
         <>
-          <li>
-            <PartRow bagian="impor" title={words.sections.impor} icon="table" />
-          </li>
-          {!isEmpty && (
-            <li>
-              <PartRow bagian="mulai" title={words.sections.mulai} icon="copy" />
-            </li>
-          )}
+          <PartRow bagian="impor" title={words.sections.impor} icon="table" />
+          {!isEmpty && <PartRow bagian="mulai" title={words.sections.mulai} icon="copy" />}
         </>
       }
     >
@@ -67,11 +61,7 @@ interface PartProps {
 }
 
 function Part({ bagian, icon, children }: PartProps) {
-  return (
-    <li>
-      <PartRow bagian={bagian} title={words.sections[bagian]} icon={icon} detail={children} />
-    </li>
-  );
+  return <PartRow bagian={bagian} title={words.sections[bagian]} icon={icon} detail={children} />;
 }
 
 function KegiatanSum() {

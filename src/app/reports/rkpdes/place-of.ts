@@ -1,4 +1,6 @@
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
+import { placeInSections } from '../fields/field-paths.ts';
+import { rkpdesSections } from './fields.ts';
 
 /** Where in the form a path into the content is; null when it is about the whole. */
 export function placeOf(where: readonly string[], { kegiatan }: RkpdesContent): string | null {
@@ -9,18 +11,11 @@ export function placeOf(where: readonly string[], { kegiatan }: RkpdesContent): 
     case 'kegiatan':
       if (id === undefined || !Object.hasOwn(kegiatan, id)) return 'kegiatan';
       return `kegiatan?baris=${id}${field === undefined ? '' : `&isian=${field}`}`;
-    case 'catatan':
-      return 'tahapan?isian=catatan';
     case 'pagu':
       return id === undefined ? 'pagu' : `pagu?isian=${encodeURIComponent(`pagu-${id}`)}`;
-    case 'tahapan':
-    case 'isi':
-    case 'tim':
-    case 'perubahan':
-      return id === undefined ? head : `${head}?isian=${id}`;
     case 'lampiran':
       return 'lampiran';
     default:
-      return null;
+      return placeInSections(where, rkpdesSections);
   }
 }

@@ -36,8 +36,6 @@ export const rkpdesViewText = {
   noPagu: 'belum diisi',
   tahapan: 'Tahapan dan Perdes',
   isi: 'Isi dokumen (PP 43/2014 Ps 118(3))',
-  there: 'Ada',
-  notThere: 'Belum ada',
   tim: 'Tim penyusun',
   perubahan: 'Perubahan',
   catatan: 'Catatan desa',

@@ -1,5 +1,4 @@
 import { bulanNames } from '../../../domain/basics/tanggal.ts';
-import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
 import type { AlasanPerubahan, Pola } from '../../../domain/reports/rkpdes/schema.ts';
 
 /** Words of the form of an RKPDes and of its Perubahan. */
@@ -80,47 +79,12 @@ export const paguText = {
   over: (jumlah: string) => `Direncanakan ${jumlah}, melampaui pagu`,
 } as const;
 
-export const tahapanText = {
-  musdes: 'Tanggal Musdes perencanaan',
-  musdesHint: (tanggal: string) =>
-    `Diadakan BPD, paling lambat ${tanggal}. Dari berita acara Musdes.`,
-  musrenbangdes: 'Tanggal Musrenbangdes',
-  musrenbangdesHint: 'Diadakan pemerintah desa untuk membahas rancangan. Dari berita acaranya.',
-  nomorPerdes: 'Nomor Perdes',
-  nomorPerdesHint: 'Seperti tertulis di Perdes, misalnya 5 Tahun 2026.',
-  perdes: 'Tanggal Perdes ditetapkan',
-  perdesHint: (tanggal: string) => `Paling lambat ${tanggal}.`,
-  perdesPerubahanHint: 'Tanggal Perdes tentang perubahan RKPDes.',
-} as const;
+export const isiLead =
+  'Isi paling sedikit menurut PP 43/2014 Ps 118(3). Centang yang sudah ada di dokumen RKPDes.';
 
-export const isiText = {
-  lead: 'Isi paling sedikit menurut PP 43/2014 Ps 118(3). Centang yang sudah ada di dokumen RKPDes.',
-  items: {
-    evaluasi: 'a. Evaluasi pelaksanaan RKPDes tahun sebelumnya',
-    prioritasDesa: 'b. Prioritas program, kegiatan, dan anggaran yang dikelola desa',
-    prioritasKerjaSama:
-      'c. Prioritas yang dikelola melalui kerja sama antar-desa dan pihak ketiga (bila tidak ada, sebutkan tidak ada)',
-    prioritasPenugasan:
-      'd. Rencana program dari penugasan Pemerintah, provinsi, dan kabupaten (bila tidak ada, sebutkan tidak ada)',
-    pelaksana: 'e. Pelaksana kegiatan desa: perangkat desa dan/atau unsur masyarakat',
-  },
-} as const;
-
-export const timText = {
-  lead: 'Tim dibentuk dengan keputusan kepala desa; kepala desa menjadi pembina.',
-  ketua: 'Ketua',
-  ketuaHint: 'Dipilih dalam musyawarah.',
-  sekretaris: 'Sekretaris',
-  sekretarisHint: 'Ditunjuk ketua.',
-  anggota: 'Anggota',
-  anggotaHint: 'Satu nama setiap baris: perangkat desa, KPMD, unsur masyarakat.',
-} as const;
+export const timLead = 'Tim dibentuk dengan keputusan kepala desa; kepala desa menjadi pembina.';
 
 export const perubahanText = {
-  alasan: 'Sebab perubahan',
-  alasanHint: 'RKPDes hanya boleh diubah karena salah satu sebab ini (PP 43/2014 Ps 120).',
-  penjelasan: 'Penjelasan',
-  penjelasanHint: 'Apa yang terjadi, kapan, dan apa akibatnya bagi rencana.',
   changes: 'Yang berubah',
   counts: (added: number, changed: number, removed: number) =>
     `${added} baru, ${changed} berubah, ${removed} dihapus`,
@@ -156,37 +120,3 @@ export const rkpdesLampiranNames = {
   rab: 'RAB kegiatan',
   foto: 'Foto kegiatan musyawarah',
 } as const;
-
-/** The fields by their names, for one that two phones changed and for what changed in a row. */
-export const rkpdesFieldNames: Readonly<Record<string, string>> = {
-  fungsi: 'Kode kegiatan',
-  bidang: 'Bidang',
-  nama: 'Jenis kegiatan',
-  lokasi: 'Lokasi',
-  volume: 'Volume',
-  satuan: 'Satuan',
-  sasaran: 'Sasaran / manfaat',
-  mulai: 'Bulan mulai',
-  selesai: 'Bulan selesai',
-  biaya: 'Biaya dan sumber dana',
-  pola: 'Pola pelaksanaan',
-  pelaksana: 'Pelaksana',
-  pagu: 'Pagu indikatif',
-  tanggalMusdes: 'Tanggal Musdes',
-  tanggalMusrenbangdes: 'Tanggal Musrenbangdes',
-  nomorPerdes: 'Nomor Perdes',
-  tanggalPerdes: 'Tanggal Perdes',
-  ketua: 'Ketua tim penyusun',
-  sekretaris: 'Sekretaris tim penyusun',
-  anggota: 'Anggota tim penyusun',
-  evaluasi: 'Isi dokumen huruf a',
-  prioritasDesa: 'Isi dokumen huruf b',
-  prioritasKerjaSama: 'Isi dokumen huruf c',
-  prioritasPenugasan: 'Isi dokumen huruf d',
-  alasan: 'Alasan',
-  penjelasan: 'Penjelasan perubahan',
-  semula: 'Kegiatan semula',
-  lampiran: 'Lampiran',
-  catatan: 'Catatan untuk kecamatan',
-  ...Object.fromEntries(sumberDanaList.map(({ code, name }) => [code, name])),
-};

@@ -9,6 +9,9 @@ import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { keeperText } from '../../keeper/words.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
@@ -35,7 +38,7 @@ export function TriwulanPage() {
   const tahunIni = tahunOf(tanggalInWib(useNow()));
   const [tahun, setTahun] = useState(tahunIni);
   const [quarter, setQuarter] = useState<Quarter>(1);
-  const kept = useSetting('triwulan');
+  const setting = useSetting('triwulan');
   return (
     <Page title={words.title} back={paths.pengaturan}>
       <div class="stack">
@@ -55,14 +58,14 @@ export function TriwulanPage() {
           options={quarters.map((one) => [one, words.quarter(one)] as const)}
           onChoose={setQuarter}
         />
-        {kept === undefined ? (
+        {setting === undefined ? (
           <Loading />
         ) : (
           <QuarterReport
             key={`${tahun}-${quarter}`}
             tahun={tahun}
             quarter={quarter}
-            kept={kept ?? { laporan: {} }}
+            setting={setting ?? { laporan: {} }}
           />
         )}
       </div>
@@ -70,13 +73,18 @@ export function TriwulanPage() {
   );
 }
 
+interface Written {
+  /** Null = as it is drafted from the figures. */
+  readonly typed: string | null;
+}
+
 interface Props {
   readonly tahun: number;
   readonly quarter: Quarter;
-  readonly kept: Triwulan;
+  readonly setting: Triwulan;
 }
 
-function QuarterReport({ tahun, quarter, kept }: Props) {
+function QuarterReport({ tahun, quarter, setting }: Props) {
   const app = useApp();
   const { role } = useMe();
   const now = useNow();
@@ -84,26 +92,25 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
   const pembinaan = usePembinaan();
   const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
   const surat = useSetting('surat');
-  const made = kept.laporan[`${tahun}-${quarter}`];
-  const [typed, setTyped] = useState<string | null>(made?.isi ?? null);
+  const made = setting.laporan[`${tahun}-${quarter}`];
+  const kept = useKept<Written>(`triwulan/${tahun}-${quarter}`, { typed: made?.isi ?? null });
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
   const [isBusy, run] = useBusy();
-  if (!records || !pembinaan || !kecamatan || surat === undefined) return <Loading />;
+  if (!kept || !records || !pembinaan || !kecamatan || surat === undefined) return <Loading />;
   const draft = quarterDraft(quarterFacts({ tahun, quarter, records, ...pembinaan }), {
     kecamatan: kecamatan.name,
     title: words.quarter(quarter),
     tahun,
   });
-  const isi = typed ?? draft;
+  const isi = kept.content.typed ?? draft;
   const save = () =>
     run(async () => {
       if (isi.trim() === '') return setProblem(words.empty);
       const laporan = { tanggal: tanggalInWib(now), isi };
-      await saveSetting(
-        app,
-        { name: 'triwulan' },
-        { ...kept, laporan: { ...kept.laporan, [`${tahun}-${quarter}`]: laporan } },
+      const all = { ...setting.laporan, [`${tahun}-${quarter}`]: laporan };
+      await kept.send((note) =>
+        saveSetting(app, { name: 'triwulan', note }, { ...setting, laporan: all }),
       );
       setProblem(null);
       setSaved(true);
@@ -121,10 +128,11 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
           maxLength={8000}
           value={isi}
           onInput={(text) => {
-            setTyped(text);
+            kept.change({ typed: text });
             setSaved(false);
           }}
         />
+        <KeptLine kept={kept} saved={keeperText.notInForce} />
       </div>
       <ErrorLine text={problem} />
       <div role="status" class="no-print">
@@ -136,7 +144,7 @@ function QuarterReport({ tahun, quarter, kept }: Props) {
             {words.save}
           </Button>
         )}
-        <Button icon="copy" onClick={() => setTyped(draft)}>
+        <Button icon="copy" onClick={() => kept.change({ typed: draft })}>
           {words.fill}
         </Button>
         <Button icon="print" onClick={() => window.print()}>

@@ -15,7 +15,11 @@ import { reportTitle } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -31,8 +35,13 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
   const app = useApp();
   const [isBusy, run] = useBusy();
   const [isAsked, setAsked] = useState(false);
-  const [written, setWritten] = useState(() => writtenOf(calendar, rule, tahun));
-  const write = (changed: Partial<WrittenRule>) => setWritten({ ...written, ...changed });
+  const kept = useKept<WrittenRule>(
+    `kalender/${rule.id}/${tahun}`,
+    writtenOf(calendar, rule, tahun),
+  );
+  if (!kept) return null;
+  const { content: written, change: write } = kept;
+  const save = () => kept.send((note) => saveRule(app, { doc, note }, written));
   const title = reportTitle(rule.kind, tahun);
   const isSwitchedOff = inForce(calendar, rule, tahun).enabled && !written.enabled;
   if (isAsked)
@@ -43,14 +52,14 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
         no={words.cancel}
         isDanger
         busy={isBusy}
-        onYes={() => run(() => saveRule(app, doc, written).then(onClose))}
+        onYes={() => run(() => save().then(onClose))}
         onNo={() => setAsked(false)}
       >
         <p>{words.offLead}</p>
       </Confirm>
     );
   const ask = async () => {
-    if (!isSwitchedOff) return saveRule(app, doc, written);
+    if (!isSwitchedOff) return save();
     setAsked(true);
     return null;
   };
@@ -66,12 +75,11 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
           {words.enabled}
         </label>
         <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
-        <TextField
+        <DateField
           label={words.ownTanggal}
           hint={words.ownTanggalHint}
-          type="date"
           value={written.ownTanggal}
-          onInput={(ownTanggal) => write({ ownTanggal })}
+          onInput={(day) => write({ ownTanggal: day ?? '' })}
         />
         <TextField
           label={words.ownBasis}
@@ -90,6 +98,7 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
           onChange={(scope) => write({ isEveryTahun: scope === 'every' })}
           hint={written.isEveryTahun && words.everyTahunHint}
         />
+        <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
     </Sheet>
   );

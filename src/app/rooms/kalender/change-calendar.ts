@@ -21,19 +21,25 @@ export interface WrittenRule {
   readonly ownBasis: string;
 }
 
+export interface CalendarPlace {
+  readonly doc: CalendarDoc | null;
+  /** The note in which it was written; gone in the transaction that queues. */
+  readonly note?: string;
+}
+
 /** Queues the calendar with one rule changed; the sentence to show when it cannot be, or null. */
 export async function saveRule(
   app: App,
-  doc: CalendarDoc | null,
+  place: CalendarPlace,
   written: WrittenRule,
 ): Promise<string | null> {
   const { rule, tahun, isEveryTahun, enabled, alternative } = written;
   const ownDate = readOwnDate(written);
   if (typeof ownDate === 'string') return ownDate;
-  const settings = doc?.settings ?? defaultCalendarSettings;
+  const settings = place.doc?.settings ?? defaultCalendarSettings;
   const kept = isEveryTahun ? withoutTahun(settings, written) : settings;
   const change = { rule, tahun: isEveryTahun ? null : tahun, enabled, alternative, ownDate };
-  await setCalendar(app, doc, withEntry(kept, change));
+  await setCalendar(app, place, withEntry(kept, change));
   return null;
 }
 
@@ -43,7 +49,11 @@ export async function saveGrace(
   doc: CalendarDoc | null,
   graceHariKerja: number,
 ): Promise<void> {
-  await setCalendar(app, doc, { ...(doc?.settings ?? defaultCalendarSettings), graceHariKerja });
+  await setCalendar(
+    app,
+    { doc },
+    { ...(doc?.settings ?? defaultCalendarSettings), graceHariKerja },
+  );
 }
 
 /** Null where none is written; a sentence where it cannot be. */
@@ -73,9 +83,10 @@ function withoutTahun(settings: CalendarSettings, { rule, tahun }: WrittenRule):
 /** Queues the whole of it, based on the one shown (S4). */
 async function setCalendar(
   { phone, sync }: App,
-  doc: CalendarDoc | null,
+  { doc, note }: CalendarPlace,
   settings: CalendarSettings,
 ): Promise<void> {
-  await phone.write.queue({ kind: 'set-calendar', base: doc?.version ?? null, settings });
+  const base = doc?.version ?? null;
+  await phone.write.queue({ kind: 'set-calendar', base, settings }, note);
   sync.poke();
 }

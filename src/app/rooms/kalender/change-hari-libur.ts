@@ -19,7 +19,7 @@ export interface WrittenHariLibur {
  */
 export async function saveHariLibur(
   app: App,
-  table: HariLiburDoc,
+  { table, note }: { readonly table: HariLiburDoc; readonly note?: string },
   { written, was }: { readonly written: WrittenHariLibur; readonly was: HariLibur | null },
 ): Promise<string | null> {
   const day = tanggalSchema.safeParse(written.tanggal);
@@ -29,7 +29,8 @@ export async function saveHariLibur(
   const others = without(table, was?.tanggal);
   const twin = others.find(({ tanggal }) => tanggal === day.data);
   if (twin) return hariLiburText.twice(formatTanggal(twin.tanggal), twin.nama);
-  await setHariLibur(app, table, [...others, { ...was, ...written, tanggal: day.data, nama }]);
+  const entries = [...others, { ...was, ...written, tanggal: day.data, nama }];
+  await setHariLibur(app, { table, note }, entries);
   return null;
 }
 
@@ -38,14 +39,14 @@ export async function removeHariLibur(
   table: HariLiburDoc,
   tanggal: Tanggal,
 ): Promise<void> {
-  await setHariLibur(app, table, without(table, tanggal));
+  await setHariLibur(app, { table }, without(table, tanggal));
 }
 
 /** The admin has held a whole year against its SKB 3 Menteri. */
 export async function verifyTahun(app: App, table: HariLiburDoc, tahun: number): Promise<void> {
   const verify = (entry: HariLibur): HariLibur =>
     tahunOf(entry.tanggal) === tahun ? { ...entry, verified: true } : entry;
-  await setHariLibur(app, table, table.entries.map(verify));
+  await setHariLibur(app, { table }, table.entries.map(verify));
 }
 
 function without({ entries }: HariLiburDoc, tanggal: Tanggal | undefined): readonly HariLibur[] {
@@ -55,10 +56,13 @@ function without({ entries }: HariLiburDoc, tanggal: Tanggal | undefined): reado
 /** Queues the table as it should be, based on the one shown (S4). */
 async function setHariLibur(
   { phone, sync }: App,
-  { version }: HariLiburDoc,
+  {
+    table: { version },
+    note,
+  }: { readonly table: HariLiburDoc; readonly note?: string | undefined },
   entries: readonly HariLibur[],
 ): Promise<void> {
   const inOrder = entries.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));
-  await phone.write.queue({ kind: 'set-hari-libur', base: version, entries: inOrder });
+  await phone.write.queue({ kind: 'set-hari-libur', base: version, entries: inOrder }, note);
   sync.poke();
 }

@@ -11,7 +11,11 @@ import { AskingForm } from '../../kit/asking-form.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
+import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
 interface Props {
@@ -29,22 +33,22 @@ const jenisOptions = (['libur-nasional', 'cuti-bersama', 'lokal'] as const).map(
 export function HariLiburSheet({ table, was, onClose }: Props) {
   const app = useApp();
   const [isRemoving, setRemoving] = useState(false);
-  const [written, setWritten] = useState<WrittenHariLibur>(was ?? blank);
-  const write = (changed: Partial<WrittenHariLibur>) => setWritten({ ...written, ...changed });
+  const kept = useKept<WrittenHariLibur>(`hari-libur/${was?.tanggal ?? 'baru'}`, was ?? blank);
+  if (!kept) return null;
+  const { content: written, change: write } = kept;
   if (was && isRemoving)
     return <RemoveDay table={table} day={was} onDone={onClose} onNo={() => setRemoving(false)} />;
   return (
     <Sheet title={was ? words.edit : words.add} onClose={onClose}>
       <AskingForm
         submit={words.save}
-        ask={() => saveHariLibur(app, table, { written, was })}
+        ask={() => kept.send((note) => saveHariLibur(app, { table, note }, { written, was }))}
         onDone={onClose}
       >
-        <TextField
+        <DateField
           label={words.tanggal}
-          type="date"
           value={written.tanggal}
-          onInput={(tanggal) => write({ tanggal })}
+          onInput={(day) => write({ tanggal: day ?? '' })}
         />
         <TextField
           label={words.nama}
@@ -66,6 +70,7 @@ export function HariLiburSheet({ table, was, onClose }: Props) {
           />
           {words.isVerified}
         </label>
+        <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
       {was && (
         <Button look="danger" icon="trash" wide onClick={() => setRemoving(true)}>

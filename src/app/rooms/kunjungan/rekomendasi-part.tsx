@@ -7,7 +7,7 @@ import { ChoiceField } from '../../kit/choice-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { KepadaField } from '../rekomendasi/kepada-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { SignaturePad } from '../../reports/musyawarah/signature-pad.tsx';
+import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { bobotNames, formKunjungan as words } from './words.ts';
 import { change, put, remove, withoutSignature } from './edits.ts';
 import { Photos } from './photos.tsx';

@@ -19,7 +19,7 @@ export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
   const today = useToday();
   const [isDropping, setDropping] = useState(false);
   const [isBusy, run] = useBusy();
-  const { row, kunjungan, state } = draft;
+  const { row, kunjungan, keeper } = draft;
   const missing = kekuranganOf(kunjungan, today);
   const finish = () => run(() => finishKunjungan(app, row, kunjungan));
   const drop = () =>
@@ -47,7 +47,7 @@ export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
             icon="send"
             wide
             busy={isBusy}
-            disabled={state !== 'saved'}
+            disabled={keeper.state.value !== 'saved'}
             onClick={finish}
           >
             {words.finish}

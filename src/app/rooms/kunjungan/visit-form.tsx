@@ -4,6 +4,7 @@ import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import { butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-schema.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { paths } from '../../paths.ts';
@@ -24,7 +25,6 @@ import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 import { VisitPage } from './visit-page.tsx';
 import { WaktuPart } from './waktu-part.tsx';
 import '../../reports/frame/form.css';
-import '../../reports/musyawarah/musyawarah.css';
 import '../../frame/document.css';
 import './kunjungan.css';
 
@@ -48,6 +48,7 @@ const parts = {
 export function VisitForm({ row, part }: Props) {
   const draft = useKunjunganDraft(row);
   const name = partNames.find((one) => one === part);
+  if (!draft) return <Loading />;
   if (!name) return <Overview draft={draft} />;
   const Part = parts[name];
   return <Part draft={draft} />;

@@ -12,7 +12,6 @@ import { laporanKunjungan as words } from './words.ts';
 import { Answers, Findings, People, Photos, Rekomendasi, Section } from './visit-sections.tsx';
 import '../../frame/document.css';
 import '../surat/surat.css';
-import '../../reports/musyawarah/musyawarah.css';
 import './kunjungan.css';
 
 /** The report of a finished visit in the office's form, as it is printed. */

@@ -10,7 +10,7 @@ import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts
 import { useApp } from '../../app-context.ts';
 import { EarlierWords } from '../rekomendasi/earlier-words.tsx';
 import { useLive } from '../../kit/use-live.ts';
-import { Signature } from '../../reports/musyawarah/signature.tsx';
+import { Signature } from '../../kit/signature.tsx';
 import { dotted } from '../../kit/dotted.ts';
 import { bobotNames, formKunjungan } from './words.ts';
 import { laporanKunjungan as words } from './words.ts';

@@ -64,10 +64,6 @@ export const siapText = {
 } as const;
 
 export const formKunjungan = {
-  saved: 'Tersimpan di HP',
-  saving: 'Menyimpan…',
-  failed: 'Belum tersimpan: penyimpanan HP penuh atau terkunci. Jangan tutup halaman ini.',
-  retry: 'Coba lagi',
   next: 'Lanjut',
   parts: {
     waktu: 'Waktu, tempat dan topik',

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
 import { aspects, emptySheet } from '../../../domain/standing/sheet.ts';
@@ -7,7 +6,6 @@ import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import { useApp } from '../../app-context.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import type { Found } from '../../reports/frame/findings-props.ts';
 import {
@@ -15,9 +13,11 @@ import {
   evaluasiText as words,
   suggestedConclusion,
 } from '../../standing/evaluasi-words.ts';
-import { periksaText } from './words.ts';
+import { isSame } from '../../../sync/merge/merge.ts';
+import { SaveLine } from '../../keeper/save-line.tsx';
+import { useKeeper } from '../../keeper/use-keeper.ts';
+import { createSheetDisk, sheetOf } from './sheet-disk.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorLine } from '../../kit/error-line.tsx';
 import { SheetPointCard } from './sheet-point-card.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import '../../standing/evaluasi.css';
@@ -26,26 +26,15 @@ interface Props {
   readonly filing: FilingDoc;
   readonly points: readonly SheetPoint[];
   readonly found: Found;
-  /** As it is on disk; read once, then this page holds it. */
-  readonly kept: Sheet | null;
 }
 
-type Saving = 'idle' | 'saving' | 'saved' | 'failed';
-
 /** The sheet of an evaluation, filled in by the checks and answered by a person, on disk with every key. */
-export function EvaluationSheet({ filing, points, found, kept }: Props) {
-  const { phone } = useApp();
-  const [sheet, setSheet] = useState(kept ?? emptySheet);
-  const [saving, setSaving] = useState<Saving>('idle');
+export function EvaluationSheet({ filing, points, found }: Props) {
+  const keeper = useKeeper(filing.filing, ({ phone }) => createSheetDisk(phone, filing.filing));
+  if (!keeper) return null;
+  const sheet = sheetOf(keeper.content.value);
   const { findings } = found;
-  const put = (next: Sheet) => {
-    setSheet(next);
-    setSaving('saving');
-    phone.write.setSheet(filing.filing, next).then(
-      () => setSaving('saved'),
-      () => setSaving('failed'),
-    );
-  };
+  const put = (next: Sheet) => keeper.change((all) => ({ ...all, ...next }));
   const { kind } = reportKey(filing.report);
   const open = unansweredCount(sheet, points, findings);
   return (
@@ -79,10 +68,10 @@ export function EvaluationSheet({ filing, points, found, kept }: Props) {
       />
       <p class="small muted" role="status">
         {isEvaluated(kind) && `${open === 0 ? words.allAnswered : words.unanswered(open)}. `}
-        {saving === 'saving' && periksaText.saving}
-        {saving === 'saved' && periksaText.saved}
       </p>
-      <ErrorLine text={saving === 'failed' ? periksaText.notSaved : null} />
+      {(!isSame(sheet, emptySheet) || keeper.state.value !== 'saved') && (
+        <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} on="perangkat ini" />
+      )}
     </section>
   );
 }

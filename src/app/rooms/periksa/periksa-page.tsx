@@ -156,7 +156,7 @@ function Desk({ filing, review }: DeskProps) {
       </section>
       <div class="evaluation-desk">
         {canJudge && found && points.length > 0 && (
-          <EvaluationSheet filing={filing} points={points} found={found} kept={sheet} />
+          <EvaluationSheet filing={filing} points={points} found={found} />
         )}
         {isEvaluated(kind) && points.length > 0 && (
           <ApbdesComparison report={filing.report} content={filing.content} returned={before} />
@@ -177,7 +177,6 @@ function Desk({ filing, review }: DeskProps) {
           filing={filing.filing}
           where={where}
           place={placeName(filing.content, where)}
-          remarks={remarks}
           onClose={() => setWhere(null)}
         />
       )}

@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { CommandId } from '../../../domain/basics/ids.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import { useApp } from '../../app-context.ts';
-import { withRemark } from './judge-filing.ts';
 import { periksaText as words } from './words.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorLine } from '../../kit/error-line.tsx';
+import { createRemarkDisk } from './remark-disk.ts';
+import { SaveLine } from '../../keeper/save-line.tsx';
+import { useKeeper } from '../../keeper/use-keeper.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
@@ -14,28 +12,18 @@ interface Props {
   readonly where: readonly string[];
   /** What the remark is about, in words. */
   readonly place: string;
-  readonly remarks: readonly Remark[];
   readonly onClose: () => void;
 }
 
-type Saving = 'idle' | 'saving' | 'saved' | 'failed';
-
 /** One remark, on disk with every key. */
-export function RemarkSheet({ filing, where, place, remarks, onClose }: Props) {
-  const { phone } = useApp();
+export function RemarkSheet({ filing, where, place, onClose }: Props) {
   const path = where.join('/');
-  const [text, setText] = useState(
-    () => remarks.find((remark) => remark.where.join('/') === path)?.text ?? '',
+  const keeper = useKeeper(`${filing}/${path}`, ({ phone }) =>
+    createRemarkDisk(phone, filing, where),
   );
-  const [saving, setSaving] = useState<Saving>('idle');
-  const write = (next: string) => {
-    setText(next);
-    setSaving('saving');
-    phone.write.setRemarks(filing, withRemark(remarks, { where: [...where], text: next })).then(
-      () => setSaving('saved'),
-      () => setSaving('failed'),
-    );
-  };
+  if (!keeper) return null;
+  const text = String(keeper.content.value['text']);
+  const write = (next: string) => keeper.change((all) => ({ ...all, text: next }));
   return (
     <Sheet title={words.remarkOn} onClose={onClose}>
       <p>
@@ -49,11 +37,9 @@ export function RemarkSheet({ filing, where, place, remarks, onClose }: Props) {
         rows={4}
         maxLength={2000}
       />
-      <p class="small muted" aria-live="polite">
-        {saving === 'saving' && words.saving}
-        {saving === 'saved' && words.saved}
-      </p>
-      <ErrorLine text={saving === 'failed' ? words.notSaved : null} />
+      {(text !== '' || keeper.state.value !== 'saved') && (
+        <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} on="perangkat ini" />
+      )}
       <Button look="main" wide onClick={onClose}>
         {words.done}
       </Button>

@@ -4,13 +4,14 @@ import { useApp } from '../../app-context.ts';
 import { acknowledgeRekomendasi } from './commands.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
-import { SignaturePad } from '../../reports/musyawarah/signature-pad.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { rekomendasiText as words } from './words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import '../../reports/musyawarah/musyawarah.css';
 
 interface Props {
   readonly rekomendasi: RekomendasiDoc;
@@ -21,30 +22,41 @@ interface Props {
 export function AcknowledgeSheet({ rekomendasi, onClose }: Props) {
   const app = useApp();
   const me = useMe();
-  const [nama, setNama] = useState(me.nama);
-  const [jabatan, setJabatan] = useState('');
+  const kept = useKept(`rekomendasi/terima/${rekomendasi.rekomendasi}`, {
+    nama: me.nama,
+    jabatan: '',
+  });
+  // Not kept: who signs signs for the words that stand above it now.
   const [tandaTangan, setTandaTangan] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
+  if (!kept) return null;
+  const { nama, jabatan } = kept.content;
   const send = () =>
     run(async () => {
       if (nama.trim() === '' || tandaTangan === null) return setProblem(words.acknowledgeMissing);
       const diketahui = { nama: nama.trim(), jabatan: jabatan.trim(), tandaTangan };
-      await acknowledgeRekomendasi(app, rekomendasi, diketahui);
+      await kept.send((note) => acknowledgeRekomendasi(app, rekomendasi, { ...diketahui, note }));
       onClose();
     });
   return (
     <Sheet title={words.acknowledgeTitle} onClose={onClose}>
       <p>{rekomendasi.text}</p>
       <p class="small muted">{words.acknowledgeLead}</p>
-      <TextField label={words.acknowledgeNama} maxLength={200} value={nama} onInput={setNama} />
+      <TextField
+        label={words.acknowledgeNama}
+        maxLength={200}
+        value={nama}
+        onInput={(typed) => kept.change({ nama: typed })}
+      />
       <TextField
         label={words.acknowledgeJabatan}
         maxLength={200}
         suggestions={words.kepadaSuggestions}
         value={jabatan}
-        onInput={setJabatan}
+        onInput={(typed) => kept.change({ jabatan: typed })}
       />
+      <KeptLine kept={kept} on="HP ini" />
       <SignaturePad lead={words.acknowledgeSign} value={tandaTangan} onChange={setTandaTangan} />
       <ErrorLine text={problem} />
       <Button look="main" icon="send" wide busy={isBusy} onClick={send}>

@@ -1,4 +1,4 @@
-import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
+import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
 import { versionOf } from '../../../domain/workflow/commands/rekomendasi.ts';
@@ -15,38 +15,48 @@ export interface NewRekomendasi {
   readonly kepada: string;
 }
 
+/** The note in which it was written; gone in the transaction that queues. */
+export interface FromNote {
+  readonly note?: string;
+}
+
 /** Gives a desa a recommendation; it gets its number when the server has it. */
 export async function giveRekomendasi(
   { phone, sync }: App,
-  { desa, text, due, source, kepada }: NewRekomendasi,
-): Promise<CommandId> {
-  const id = await phone.write.queue({
-    kind: 'give-rekomendasi',
-    desa,
-    text: text.trim(),
-    due,
-    source,
-    kepada: kepada.trim(),
-  });
+  { desa, text, due, source, kepada, note }: NewRekomendasi & FromNote,
+): Promise<void> {
+  await phone.write.queue(
+    {
+      kind: 'give-rekomendasi',
+      desa,
+      text: text.trim(),
+      due,
+      source,
+      kepada: kepada.trim(),
+    },
+    note,
+  );
   sync.poke();
-  return id;
 }
 
 /** Writes it anew, on the words that were read. */
 export async function changeRekomendasi(
   { phone, sync }: App,
   read: RekomendasiDoc,
-  { text, due, kepada }: Pick<NewRekomendasi, 'text' | 'due' | 'kepada'>,
+  { text, due, kepada, note }: Pick<NewRekomendasi, 'text' | 'due' | 'kepada'> & FromNote,
 ): Promise<void> {
-  await phone.write.queue({
-    kind: 'change-rekomendasi',
-    desa: read.desa,
-    rekomendasi: read.rekomendasi,
-    base: versionOf(read),
-    text: text.trim(),
-    due,
-    kepada: kepada.trim(),
-  });
+  await phone.write.queue(
+    {
+      kind: 'change-rekomendasi',
+      desa: read.desa,
+      rekomendasi: read.rekomendasi,
+      base: versionOf(read),
+      text: text.trim(),
+      due,
+      kepada: kepada.trim(),
+    },
+    note,
+  );
   sync.poke();
 }
 
@@ -54,50 +64,63 @@ export async function changeRekomendasi(
 export async function acknowledgeRekomendasi(
   { phone, sync }: App,
   read: RekomendasiDoc,
-  diketahui: AcknowledgeRekomendasi['diketahui'],
+  { note, ...diketahui }: AcknowledgeRekomendasi['diketahui'] & FromNote,
 ): Promise<void> {
-  await phone.write.queue({
-    kind: 'acknowledge-rekomendasi',
-    desa: read.desa,
-    rekomendasi: read.rekomendasi,
-    version: versionOf(read),
-    diketahui,
-  });
+  await phone.write.queue(
+    {
+      kind: 'acknowledge-rekomendasi',
+      desa: read.desa,
+      rekomendasi: read.rekomendasi,
+      version: versionOf(read),
+      diketahui,
+    },
+    note,
+  );
   sync.poke();
+}
+
+interface Answer {
+  readonly text: string;
+  readonly lampiran: LampiranById;
 }
 
 /** The desa tells what it did; the files follow on their own. */
 export async function answerRekomendasi(
   { phone, sync, files }: App,
   { desa, rekomendasi }: RekomendasiDoc,
-  { text, lampiran }: { readonly text: string; readonly lampiran: LampiranById },
+  { text, lampiran, note }: Answer & FromNote,
 ): Promise<void> {
-  await phone.write.queue({
-    kind: 'answer-rekomendasi',
-    desa,
-    rekomendasi,
-    text: text.trim(),
-    lampiran,
-  });
+  await phone.write.queue(
+    { kind: 'answer-rekomendasi', desa, rekomendasi, text: text.trim(), lampiran },
+    note,
+  );
   sync.poke();
   files.poke();
+}
+
+interface Judgement {
+  readonly outcome: 'selesai' | 'diminta-lagi';
+  readonly text: string;
 }
 
 /** Closes it, or asks again with a reason; about the answer that was read. */
 export async function judgeRekomendasi(
   { phone, sync }: App,
   { desa, rekomendasi, steps }: RekomendasiDoc,
-  { outcome, text }: { readonly outcome: 'selesai' | 'diminta-lagi'; readonly text: string },
+  { outcome, text, note }: Judgement & FromNote,
 ): Promise<void> {
   const answer = steps.findLast(({ kind }) => kind === 'jawaban');
   if (!answer) return;
-  await phone.write.queue({
-    kind: 'judge-rekomendasi',
-    desa,
-    rekomendasi,
-    answer: answer.id,
-    outcome,
-    text: text.trim(),
-  });
+  await phone.write.queue(
+    {
+      kind: 'judge-rekomendasi',
+      desa,
+      rekomendasi,
+      answer: answer.id,
+      outcome,
+      text: text.trim(),
+    },
+    note,
+  );
   sync.poke();
 }

@@ -8,10 +8,16 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { rekomendasiText as words } from './words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
 import { RekomendasiFields } from './rekomendasi-fields.tsx';
 import type { RekomendasiWords } from './rekomendasi-fields.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+
+interface Written extends RekomendasiWords {
+  readonly desa: DesaCode | '';
+}
 
 interface Props {
   /** To choose from; one alone is not asked. */
@@ -23,15 +29,21 @@ interface Props {
 /** Writes a recommendation to a desa. */
 export function GiveRekomendasiSheet({ desaList, source, onClose }: Props) {
   const app = useApp();
-  const [desa, setDesa] = useState<DesaCode | ''>(only(desaList));
-  const [fields, setFields] = useState<RekomendasiWords>({ text: '', kepada: '', due: null });
+  const kept = useKept<Written>(`rekomendasi/beri/${source.kind}/${source.id}`, {
+    desa: only(desaList),
+    text: '',
+    kepada: '',
+    due: null,
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
+  if (!kept) return null;
+  const { desa, ...fields } = kept.content;
   const give = () =>
     run(async () => {
       if (desa === '') return setProblem(words.desaMissing);
       if (fields.text.trim() === '') return setProblem(words.wordsMissing);
-      await giveRekomendasi(app, { desa, ...fields, source });
+      await kept.send((note) => giveRekomendasi(app, { desa, ...fields, source, note }));
       onClose();
     });
   return (
@@ -44,10 +56,11 @@ export function GiveRekomendasiSheet({ desaList, source, onClose }: Props) {
             ['', words.desaMissing],
             ...desaList.map(({ code, name }) => [code, name] as const),
           ]}
-          onChange={setDesa}
+          onChange={(chosen) => kept.change({ desa: chosen })}
         />
       )}
-      <RekomendasiFields fields={fields} onChange={setFields} />
+      <RekomendasiFields fields={fields} onChange={kept.change} />
+      <KeptLine kept={kept} />
       <ErrorLine text={problem} />
       <Button look="main" icon="send" wide busy={isBusy} onClick={give}>
         {words.give}

@@ -3,6 +3,9 @@ import { builtInOf, isBuiltIn } from '../../../domain/kunjungan/daftar-periksa.t
 import type { ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
 import { jenisJawabanList } from '../../../domain/kunjungan/jenis-jawaban.ts';
 import { Button } from '../../kit/button.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { keeperText } from '../../keeper/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
@@ -18,15 +21,20 @@ interface Props {
 
 /** What a point asks, how it is answered, on what basis, and whether it is asked at all. */
 export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
-  const [kept, setKept] = useState(point);
+  const isNew = point.tanya === '';
+  // One that is new gets another id each time it is opened.
+  const note = useKept<ButirDaftar>(`butir/${isNew ? `baru/${point.topik}` : point.id}`, {
+    ...point,
+    id: isNew ? '' : point.id,
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const built = builtInOf(point.id);
-  const isNew = point.tanya === '';
-  const set = (fields: Partial<ButirDaftar>) => setKept({ ...kept, ...fields });
-  const keep = () => {
+  if (!note) return null;
+  const { content: kept, change: set } = note;
+  const keep = async () => {
     const tanya = kept.tanya.trim();
     if (tanya === '') return setProblem(words.tanyaMissing);
-    onKeep({ ...kept, tanya, basis: kept.basis.trim() });
+    await note.send(async () => onKeep({ ...kept, id: point.id, tanya, basis: kept.basis.trim() }));
     onClose();
   };
   return (
@@ -53,7 +61,8 @@ export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
         onInput={(basis) => set({ basis })}
       />
       <Tick label={words.aktif} checked={kept.aktif} onChange={(aktif) => set({ aktif })} />
-      <Button look="main" icon="check" wide onClick={keep}>
+      <KeptLine kept={note} saved={keeperText.notInForce} />
+      <Button look="main" icon="check" wide onClick={() => void keep()}>
         {words.done}
       </Button>
       {built && !isBuiltIn(kept) && (

@@ -13,6 +13,8 @@ import { daftarPeriksaText as words } from './daftar-periksa-words.ts';
 import { topikNames } from '../kunjungan/words.ts';
 import { ButirRow } from './butir-row.tsx';
 import { ButirSheet } from './butir-sheet.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
 import { SaveBar } from './save-bar.tsx';
 
 interface Props {
@@ -23,19 +25,21 @@ interface Props {
 /** What was changed here by topic, null = put back; it is laid over what others saved meanwhile. */
 type Changes = Partial<Record<Topik, readonly ButirDaftar[] | null>>;
 
+const noChanges: Changes = {};
+
 /** The kecamatan's checklist, a topic at a time. */
 export function DaftarPeriksaForm({ value }: Props) {
   const app = useApp();
-  const [changes, setChanges] = useState<Changes>({});
+  const kept = useKept<Changes>('setelan/daftar-periksa', noChanges);
   const [topik, setTopik] = useState<Topik>('keuangan');
   const [open, setOpen] = useState<ButirDaftar | null>(null);
   const [isResetting, setResetting] = useState(false);
-  const [edits, setEdits] = useState(0);
+  if (!kept) return <Loading />;
+  const changes = kept.content;
   const setting = withChanges(value, changes);
   const points = daftarOf(topik, setting);
   const put = (list: readonly ButirDaftar[] | null) => {
-    setChanges({ ...changes, [topik]: list });
-    setEdits(edits + 1);
+    kept.change({ [topik]: list });
   };
   const blank = { topik, tanya: '', jenis: 'ya-tidak', basis: '', aktif: true } as const;
   return (
@@ -63,14 +67,9 @@ export function DaftarPeriksaForm({ value }: Props) {
       <Button look="plain" icon="back" onClick={() => setResetting(true)}>
         {words.reset}
       </Button>
-      {Object.keys(changes).length > 0 && <p class="small">{words.unsaved}</p>}
       <SaveBar
-        key={edits}
-        onSave={async () => {
-          await saveSetting(app, { name: 'daftar-periksa' }, setting);
-          setChanges({});
-          return null;
-        }}
+        kept={kept}
+        onSave={(note) => saveSetting(app, { name: 'daftar-periksa', note }, setting)}
       />
       {open && (
         <ButirSheet

@@ -34,5 +34,4 @@ export const daftarPeriksaText = {
     'Urutan dan perubahan pada topik ini dibuang, juga pertanyaan buatan kecamatan. Jawaban pada kunjungan tetap ada.',
   resetYes: 'Kembalikan',
   cancel: 'Batal',
-  unsaved: 'Ada perubahan yang belum disimpan.',
 } as const;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import type { Indikator } from '../../../domain/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
@@ -6,6 +5,8 @@ import { saveSetting } from '../../office/save-setting.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { setelanText } from './words.ts';
 import { Tick } from '../../kit/tick.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { Loading } from '../../kit/loading.tsx';
 import { SaveBar } from './save-bar.tsx';
 
 const { indikator: words } = setelanText;
@@ -13,13 +14,16 @@ const { indikator: words } = setelanText;
 /** The readings of what the Renstra leaves open. */
 export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
   const app = useApp();
-  const [chosen, setChosen] = useState<Indikator>(
+  const kept = useKept<Indikator>(
+    'setelan/indikator',
     value ?? {
       ...defaultIndicatorOptions,
       bumdesAktif: { ...defaultIndicatorOptions.bumdesAktif },
       lembagaAktif: { ...defaultIndicatorOptions.lembagaAktif },
     },
   );
+  if (!kept) return <Loading />;
+  const chosen = kept.content;
   const { bumdesAktif, lembagaAktif } = chosen;
   return (
     <div class="stack">
@@ -30,7 +34,7 @@ export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
           ['lpj', words.lpjChoices.lpj],
           ['lpj-dan-semester', words.lpjChoices['lpj-dan-semester']],
         ]}
-        onChange={(lpjTepatWaktu) => setChosen({ ...chosen, lpjTepatWaktu })}
+        onChange={(lpjTepatWaktu) => kept.change({ lpjTepatWaktu })}
       />
       <SelectField
         label={words.dokumen}
@@ -40,7 +44,7 @@ export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
           ['apbdes-lpj', words.dokumenChoices['apbdes-lpj']],
           ['keuangan-aset', words.dokumenChoices['keuangan-aset']],
         ]}
-        onChange={(dokumen) => setChosen({ ...chosen, dokumen })}
+        onChange={(dokumen) => kept.change({ dokumen })}
       />
       <fieldset class="card stack">
         <legend>{words.bumdes}</legend>
@@ -49,7 +53,7 @@ export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
             key={leg}
             label={words[leg]}
             checked={bumdesAktif[leg]}
-            onChange={(on) => setChosen({ ...chosen, bumdesAktif: { ...bumdesAktif, [leg]: on } })}
+            onChange={(on) => kept.change({ bumdesAktif: { ...bumdesAktif, [leg]: on } })}
           />
         ))}
       </fieldset>
@@ -60,17 +64,13 @@ export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
             key={leg}
             label={words[leg]}
             checked={lembagaAktif[leg]}
-            onChange={(on) =>
-              setChosen({ ...chosen, lembagaAktif: { ...lembagaAktif, [leg]: on } })
-            }
+            onChange={(on) => kept.change({ lembagaAktif: { ...lembagaAktif, [leg]: on } })}
           />
         ))}
       </fieldset>
       <SaveBar
-        onSave={async () => {
-          await saveSetting(app, { name: 'indikator' }, chosen);
-          return null;
-        }}
+        kept={kept}
+        onSave={(note) => saveSetting(app, { name: 'indikator', note }, chosen)}
       />
     </div>
   );

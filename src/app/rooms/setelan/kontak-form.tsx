@@ -9,6 +9,7 @@ import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useSetting } from '../../office/use-setting.ts';
 import { setelanText } from './words.ts';
+import { useKept } from '../../keeper/use-kept.ts';
 import { SaveBar } from './save-bar.tsx';
 
 const { kontak: words } = setelanText;
@@ -31,35 +32,37 @@ export function KontakForm({ desaList }: { readonly desaList: readonly Desa[] })
 }
 
 function OneKontak({ desa }: { readonly desa: DesaCode }) {
-  const kept = useSetting('kontak', desa);
-  if (kept === undefined) return null;
-  return <KontakFields desa={desa} kept={kept ?? { nama: '', whatsapp: '' }} />;
+  const value = useSetting('kontak', desa);
+  if (value === undefined) return null;
+  return <KontakFields desa={desa} value={value ?? { nama: '', whatsapp: '' }} />;
 }
 
-function KontakFields({ desa, kept }: { readonly desa: DesaCode; readonly kept: Kontak }) {
+function KontakFields({ desa, value }: { readonly desa: DesaCode; readonly value: Kontak }) {
   const app = useApp();
-  const [kontak, setKontak] = useState(kept);
+  const kept = useKept(`setelan/kontak/${desa}`, value);
+  if (!kept) return null;
+  const kontak = kept.content;
   return (
     <>
       <TextField
         label={words.nama}
         maxLength={200}
         value={kontak.nama}
-        onInput={(nama) => setKontak({ ...kontak, nama })}
+        onInput={(nama) => kept.change({ nama })}
       />
       <TextField
         label={words.whatsapp}
         hint={words.hint}
         inputMode="numeric"
         value={kontak.whatsapp}
-        onInput={(whatsapp) => setKontak({ ...kontak, whatsapp })}
+        onInput={(whatsapp) => kept.change({ whatsapp })}
       />
       <SaveBar
-        onSave={async () => {
+        kept={kept}
+        onSave={async (note) => {
           const read = kontakSchema.safeParse(kontak);
           if (!read.success) return words.wrong;
-          await saveSetting(app, { name: 'kontak', desa }, read.data);
-          return null;
+          return saveSetting(app, { name: 'kontak', desa, note }, read.data);
         }}
       />
     </>

@@ -12,6 +12,8 @@ import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { paguText as words } from './pagu-words.ts';
 import { PaguImport } from './pagu-import.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
 import { SaveBar } from './save-bar.tsx';
 
 const official: readonly string[] = paguSources;
@@ -26,12 +28,14 @@ interface Props {
 /** What the official letters give each desa; typed, or read from a table for all. */
 export function PaguForm({ value, desaList, years }: Props) {
   const app = useApp();
-  const [pagu, setPagu] = useState<Pagu>(value ?? { byTahun: {}, basis: {} });
+  const kept = useKept<Pagu>('setelan/pagu', value ?? { byTahun: {}, basis: {} });
   const [tahun, setTahun] = useState(String(years[0]));
   const [desa, setDesa] = useState<DesaCode | null>(desaList[0]?.code ?? null);
+  if (!kept) return <Loading />;
+  const pagu = kept.content;
   const ofTahun = pagu.byTahun[tahun] ?? {};
   const put = (byDesa: Record<string, Record<string, Rupiah>>) =>
-    setPagu({ ...pagu, byTahun: { ...pagu.byTahun, [tahun]: { ...ofTahun, ...byDesa } } });
+    kept.change({ byTahun: { ...pagu.byTahun, [tahun]: { ...ofTahun, ...byDesa } } });
   const amounts = (desa && ofTahun[desa]) || {};
   return (
     <div class="stack">
@@ -45,7 +49,7 @@ export function PaguForm({ value, desaList, years }: Props) {
         label={words.basis}
         maxLength={200}
         value={pagu.basis[tahun] ?? ''}
-        onInput={(text) => setPagu({ ...pagu, basis: { ...pagu.basis, [tahun]: text } })}
+        onInput={(text) => kept.change({ basis: { ...pagu.basis, [tahun]: text } })}
       />
       <PaguImport
         desaList={desaList}
@@ -78,12 +82,7 @@ export function PaguForm({ value, desaList, years }: Props) {
             }}
           />
         ))}
-      <SaveBar
-        onSave={async () => {
-          await saveSetting(app, { name: 'pagu' }, pagu);
-          return null;
-        }}
-      />
+      <SaveBar kept={kept} onSave={(note) => saveSetting(app, { name: 'pagu', note }, pagu)} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { setelanText } from './words.ts';
+import { Loading } from '../../kit/loading.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
 import { SaveBar } from './save-bar.tsx';
 import { TypedField } from './typed-field.tsx';
 
@@ -22,11 +24,13 @@ const empty: Earmark = { nama: '', kind: 'paling-sedikit', percent: 0, fungsi: [
 /** The shares of Dana Desa that a year's rule asks for or limits. */
 export function PemeriksaanForm({ value, years }: Props) {
   const app = useApp();
-  const [kept, setKept] = useState<Pemeriksaan>(value ?? { earmarks: {} });
+  const kept = useKept<Pemeriksaan>('setelan/pemeriksaan', value ?? { earmarks: {} });
   const [tahun, setTahun] = useState(String(years[0]));
-  const earmarks = kept.earmarks[tahun] ?? [];
+  if (!kept) return <Loading />;
+  const all = kept.content.earmarks;
+  const earmarks = all[tahun] ?? [];
   const put = (list: readonly Earmark[]) =>
-    setKept({ ...kept, earmarks: { ...kept.earmarks, [tahun]: [...list] } });
+    kept.change({ earmarks: { ...all, [tahun]: [...list] } });
   return (
     <div class="stack">
       <SelectField
@@ -47,12 +51,12 @@ export function PemeriksaanForm({ value, years }: Props) {
         {words.add}
       </Button>
       <SaveBar
-        onSave={async () => {
-          const isWhole = Object.values(kept.earmarks).flat().every(isFilled);
-          const read = pemeriksaanSchema.safeParse(kept);
+        kept={kept}
+        onSave={async (note) => {
+          const isWhole = Object.values(all).flat().every(isFilled);
+          const read = pemeriksaanSchema.safeParse(kept.content);
           if (!isWhole || !read.success) return words.wrong;
-          await saveSetting(app, { name: 'pemeriksaan' }, read.data);
-          return null;
+          return saveSetting(app, { name: 'pemeriksaan', note }, read.data);
         }}
       />
     </div>
@@ -122,7 +126,8 @@ function readPercent(text: string): number {
 }
 
 function showPercent(percent: number): string {
-  return Number.isNaN(percent) ? '' : String(percent).replace('.', ',');
+  // What was no number comes back from the last words as null.
+  return !Number.isFinite(percent) ? '' : String(percent).replace('.', ',');
 }
 
 function readFungsi(text: string): string[] {

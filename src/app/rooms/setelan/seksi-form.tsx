@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { groups } from '../../../domain/obligations/rule.ts';
 import { defaultSeksi, seksiList } from '../../../domain/settings/seksi.ts';
 import type { PembagianSeksi } from '../../../domain/settings/seksi.ts';
@@ -6,12 +5,16 @@ import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { groupNames, seksiNames } from '../../standing/board-words.ts';
+import { useKept } from '../../keeper/use-kept.ts';
+import { Loading } from '../../kit/loading.tsx';
 import { SaveBar } from './save-bar.tsx';
 
 /** Which seksi looks after which group of obligations. */
 export function SeksiForm({ value }: { readonly value: PembagianSeksi | null }) {
   const app = useApp();
-  const [byGroup, setByGroup] = useState({ ...defaultSeksi, ...value?.byGroup });
+  const kept = useKept('setelan/seksi', { ...defaultSeksi, ...value?.byGroup });
+  if (!kept) return <Loading />;
+  const byGroup = kept.content;
   return (
     <div class="stack">
       {groups.map((group) => (
@@ -20,14 +23,12 @@ export function SeksiForm({ value }: { readonly value: PembagianSeksi | null }) 
           label={groupNames[group]}
           value={byGroup[group]}
           options={seksiList.map((one) => [one, seksiNames[one]] as const)}
-          onChange={(seksi) => setByGroup({ ...byGroup, [group]: seksi })}
+          onChange={(seksi) => kept.change({ [group]: seksi })}
         />
       ))}
       <SaveBar
-        onSave={async () => {
-          await saveSetting(app, { name: 'seksi' }, { ...value, byGroup });
-          return null;
-        }}
+        kept={kept}
+        onSave={(note) => saveSetting(app, { name: 'seksi', note }, { ...value, byGroup })}
       />
     </div>
   );

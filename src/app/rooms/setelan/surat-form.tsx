@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { TextField } from '../../kit/text-field.tsx';
 import { kopText as words } from '../surat/words.ts';
+import { useKept } from '../../keeper/use-kept.ts';
+import { Loading } from '../../kit/loading.tsx';
 import { SaveBar } from './save-bar.tsx';
 
 const KOP_LINES = 4;
@@ -18,7 +19,9 @@ const emptySurat: Surat = {
 /** Letterhead and signatory. */
 export function SuratForm({ value }: { readonly value: Surat | null }) {
   const app = useApp();
-  const [surat, setSurat] = useState(value ?? emptySurat);
+  const kept = useKept('setelan/surat', value ?? emptySurat);
+  if (!kept) return <Loading />;
+  const surat = kept.content;
   const { penandatangan } = surat;
   const kop = Array.from({ length: KOP_LINES }, (_, index) => surat.kop[index] ?? '');
   return (
@@ -29,21 +32,21 @@ export function SuratForm({ value }: { readonly value: Surat | null }) {
           label={words.kop(index + 1)}
           maxLength={200}
           value={line}
-          onInput={(text) => setSurat({ ...surat, kop: kop.with(index, text) })}
+          onInput={(text) => kept.change({ kop: kop.with(index, text) })}
         />
       ))}
       <TextField
         label={words.kota}
         maxLength={200}
         value={surat.kota}
-        onInput={(kota) => setSurat({ ...surat, kota })}
+        onInput={(kota) => kept.change({ kota })}
       />
       <TextField
         label={words.polaNomor}
         hint={words.polaHint}
         maxLength={200}
         value={surat.polaNomor}
-        onInput={(polaNomor) => setSurat({ ...surat, polaNomor })}
+        onInput={(polaNomor) => kept.change({ polaNomor })}
       />
       {(['jabatan', 'nama', 'pangkat', 'nip'] as const).map((field) => (
         <TextField
@@ -51,16 +54,14 @@ export function SuratForm({ value }: { readonly value: Surat | null }) {
           label={words[field]}
           maxLength={200}
           value={penandatangan[field]}
-          onInput={(text) =>
-            setSurat({ ...surat, penandatangan: { ...penandatangan, [field]: text } })
-          }
+          onInput={(text) => kept.change({ penandatangan: { ...penandatangan, [field]: text } })}
         />
       ))}
       <SaveBar
-        onSave={async () => {
+        kept={kept}
+        onSave={(note) => {
           const lines = surat.kop.filter((line) => line.trim() !== '');
-          await saveSetting(app, { name: 'surat' }, { ...surat, kop: lines });
-          return null;
+          return saveSetting(app, { name: 'surat', note }, { ...surat, kop: lines });
         }}
       />
     </div>

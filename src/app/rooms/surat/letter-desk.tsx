@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
@@ -10,6 +9,8 @@ import { useApp } from '../../app-context.ts';
 import { recordSurat } from './record-surat.ts';
 import type { SuratTopic } from './record-surat.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
@@ -56,20 +57,26 @@ interface Typed {
   readonly head: LetterHead;
 }
 
+interface Written {
+  readonly typed: Typed | null;
+}
+
 function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
   const app = useApp();
   const today = useToday();
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const kept = useKept<Written>(`surat/${topic.surat}`, { typed: null });
+  if (!kept) return <Loading />;
+  const { typed } = kept.content;
   const base = row?.version ?? null;
   const isOvertaken = typed !== null && typed.base !== base;
   const start = row ?? newHead(surat, { today, letters });
   const head = typed && !isOvertaken ? typed.head : start;
-  const close = () => setTyped(null);
+  const put = (next: Typed | null) => kept.change({ typed: next });
   const record = async () => {
     const { nomor, tanggal, penandatangan } = head;
     if (tanggal === null) return;
-    await recordSurat(app, topic, { base, head: { nomor, tanggal, penandatangan } });
-    close();
+    const entry = { base, head: { nomor, tanggal, penandatangan } };
+    await kept.send((note) => recordSurat(app, topic, { ...entry, note }), 'anew');
     // A first number is recorded in order to print; a correction may be looked at before.
     if (base === null) window.print();
   };
@@ -82,13 +89,17 @@ function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
             isNew={base === null}
             surat={surat}
             head={head}
-            onInput={(next) => setTyped({ base, head: next })}
+            onInput={(next) => put({ base, head: next })}
             onRecord={record}
-            onCancel={close}
+            onCancel={() => put(null)}
           />
         )}
+        <KeptLine kept={kept} />
         {!isOpen && row && (
-          <RecordedCard row={row} onCorrect={canRecord && (() => setTyped({ base, head: row }))} />
+          <RecordedCard
+            row={row}
+            onCorrect={canRecord && (() => put({ base, head: headOf(row) }))}
+          />
         )}
         {!isOpen && !row && <UnrecordedCard />}
         {isOvertaken && <p data-tone="warn">{words.overtaken(typed.head.nomor)}</p>}
@@ -97,6 +108,11 @@ function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
       {children({ ...head, nomor: isOpenNomor(head.nomor) ? '' : head.nomor })}
     </div>
   );
+}
+
+/** Of an entry what is typed of it. */
+function headOf({ nomor, tanggal, penandatangan }: SuratRow): LetterHead {
+  return { nomor, tanggal, penandatangan };
 }
 
 interface Given {

@@ -12,22 +12,25 @@ export interface SuratTopic {
   readonly isi: SuratIsi;
 }
 
+interface Recording {
+  readonly base: CommandId | null;
+  readonly head: SuratHeadOnPaper;
+  /** The note in which it was typed; gone in the transaction that queues. */
+  readonly note?: string;
+}
+
 /** Queues the number of a letter, or its correction on the entry that was seen. */
 export async function recordSurat(
   { phone, sync }: App,
   { surat, desa, verdict, perihal, isi }: SuratTopic,
-  { base, head }: { readonly base: CommandId | null; readonly head: SuratHeadOnPaper },
+  { base, head, note }: Recording,
 ): Promise<void> {
   const entry = { ...head, nomor: head.nomor.trim(), perihal };
   // What it said is told once.
-  await phone.write.queue({
-    kind: 'record-surat',
-    surat,
-    desa,
-    verdict,
-    base,
-    entry,
-    isi: base === null ? isi : {},
-  });
+  const told = base === null ? isi : {};
+  await phone.write.queue(
+    { kind: 'record-surat', surat, desa, verdict, base, entry, isi: told },
+    note,
+  );
   sync.poke();
 }

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { instantSchema, tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
+import { tandaTanganSchema } from '../../basics/tanda-tangan.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
-import { tandaTanganSchema } from './tanda-tangan.ts';
 import { hasilSchema, unsurSchema } from './unsur.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markActive, removeLembaga, sayPresence } from '../../../../src/app/reports/lkd/edits.ts';
+import { markActive, sayPresence } from '../../../../src/app/reports/lkd/edits.ts';
 import { lkdFacts } from '../../../../src/app/reports/lkd/lkd-facts.ts';
 import { placeOf } from '../../../../src/app/reports/lkd/place-of.ts';
 import { lkdFindingRules, lkdFindingText } from '../../../../src/app/reports/lkd/findings-words.ts';
@@ -75,10 +75,5 @@ describe('the edits', () => {
     const said = sayPresence('pkk', true)(emptyLkd);
     expect(said.musrenbangdes).toEqual({ pkk: true });
     expect(sayPresence('pkk', null)(said).musrenbangdes).toEqual({});
-  });
-
-  test('remove one lembaga alone', () => {
-    const { pkk: _, ...others } = anLkd().lembaga;
-    expect(removeLembaga('pkk')(anLkd()).lembaga).toEqual(others);
   });
 });

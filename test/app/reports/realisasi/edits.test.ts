@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   changeLine,
-  changePart,
   outsideLine,
   putLine,
   removeLine,
@@ -20,11 +19,6 @@ test('a realisasi goes to its line alone', () => {
 test('an edit of a line that another phone removed does nothing', () => {
   const content = removeLine('pkk')(aRealisasi());
   expect(changeLine('pkk', { realisasi: rupiah(5) })(content)).toEqual(content);
-});
-
-test('kas and Perdes change by the field, so that two phones do not meet', () => {
-  const content = changePart('kas', { tunai: rupiah(7) })(aRealisasi());
-  expect(content.kas).toEqual({ bank: 4_500_000, tunai: 7, pajakTerutang: null });
 });
 
 test('a realisasi outside the budget has no anggaran, and takes the source of its kegiatan', () => {

@@ -25,7 +25,7 @@ const september: WrittenRule = {
 test('a date set without a line stands on this phone at once and reaches the others', async () => {
   const { admin, server } = await anAdmin();
   admin.setOnline(false);
-  expect(await saveRule(admin.app, null, september)).toBeNull();
+  expect(await saveRule(admin.app, { doc: null }, september)).toBeNull();
   expect(await dueOf(admin, 2027)).toBe('2027-09-30');
   admin.setOnline(true);
   await admin.phone.sync();
@@ -37,7 +37,7 @@ test('a date set without a line stands on this phone at once and reaches the oth
 test('two changes one after the other without a line both reach the kecamatan', async () => {
   const { admin, server } = await anAdmin();
   admin.setOnline(false);
-  await saveRule(admin.app, null, september);
+  await saveRule(admin.app, { doc: null }, september);
   await saveGrace(admin.app, await admin.phone.read.calendar(), 5);
   admin.setOnline(true);
   await admin.phone.sync();
@@ -52,7 +52,7 @@ test('S4 a change on a calendar that moved on is refused and told', async () => 
   const other = await anAdminPhone(server, 2);
   await saveGrace(other.app, null, 5);
   await other.phone.sync();
-  await saveRule(admin.app, null, september);
+  await saveRule(admin.app, { doc: null }, september);
   await admin.phone.sync();
   await admin.phone.sync();
   expect(await admin.phone.read.refused()).toMatchObject([{ code: 'stale' }]);
@@ -61,10 +61,10 @@ test('S4 a change on a calendar that moved on is refused and told', async () => 
 
 test('a word on every tahun takes the place of the word on the one in sight', async () => {
   const { admin } = await anAdmin();
-  await saveRule(admin.app, null, september);
+  await saveRule(admin.app, { doc: null }, september);
   const doc = await admin.phone.read.calendar();
   const every = { ...september, isEveryTahun: true, ownTanggal: '2027-10-31' };
-  expect(await saveRule(admin.app, doc, every)).toBeNull();
+  expect(await saveRule(admin.app, { doc }, every)).toBeNull();
   expect(await dueOf(admin, 2027)).toBe('2027-10-31');
   expect(await dueOf(admin, 2030)).toBe('2030-10-31');
 });
@@ -72,7 +72,7 @@ test('a word on every tahun takes the place of the word on the one in sight', as
 test('asks for the date, for its basis, and for a year near the report', async () => {
   const { admin } = await anAdmin();
   const save = (changed: Partial<WrittenRule>) =>
-    saveRule(admin.app, null, { ...september, ...changed });
+    saveRule(admin.app, { doc: null }, { ...september, ...changed });
   expect(await save({ ownTanggal: '' })).toBe(words.badTanggal);
   expect(await save({ ownBasis: '  ' })).toBe(words.badBasis);
   expect(await save({ ownTanggal: '2030-09-30' })).toBe(words.farTanggal(2027));

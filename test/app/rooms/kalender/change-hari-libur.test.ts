@@ -66,7 +66,7 @@ test('a day is moved and renamed in its place, with what is not on the form kept
   const table = await tableOf(admin);
   const [was, ...others] = table.entries;
   const written = { ...must(was), tanggal: '2027-10-22', nama: ' Diganti ', verified: false };
-  expect(await saveHariLibur(admin.app, table, { written, was: must(was) })).toBeNull();
+  expect(await saveHariLibur(admin.app, { table }, { written, was: must(was) })).toBeNull();
   const { entries } = await tableOf(admin);
   expect(entries).toEqual([...others, { ...was, ...written, nama: 'Diganti' }].toSorted(byTanggal));
 });
@@ -76,11 +76,11 @@ test('a day may keep its date, and may not take that of another', async () => {
   const table = await tableOf(admin);
   const [was, twin] = [must(table.entries[0]), must(table.entries[1])];
   const moved = { ...was, tanggal: twin.tanggal };
-  const refusal = await saveHariLibur(admin.app, table, { written: moved, was });
+  const refusal = await saveHariLibur(admin.app, { table }, { written: moved, was });
   expect(refusal).toBe(words.twice(formatTanggal(twin.tanggal), twin.nama));
   expect(await tableOf(admin)).toEqual(table);
   const renamed = { ...was, nama: 'Diganti' };
-  expect(await saveHariLibur(admin.app, table, { written: renamed, was })).toBeNull();
+  expect(await saveHariLibur(admin.app, { table }, { written: renamed, was })).toBeNull();
 });
 
 test('a day taken out is a working day again for everybody', async () => {
@@ -119,7 +119,11 @@ async function add(
   written: WrittenHariLibur,
   table?: HariLiburDoc,
 ): Promise<string | null> {
-  return saveHariLibur(admin.app, table ?? (await tableOf(admin)), { written, was: null });
+  return saveHariLibur(
+    admin.app,
+    { table: table ?? (await tableOf(admin)) },
+    { written, was: null },
+  );
 }
 
 function byTanggal(a: { readonly tanggal: string }, b: { readonly tanggal: string }): number {

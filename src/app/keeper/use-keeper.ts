@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import type { App } from '../app-context.ts';
+import { useLive } from '../kit/use-live.ts';
+import type { Disk } from './disk.ts';
+import type { Keeper } from './keeper.ts';
+import { openKeeper } from './open-keeper.ts';
+import { useLastWords } from './use-last-words.ts';
+import { useRoom } from './use-room.ts';
+
+/**
+ * Opens what lies under `key` and keeps it on disk while the page stands; lets it rest when the page is
+ * left, hidden or closed. Null until it is open. `diskOf` is asked once for a key.
+ */
+export function useKeeper(key: string, diskOf: (app: App) => Disk): Keeper | null {
+  const app = useApp();
+  const makeRoom = useRoom();
+  const disk = useMemo(() => diskOf(app), [key]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const keeper = opened?.disk === disk ? opened.keeper : null;
+  const there = useLive(async () => (keeper ? disk.read() : null), [keeper]);
+  useEffect(() => {
+    let own: Keeper | null = null;
+    let isGone = false;
+    const restIfHidden = () => {
+      if (document.visibilityState === 'hidden') void own?.rest();
+    };
+    void openKeeper({ disk, makeRoom, after: afterTimeout }, localStorage).then((one) => {
+      if (isGone) return;
+      own = one;
+      setOpened({ disk, keeper: one });
+    });
+    document.addEventListener('visibilitychange', restIfHidden);
+    return () => {
+      isGone = true;
+      document.removeEventListener('visibilitychange', restIfHidden);
+      void own?.rest().finally(own.stop);
+    };
+  }, [disk]);
+  useEffect(() => keeper?.look(), [there, keeper]);
+  useLastWords(disk, keeper);
+  return keeper;
+}
+
+interface Opened {
+  readonly disk: Disk;
+  readonly keeper: Keeper;
+}
+
+function afterTimeout(delayMs: number, work: () => void): () => void {
+  const timeout = setTimeout(work, delayMs);
+  return () => clearTimeout(timeout);
+}

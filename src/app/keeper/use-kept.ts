@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Content } from '../../domain/standing/content.ts';
+import { isSame } from '../../sync/merge/merge.ts';
+import { useApp } from '../app-context.ts';
+import type { Keeper, SaveState } from './keeper.ts';
+import { createNoteDisk } from './note-disk.ts';
+import { useKeeper } from './use-keeper.ts';
+
+/** What somebody types in a sheet or a form, on disk at every key until it is sent. */
+export interface Kept<C> {
+  readonly content: C;
+  readonly change: (fields: Fields<C>) => void;
+  /** Something was typed that is not sent. */
+  readonly isTouched: boolean;
+  /** The same was changed elsewhere since it was typed. */
+  readonly isOvertaken: boolean;
+  readonly state: SaveState;
+  readonly retry: () => void;
+  /** Puts it back as it began; gives what was typed. */
+  readonly discard: () => C;
+  /**
+   * Sends it: `work` gets the note's key for `phone.write.queue`, so that the note goes in the transaction
+   * that queues, and says why it could not, if so; then the note stays. What was sent stays on the screen, or
+   * it begins `anew`.
+   */
+  readonly send: (
+    work: (note: string) => Promise<Refusal>,
+    then?: 'stays' | 'anew',
+  ) => Promise<string | null>;
+}
+
+/** New fields, or how they come from the newest. */
+type Fields<C> = Partial<C> | ((content: C) => Partial<C>);
+
+/** Why something was not sent, as a sentence; anything else = it was. */
+type Refusal = string | null | void;
+
+/** `begins`: what is shown to whom nothing was typed yet. Null until the note is open. */
+export function useKept<C extends object>(key: string, begins: C): Kept<C> | null {
+  const { phone } = useApp();
+  const begun = useBegun(begins);
+  const disk = useMemo(() => createNoteDisk(phone, key, () => begun.now), [key]);
+  const keeper = useKeeper(key, () => disk);
+  useEffect(() => keeper?.look(), [begun.given, keeper]);
+  if (!keeper) return null;
+  const content = keeper.content.value as C; // made of `begins` and of what was typed over it
+  return {
+    content,
+    change: (fields) =>
+      keeper.change((all) => ({
+        ...all,
+        ...(typeof fields === 'function' ? fields(all as C) : fields), // as `content`
+      })),
+    isTouched: !isSame(content, begun.now),
+    isOvertaken: disk.isOvertaken.value,
+    state: keeper.state.value,
+    retry: () => void keeper.flush(),
+    discard: () => {
+      keeper.change(() => begun.now);
+      return content;
+    },
+    send: (work, then = 'stays') =>
+      sendNote(keeper, begun, {
+        work: () => work(key),
+        drop: disk.drop,
+        next: (sent) => (then === 'anew' ? begun.given : sent),
+      }),
+  };
+}
+
+/** What the page gives to begin with, and what is begun with now: the same until something was sent. */
+interface Begun {
+  given: Content;
+  now: Content;
+}
+
+function useBegun(begins: object): Begun {
+  const given = begins as Content; // any object's own fields
+  const begun = useRef<Begun>({ given, now: given }).current;
+  if (!isSame(begun.given, given)) {
+    begun.given = given;
+    begun.now = given;
+  }
+  return begun;
+}
+
+interface Sending {
+  readonly work: () => Promise<Refusal>;
+  readonly drop: () => Promise<void>;
+  readonly next: (sent: Content) => Content;
+}
+
+async function sendNote(
+  keeper: Keeper,
+  begun: Begun,
+  { work, drop, next }: Sending,
+): Promise<string | null> {
+  let refusal: string | null = null;
+  await keeper.send(async () => {
+    const sent = keeper.content.value;
+    refusal = (await work()) ?? null;
+    if (refusal !== null) return null;
+    begun.now = next(sent);
+    await drop();
+    return begun.now;
+  });
+  return refusal;
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import { forgetLastWords, keepLastWords } from '../store/last-words.ts';
+import type { Disk } from './disk.ts';
+import type { Keeper } from './keeper.ts';
+
+/** Keeps what is not on disk yet when the page goes; a page that comes back still has it itself. */
+export function useLastWords(disk: Disk, keeper: Keeper | null): void {
+  useEffect(() => {
+    if (!keeper) return;
+    const keep = (): void => {
+      const words = keeper.unsaved();
+      if (words) keepLastWords(localStorage, disk.words(), words);
+    };
+    const forget = (event: PageTransitionEvent): void => {
+      if (event.persisted) forgetLastWords(localStorage, disk.words());
+    };
+    addEventListener('pagehide', keep);
+    addEventListener('pageshow', forget);
+    return () => {
+      removeEventListener('pagehide', keep);
+      removeEventListener('pageshow', forget);
+    };
+  }, [disk, keeper]);
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { Page } from '../../frame/page.tsx';
+import type { Keeper } from '../../keeper/keeper.ts';
+import { SaveLine } from '../../keeper/save-line.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly back: string;
+  readonly keeper: Keeper;
+  /** Stays in sight below. */
+  readonly foot?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** One task of something that is written over many: whether it is on disk above, its sums below. */
+export function WritingPage({ title, back, keeper, foot, children }: Props) {
+  return (
+    <Page title={title} back={back}>
+      <div class="form-page" data-totals={foot ? true : undefined}>
+        <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} />
+        {children}
+      </div>
+      {foot}
+    </Page>
+  );
+}
