@@ -4,7 +4,7 @@ import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
 import type { Content } from '../../src/domain/standing/content.ts';
-import { sampleApbdes } from '../../src/server/seed/season/sample-apbdes.ts';
+import { sampleApbdes } from '../../src/domain/reports/apbdes/sample.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
 import { openWire } from './a-wire.ts';
 

@@ -1,10 +1,11 @@
-import { startOfTanggal } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import {
-  emptyMusyawarah,
-  musyawarahContentSchema,
-} from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
+import { addHari } from '../../basics/tanggal.ts';
+import { enamJenis } from '../kode/enam-jenis.ts';
+import { type MakeSample, asIs } from '../sample.ts';
+import { startOfTanggal } from '../../basics/tanggal.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import { emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
+import type { MusyawarahContent } from './schema.ts';
 
 /** nama | L/P | unsur | lembaga */
 const PEOPLE = `
@@ -23,7 +24,7 @@ Tumini|P|tani|
 `;
 
 /** A meeting that was held; `absent` of the six LKD kinds did not come. */
-export function sampleMusyawarah(
+function sampleMusyawarah(
   on: Tanggal,
   { tempat, absent }: { readonly tempat: string; readonly absent: readonly string[] },
 ): MusyawarahContent {
@@ -67,4 +68,17 @@ export function sampleMusyawarah(
     ),
     kesepakatan: { 'k-1': { uraian: 'Jalan dan irigasi menjadi prioritas tahun depan.' } },
   });
+}
+
+/** In every third desa one of the LKD kinds did not come. */
+export const makeSample: MakeSample = ({ kind, desa, index, filedOn }) => {
+  const absent = index % 3 === 0 ? [enamJenis[index % 6] ?? 'lpm'] : [];
+  const tempat = `Balai Desa ${desa.name}`;
+  return asIs(sampleMusyawarah(addHari(filedOn, -2), { tempat, absent }), lampiranOf(kind));
+};
+
+function lampiranOf(kind: ReportKind): readonly string[] {
+  if (kind === 'musrenbang-kecamatan') return [];
+  const foto = kind === 'musrenbangdes' ? ['foto'] : [];
+  return ['daftar-hadir', 'berita-acara', ...foto];
 }

@@ -1,8 +1,11 @@
-import { must } from '../../../domain/basics/must.ts';
-import { rupiahSchema } from '../../../domain/basics/rupiah.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
-import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import { addHari } from '../../basics/tanggal.ts';
+import { type MakeSample, type Sample, type SampleInput, asIs } from '../sample.ts';
+import { emptyApbdes } from './schema.ts';
+import { must } from '../../basics/must.ts';
+import { rupiahSchema } from '../../basics/rupiah.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import { apbdesContentSchema } from './schema.ts';
+import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
 /** id | rekening | fungsi | sumber dana | anggaran | volume | satuan | uraian */
 const LINES = `
@@ -101,4 +104,33 @@ function toEntry(row: string, tenths: number): [string, object] {
     satuan,
   };
   return [must(id), line];
+}
+
+/** Each desa has a budget of its own size, from 0.7 to 1.4 of the sample. */
+export function budgetOf({
+  index,
+  filedOn,
+}: Pick<SampleInput, 'index' | 'filedOn'>): ApbdesContent {
+  return sampleApbdes({ tenths: 7 + (index % 8), agreedOn: addHari(filedOn, -1) });
+}
+
+/** Every fourth desa changes nothing in its budget and says so. */
+export const makeSample: MakeSample = (input) => {
+  if (input.kind === 'apbdes')
+    return withAtkRemark(budgetOf(input), ['surat-pengantar', 'berita-acara-bpd']);
+  return input.index % 4 === 2
+    ? asIs({ ...emptyApbdes, nihil: { alasan: 'APBDes berjalan sesuai rencana.' } })
+    : withAtkRemark(sampleApbdesPerubahan(budgetOf(input), 15_000_000));
+};
+
+function withAtkRemark(content: ApbdesContent, lampiran: readonly string[] = []): Sample {
+  const corrected = {
+    ...content,
+    lines: {
+      ...content.lines,
+      atk: { ...content.lines['atk'], uraian: 'Alat tulis kantor dan benda pos 12 bulan' },
+    },
+  };
+  const remark = { where: ['lines', 'atk'], text: 'Uraikan kebutuhan per bulan.' };
+  return { content, remark, corrected, lampiran };
 }
