@@ -1,5 +1,5 @@
 import { reportId } from '../../domain/basics/ids.ts';
-import type { ReportKind } from '../../domain/basics/ids.ts';
+import type { ReportKind } from '../../domain/basics/report-kinds.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Desa } from '../../domain/desa/kecamatan.ts';
 import { inForce, ruleOf } from '../../domain/obligations/calendar.ts';
