@@ -6,7 +6,7 @@ import { emptyRkpdes } from '../../../domain/reports/rkpdes/schema.ts';
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import { sampleApbdes, sampleApbdesPerubahan } from './sample-apbdes.ts';
-import { sampleRealisasi } from './sample-keuangan.ts';
+import { sampleRealisasi } from './sample-realisasi.ts';
 import { sampleBumdes, sampleDokumen, sampleLkd } from './sample-lembaga.ts';
 import { sampleMusyawarah } from './sample-musyawarah.ts';
 import { sampleDuRkpdes, sampleRkpdes } from './sample-perencanaan.ts';
