@@ -5,10 +5,10 @@ import {
   pointsOfFiling,
   sheetForVerdict,
 } from '../../../src/domain/evaluation/sheet-of-filing.ts';
-import type { Sheet, SheetPoint } from '../../../src/domain/evaluation/sheet.ts';
+import type { Sheet, SheetPoint } from '../../../src/domain/standing/sheet.ts';
 import { isReminded } from '../../../src/domain/reminders/is-reminded.ts';
 import type { Finding } from '../../../src/domain/reports/finding.ts';
-import { roleSchema } from '../../../src/domain/workflow/people.ts';
+import { roleSchema } from '../../../src/domain/people/people.ts';
 
 const points: readonly SheetPoint[] = [
   { id: 'p1', aspect: 'administrasi', basis: '', rules: ['V1'], isDecided: true },

@@ -3,7 +3,7 @@ import { desaCodeSchema } from '../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import type { ReportRecord } from '../../../src/domain/indicators/record.ts';
 import { quarterDays, quarterFacts, quarters } from '../../../src/domain/indicators/triwulan.ts';
-import type { Quarter, QuarterInput } from '../../../src/domain/indicators/triwulan.ts';
+import type { Quarter } from '../../../src/domain/indicators/triwulan.ts';
 import { aReportRecord } from '../../support/a-report-record.ts';
 import { aRekomendasi } from '../../support/a-renstra-world.ts';
 
@@ -19,7 +19,7 @@ const day = (text: string) => tanggalSchema.parse(text);
 function factsOf(
   quarter: Quarter,
   records: readonly ReportRecord[],
-  others: Partial<Pick<QuarterInput, 'rekomendasi' | 'kunjungan'>> = {},
+  others: Partial<Pick<Parameters<typeof quarterFacts>[0], 'rekomendasi' | 'kunjungan'>> = {},
 ) {
   return quarterFacts({
     tahun: 2026,

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
 import { createSignIn } from '../../../src/server/accounts/sign-in.ts';
-import type { SignInResult } from '../../../src/server/accounts/sign-in.ts';
 import { aMark } from '../../support/a-mark.ts';
 import { actors } from '../../support/actors.ts';
 import { anAccountWorld, password, place } from '../../support/an-account-world.ts';
@@ -13,7 +12,7 @@ let world: AccountWorld;
 let signIn: (
   secret: string,
   from?: { username?: string; address?: string },
-) => Promise<SignInResult>;
+) => ReturnType<ReturnType<typeof createSignIn>>;
 
 beforeEach(async () => {
   world = await anAccountWorld();
