@@ -8,7 +8,7 @@ import { latestRealisasi } from '../../../src/domain/profile/latest-realisasi.ts
 import { neededPembinaan } from '../../../src/domain/profile/needed-pembinaan.ts';
 import { profileOf } from '../../../src/domain/profile/profile-of.ts';
 import { docSchema } from '../../../src/domain/workflow/documents.ts';
-import type { RekomendasiDoc } from '../../../src/domain/workflow/documents.ts';
+import type { RekomendasiDoc } from '../../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import { aRealisasi } from '../../support/a-realisasi.ts';
 import { aReportRecord } from '../../support/a-report-record.ts';
 import { aUuid } from '../../support/a-uuid.ts';
