@@ -7,9 +7,7 @@ import type { RefusalCode } from '../refusal.ts';
 import type { Situation } from '../situation.ts';
 import type { envelope } from './envelope.ts';
 
-type CommandSchema = z.ZodMiniObject<
-  typeof envelope & { readonly kind: z.ZodMiniLiteral<string> }
->;
+type CommandSchema = z.ZodMiniObject<typeof envelope & { readonly kind: z.ZodMiniLiteral<string> }>;
 
 /** What holds for a command, at both ends. */
 export interface CommandRules<C> {
