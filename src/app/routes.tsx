@@ -29,7 +29,7 @@ const pages: { readonly [Name in keyof Addresses]: ComponentType<Named<Addresses
   home: BerandaPage,
   masuk: BerandaPage, // who is signed in already has nothing to do there
   undangan: UndanganPage,
-  laporan: lazy(() => import('./reports/frame/laporan-page.tsx').then((m) => m.LaporanPage)),
+  laporan: lazy(() => import('./reports/laporan-page.tsx').then((m) => m.LaporanPage)),
   antrean: lazy(() => import('./rooms/periksa/antrean-page.tsx').then((m) => m.AntreanPage)),
   bantuan: lazy(() => import('./rooms/pengaturan/bantuan-page.tsx').then((m) => m.BantuanPage)),
   bukuSurat: lazy(() => import('./rooms/surat/buku-surat-page.tsx').then((m) => m.BukuSuratPage)),

@@ -2,7 +2,7 @@ import { randomBytes, webcrypto } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { uuidv7 } from '../domain/basics/ids.ts';
 import { instantSchema } from '../domain/basics/tanggal.ts';
-import { reportRules } from '../domain/reports/registry.ts';
+import { rulesOf } from '../domain/reports/registry.ts';
 import { log } from './log.ts';
 import { runServer } from './run-server.ts';
 import type { World } from './run-server.ts';
@@ -21,7 +21,7 @@ const world: World = {
     const timer = setInterval(call, ms);
     return () => clearInterval(timer);
   },
-  reportRules,
+  rulesOf,
   reportBug: (error) => log.error('unexpected', error),
   say: log.say,
 };

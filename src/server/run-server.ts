@@ -23,7 +23,7 @@ export interface World
   extends
     Pick<AppDeps, 'now' | 'randomBytes' | 'sha256' | 'reportBug'>,
     Pick<PushDeps, 'fetch' | 'lookup' | 'every'> {
-  readonly reportRules: AppDeps['reportRules'];
+  readonly rulesOf: AppDeps['rulesOf'];
   /** A random UUIDv7. */
   readonly newId: () => string;
   readonly say: (text: string) => void;

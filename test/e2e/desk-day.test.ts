@@ -1,6 +1,6 @@
 import { expect } from '../support/expect.ts';
 import { afterEach, beforeEach, test } from 'vitest';
-import { kindNames } from '../../src/app/standing/words.ts';
+import { reportKinds } from '../../src/domain/basics/report-kinds.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tahunOf, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
 import { deskScreen } from '../support/a-chromium.ts';
@@ -88,7 +88,7 @@ async function totalsAreThoseOfTheFilings(laptop: Device): Promise<number> {
   const columns = heads.slice(2);
   for (const [index, head] of columns.entries()) {
     const [, name, year] = /^(.*) (\d{4})$/.exec(head) ?? [];
-    const [kind] = Object.entries(kindNames).find(([, known]) => known === name) ?? [];
+    const [kind] = Object.entries(reportKinds).find(([, known]) => known.name === name) ?? [];
     const of = Number(year);
     const [inColumn, done] = [count(must(kind), of), count(must(kind), of, 'diterima')];
     expect(foot[index + 1], head).toContain(

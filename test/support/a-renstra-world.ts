@@ -1,5 +1,5 @@
 import { createIsLibur } from '../../src/domain/basics/hari-kerja.ts';
-import type { ReportKind } from '../../src/domain/basics/ids.ts';
+import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
 import { instantSchema, tanggalSchema } from '../../src/domain/basics/tanggal.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';

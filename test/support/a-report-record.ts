@@ -1,5 +1,5 @@
 import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
-import type { ReportKind } from '../../src/domain/basics/ids.ts';
+import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import type { ReportRecord } from '../../src/domain/indicators/record.ts';

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
-import { reportRules } from '../../src/domain/reports/registry.ts';
+import { rulesOf } from '../../src/domain/reports/registry.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import { actorSchema } from '../../src/domain/people/people.ts';
@@ -38,7 +38,7 @@ export async function aSeason({
       store: server.store,
       files,
       sha256: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
-      reportRules,
+      rulesOf,
       reportBug: (error) => {
         throw error;
       },

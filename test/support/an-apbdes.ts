@@ -2,7 +2,7 @@ import { tanggalSchema } from '../../src/domain/basics/tanggal.ts';
 import { wantedLampiran } from '../../src/domain/reports/apbdes/lampiran.ts';
 import type { ApbdesContent } from '../../src/domain/reports/apbdes/schema.ts';
 import type { LampiranById } from '../../src/domain/reports/lampiran.ts';
-import { sampleApbdes, sampleApbdesPerubahan } from '../../src/server/seed/season/sample-apbdes.ts';
+import { sampleApbdes, sampleApbdesPerubahan } from '../../src/domain/reports/apbdes/sample.ts';
 
 /** The demo's balanced murni budget for 2027, agreed in time: no check complains about it. */
 export function anApbdes(overrides: Partial<ApbdesContent> = {}): ApbdesContent {

@@ -60,7 +60,7 @@ export async function anHttpServer(overrides: Partial<AppDeps> = {}): Promise<Ht
     randomBytes,
     newPersonId: newId,
     sha256: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
-    reportRules: anyContent,
+    rulesOf: anyContent,
     files: null,
     site: null,
     trustProxy: false,

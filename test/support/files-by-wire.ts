@@ -1,10 +1,10 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import { reportId, uuidv7 } from '../../src/domain/basics/ids.ts';
-import type { ReportKind } from '../../src/domain/basics/ids.ts';
+import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
 import type { Content } from '../../src/domain/standing/content.ts';
-import { sampleApbdes } from '../../src/server/seed/season/sample-apbdes.ts';
+import { sampleApbdes } from '../../src/domain/reports/apbdes/sample.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
 import { openWire } from './a-wire.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
-import { sendPerdesBy, setByPerdes } from '../../domain/obligations/perdes-step.ts';
+import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-step.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
 import { useApp } from '../app-context.ts';
 import { useIsLibur } from '../office/use-is-libur.ts';
@@ -26,7 +26,7 @@ export function PerdesCard({ report, filing }: Props) {
   const view = useLive(() => phone.read.report(report), [report]);
   const [isOpen, setOpen] = useState(false);
   const doc = view?.doc ?? null;
-  const isShown = setByPerdes.includes(reportKey(report).kind) && doc?.nihil !== true;
+  const isShown = isSetByPerdes(reportKey(report).kind) && doc?.nihil !== true;
   if (!isShown || doc?.state !== 'diterima' || doc.filing !== filing) return null;
   const isDesa = role === 'operator' || role === 'kepala-desa';
   const perdes = doc.perdes ?? null;

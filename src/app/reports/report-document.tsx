@@ -1,12 +1,12 @@
 import { isNihil, nihilSchema } from '../../domain/reports/nihil.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import { nihilText } from './frame/words.ts';
-import { reportScreens } from './screens.ts';
+import { entryOf } from './registry.ts';
 import type { ViewProps } from './frame/view-props.ts';
 
 /** A filed report of any kind as a document; one that says "there is none" shows its reason. */
 export function ReportDocument(props: ViewProps) {
-  const { View } = reportScreens[props.kind];
+  const { View } = entryOf(props.kind);
   return isNihil(props.content) ? <NihilDocument content={props.content} /> : <View {...props} />;
 }
 

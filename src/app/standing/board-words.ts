@@ -1,7 +1,6 @@
-import type { ReportKind } from '../../domain/basics/ids.ts';
+import { type ReportKind, reportKinds } from '../../domain/basics/report-kinds.ts';
 import type { Group } from '../../domain/obligations/rule.ts';
 import type { Seksi } from '../../domain/settings/seksi.ts';
-import { kindNames } from './words.ts';
 
 export const groupNames: Readonly<Record<Group, string>> = {
   A: 'APBDes',
@@ -17,24 +16,7 @@ export const seksiNames: Readonly<Record<Seksi, string>> = {
   pmd: 'PMD',
 };
 
-/** As wide as a column of the board. A kind without one is called by its full name. */
-const shortKindNames: Readonly<Record<string, string>> = {
-  'apbdes-perubahan': 'Perub. APBDes',
-  'realisasi-semester-1': 'Real. I',
-  'realisasi-semester-2': 'Real. II',
-  'lpj-realisasi': 'LPJ',
-  'laporan-aset': 'Aset',
-  'rkpdes-perubahan': 'Perub. RKPDes',
-  'du-rkpdes': 'DU RKPDes',
-  'musdes-rkpdes': 'Musdes',
-  musrenbangdes: 'Musren',
-  'musrenbang-kecamatan': 'Musren Kec.',
-  'bumdes-rencana-kerja': 'Renc. BUM',
-  'bumdes-semester-1': 'BUM sem. I',
-  'bumdes-semester-2': 'BUM sem. II',
-  'bumdes-tahunan': 'BUM tahun',
-};
-
+/** As wide as a column of the board. */
 export function shortKindName(kind: ReportKind): string {
-  return shortKindNames[kind] ?? kindNames[kind];
+  return reportKinds[kind].shortName;
 }

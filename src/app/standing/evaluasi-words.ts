@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../domain/basics/ids.ts';
+import type { ReportKind } from '../../domain/basics/report-kinds.ts';
 import type { Answer, Aspect, Sheet, SheetPoint } from '../../domain/standing/sheet.ts';
 import { reportTitle } from './words.ts';
 

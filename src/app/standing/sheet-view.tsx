@@ -1,5 +1,5 @@
 import { reportKey } from '../../domain/basics/ids.ts';
-import type { ReportKind } from '../../domain/basics/ids.ts';
+import type { ReportKind } from '../../domain/basics/report-kinds.ts';
 import { pointsOf } from '../../domain/evaluation/points.ts';
 import { aspects } from '../../domain/standing/sheet.ts';
 import type { Sheet, SheetPoint } from '../../domain/standing/sheet.ts';

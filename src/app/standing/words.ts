@@ -1,32 +1,14 @@
-import type { ReportKind } from '../../domain/basics/ids.ts';
+import { type ReportKind, reportKinds } from '../../domain/basics/report-kinds.ts';
 import type { ReportState } from '../../domain/standing/report-doc.ts';
 import type { Role } from '../../domain/people/people.ts';
 
-/** The kinds of report by their names in the regulations. */
-export const kindNames: Readonly<Record<ReportKind, string>> = {
-  apbdes: 'APBDes',
-  'apbdes-perubahan': 'Perubahan APBDes',
-  'realisasi-semester-1': 'Realisasi Semester I',
-  'realisasi-semester-2': 'Realisasi Semester II',
-  'lpj-realisasi': 'LPJ Realisasi',
-  rkpdes: 'RKPDes',
-  'rkpdes-perubahan': 'Perubahan RKPDes',
-  'du-rkpdes': 'DU-RKPDes',
-  'musdes-rkpdes': 'Musdes RKPDes',
-  musrenbangdes: 'Musrenbangdes',
-  'musrenbang-kecamatan': 'Musrenbang kecamatan',
-  'bumdes-rencana-kerja': 'Rencana kerja BUMDes',
-  'bumdes-semester-1': 'BUMDes Semester I',
-  'bumdes-semester-2': 'BUMDes Semester II',
-  'bumdes-tahunan': 'BUMDes Tahunan',
-  lkd: 'LKD',
-  lppd: 'LPPD',
-  rpjmdes: 'RPJMDes',
-  'laporan-aset': 'Laporan aset desa',
-};
+/** By its name in the regulations. */
+export function kindName(kind: ReportKind): string {
+  return reportKinds[kind].name;
+}
 
 export function reportTitle(kind: ReportKind, tahun: number): string {
-  return `${kindNames[kind]} ${tahun}`;
+  return `${kindName(kind)} ${tahun}`;
 }
 
 export const stateNames: Readonly<Record<ReportState | 'belum', string>> = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type ReportKind, reportKindList } from './report-kinds.ts';
 
 /** Kemendagri code of a kecamatan, e.g. `35.17.01`. */
 export const kecamatanCodeSchema = z
@@ -14,29 +15,8 @@ export const desaCodeSchema = z
   .brand<'DesaCode'>();
 export type DesaCode = z.infer<typeof desaCodeSchema>;
 
-/** The kinds of report a desa owes; a kind more is a line here and one in `reports/registry.ts`. */
-export const reportKindSchema = z.enum([
-  'apbdes',
-  'apbdes-perubahan',
-  'realisasi-semester-1',
-  'realisasi-semester-2',
-  'lpj-realisasi',
-  'rkpdes',
-  'rkpdes-perubahan',
-  'du-rkpdes',
-  'musdes-rkpdes',
-  'musrenbangdes',
-  'musrenbang-kecamatan',
-  'bumdes-rencana-kerja',
-  'bumdes-semester-1',
-  'bumdes-semester-2',
-  'bumdes-tahunan',
-  'lkd',
-  'lppd',
-  'rpjmdes',
-  'laporan-aset',
-]);
-export type ReportKind = z.infer<typeof reportKindSchema>;
+/** A kind of report this app knows. */
+export const reportKindSchema = z.enum(reportKindList);
 
 /** `desa/kind/tahun`, e.g. `35.17.01.2001/apbdes/2027`: two phones that start it offline mean the same report. */
 export const reportIdSchema = z

@@ -1,8 +1,8 @@
-import type { ReportKind } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Finding } from '../reports/finding.ts';
 import { isNihil } from '../reports/nihil.ts';
 import type { Content } from '../standing/content.ts';
-import { pointsOf } from './points.ts';
+import { isEvaluated, pointsOf } from './points.ts';
 import { entryOf, filledSheet, findingsOf } from './prefill.ts';
 import { emptySheet } from '../standing/sheet.ts';
 import type { Sheet, SheetEntry, SheetPoint } from '../standing/sheet.ts';
@@ -61,11 +61,6 @@ export function unansweredCount(
 ): number {
   const all = points.map((point) => entryOf(sheet ?? emptySheet, point, findings));
   return all.filter(({ answer }) => answer === null).length;
-}
-
-/** Whether the law has the kecamatan evaluate it (UU 6/2014 Ps 69), not only look at it. */
-export function isEvaluated(kind: ReportKind): boolean {
-  return kind === 'apbdes' || kind === 'apbdes-perubahan';
 }
 
 function isBegun(sheet: Sheet | null): boolean {

@@ -1,5 +1,6 @@
 import type { DesaCode } from '../basics/ids.ts';
 import { tanggalOf } from '../basics/tanggal.ts';
+import { bumdesKinds } from '../reports/bumdes/periode.ts';
 import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { hasAktif } from '../reports/lkd/aktif.ts';
@@ -45,7 +46,7 @@ export function lembagaIndicators(input: IndicatorInput): readonly Indicator[] {
   ];
 }
 
-const bumdesKinds = ['bumdes-tahunan', 'bumdes-semester-2', 'bumdes-semester-1'] as const;
+const latestFirst = bumdesKinds.toReversed();
 
 /** A return of a BUMDes that was received in the year, or a visit about BUMDes; "none" is no BUMDes. */
 function bumdesMet(input: IndicatorInput, desa: DesaCode): Evidence {
@@ -67,7 +68,7 @@ function returnsOfBumdes(
   return [
     receivedRecord(records, { desa, kind: 'bumdes-semester-2', tahun }),
     receivedRecord(records, { desa, kind: 'bumdes-semester-1', tahun }),
-    ...bumdesKinds.map((kind) => receivedRecord(records, { desa, kind, tahun: tahun - 1 })),
+    ...latestFirst.map((kind) => receivedRecord(records, { desa, kind, tahun: tahun - 1 })),
   ].filter((record) => record !== null);
 }
 

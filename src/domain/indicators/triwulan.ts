@@ -1,5 +1,5 @@
 import { reportKey } from '../basics/ids.ts';
-import type { ReportKind } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import { tanggalInWib, tanggalOf } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Records } from './record.ts';
@@ -26,7 +26,7 @@ export interface QuarterFacts {
   readonly desaVisited: number;
 }
 
-interface QuarterInput {
+export interface QuarterInput {
   readonly tahun: number;
   readonly quarter: Quarter;
   readonly records: Records;

@@ -1,7 +1,7 @@
 import type { IsLibur } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import { must } from '../basics/must.ts';
-import type { ReportKind } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import { defaultCalendarSettings, settingOf } from './calendar-settings.ts';
 import type { CalendarSettings } from './calendar-settings.ts';
 import { dueDate, yearDay } from './due-date.ts';

@@ -1,5 +1,6 @@
 import { reportId } from '../basics/ids.ts';
-import type { DesaCode, ReportId, ReportKey, ReportKind } from '../basics/ids.ts';
+import type { DesaCode, ReportId, ReportKey } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import { addHari, tahunOf } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';

@@ -1,20 +1,15 @@
 import { addHariKerja } from '../basics/hari-kerja.ts';
 import type { IsLibur } from '../basics/hari-kerja.ts';
-import type { ReportKind } from '../basics/ids.ts';
+import { type ReportKind, reportKinds } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
 import { yearDay } from './due-date.ts';
 import type { Obligation } from './obligations.ts';
 
-/** Reports that a Perdes sets. */
-export const setByPerdes: readonly ReportKind[] = [
-  'apbdes',
-  'apbdes-perubahan',
-  'lpj-realisasi',
-  'rkpdes',
-  'rkpdes-perubahan',
-  'rpjmdes',
-];
+/** Whether a Perdes sets a report of this kind. */
+export function isSetByPerdes(kind: ReportKind): boolean {
+  return reportKinds[kind].byPerdes;
+}
 
 /** Working days to send a Perdes to the bupati, counted from its date: PP 43/2014 Ps 84(4). */
 const sendHariKerja = 7;
@@ -36,7 +31,7 @@ export function perdesStep(
   doc: Pick<ReportDoc, 'state' | 'nihil' | 'perdes'> | null,
   isLibur: IsLibur,
 ): PerdesStep | null {
-  if (doc?.state !== 'diterima' || doc.nihil || !setByPerdes.includes(kind)) return null;
+  if (doc?.state !== 'diterima' || doc.nihil || !isSetByPerdes(kind)) return null;
   const { perdes } = doc;
   if (perdes)
     return perdes.dikirim === null

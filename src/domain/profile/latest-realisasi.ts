@@ -1,7 +1,8 @@
-import type { ReportKind } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import { reportKey } from '../basics/ids.ts';
 import { latestContent } from '../indicators/record.ts';
 import type { ReportRecord } from '../indicators/record.ts';
+import { isRealisasiKind, realisasiKinds } from '../reports/realisasi/kind.ts';
 import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
 import { percentOf } from '../reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../reports/realisasi/totals.ts';
@@ -16,19 +17,12 @@ export interface LatestRealisasi {
   readonly belanjaPercent: number | null;
 }
 
-/** The later in the year last. */
-const periods: readonly ReportKind[] = [
-  'realisasi-semester-1',
-  'realisasi-semester-2',
-  'lpj-realisasi',
-];
-
 /** What was spent by the latest of these reports that can be read; null without one. */
 export function latestRealisasi(records: readonly ReportRecord[]): LatestRealisasi | null {
   const newest = records
     .map((record) => ({ record, ...reportKey(record.doc.report) }))
-    .filter(({ kind }) => periods.includes(kind))
-    .toSorted((a, b) => b.tahun - a.tahun || periods.indexOf(b.kind) - periods.indexOf(a.kind));
+    .filter(({ kind }) => isRealisasiKind(kind))
+    .toSorted((a, b) => b.tahun - a.tahun || placeOf(b.kind) - placeOf(a.kind));
   for (const { record, kind, tahun } of newest) {
     const content = realisasiContentSchema.safeParse(latestContent(record)).data;
     if (!content) continue;
@@ -40,4 +34,9 @@ export function latestRealisasi(records: readonly ReportRecord[]): LatestRealisa
     return { kind, tahun, record, totals, belanjaPercent };
   }
   return null;
+}
+
+/** In the order of the year. */
+function placeOf(kind: ReportKind): number {
+  return isRealisasiKind(kind) ? realisasiKinds.indexOf(kind) : -1;
 }

@@ -1,9 +1,10 @@
 import { reportKey } from '../basics/ids.ts';
-import type { ReportKind } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import { latestContent } from '../indicators/record.ts';
 import type { ReportRecord } from '../indicators/record.ts';
 import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
 import type { BumdesAktif } from '../reports/bumdes/aktif.ts';
+import { bumdesKinds } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { summarizeBumdes } from '../reports/bumdes/summary.ts';
 import type { BumdesSummary } from '../reports/bumdes/summary.ts';
@@ -21,15 +22,12 @@ export interface BumdesState extends BumdesSummary {
   readonly reading: BumdesAktif;
 }
 
-/** The later in the year last. */
-const returns: readonly ReportKind[] = ['bumdes-semester-1', 'bumdes-semester-2', 'bumdes-tahunan'];
-
 /** The desa's BUMDes by its latest return; null where none can be read. */
 export function bumdesState(
   records: readonly ReportRecord[],
   { today, options }: Pick<ProfileInput, 'today' | 'options'>,
 ): BumdesState | null {
-  for (const record of newestOf(records, returns)) {
+  for (const record of newestOf(records, bumdesKinds)) {
     const content = bumdesContentSchema.safeParse(latestContent(record)).data;
     if (!content) continue;
     const { kind, tahun } = reportKey(record.doc.report);

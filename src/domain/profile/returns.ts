@@ -1,5 +1,5 @@
 import { reportKey } from '../basics/ids.ts';
-import type { ReportKind } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import { tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportRecord } from '../indicators/record.ts';

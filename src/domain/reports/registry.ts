@@ -1,4 +1,4 @@
-import type { ReportKind } from '../basics/ids.ts';
+import { type ReportFamily, type ReportKind, familyOf } from '../basics/report-kinds.ts';
 import { apbdesRules } from './across/apbdes.ts';
 import { rkpdesRules } from './across/rkpdes.ts';
 import { bumdesRules } from './bumdes/rules.ts';
@@ -9,25 +9,19 @@ import { musyawarahRules } from './musyawarah/rules.ts';
 import { realisasiRules } from './realisasi/rules.ts';
 import type { ReportRules } from './report-rules.ts';
 
-/** Every kind of report and its rules; a new kind is a folder beside and a line here. */
-export const reportRules: Readonly<Record<ReportKind, ReportRules>> = {
+/** A family of kinds and its rules; the kinds themselves stand in `basics/report-kinds.ts`. */
+const families: Readonly<Record<ReportFamily, ReportRules>> = {
   apbdes: apbdesRules,
-  'apbdes-perubahan': apbdesRules,
-  'realisasi-semester-1': realisasiRules,
-  'realisasi-semester-2': realisasiRules,
-  'lpj-realisasi': realisasiRules,
+  realisasi: realisasiRules,
   rkpdes: rkpdesRules,
-  'rkpdes-perubahan': rkpdesRules,
   'du-rkpdes': duRkpdesRules,
-  'musdes-rkpdes': musyawarahRules,
-  musrenbangdes: musyawarahRules,
-  'musrenbang-kecamatan': musyawarahRules,
-  'bumdes-rencana-kerja': dokumenRules,
-  'bumdes-semester-1': bumdesRules,
-  'bumdes-semester-2': bumdesRules,
-  'bumdes-tahunan': bumdesRules,
+  musyawarah: musyawarahRules,
+  bumdes: bumdesRules,
   lkd: lkdRules,
-  lppd: dokumenRules,
-  rpjmdes: dokumenRules,
-  'laporan-aset': dokumenRules,
+  dokumen: dokumenRules,
 };
+
+export type RulesOf = (kind: ReportKind) => ReportRules;
+
+/** The rules of any kind of report. */
+export const rulesOf: RulesOf = (kind) => families[familyOf(kind)];

@@ -1,4 +1,5 @@
-import type { ReportKey, ReportKind } from '../basics/ids.ts';
+import type { ReportKey } from '../basics/ids.ts';
+import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Pagu, Pemeriksaan } from './check-settings.ts';
 import type { Content } from '../standing/content.ts';

@@ -17,7 +17,7 @@ interface Credentials extends SignInPlace {
   readonly address: string;
 }
 
-type SignInResult =
+export type SignInResult =
   | { readonly kind: 'signed-in'; readonly token: string; readonly person: PersonRow }
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'slow-down'; readonly retryAfterSeconds: number };

@@ -12,13 +12,13 @@ import { decideCommands } from './decide-commands.ts';
 import type { Decided } from './decide-commands.ts';
 import { leaveOutContent } from './leave-out-content.ts';
 import { readCommand } from './read-command.ts';
-import type { RulesByKind } from './refuse-content.ts';
+import type { RulesOf } from '../../domain/reports/registry.ts';
 
 export interface AnswerSyncDeps {
   readonly store: ServerStore;
   readonly now: () => Instant;
   readonly sha256: Sha256;
-  readonly reportRules: RulesByKind;
+  readonly rulesOf: RulesOf;
   /** Hears of what should not happen; the round goes on. */
   readonly reportBug: (error: unknown) => void;
 }
@@ -30,7 +30,7 @@ const nothingDecided: Decided = { results: [], fresh: new Set() };
  * of the feed, which already holds their effect. A round without commands only reads.
  */
 export async function answerSync(
-  { store, now, sha256, reportRules, reportBug }: AnswerSyncDeps,
+  { store, now, sha256, rulesOf, reportBug }: AnswerSyncDeps,
   actor: Actor,
   request: SyncRequest,
 ): Promise<SyncReply> {
@@ -46,7 +46,7 @@ export async function answerSync(
             actor,
             device,
             receivedAt,
-            reportRules,
+            rulesOf,
             reportBug,
           }),
         );

@@ -12,14 +12,14 @@ import type { ReadCommand } from './read-command.ts';
 import { openNumberBooks } from './number-book.ts';
 import type { NumberBooks } from './number-book.ts';
 import { createRefuseContent } from './refuse-content.ts';
-import type { RulesByKind } from './refuse-content.ts';
+import type { RulesOf } from '../../domain/reports/registry.ts';
 
 interface Round {
   readonly transaction: Transaction;
   readonly actor: Actor;
   readonly device: DeviceId;
   readonly receivedAt: Instant;
-  readonly reportRules: RulesByKind;
+  readonly rulesOf: RulesOf;
   readonly reportBug: (error: unknown) => void;
 }
 

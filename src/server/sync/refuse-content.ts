@@ -1,16 +1,13 @@
 import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
 import { reportKey } from '../../domain/basics/ids.ts';
-import type { ReportKind } from '../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
-import type { ReportRules } from '../../domain/reports/report-rules.ts';
+import type { RulesOf } from '../../domain/reports/registry.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { Occasion } from '../../domain/workflow/decision.ts';
 import type { HariLiburDoc } from '../../domain/obligations/hari-libur-doc.ts';
 
-export type RulesByKind = Readonly<Record<ReportKind, ReportRules>>;
-
 interface ContentRules {
-  readonly reportRules: RulesByKind;
+  readonly rulesOf: RulesOf;
   readonly reportBug: (error: unknown) => void;
 }
 
@@ -18,11 +15,11 @@ type RefuseContent = Occasion['refuseContent'];
 
 /** A rule that fails refuses its own command and no other; somebody has to look at it (S5). */
 export function createRefuseContent(
-  { reportRules, reportBug }: ContentRules,
+  { rulesOf, reportBug }: ContentRules,
   command: Command,
   hariLibur: HariLiburDoc | null,
 ): RefuseContent {
-  const refuse = refuseByRules(reportRules, { command, hariLibur });
+  const refuse = refuseByRules(rulesOf, { command, hariLibur });
   return (report, content, as) => {
     try {
       return refuse(report, content, as);
@@ -41,10 +38,10 @@ interface Given {
 /**
  * The content's own rules for one command. `related` stays empty: what stops a filing must not hang on what a device happens to have.
  */
-function refuseByRules(rules: RulesByKind, { command, hariLibur }: Given): RefuseContent {
+function refuseByRules(rules: RulesOf, { command, hariLibur }: Given): RefuseContent {
   return (report, content, as) => {
     const key = reportKey(report);
-    const { parse, check } = rules[key.kind];
+    const { parse, check } = rules(key.kind);
     const parsed = parse(content);
     if (parsed === null) return 'malformed';
     if (as === 'draft') return null;

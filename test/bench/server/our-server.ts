@@ -7,7 +7,7 @@ import type { Commit, FeedPlace, ServerStore } from '../../../src/server/store/s
 import { deviceIdSchema, uuidv7 } from '../../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
-import { reportRules } from '../../../src/domain/reports/registry.ts';
+import { rulesOf } from '../../../src/domain/reports/registry.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
 import type { KecamatanDoc } from '../../../src/domain/desa/kecamatan-doc.ts';
 import { benchActor, benchDocument, benchSignIn } from '../documents.ts';
@@ -27,7 +27,7 @@ export async function openOurServer(folder: string): Promise<Contender> {
     store,
     now,
     sha256: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
-    reportRules,
+    rulesOf,
     randomBytes: (count) => randomBytes(count),
     newPersonId: () => uuidv7(Date.now(), randomBytes(10)),
     files: null,

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportKindSchema } from '../../../src/domain/basics/ids.ts';
-import {
-  isEvaluated,
-  pointsOfFiling,
-  sheetForVerdict,
-} from '../../../src/domain/evaluation/sheet-of-filing.ts';
+import { isEvaluated } from '../../../src/domain/evaluation/points.ts';
+import { pointsOfFiling, sheetForVerdict } from '../../../src/domain/evaluation/sheet-of-filing.ts';
 import type { Sheet, SheetPoint } from '../../../src/domain/standing/sheet.ts';
 import { isReminded } from '../../../src/domain/reminders/is-reminded.ts';
 import type { Finding } from '../../../src/domain/reports/finding.ts';

@@ -3,7 +3,7 @@ import { latePerdes } from '../../../src/app/perdes/late-perdes.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { desaCodeSchema } from '../../../src/domain/basics/ids.ts';
-import type { ReportKind } from '../../../src/domain/basics/ids.ts';
+import type { ReportKind } from '../../../src/domain/basics/report-kinds.ts';
 import { obligationOf } from '../../../src/domain/obligations/obligations.ts';
 import { perdesStep } from '../../../src/domain/obligations/perdes-step.ts';
 import type { Perdes } from '../../../src/domain/standing/report-doc.ts';

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import type { RulesOf } from '../../../src/domain/reports/registry.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import type { FileReport } from '../../../src/domain/workflow/commands/file-report.ts';
 import type { Content } from '../../../src/domain/standing/content.ts';
@@ -152,7 +153,8 @@ test.for(['parse', 'check'] as const)(
     const fail = (): never => {
       throw new TypeError('a bug');
     };
-    const rules = { ...anyContent, apbdes: { ...anyContent.apbdes, [part]: fail } };
+    const failing = { ...anyContent('apbdes'), [part]: fail };
+    const rules: RulesOf = (kind) => (kind === 'apbdes' ? failing : anyContent(kind));
     server = await aServer({ now: () => instantAt(nowMs), random, rules });
     const perubahan = '35.17.01.2006/apbdes-perubahan/2026' as FileReport['report'];
     const filing = await aTrueFiling(1);

@@ -43,16 +43,12 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Sumber dana ${v.text('sumberDana')} dipakai ${v.rp('used')}, padahal tersedia ${v.rp('available')} (pendapatan dan SiLPA). Kurang ${v.rp('short')}: periksa sumber dana pada baris belanja.`,
   'sumber-dana': (v) =>
     `${v.text('lineCount')} baris belanja belum menyebut sumber dana. Isi sumber dananya (DDS, ADD, PAD, ...).`,
-  I1: (v) =>
-    `Baris ${v.text('sourceLine')} (${v.text('name')}): jumlah tercetak ${v.rp('printed')}, jumlah baris di bawahnya ${v.rp('sum')}. Periksa apakah ada baris yang belum terbaca atau salah angka.`,
   I13: (v) =>
     `Kolom sebelum pada ${place(v)} berisi ${v.rp('sebelum')}, sedangkan APBDes murni yang diterima ${v.rp('murni')}. Samakan dengan murni.`,
   'I13-missing': (v) =>
     `${place(v)} ada di APBDes murni sebesar ${v.rp('murni')}, tetapi tidak ada di Perubahan. Masukkan barisnya; bila dihapus, isi nol pada kolom setelah perubahan.`,
   'I13-empty': () =>
     'Kolom sebelum perubahan masih kosong. Mulai dari APBDes murni yang diterima, atau isi angka sebelum perubahan.',
-  'I13-printed': (v) =>
-    `Baris ${v.text('sourceLine')} (${v.text('name')}): bertambah/(berkurang) tercetak ${v.rp('printed')}, seharusnya ${v.rp('sum')} (setelah dikurangi sebelum). Periksa angkanya.`,
   'anggaran-missing': (v) =>
     `${line(v)} belum berangka. Isi anggarannya, atau hapus baris bila tidak dipakai.`,
   'anggaran-negative': (v) =>
@@ -97,8 +93,6 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Semua ${v.text('kegiatanCount')} kegiatan belum menyebut keluaran. Isi volume dan satuan tiap kegiatan.`,
   'V13-spec': (v) =>
     `Kegiatan fisik ${v.text('kegiatan')} ${v.text('name')} perlu menyebut pekerjaan, lokasi dan ukurannya. Tulis di uraian.`,
-  'text-cut': (v) =>
-    `Baris ${v.text('sourceLine')}: ${v.text('column')} terlalu panjang, hanya ${v.text('limit')} huruf pertama yang disimpan. Ringkas isinya.`,
 };
 
 function place(v: Values): string {

@@ -9,7 +9,7 @@ import { lazyParts } from '../frame/lazy-parts.ts';
 import { ReportForm } from '../frame/report-form.tsx';
 import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
-import { placeOf } from './section-of.ts';
+import { placeOf } from './place-of.ts';
 import { TotalsBar } from './totals-bar.tsx';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */

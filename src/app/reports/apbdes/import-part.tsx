@@ -9,7 +9,7 @@ import { appendOrReplace } from '../import/append-or-replace.ts';
 import type { ImportKind } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { addLines } from './edits.ts';
-import { lineTitle } from './line-title.ts';
+import { lineTitle } from '../lines/line-title.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 /** A table of a budget, into its lines. */

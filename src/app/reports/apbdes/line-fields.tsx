@@ -6,7 +6,7 @@ import { apbdesFormText } from './words.ts';
 import { VolumeFields } from '../fields/volume-fields.tsx';
 import { changeLine } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
-import { SumberDanaChoice } from './sumber-dana-choice.tsx';
+import { SumberDanaChoice } from '../kode/sumber-dana-choice.tsx';
 
 const { line: words } = apbdesFormText;
 

@@ -2,7 +2,7 @@ import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { Amount } from '../../kit/amount.tsx';
 import { about } from '../frame/form-context.ts';
 import { LineButton } from '../lines/line-button.tsx';
-import { lineTitle } from './line-title.ts';
+import { lineTitle } from '../lines/line-title.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 interface Props {

@@ -8,11 +8,11 @@ import { Button } from '../../kit/button.tsx';
 import { apbdesFindingText } from './findings-words.ts';
 import { apbdesFormText } from './words.ts';
 import { EntrySheet } from '../frame/entry-sheet.tsx';
-import { CodePicker } from './code-picker.tsx';
+import { CodePicker } from '../kode/code-picker.tsx';
 import { changeLine, putLine, removeLine } from './edits.ts';
 import { about } from '../frame/form-context.ts';
 import { LineFields } from './line-fields.tsx';
-import { akunOf, lineBagian } from './section-of.ts';
+import { akunOf, lineBagian } from '../lines/bagian.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { line: words } = apbdesFormText;

@@ -5,18 +5,18 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { UndoLine } from '../../kit/undo-line.tsx';
 import { apbdesFormText } from './words.ts';
-import { CodePicker } from './code-picker.tsx';
+import { CodePicker } from '../kode/code-picker.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 import { putLine } from './edits.ts';
 import { LineSheet } from './line-sheet.tsx';
-import { lineTitle } from './line-title.ts';
-import { akunOf } from './section-of.ts';
-import type { LineBagian } from './section-of.ts';
+import { lineTitle } from '../lines/line-title.ts';
+import { akunOf } from '../lines/bagian.ts';
+import type { LineBagian } from '../lines/bagian.ts';
 import { ApbdesTreeNode } from './tree-node.tsx';
 import { useLineDesk } from './use-line-desk.ts';
 import type { LineDesk } from './use-line-desk.ts';
-import { useOpenNodes } from './use-open-nodes.ts';
+import { useOpenNodes } from '../lines/use-open-nodes.ts';
 
 const { tree: words, sections } = apbdesFormText;
 

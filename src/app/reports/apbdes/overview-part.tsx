@@ -6,8 +6,8 @@ import { alasanText } from './lampiran-words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
 import { PartRow } from '../frame/part-row.tsx';
-import { akunOf, lineBagian } from './section-of.ts';
-import type { LineBagian } from './section-of.ts';
+import { akunOf, lineBagian } from '../lines/bagian.ts';
+import type { LineBagian } from '../lines/bagian.ts';
 import { StartChoices } from './start-part.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 

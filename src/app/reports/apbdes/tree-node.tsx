@@ -4,7 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { apbdesFormText } from './words.ts';
 import { TreeNode } from '../lines/tree-node.tsx';
 import { LineRow } from './line-row.tsx';
-import type { OpenNodes } from './use-open-nodes.ts';
+import type { OpenNodes } from '../lines/use-open-nodes.ts';
 
 const { tree: words } = apbdesFormText;
 

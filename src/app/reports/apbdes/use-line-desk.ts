@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LineWithId } from '../../../domain/reports/apbdes/tree.ts';
 import { useApp } from '../../app-context.ts';
-import type { PickedCode } from './code-picker.tsx';
+import type { PickedCode } from '../kode/code-picker.tsx';
 import { newLine, putLine } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 

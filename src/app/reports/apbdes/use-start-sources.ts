@@ -1,5 +1,6 @@
 import { reportId, reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportKey, ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKey } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { startFromPrevious } from '../../../domain/reports/apbdes/start-from.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { compareApbdes } from '../../../domain/reports/apbdes/compare.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';

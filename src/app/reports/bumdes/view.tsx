@@ -9,7 +9,7 @@ export function BumdesView(props: ViewProps) {
   return <FactView {...props} factsOf={factsOf} />;
 }
 
-function factsOf(content: unknown, { kind }: { readonly kind: string }) {
+function factsOf(content: unknown, { kind }: Pick<ViewProps, 'kind'>) {
   const read = bumdesContentSchema.safeParse(content).data;
   return read && isBumdesKind(kind) ? bumdesFacts(read, kind) : null;
 }

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import type { DokumenField, DokumenKind } from '../../../domain/reports/dokumen/definitions.ts';

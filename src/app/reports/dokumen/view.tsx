@@ -9,7 +9,7 @@ export function DokumenView(props: ViewProps) {
   return <FactView {...props} factsOf={factsOf} />;
 }
 
-function factsOf(content: unknown, { kind }: { readonly kind: string }) {
+function factsOf(content: unknown, { kind }: Pick<ViewProps, 'kind'>) {
   const read = dokumenContentSchema.safeParse(content).data;
   return read && isDokumenKind(kind) ? dokumenFacts(read, kind) : null;
 }

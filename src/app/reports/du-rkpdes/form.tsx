@@ -10,7 +10,7 @@ import { ReportForm } from '../frame/report-form.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { FilingSummary, SumFoot } from './sums.tsx';
-import '../rkpdes/matrix.css';
+import '../lines/matrix.css';
 import './usulan.css';
 
 /** Files are a chunk of their own: the rest of the form opens without it. */

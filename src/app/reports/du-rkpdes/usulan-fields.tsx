@@ -1,8 +1,8 @@
 import type { Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { TextField } from '../../kit/text-field.tsx';
 import { duRkpdesText as words, opdSuggestions } from './words.ts';
-import { KodeFields } from '../rkpdes/kode-fields.tsx';
-import { WholeRupiahField } from '../rkpdes/whole-rupiah-field.tsx';
+import { KodeFields } from '../kode/kode-fields.tsx';
+import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
 import { VolumeFields } from '../fields/volume-fields.tsx';
 import { changeUsulan } from './edits.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';

@@ -5,9 +5,9 @@ import { byPriority } from '../../../domain/reports/du-rkpdes/priority.ts';
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { bidangOfUsulan, computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import { DocumentNotes } from '../apbdes/document-notes.tsx';
+import { DocumentNotes } from '../lines/document-notes.tsx';
 import { duRkpdesFieldNames, duRkpdesText, duRkpdesViewText as words } from './words.ts';
-import '../rkpdes/matrix.css';
+import '../lines/matrix.css';
 
 interface Props {
   readonly caption: string;

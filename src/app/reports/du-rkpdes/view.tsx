@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareUsulan } from '../../../domain/reports/du-rkpdes/compare.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { Control, ControlFor, SumControl } from './control.ts';
 
 /** The report that is asked; some words hang on it. */

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ReportId, ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportId } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { must } from '../../../domain/basics/must.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';

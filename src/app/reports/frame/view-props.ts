@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { RefusalReason, SkipReason } from '../../../domain/reports/import/result.ts';
-import { apbdesFindingText } from '../apbdes/findings-words.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
 
 /** Words of the screen that reads a table, whatever report it goes to. */
 export const importText = {
@@ -146,19 +146,32 @@ export function refusalSentence(reason: RefusalReason, sourceLine?: number): str
   return `${where}${refusalText[reason]}`;
 }
 
-/** The sentence for what reading a table found. */
-export function importFindingText(finding: Finding): string {
-  const sentence = ROW_FINDINGS[finding.rule];
-  if (!sentence) return apbdesFindingText(finding);
-  const text = (name: string) => String(finding.values[name] ?? '');
-  return `${importText.sourceLine(Number(text('sourceLine')))}: ${sentence(text)}`;
+/** The sentence for what reading a table found, with the line of the table it is about. */
+export function importFindingText({ rule, values }: Finding): string {
+  const text = (name: string) => String(values[name] ?? '');
+  const row = importText.sourceLine(Number(text('sourceLine')));
+  const sentence = FINDINGS[rule];
+  if (!sentence) return `Periksa kembali (${rule}).`;
+  return `${row}${sentence({ text, rp: (name) => formatRp(Number(values[name] ?? 0)) })}`;
 }
 
-const ROW_FINDINGS: Readonly<Record<string, (text: (name: string) => string) => string>> = {
-  'kode-unread': (text) =>
-    `kode “${text('kode')}” bukan kode kegiatan; kegiatannya masuk tanpa kode. Pilih kodenya di draf.`,
-  'waktu-unread': (text) =>
-    `waktu “${text('waktu')}” tidak menyebut bulannya. Isi bulan mulai dan selesai di draf.`,
-  'pola-unread': (text) =>
-    `pola pelaksanaan “${text('pola')}” tidak dikenal. Pilih polanya di draf.`,
+interface Texts {
+  readonly text: (name: string) => string;
+  /** Whole rupiah. */
+  readonly rp: (name: string) => string;
+}
+
+const FINDINGS: Readonly<Record<string, (v: Texts) => string>> = {
+  I1: (v) =>
+    ` (${v.text('name')}): jumlah tercetak ${v.rp('printed')}, jumlah baris di bawahnya ${v.rp('sum')}. Periksa apakah ada baris yang belum terbaca atau salah angka.`,
+  'I13-printed': (v) =>
+    ` (${v.text('name')}): bertambah/(berkurang) tercetak ${v.rp('printed')}, seharusnya ${v.rp('sum')} (setelah dikurangi sebelum). Periksa angkanya.`,
+  'text-cut': (v) =>
+    `: ${v.text('column')} terlalu panjang, hanya ${v.text('limit')} huruf pertama yang disimpan. Ringkas isinya.`,
+  'kode-unread': (v) =>
+    `: kode “${v.text('kode')}” bukan kode kegiatan; kegiatannya masuk tanpa kode. Pilih kodenya di draf.`,
+  'waktu-unread': (v) =>
+    `: waktu “${v.text('waktu')}” tidak menyebut bulannya. Isi bulan mulai dan selesai di draf.`,
+  'pola-unread': (v) =>
+    `: pola pelaksanaan “${v.text('pola')}” tidak dikenal. Pilih polanya di draf.`,
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Breakable } from '../../kit/breakable.tsx';
-import { DocumentNotes } from '../apbdes/document-notes.tsx';
+import { DocumentNotes } from './document-notes.tsx';
 import type { DocumentRow } from './document-rows.ts';
 import type { RowNotes } from './document-table.tsx';
 

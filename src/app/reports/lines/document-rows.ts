@@ -4,7 +4,7 @@ import type {
   CodedLine,
   LineWithId,
 } from '../../../domain/reports/apbdes/tree.ts';
-import { lineTitle } from '../apbdes/line-title.ts';
+import { lineTitle } from './line-title.ts';
 
 interface RowHead<Line> {
   readonly key: string;

@@ -1,7 +1,7 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { CodedLine, LineWithId } from '../../../domain/reports/apbdes/tree.ts';
-import { viewText as words } from '../apbdes/words.ts';
-import { lineTitle } from '../apbdes/line-title.ts';
+import { documentText as words } from './words.ts';
+import { lineTitle } from './line-title.ts';
 
 interface Props<Line> {
   readonly removed: readonly LineWithId<Line>[];

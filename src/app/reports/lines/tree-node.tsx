@@ -2,11 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { CodeNode } from '../../../domain/reports/apbdes/tree.ts';
 import { Breakable } from '../../kit/breakable.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { apbdesFormText } from '../apbdes/words.ts';
-import type { OpenNodes } from '../apbdes/use-open-nodes.ts';
+import { treeText as words } from './words.ts';
+import type { OpenNodes } from './use-open-nodes.ts';
 import './lines.css';
-
-const { tree: words } = apbdesFormText;
 
 /** How a kind of report draws what its tree holds. */
 interface NodeLook<Line, Sums> {

@@ -1,5 +1,5 @@
 import type { JenisLkd } from '../../../domain/reports/lkd/schema.ts';
-import { enamJenisNames } from './enam-jenis-words.ts';
+import { enamJenisNames } from '../kode/enam-jenis-words.ts';
 
 export const jenisLkdNames: Readonly<Record<JenisLkd, string>> = {
   ...enamJenisNames,

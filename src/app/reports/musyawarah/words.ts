@@ -1,6 +1,6 @@
 import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind, Unsur } from '../../../domain/reports/musyawarah/unsur.ts';
-import { enamJenisNames } from '../lkd/enam-jenis-words.ts';
+import { enamJenisNames } from '../kode/enam-jenis-words.ts';
 
 /** The meetings by the name on their papers. */
 export const musyawarahNames: Readonly<Record<MusyawarahKind, string>> = {

@@ -14,7 +14,7 @@ import { useApp } from '../../app-context.ts';
 import { importFoundText as words, importModeText } from '../import/words.ts';
 import type { ImportKind, ImportMode, PreviewLine } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';
-import { lineTitle } from '../apbdes/line-title.ts';
+import { lineTitle } from '../lines/line-title.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 /** A table of realisasi, onto the lines of the budget. */

@@ -6,8 +6,8 @@ import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts'
 import { Button } from '../../kit/button.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { realisasiLinesText } from './parts-words.ts';
-import { lineTitle } from '../apbdes/line-title.ts';
-import { lineBagian } from '../apbdes/section-of.ts';
+import { lineTitle } from '../lines/line-title.ts';
+import { lineBagian } from '../lines/bagian.ts';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { changeLine } from './edits.ts';

@@ -1,10 +1,10 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText as words } from './words.ts';
-import { akunOf } from '../apbdes/section-of.ts';
-import type { LineBagian } from '../apbdes/section-of.ts';
+import { akunOf } from '../lines/bagian.ts';
+import type { LineBagian } from '../lines/bagian.ts';
 import { PartRow } from '../frame/part-row.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

@@ -1,5 +1,5 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
-import { lineTitle } from '../apbdes/line-title.ts';
+import { lineTitle } from '../lines/line-title.ts';
 import { about } from '../frame/form-context.ts';
 import { LineButton } from '../lines/line-button.tsx';
 import { Realised } from './realised.tsx';

@@ -7,9 +7,9 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { realisasiFormText } from './words.ts';
 import { realisasiLinesText } from './parts-words.ts';
-import { akunOf } from '../apbdes/section-of.ts';
-import type { LineBagian } from '../apbdes/section-of.ts';
-import { useOpenNodes } from '../apbdes/use-open-nodes.ts';
+import { akunOf } from '../lines/bagian.ts';
+import type { LineBagian } from '../lines/bagian.ts';
+import { useOpenNodes } from '../lines/use-open-nodes.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { linesInOrder } from './line-order.ts';
 import { LineRow } from './line-row.tsx';
@@ -24,7 +24,7 @@ const { sections } = realisasiFormText;
 
 /** The search in the code list: only what is outside the budget needs it. */
 const CodePicker = lazyPart(() =>
-  import('../apbdes/code-picker.tsx').then((part) => part.CodePicker),
+  import('../kode/code-picker.tsx').then((part) => part.CodePicker),
 );
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { TextField } from '../../kit/text-field.tsx';
 import { realisasiLinesText } from './parts-words.ts';
-import { SumberDanaChoice } from '../apbdes/sumber-dana-choice.tsx';
+import { SumberDanaChoice } from '../kode/sumber-dana-choice.tsx';
 import { changeLine } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

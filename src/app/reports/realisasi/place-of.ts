@@ -1,6 +1,6 @@
 import { must } from '../../../domain/basics/must.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { lineBagian } from '../apbdes/section-of.ts';
+import { lineBagian } from '../lines/bagian.ts';
 import { placeInSections } from '../fields/field-paths.ts';
 import { realisasiSections } from './fields.ts';
 

@@ -1,6 +1,6 @@
 import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
 import { realisasiFormText } from './words.ts';
-import type { OpenNodes } from '../apbdes/use-open-nodes.ts';
+import type { OpenNodes } from '../lines/use-open-nodes.ts';
 import { TreeNode } from '../lines/tree-node.tsx';
 import { LineRow } from './line-row.tsx';
 import { Realised } from './realised.tsx';

@@ -5,7 +5,7 @@ import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
 import { kegiatanText as words, rkpdesText } from './words.ts';
 import { putBiaya, removeBiaya } from './edits.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
-import { WholeRupiahField } from './whole-rupiah-field.tsx';
+import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
 
 interface Props {
   readonly id: string;

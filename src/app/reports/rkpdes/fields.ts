@@ -5,6 +5,7 @@ import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { area, date, select, text, tick } from '../fields/control.ts';
 import type { DrawnSection, Section } from '../fields/field.ts';
 import { namesOf } from '../fields/field-paths.ts';
+import { kodeText } from '../kode/words.ts';
 import { alasanNames, rkpdesText as words } from './words.ts';
 
 /** The stages with their dates, the Perdes, and the desa's word to the kecamatan. */
@@ -132,7 +133,7 @@ export const perubahanSection: Section<RkpdesContent> = {
       key: 'alasan',
       control: select(
         alasanPerubahanSchema.options.map((one) => [one, alasanNames[one]] as const),
-        words.notChosen,
+        kodeText.notChosen,
       ),
       label: 'Sebab perubahan',
       name: 'Alasan',

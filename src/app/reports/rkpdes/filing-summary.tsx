@@ -6,6 +6,7 @@ import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { nihilText } from '../frame/words.ts';
+import { kodeText } from '../kode/words.ts';
 import { labelsOf } from '../fields/field-paths.ts';
 import { tahapanSection } from './fields.ts';
 import { rkpdesText as words } from './words.ts';
@@ -22,7 +23,7 @@ export function FilingSummary() {
   return (
     <>
       {matrixOf(content).map(({ bidang, name, total: sum }) => {
-        const label = bidang === '' ? words.noBidang : words.bidangCode(bidang, name);
+        const label = bidang === '' ? words.noBidang : kodeText.bidangCode(bidang, name);
         return (
           <div key={bidang}>
             <p class="sum-row small">

@@ -12,7 +12,7 @@ import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { SumsFoot } from './sums-foot.tsx';
-import './matrix.css';
+import '../lines/matrix.css';
 
 /** Files are a chunk of their own: the rest of the form opens without it. */
 const LampiranPart = lazyPage(() =>

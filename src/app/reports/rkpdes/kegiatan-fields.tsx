@@ -3,11 +3,12 @@ import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { kegiatanText as words, polaNames, rkpdesText } from './words.ts';
+import { kegiatanText as words, polaNames } from './words.ts';
+import { kodeText } from '../kode/words.ts';
 import { VolumeFields } from '../fields/volume-fields.tsx';
 import { BiayaFields } from './biaya-fields.tsx';
 import { changeKegiatan } from './edits.ts';
-import { KodeFields } from './kode-fields.tsx';
+import { KodeFields } from '../kode/kode-fields.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ export function KegiatanFields({ id, row }: Props) {
           hint={words.polaHint}
           value={row.pola ?? ''}
           options={[
-            ['', rkpdesText.notChosen],
+            ['', kodeText.notChosen],
             ...polaSchema.options.map((pola) => [pola, polaNames[pola]] as const),
           ]}
           onChange={(pola) => put({ pola: pola === '' ? null : pola })}

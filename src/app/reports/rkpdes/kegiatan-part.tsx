@@ -9,11 +9,12 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
 import { kegiatanText as words, rkpdesText } from './words.ts';
+import { kodeText } from '../kode/words.ts';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { DroppedKegiatan } from './dropped-kegiatan.tsx';
 import { newKegiatan, putKegiatan, removeKegiatan } from './edits.ts';
-import { KegiatanPicker } from './kegiatan-picker.tsx';
+import { KegiatanPicker } from '../kode/kegiatan-picker.tsx';
 import { KegiatanRow } from './kegiatan-row.tsx';
 import { KegiatanSheet } from './kegiatan-sheet.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
@@ -91,7 +92,7 @@ function BidangList({ group: { bidang, name, rows, total }, onOpen }: ListProps)
   return (
     <section class="node" data-depth="1">
       <h2 class="matrix-bidang">
-        <span>{bidang === '' ? rkpdesText.noBidang : rkpdesText.bidangCode(bidang, name)}</span>
+        <span>{bidang === '' ? rkpdesText.noBidang : kodeText.bidangCode(bidang, name)}</span>
         <span class="angka">{formatRupiah(total)}</span>
       </h2>
       {rows.map(({ id, kegiatan }) => (

@@ -6,9 +6,10 @@ import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { rkpdesText } from './words.ts';
+import { kodeText } from '../kode/words.ts';
 import { rkpdesViewText as words } from './view-words.ts';
 import { MatrixRow } from './matrix-row.tsx';
-import './matrix.css';
+import '../lines/matrix.css';
 
 interface Props {
   readonly caption: string;
@@ -85,7 +86,7 @@ function BidangBody({
     <tbody>
       <tr data-level="0">
         <th scope="rowgroup" colSpan={13}>
-          {bidang === '' ? rkpdesText.noBidang : rkpdesText.bidangCode(bidang, name)}
+          {bidang === '' ? rkpdesText.noBidang : kodeText.bidangCode(bidang, name)}
         </th>
       </tr>
       {rows.map(({ id, kegiatan }, index) => (

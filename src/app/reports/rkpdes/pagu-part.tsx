@@ -6,7 +6,7 @@ import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { putPagu } from './edits.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
-import { WholeRupiahField } from './whole-rupiah-field.tsx';
+import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
 
 /** What each source is expected to bring, beside what the kegiatan plan to spend from it. */
 export function PaguPart() {

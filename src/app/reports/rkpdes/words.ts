@@ -1,6 +1,5 @@
 import { bulanNames } from '../../../domain/basics/tanggal.ts';
 import type { AlasanPerubahan, Pola } from '../../../domain/reports/rkpdes/schema.ts';
-import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
 
 /** Words of the form of an RKPDes and of its Perubahan. */
 export const rkpdesText = {
@@ -25,9 +24,6 @@ export const rkpdesText = {
   ofPagu: (pagu: string) => `dari pagu ${pagu}`,
   noSource: 'Sumber belum disebut',
   noBidang: 'Bidang belum dipilih',
-  bidang: 'Bidang',
-  bidangCode: (bidang: Bidang, name: string) => `${bidang}. ${name}`,
-  notChosen: 'Belum dipilih',
 } as const;
 
 export const rkpdesStartText = {
@@ -48,8 +44,6 @@ export const kegiatanText = {
   noneLead: 'Ketuk Tambah kegiatan, lalu cari namanya atau kodenya.',
   add: 'Tambah kegiatan',
   title: 'Kegiatan',
-  change: 'Ganti',
-  own: 'Kegiatan desa sendiri, tanpa kode',
   nama: 'Jenis kegiatan',
   namaHint: 'Sebut pekerjaan dan ukurannya, misalnya “Rabat beton jalan RT 02, 320 m”.',
   bidangHint: 'Kegiatan tanpa kode perlu bidang agar masuk jumlah yang benar.',
@@ -77,14 +71,6 @@ export const kegiatanText = {
   changed: 'Berubah',
   dropped: 'Dihapus dari RKPDes semula',
   restore: 'Kembalikan',
-} as const;
-
-export const kegiatanPickerText = {
-  title: 'Pilih kegiatan',
-  search: 'Cari kegiatan',
-  hint: 'Posyandu atau 2.2.02',
-  own: 'Tulis sendiri, tanpa kode',
-  ownHint: 'Kegiatan tanpa kode tidak dapat dicocokkan dengan APBDes.',
 } as const;
 
 export const paguText = {

@@ -3,13 +3,15 @@ import { fileSheet, rekomendasiSheet, suratSheet } from './other-sheets.ts';
 import type { ExportInput } from './export-input.ts';
 import { lineSheets } from './line-sheets.ts';
 import { reportSheets } from './report-sheets.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import { loadExports } from '../../reports/registry.ts';
+import type { Cell, Sheet } from '../../reports/export/cell.ts';
 
 /** All that this phone knows as one workbook. */
-export function everythingWorkbook(input: ExportInput): Promise<Blob> {
+export async function everythingWorkbook(input: ExportInput): Promise<Blob> {
+  const exports = await loadExports();
   const sheets = [
-    ...reportSheets(input),
-    ...lineSheets(input),
+    ...reportSheets(input, exports),
+    ...lineSheets(input, exports),
     rekomendasiSheet(input),
     suratSheet(input),
     fileSheet(input),

@@ -1,5 +1,5 @@
 import { isKnownReport, reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { FileDoc } from '../../../domain/reports/file-doc.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';

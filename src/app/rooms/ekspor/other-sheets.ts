@@ -7,8 +7,8 @@ import type { JenisSurat } from '../../../domain/surat/surat.ts';
 import { suratPath } from '../surat/surat-row.ts';
 import { suratText } from '../surat/words.ts';
 import type { ExportInput } from './export-input.ts';
-import { dayCell, momentCell } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
+import { dayCell, momentCell } from '../../reports/export/cell.ts';
+import type { Sheet } from '../../reports/export/cell.ts';
 
 /** Recommendations with their last answer. */
 export function rekomendasiSheet({ rekomendasi, desaName }: ExportInput): Sheet {

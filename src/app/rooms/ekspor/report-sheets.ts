@@ -1,24 +1,28 @@
-import { reportKindSchema } from '../../../domain/basics/ids.ts';
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import { familyOf, reportKindList } from '../../../domain/basics/report-kinds.ts';
+import { must } from '../../../domain/basics/must.ts';
 import { eksporHeads } from './words.ts';
-import { kindNames, nihilName, stateNames } from '../../standing/words.ts';
+import { kindName, nihilName, stateNames } from '../../standing/words.ts';
 import type { ExportInput, FiledReport } from './export-input.ts';
-import { dayCell, momentCell } from './sheet.ts';
-import type { Cell, Sheet } from './sheet.ts';
-import { summaryColumns } from './summary-columns.ts';
+import { dayCell, momentCell } from '../../reports/export/cell.ts';
+import type { Cell, Sheet } from '../../reports/export/cell.ts';
+import type { KindExport } from '../../reports/export/kind-export.ts';
+import type { KindExports } from '../../reports/registry.ts';
 
 /** A sheet for each kind that was filed, a row a report: state, times, receipt, figures. */
-export function reportSheets({ reports }: ExportInput): readonly Sheet[] {
-  return reportKindSchema.options.flatMap((kind) => {
+export function reportSheets({ reports }: ExportInput, exports: KindExports): readonly Sheet[] {
+  return reportKindList.flatMap((kind) => {
     const ofKind = reports.filter((one) => one.kind === kind);
     if (ofKind.length === 0) return [];
-    const head = [...eksporHeads.report, ...summaryColumns[kind].head];
-    return [{ name: kindNames[kind], head, rows: ofKind.map((one) => rowOf(one, kind)) }];
+    const summary = must(exports.get(familyOf(kind)), kind);
+    const head = [...eksporHeads.report, ...summary.head];
+    return [{ name: kindName(kind), head, rows: ofKind.map((one) => rowOf(one, summary)) }];
   });
 }
 
-function rowOf({ doc, filing, desaName, tahun }: FiledReport, kind: ReportKind): readonly Cell[] {
-  const { head, cells } = summaryColumns[kind];
+function rowOf(
+  { doc, filing, desaName, tahun }: FiledReport,
+  { head, cells }: KindExport,
+): readonly Cell[] {
   const figures = filing && !doc.nihil ? cells(filing.content) : null;
   return [
     doc.desa,

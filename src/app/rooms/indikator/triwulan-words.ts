@@ -1,5 +1,5 @@
 import type { Quarter, QuarterFacts } from '../../../domain/indicators/triwulan.ts';
-import { kindNames } from '../../standing/words.ts';
+import { kindName } from '../../standing/words.ts';
 
 export const triwulanText = {
   title: 'Laporan triwulan',
@@ -21,7 +21,7 @@ export function quarterDraft(
   facts: QuarterFacts,
   { kecamatan, title, tahun }: { kecamatan: string; title: string; tahun: number },
 ): string {
-  const received = [...facts.received].map(([kind, count]) => `- ${kindNames[kind]}: ${count}`);
+  const received = [...facts.received].map(([kind, count]) => `- ${kindName(kind)}: ${count}`);
   return [
     `LAPORAN PENINGKATAN EFEKTIVITAS KEGIATAN PEMBERDAYAAN MASYARAKAT`,
     `KECAMATAN ${kecamatan.toUpperCase()}, ${title.toUpperCase()} TAHUN ${tahun}`,

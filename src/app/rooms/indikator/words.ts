@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorId } from '../../../domain/indicators/indicator.ts';
-import { enamJenisNames } from '../../reports/lkd/enam-jenis-words.ts';
+import { enamJenisNames } from '../../reports/kode/enam-jenis-words.ts';
 
 export const indikatorText = {
   title: 'Indikator Renstra',

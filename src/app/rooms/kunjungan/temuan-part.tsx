@@ -10,8 +10,8 @@ import { reportTitle } from '../../standing/words.ts';
 import { change, put, remove } from './edits.ts';
 import { Photos } from './photos.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { reportLinesOf } from './report-lines.ts';
 import { useDesaReports } from './use-desa-reports.ts';
+import { useReportLines } from './use-report-lines.ts';
 import type { DesaReport } from './use-desa-reports.ts';
 import { VisitPage } from './visit-page.tsx';
 
@@ -83,7 +83,7 @@ interface AboutProps {
 function About({ perihal, reports, onChange }: AboutProps) {
   const chosen = perihal.kind === 'bebas' ? '' : perihal.report;
   const one = reports.find(({ report }) => report === chosen);
-  const lines = one?.filing ? reportLinesOf(one.report, one.filing.content) : [];
+  const lines = useReportLines(one);
   const options: readonly (readonly [string, string])[] = [
     ['', words.aboutFree],
     ...reports.map(({ report, doc }): readonly [string, string] => {

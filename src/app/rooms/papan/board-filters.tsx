@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
-import type { ReportKind } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { groupOf, groups } from '../../../domain/obligations/rule.ts';
 import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts';
 import { seksiList } from '../../../domain/settings/seksi.ts';
@@ -10,7 +10,7 @@ import type { CellFilter } from '../../standing/board.ts';
 import { filterNames, papanText as words } from './words.ts';
 import { desaOptions } from '../../office/desa-options.ts';
 import { groupNames, seksiNames } from '../../standing/board-words.ts';
-import { kindNames } from '../../standing/words.ts';
+import { kindName } from '../../standing/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 
 /** What is to be seen of the board; null = all, of the tahun = what is owed now. */
@@ -89,7 +89,7 @@ function obligationOptions(
 ): readonly (readonly [Group | ReportKind, string])[] {
   return groups.flatMap((group) => {
     const kinds = rules.filter((rule) => groupOf(rule) === group).map(({ kind }) => kind);
-    const each = kinds.map((kind) => [kind, kindNames[kind]] as const);
+    const each = kinds.map((kind) => [kind, kindName(kind)] as const);
     return kinds.length > 1
       ? [[group, words.wholeGroup(groupNames[group])] as const, ...each]
       : each;

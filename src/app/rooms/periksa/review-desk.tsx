@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import { isEvaluated, pointsOfFiling } from '../../../domain/evaluation/sheet-of-filing.ts';
+import { isEvaluated } from '../../../domain/evaluation/points.ts';
+import { pointsOfFiling } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { SheetPoint } from '../../../domain/standing/sheet.ts';
@@ -14,7 +15,7 @@ import { paths } from '../../paths.ts';
 import { PerdesCard } from '../../perdes/perdes-card.tsx';
 import type { Found } from '../../reports/frame/findings-props.ts';
 import { ReportDocument } from '../../reports/report-document.tsx';
-import { reportScreens } from '../../reports/screens.ts';
+import { entryOf } from '../../reports/registry.ts';
 import { evaluasiText } from '../../standing/evaluasi-words.ts';
 import { FilingHead } from '../../standing/filing-head.tsx';
 import { placeName } from '../../standing/place-name.ts';
@@ -25,7 +26,7 @@ import { LetterLinks } from '../surat/letter-links.tsx';
 import { EvaluationSheet } from './evaluation-sheet.tsx';
 import { RemarkSheet } from './remark-sheet.tsx';
 import { ReviewHead } from './review-head.tsx';
-import { TakeFiling } from './take-filing-card.tsx';
+import { TakeFilingCard } from './take-filing-card.tsx';
 import type { Review } from './use-review.ts';
 import { VerdictActions } from './verdict-actions.tsx';
 import { periksaText as words } from './words.ts';
@@ -48,7 +49,7 @@ export function ReviewDesk({ filing, review }: Props) {
   const desaName = useDesaName(desa);
   const [where, setWhere] = useState<readonly string[] | null>(null);
   const [found, setFound] = useState<Found | null>(null);
-  const { Findings } = reportScreens[kind];
+  const { Findings } = entryOf(kind);
   const points = pointsOfFiling(kind, content);
   const filedOn = tanggalInWib(filing.times.filedAt);
   const said = {
@@ -97,7 +98,7 @@ function DeskHead({ filing, review, points }: PartProps) {
       <ReviewHead doc={doc} verdict={verdict} />
       {!verdict && !newest && (
         <div class="row">
-          <TakeFiling doc={doc} />
+          <TakeFilingCard doc={doc} />
           {canJudge && points.length > 0 && (
             <ButtonLink href="#lembar-evaluasi" icon="table">
               {evaluasiText.goTo}

@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import type { Sheet, SheetPoint } from '../../../domain/standing/sheet.ts';
-import {
-  isEvaluated,
-  sheetForVerdict,
-  unansweredCount,
-} from '../../../domain/evaluation/sheet-of-filing.ts';
+import { isEvaluated } from '../../../domain/evaluation/points.ts';
+import { sheetForVerdict, unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';

@@ -1,13 +1,13 @@
 import { reportId, reportKey } from '../../../domain/basics/ids.ts';
 import type { IsLibur } from '../../../domain/basics/hari-kerja.ts';
 import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import { isEvaluated } from '../../../domain/evaluation/sheet-of-filing.ts';
-import { reportRules } from '../../../domain/reports/registry.ts';
+import { isEvaluated } from '../../../domain/evaluation/points.ts';
+import { rulesOf } from '../../../domain/reports/registry.ts';
 import type { CheckSettings } from '../../../domain/reports/report-rules.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { readRelated } from '../../reports/frame/read-related.ts';
-import { reportsOfKnownKind } from '../../standing/known-reports.ts';
+import { reportsOfKnownKind } from '../../standing/reports-of-known-kind.ts';
 
 type Reads = Pick<PhoneReads, 'all' | 'report'>;
 
@@ -37,7 +37,7 @@ export async function withoutFindings(
 async function isClean(doc: ReportDoc, read: Reads, checking: Checking): Promise<boolean> {
   const key = reportKey(doc.report);
   if (isEvaluated(key.kind)) return false;
-  const rules = reportRules[key.kind];
+  const rules = rulesOf(key.kind);
   const { filing } = await read.report(doc.report);
   const content = rules.parse(filing?.content);
   if (!filing || !content || filing.filing !== doc.filing || filing.receipt === null) return false;

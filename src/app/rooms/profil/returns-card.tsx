@@ -1,9 +1,9 @@
 import type { FirstTimeRight, ReturnCause } from '../../../domain/profile/returns.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { questionOf } from '../../standing/evaluasi-words.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { causeName, profilText as words } from './words.ts';
-import { kindNames } from '../../standing/words.ts';
+import { kindName } from '../../standing/words.ts';
 import { ProfilCard } from './profil-card.tsx';
 
 interface Props {
@@ -32,7 +32,7 @@ export function ReturnsCard({ firstTimeRight: { right, decided }, causes }: Prop
       {causes.length === 0 && <p class="muted">{words.noCauses}</p>}
       <ul class="profil-causes">
         {causes.slice(0, mostCauses).map((cause) => {
-          const name = `${kindNames[cause.kind]}: ${causeName(cause, questionOf)}`;
+          const name = `${kindName(cause.kind)}: ${causeName(cause, questionOf)}`;
           const times = words.times(cause.count);
           return (
             <li key={`${cause.kind} ${cause.about} ${cause.key}`}>

@@ -1,6 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { isEvaluated } from '../../../domain/evaluation/sheet-of-filing.ts';
+import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useSuratList } from './use-surat-list.ts';

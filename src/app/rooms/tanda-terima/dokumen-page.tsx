@@ -17,7 +17,7 @@ import { useDesaName } from '../../office/use-place-name.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
 import { ReportDocument } from '../../reports/report-document.tsx';
-import { viewText } from '../../reports/apbdes/words.ts';
+import { dokumenText } from './words.ts';
 import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
 import '../../frame/document.css';
 
@@ -29,7 +29,7 @@ interface Props {
 export function DokumenPage({ filing: id }: Props) {
   const filing = useFiling(id);
   return (
-    <Page title={viewText.title} back={paths.home} width="wide">
+    <Page title={dokumenText.title} back={paths.home} width="wide">
       {filing === undefined && <Loading />}
       {filing === null && (
         <EmptyState icon="receipt" title={tandaTerimaText.none}>
@@ -67,7 +67,7 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
         {verdict && <LetterLinks verdict={verdict} />}
         <ShareFiling filing={filing} />
         <Button icon="print" onClick={() => window.print()}>
-          {viewText.print}
+          {dokumenText.print}
         </Button>
       </div>
     </div>

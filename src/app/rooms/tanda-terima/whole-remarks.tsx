@@ -1,5 +1,5 @@
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import { viewText } from '../../reports/apbdes/words.ts';
+import { dokumenText } from './words.ts';
 import { Icon } from '../../kit/icon.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ export function WholeRemarks({ remarks }: Props) {
   if (whole.length === 0) return null;
   return (
     <section class="card stack" data-tone="bad">
-      <h2>{viewText.whole}</h2>
+      <h2>{dokumenText.whole}</h2>
       {whole.map(({ text }, index) => (
         <p key={index} class="line-remark">
           <Icon name="remark" size={20} />

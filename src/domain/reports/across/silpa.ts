@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../basics/ids.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
 import type { RealisasiContent } from '../realisasi/schema.ts';
 import { computeRealisasiTotals } from '../realisasi/totals.ts';
 import type { Finding } from '../finding.ts';

@@ -1,4 +1,5 @@
-import type { DesaCode, ReportKind } from '../../basics/ids.ts';
+import type { DesaCode } from '../../basics/ids.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
 import type { IsLibur } from '../../basics/hari-kerja.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { Pagu, Pemeriksaan } from '../check-settings.ts';

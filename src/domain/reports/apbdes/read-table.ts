@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../basics/ids.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
 import { findColumns, firstFilledLine } from '../import/columns.ts';
 import { refused } from '../import/refuse-file.ts';
 import { noChoices, type ReadChoices, type TableColumn } from '../import/result.ts';

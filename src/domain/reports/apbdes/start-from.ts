@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../basics/ids.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
 import type { ApbdesContent } from './schema.ts';
 import { emptyApbdes } from './schema.ts';
 

@@ -1,9 +1,10 @@
+import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/report-kinds.ts';
 import { tanggalOf } from '../../basics/tanggal.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 
 /** The kinds of BUMDes report, in the order their periods end. */
-export const bumdesKinds = ['bumdes-semester-1', 'bumdes-semester-2', 'bumdes-tahunan'] as const;
-export type BumdesKind = (typeof bumdesKinds)[number];
+export const bumdesKinds = kindsOf('bumdes');
+export type BumdesKind = KindOf<'bumdes'>;
 
 export interface Periode {
   readonly kind: BumdesKind;
@@ -11,8 +12,8 @@ export interface Periode {
   readonly tahun: number;
 }
 
-export function isBumdesKind(kind: string): kind is BumdesKind {
-  return bumdesKinds.some((one) => one === kind);
+export function isBumdesKind(kind: ReportKind): kind is BumdesKind {
+  return isOfFamily(kind, 'bumdes');
 }
 
 /** The last day of what a report is about. */

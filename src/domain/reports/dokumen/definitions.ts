@@ -1,11 +1,12 @@
+import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/report-kinds.ts';
 import { tanggalOf } from '../../basics/tanggal.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import { addBulan } from '../masa-jabatan.ts';
 import type { DokumenContent } from './schema.ts';
 
 /** The kinds that are filed as a document with number, date and files. */
-export const dokumenKinds = ['bumdes-rencana-kerja', 'lppd', 'rpjmdes', 'laporan-aset'] as const;
-export type DokumenKind = (typeof dokumenKinds)[number];
+export const dokumenKinds = kindsOf('dokumen');
+export type DokumenKind = KindOf<'dokumen'>;
 
 /** A part of the content that only some kinds ask for. */
 export type DokumenField = 'musdes' | 'pelantikan' | 'periode' | 'bidang' | 'aset';
@@ -66,6 +67,6 @@ export const dokumenDefinitions: Readonly<Record<DokumenKind, DokumenDefinition>
   },
 };
 
-export function isDokumenKind(kind: string): kind is DokumenKind {
-  return dokumenKinds.some((one) => one === kind);
+export function isDokumenKind(kind: ReportKind): kind is DokumenKind {
+  return isOfFamily(kind, 'dokumen');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KindOf } from '../../basics/report-kinds.ts';
 
 /**
  * Whom a person at the meeting stands for: the unsur of PP 47/2015 Ps 80(2)-(4), and for the Musrenbang
@@ -27,7 +28,7 @@ export type Unsur = z.infer<typeof unsurSchema>;
 const kecamatanUnsur = ['kepala-desa', 'bpd', 'delegasi', 'pemdes', 'perempuan', 'lain'] as const;
 const desaUnsur = unsurSchema.options.filter((one) => one !== 'kepala-desa' && one !== 'delegasi');
 
-export type MusyawarahKind = 'musdes-rkpdes' | 'musrenbangdes' | 'musrenbang-kecamatan';
+export type MusyawarahKind = KindOf<'musyawarah'>;
 
 /** The unsur to choose from at this kind of meeting. */
 export function unsurOf(kind: MusyawarahKind): readonly Unsur[] {

@@ -1,13 +1,11 @@
-import type { ReportKind } from '../../basics/ids.ts';
+import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/report-kinds.ts';
 
-/** B1, B2 and B3 of the calendar. */
-export type RealisasiKind = Extract<
-  ReportKind,
-  'realisasi-semester-1' | 'realisasi-semester-2' | 'lpj-realisasi'
->;
+/** B1, B2 and B3 of the calendar, in the order their periods end. */
+export const realisasiKinds = kindsOf('realisasi');
+export type RealisasiKind = KindOf<'realisasi'>;
 
 export function isRealisasiKind(kind: ReportKind): kind is RealisasiKind {
-  return kind === 'lpj-realisasi' || kind.startsWith('realisasi-semester-');
+  return isOfFamily(kind, 'realisasi');
 }
 
 export function isLpj(kind: ReportKind): boolean {

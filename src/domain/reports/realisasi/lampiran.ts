@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../basics/ids.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
 import { isLpj } from './kind.ts';
 import type { RealisasiContent } from './schema.ts';
 

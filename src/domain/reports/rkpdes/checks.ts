@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../basics/ids.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
 import { checkParts } from './checks/content.ts';

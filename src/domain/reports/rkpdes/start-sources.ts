@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../basics/ids.ts';
+import type { ReportKind } from '../../basics/report-kinds.ts';
 import { isNihil } from '../nihil.ts';
 import { relatedContent } from '../report-rules.ts';
 import type { RelatedReport } from '../report-rules.ts';

@@ -21,8 +21,8 @@ import { rekomendasiRounds } from './rekomendasi-rounds.ts';
 import { reportRounds } from './report-rounds.ts';
 import type { Hands, Round } from './report-rounds.ts';
 import { sampleFilesOf, withFiles } from './sample-files.ts';
-import type { Sample } from './sample.ts';
-import { samples } from './samples.ts';
+import type { Sample } from '../../../domain/reports/sample.ts';
+import { sampleOf } from './sample.ts';
 import { sendRound } from './send-round.ts';
 import type { SendRoundDeps } from './send-round.ts';
 import { between, seededRandom } from './seeded-random.ts';
@@ -141,11 +141,11 @@ interface Planned {
 }
 
 async function roundsOf(
-  { kecamatan, reportRules, sha256 }: SeasonDeps,
+  { kecamatan, rulesOf, sha256 }: SeasonDeps,
   { obligation, index, hands, draws, isLibur }: Planned,
 ): Promise<readonly Round[]> {
   const { desa, kind, tahun, due } = obligation;
-  const makeSample = samples[kind];
+  const makeSample = await sampleOf(kind);
   const desaOf = kecamatan.desa.find(({ code }) => code === desa);
   if (!desaOf) return [];
   const { random, randomBytes } = draws;
@@ -153,8 +153,9 @@ async function roundsOf(
   const today = tanggalInWib(draws.until);
   const times = drawTimes({ outcome, due, isLibur, random, today });
   const filedOn = tanggalInWib(times.filedAt ?? times.savedAt);
-  const input = { desa: desaOf, index, tahun, filedOn };
-  const whole = await withFiles(makeSample(input), sampleFilesOf(kind, input), sha256);
+  const input = { kind, desa: desaOf, index, tahun, filedOn };
+  const made = makeSample(input);
+  const whole = await withFiles(made, sampleFilesOf(made, input), sha256);
   // One phone in ten has not had the signal for its files.
   const sample = between(random, 1, 10) === 1 ? { ...whole, files: [] } : whole;
   const encoder = new TextEncoder();
@@ -164,7 +165,7 @@ async function roundsOf(
     times,
     sample,
     perdesAfterHari: isSetByPerdes(obligation, sample) ? between(random, 1, 7) : null,
-    empty: reportRules[kind].empty,
+    empty: rulesOf(kind).empty,
     hands,
     randomBytes,
     hash: (content) => contentHash(content, sha256, (text) => encoder.encode(text)),

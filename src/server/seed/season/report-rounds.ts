@@ -13,7 +13,7 @@ import type { Content } from '../../../domain/standing/content.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { merge } from '../../../sync/merge/merge.ts';
 import type { Outcome, ReportTimes } from './plan-report.ts';
-import type { Sample, SampleFile } from './sample.ts';
+import type { SampleFile, SampleWithFiles } from './sample.ts';
 import { laterBy, stamp } from './stamp.ts';
 
 /** Commands of one person's device that reach the server together. */
@@ -40,7 +40,7 @@ interface ReportWay {
   readonly report: ReportId;
   readonly outcome: Outcome;
   readonly times: ReportTimes;
-  readonly sample: Sample;
+  readonly sample: SampleWithFiles;
   /** Days from acceptance to the Perdes; null = none is told. */
   readonly perdesAfterHari: number | null;
   /** The empty content of its kind. */
@@ -66,7 +66,7 @@ export async function reportRounds(way: ReportWay): Promise<readonly Round[]> {
       actor: hands.operator,
       device: hands.phones[0],
       commands: [filing],
-      files: sample.files ?? [],
+      files: sample.files,
     },
     ...open(way, filing.id, times.openedAt),
     ...judge(way, filing.id, times.decidedAt, isAccepted),

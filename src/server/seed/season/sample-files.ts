@@ -1,29 +1,18 @@
-import type { ReportKind } from '../../../domain/basics/ids.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
 import type { Sha256 } from '../../../sync/content-hash.ts';
 import { samplePdf, samplePhoto } from './file-bytes.ts';
-import type { Sample, SampleFile, SampleInput } from './sample.ts';
+import type { Sample, SampleInput } from '../../../domain/reports/sample.ts';
+import type { SampleFile, SampleWithFiles } from './sample.ts';
 
-/** What goes with a report in the season; a jenis that is a photo comes from the camera. */
-const jenisByKind: Partial<Readonly<Record<ReportKind, readonly string[]>>> = {
-  apbdes: ['surat-pengantar', 'berita-acara-bpd'],
-  'realisasi-semester-1': ['laporan-pelaksanaan'],
-  'lpj-realisasi': ['lra', 'calk', 'laporan-realisasi-kegiatan'],
-  rkpdes: ['berita-acara', 'daftar-hadir', 'perdes'],
-  'du-rkpdes': ['berita-acara'],
-  'musdes-rkpdes': ['daftar-hadir', 'berita-acara'],
-  musrenbangdes: ['daftar-hadir', 'berita-acara', 'foto'],
-  'laporan-aset': ['buku-inventaris'],
-};
+/** From the camera. */
 const photographed: readonly string[] = ['daftar-hadir', 'foto'];
 
 /** The files of one report; in every fifth desa the last of them is forgotten. */
 export function sampleFilesOf(
-  kind: ReportKind,
-  { desa, index, tahun }: Pick<SampleInput, 'desa' | 'index' | 'tahun'>,
+  { lampiran }: Sample,
+  { kind, desa, index, tahun }: SampleInput,
 ): readonly SampleFile[] {
-  const all = jenisByKind[kind] ?? [];
-  const wanted = index % 5 === 4 ? all.slice(0, -1) : all;
+  const wanted = index % 5 === 4 ? lampiran.slice(0, -1) : lampiran;
   return wanted.map((jenis) => aFile(jenis, `${jenis} ${kind} ${tahun} Desa ${desa.name}`));
 }
 
@@ -36,16 +25,16 @@ export function aFile(jenis: string, title: string): SampleFile {
 
 /** The report with its files named inside, as the phone does it. */
 export async function withFiles(
-  { content, corrected, ...rest }: Sample,
+  sample: Sample,
   files: readonly SampleFile[],
   sha256: Sha256,
-): Promise<Sample> {
-  if (files.length === 0) return { content, corrected, ...rest };
+): Promise<SampleWithFiles> {
+  if (files.length === 0) return { ...sample, files };
   const lampiran = await lampiranOf(files, sha256);
   return {
-    ...rest,
-    content: { ...content, lampiran },
-    corrected: { ...corrected, lampiran },
+    ...sample,
+    content: { ...sample.content, lampiran },
+    corrected: { ...sample.corrected, lampiran },
     files,
   };
 }

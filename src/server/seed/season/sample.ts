@@ -1,17 +1,6 @@
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Desa } from '../../../domain/desa/kecamatan.ts';
+import { type ReportKind, familyOf } from '../../../domain/basics/report-kinds.ts';
 import type { FileType } from '../../../domain/reports/file-types.ts';
-import type { Content } from '../../../domain/standing/content.ts';
-
-/** Which report a sample is asked for. */
-export interface SampleInput {
-  readonly desa: Desa;
-  /** Place of the desa in its kecamatan: 0 is the first. */
-  readonly index: number;
-  readonly tahun: number;
-  /** The day it is filed: dates inside it lie before that. */
-  readonly filedOn: Tanggal;
-}
+import type { MakeSample, Sample } from '../../../domain/reports/sample.ts';
 
 /** A file that goes with a report. */
 export interface SampleFile {
@@ -22,14 +11,14 @@ export interface SampleFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A report as a desa would file it, and the remark with which it could come back. */
-export interface Sample {
-  readonly content: Content;
-  readonly remark: { readonly where: readonly string[]; readonly text: string };
-  /** The content after the remark was followed. */
-  readonly corrected: Content;
-  /** The bytes of the files its content names. */
-  readonly files?: readonly SampleFile[];
+/** A sample with the bytes of the files its content names. */
+export interface SampleWithFiles extends Sample {
+  readonly files: readonly SampleFile[];
 }
 
-export type MakeSample = (input: SampleInput) => Sample;
+/** A kind's sample stands in its own folder and is found by the folder's name: no list of them here. */
+export async function sampleOf(kind: ReportKind): Promise<MakeSample> {
+  const path = `../../../domain/reports/${familyOf(kind)}/sample.ts`;
+  const found = (await import(path)) as { readonly makeSample: MakeSample }; // a test asks for each
+  return found.makeSample;
+}

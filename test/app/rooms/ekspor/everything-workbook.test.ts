@@ -9,7 +9,11 @@ import { reportKindSchema } from '../../../../src/domain/basics/ids.ts';
 import type { FileDoc } from '../../../../src/domain/reports/file-doc.ts';
 import type { RekomendasiDoc } from '../../../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import { eksporSheets } from '../../../../src/app/rooms/ekspor/words.ts';
-import { kindNames } from '../../../../src/app/standing/words.ts';
+import { exportText as apbdesText } from '../../../../src/app/reports/apbdes/export-words.ts';
+import { exportText as musyawarahText } from '../../../../src/app/reports/musyawarah/export-words.ts';
+import { exportText as realisasiText } from '../../../../src/app/reports/realisasi/export-words.ts';
+import { loadExports } from '../../../../src/app/reports/registry.ts';
+import { kindName } from '../../../../src/app/standing/words.ts';
 import { aBumdes } from '../../../support/a-bumdes.ts';
 import { anLkd } from '../../../support/a-lembaga.ts';
 import { aHadirin, aMusyawarah } from '../../../support/a-musyawarah.ts';
@@ -95,6 +99,11 @@ test('has a sheet for each kind that was filed, and for what lies inside', () =>
     'Musrenbangdes',
     'BUMDes Tahunan',
     'LKD',
+    'Baris APBDes',
+    'Baris realisasi',
+    'Daftar hadir',
+    'BUMDes',
+    'Lembaga (LKD)',
     ...Object.values(eksporSheets),
   ]);
 });
@@ -113,20 +122,20 @@ test('a row a report: state, times in WIB as real dates, receipt and figures as 
 });
 
 test('every line of the budgets is there, and their sums are those of the reports', () => {
-  const rows = must(sheets.get(eksporSheets.apbdes)).slice(1);
+  const rows = must(sheets.get(apbdesText.sheet)).slice(1);
   const amounts = Object.values(anApbdes().lines).map(({ anggaran }) => anggaran);
   const sorted = (values: readonly unknown[]) => values.map(String).toSorted();
   expect(sorted(rows.map((row) => row.at(-1)))).toEqual(sorted(amounts));
   expect(rows.every((row) => typeof row.at(-1) === 'number')).toBe(true);
-  const spent = must(sheets.get(eksporSheets.realisasi)).slice(1);
+  const spent = must(sheets.get(realisasiText.sheet)).slice(1);
   expect(spent).toHaveLength(Object.keys(aRealisasi().lines).length);
 });
 
 test('who came stands there without a telephone number, and a name is never a formula', () => {
-  const text = JSON.stringify(sheets.get(eksporSheets.hadirin));
+  const text = JSON.stringify(sheets.get(musyawarahText.sheet));
   expect(text).toContain('HYPERLINK');
   expect(text).not.toContain('0812345678');
-  expect(cell(eksporSheets.hadirin, 'Nama')).toBe('=HYPERLINK("x")');
+  expect(cell(musyawarahText.sheet, 'Nama')).toBe('=HYPERLINK("x")');
 });
 
 test('files have their hash, their place in the zip and a link; recommendations their day', () => {
@@ -155,9 +164,10 @@ test('a content that this version cannot read keeps its row, with empty figures'
   expect(cell('RKPDes', 'Jumlah biaya (Rp)') ?? null).toBeNull();
 });
 
-test('names of sheets fit Excel: 31 letters, none twice', () => {
+test('names of sheets fit Excel: 31 letters, none twice', async () => {
   const names = [
-    ...reportKindSchema.options.map((kind) => kindNames[kind]),
+    ...reportKindSchema.options.map((kind) => kindName(kind)),
+    ...[...(await loadExports()).values()].flatMap(({ lines }) => lines?.name ?? []),
     ...Object.values(eksporSheets),
   ];
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { withoutFindings } from '../../../../src/app/rooms/periksa/without-findings.ts';
 import { desaCodeSchema, reportId } from '../../../../src/domain/basics/ids.ts';
-import type { ReportId, ReportKind } from '../../../../src/domain/basics/ids.ts';
+import type { ReportId } from '../../../../src/domain/basics/ids.ts';
+import type { ReportKind } from '../../../../src/domain/basics/report-kinds.ts';
 import { instantSchema } from '../../../../src/domain/basics/tanggal.ts';
 import type { Content } from '../../../../src/domain/standing/content.ts';
 import type { FilingDoc } from '../../../../src/domain/standing/filing-doc.ts';

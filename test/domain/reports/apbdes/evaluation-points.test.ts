@@ -12,7 +12,7 @@ import type { ApbdesCheckContext } from '../../../../src/domain/reports/apbdes/c
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
 import { checkSilpa } from '../../../../src/domain/reports/across/silpa.ts';
 import { checkBudgetInPlan } from '../../../../src/domain/reports/across/budget-in-plan.ts';
-import { reportRules } from '../../../../src/domain/reports/registry.ts';
+import { rulesOf } from '../../../../src/domain/reports/registry.ts';
 import type { RealisasiContent } from '../../../../src/domain/reports/realisasi/schema.ts';
 import type { RkpdesContent } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import type { Pagu, Pemeriksaan } from '../../../../src/domain/reports/check-settings.ts';
@@ -259,7 +259,7 @@ test('V9 is a finding in a Perubahan, where the final figure is known', () => {
 });
 
 test('the registry hands over the LPJ of the year before and the settings', () => {
-  const found = reportRules.apbdes.check(budget, {
+  const found = rulesOf('apbdes').check(budget, {
     desa,
     kind: 'apbdes',
     tahun: 2027,

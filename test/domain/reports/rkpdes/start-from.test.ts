@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReportKind } from '../../../../src/domain/basics/ids.ts';
+import type { ReportKind } from '../../../../src/domain/basics/report-kinds.ts';
 import type { RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
 import { compareKegiatan } from '../../../../src/domain/reports/rkpdes/compare.ts';
 import { emptyRkpdes } from '../../../../src/domain/reports/rkpdes/schema.ts';

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../basics/ids.ts';
+import type { ReportKind } from '../../../basics/report-kinds.ts';
 import { addHariKerja, type IsLibur } from '../../../basics/hari-kerja.ts';
 import { type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../finding.ts';

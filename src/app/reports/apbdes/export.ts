@@ -1,0 +1,28 @@
+import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
+import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import { summarizeApbdes } from '../../../domain/reports/apbdes/summary.ts';
+import { kindExport } from '../export/kind-export.ts';
+import type { Rows } from '../export/kind-export.ts';
+import { exportText as words } from './export-words.ts';
+
+export const apbdesExport = kindExport(apbdesContentSchema, {
+  head: words.summary,
+  cells: (content) => {
+    const { pendapatan, belanja, surplus, netto, silpa, lineCount } = summarizeApbdes(content);
+    return [pendapatan, belanja, surplus, netto, silpa, lineCount];
+  },
+  lines: { name: words.sheet, head: words.lines, rowsOf },
+});
+
+function rowsOf({ lines }: ApbdesContent): Rows {
+  return Object.values(lines).map((line) => [
+    line.fungsi,
+    line.rekening,
+    line.uraian,
+    line.sumberDana,
+    line.volume,
+    line.satuan,
+    line.sebelum,
+    line.anggaran,
+  ]);
+}

@@ -1,0 +1,44 @@
+import type { Content } from '../../../domain/standing/content.ts';
+import type { Cell } from './cell.ts';
+
+export type Rows = readonly (readonly Cell[])[];
+
+/** A sheet of what lies inside the reports, a row a line. */
+export interface LineSheet {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rowsOf: (content: Content) => Rows;
+}
+
+/** What a kind of report puts into the workbook of everything. */
+export interface KindExport {
+  /** The figures of its summary, behind what every report has. */
+  readonly head: readonly string[];
+  /** Null where this version cannot read the content. */
+  readonly cells: (content: Content) => readonly Cell[] | null;
+  /** Null where its summary says all. */
+  readonly lines: LineSheet | null;
+}
+
+interface Reads<T> {
+  readonly safeParse: (content: unknown) => { readonly data?: T | undefined };
+}
+
+interface Given<T> {
+  readonly head: readonly string[];
+  readonly cells: (content: T) => readonly Cell[];
+  readonly lines?: Omit<LineSheet, 'rowsOf'> & { readonly rowsOf: (content: T) => Rows };
+}
+
+/** A kind's export by its schema: what that cannot read has no figures and no lines. */
+export function kindExport<T>(schema: Reads<T>, { head, cells, lines }: Given<T>): KindExport {
+  const read = <V>(content: Content, use: (content: T) => V, other: V): V => {
+    const { data } = schema.safeParse(content);
+    return data === undefined ? other : use(data);
+  };
+  return {
+    head,
+    cells: (content) => read<readonly Cell[] | null>(content, cells, null),
+    lines: lines ? { ...lines, rowsOf: (content) => read<Rows>(content, lines.rowsOf, []) } : null,
+  };
+}

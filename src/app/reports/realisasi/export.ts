@@ -1,0 +1,27 @@
+import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
+import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
+import { summarizeRealisasi } from '../../../domain/reports/realisasi/summary.ts';
+import { kindExport } from '../export/kind-export.ts';
+import type { Rows } from '../export/kind-export.ts';
+import { exportText as words } from './export-words.ts';
+
+export const realisasiExport = kindExport(realisasiContentSchema, {
+  head: words.summary,
+  cells: (content) => {
+    const found = summarizeRealisasi(content);
+    const { pendapatan, belanja, belanjaPercent, silpa, lineCount, unfilledCount } = found;
+    return [pendapatan, belanja, belanjaPercent, silpa, lineCount, unfilledCount];
+  },
+  lines: { name: words.sheet, head: words.lines, rowsOf },
+});
+
+function rowsOf({ lines }: RealisasiContent): Rows {
+  return Object.values(lines).map((line) => [
+    line.fungsi,
+    line.rekening,
+    line.uraian,
+    line.sumberDana,
+    line.anggaran,
+    line.realisasi,
+  ]);
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
+import { useApp } from '../../app-context.ts';
+import { acceptMany } from './accept-many.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { useCheckSettings } from '../../office/use-check-settings.ts';
+import { useIsLibur } from '../../office/use-is-libur.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { withoutFindings } from './without-findings.ts';
+import { paths } from '../../paths.ts';
+import { manyText as words } from '../../standing/evaluasi-words.ts';
+import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+import { FilingLink } from '../../standing/filing-link.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import './periksa.css';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/** The reports in the queue with nothing to say about them, accepted in one go. */
+export function AcceptManySheet({ onClose }: Props) {
+  const app = useApp();
+  const docs = useWithoutFindings();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, run] = useBusy();
+  const chosen = docs?.filter(({ id }) => !left.has(id)) ?? [];
+  if (isAsked)
+    return (
+      <Confirm
+        title={words.confirmTitle}
+        yes={words.accept(chosen.length)}
+        no={words.cancel}
+        busy={isBusy}
+        onYes={() => run(() => acceptMany(app, chosen).then(onClose))}
+        onNo={() => setAsked(false)}
+      >
+        <p>{words.confirmLead(chosen.length)}</p>
+      </Confirm>
+    );
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      <p class="small muted">{words.lead}</p>
+      {!docs && <Loading />}
+      {docs?.length === 0 && <p>{words.none}</p>}
+      <Rows docs={docs ?? []} left={left} onLeft={setLeft} />
+      <Button
+        look="main"
+        wide
+        icon="check"
+        disabled={chosen.length === 0}
+        onClick={() => setAsked(true)}
+      >
+        {words.accept(chosen.length)}
+      </Button>
+    </Sheet>
+  );
+}
+
+function useWithoutFindings(): readonly ReportDoc[] | undefined {
+  const { phone } = useApp();
+  const settings = useCheckSettings();
+  const isLibur = useIsLibur();
+  return useLive(() => withoutFindings(phone.read, { isLibur, settings }), [isLibur, settings]);
+}
+
+interface RowsProps {
+  readonly docs: readonly ReportDoc[];
+  /** Which of them are not to be accepted. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeft: (left: ReadonlySet<string>) => void;
+}
+
+function Rows({ docs, left, onLeft }: RowsProps) {
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    onLeft(next);
+  };
+  return (
+    <ul class="stack">
+      {docs.map((doc) => (
+        <li key={doc.id} class="row many-row">
+          <label class="row">
+            <input type="checkbox" checked={!left.has(doc.id)} onChange={() => toggle(doc.id)} />
+            <FilingLink doc={doc} href={doc.filing ? paths.periksa(doc.filing) : paths.antrean} />
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

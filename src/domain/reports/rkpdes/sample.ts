@@ -1,0 +1,67 @@
+import { addHari, tanggalOf } from '../../basics/tanggal.ts';
+import type { Tanggal } from '../../basics/tanggal.ts';
+import { budgetOf } from '../apbdes/sample.ts';
+import type { ApbdesContent } from '../apbdes/schema.ts';
+import { fungsiName } from '../kode/kode-fungsi.ts';
+import { type MakeSample, asIs } from '../sample.ts';
+import { emptyRkpdes, rkpdesContentSchema } from './schema.ts';
+import type { RkpdesContent } from './schema.ts';
+
+export const makeSample: MakeSample = (input) => {
+  if (input.kind === 'rkpdes-perubahan')
+    return asIs({ ...emptyRkpdes, nihil: { alasan: 'Tidak ada perubahan.' } });
+  const plan = sampleRkpdes(budgetOf(input), addHari(input.filedOn, -1));
+  return asIs(plan, ['berita-acara', 'daftar-hadir', 'perdes']);
+};
+
+/** The plan that a budget rests on: each kegiatan of the budget once, at its cost by fund source. */
+function sampleRkpdes(budget: ApbdesContent, setOn: Tanggal): RkpdesContent {
+  const tahun = Number(setOn.slice(0, 4));
+  return rkpdesContentSchema.parse({
+    ...emptyRkpdes,
+    kegiatan: kegiatanOf(budget),
+    tahapan: {
+      tanggalMusdes: tanggalOf(tahun, 6, 15),
+      tanggalMusrenbangdes: addHari(setOn, -20),
+      nomorPerdes: `05/${tahun}`,
+      tanggalPerdes: setOn,
+    },
+    tim: { ketua: 'Sekretaris Desa', sekretaris: 'Kaur Perencanaan', anggota: 'KPMD' },
+    isi: {
+      evaluasi: true,
+      prioritasDesa: true,
+      prioritasKerjaSama: true,
+      prioritasPenugasan: true,
+      pelaksana: true,
+    },
+  });
+}
+
+function kegiatanOf({ lines }: ApbdesContent): Record<string, object> {
+  const costs = new Map<string, Record<string, number>>();
+  for (const { fungsi, sumberDana, anggaran } of Object.values(lines)) {
+    if (fungsi === null) continue;
+    const bySource = costs.get(fungsi) ?? {};
+    bySource[sumberDana] = (bySource[sumberDana] ?? 0) + (anggaran ?? 0);
+    costs.set(fungsi, bySource);
+  }
+  return Object.fromEntries(
+    [...costs].map(([fungsi, biaya]) => [
+      `k-${fungsi.replaceAll('.', '-')}`,
+      {
+        fungsi,
+        bidang: null,
+        nama: fungsiName(fungsi) ?? fungsi,
+        lokasi: 'Balai desa',
+        volume: '1',
+        satuan: 'Paket',
+        sasaran: 'Warga desa',
+        mulai: 1,
+        selesai: 12,
+        biaya,
+        pola: 'swakelola',
+        pelaksana: 'Kasi terkait',
+      },
+    ]),
+  );
+}
