@@ -119,6 +119,12 @@ export const chunkGroups: ChunkGroup[] = [
   { name: 'form', test: /src\/app\/reports\/frame\// },
 ];
 
+/** Long by nature: with all photos, all settings, all refusals. */
+const longTests = 'test/**/*.long.test.ts';
+/** A bound for what hangs, not for what is slow: these machines are shared. */
+const patienceMs = 60_000;
+const env = { TZ: 'Asia/Jakarta' };
+
 export default defineConfig(async () => ({
   plugins: [preact(), pwa, apiServer],
   define: { __APP_VERSION__: JSON.stringify(process.env['APP_VERSION'] ?? packageJson.version) },
@@ -142,27 +148,42 @@ export default defineConfig(async () => ({
   },
   test: {
     reporters: ['default', closingLine],
+    // Two also where there are only two cores: a journey waits half of its time.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          // Bounds for what hangs, not for what is slow: these machines are shared.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          exclude: ['test/e2e/**', 'test/**/*.browser.test.ts', 'test/bench/**'],
-          env: { TZ: 'Asia/Jakarta' },
+          exclude: ['test/e2e/**', 'test/**/*.browser.test.ts', 'test/bench/**', longTests],
+          // No module keeps a state that a test could see: loading all of them for each file takes a minute.
+          isolate: false,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
+          env,
         },
       },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [longTests],
+          testTimeout: 3 * patienceMs,
+          hookTimeout: 3 * patienceMs,
           // After the others: a browser beside a busy machine is slow.
           sequence: { groupOrder: 1 },
-          env: { TZ: 'Asia/Jakarta' },
+          env,
+        },
+      },
+      {
+        // What `npm test` leaves to `npm run test:long`.
+        test: {
+          name: 'long',
+          include: [longTests, 'test/scenarios/random-histories.test.ts'],
+          testTimeout: 3 * patienceMs,
+          hookTimeout: 3 * patienceMs,
+          sequence: { groupOrder: 2 },
+          env: { ...env, HISTORIES: process.env['HISTORIES'] ?? '2000' },
         },
       },
       ...(process.env['VITEST'] ? [await browserProject()] : []),

@@ -7,7 +7,7 @@ import { databaseName } from '../src/app/sending/rows.ts';
 import { hasTables, storeNames, workerTables } from './worker-tables.ts';
 import type { WorkerSchema } from './worker-tables.ts';
 
-export interface WorkerOutbox extends Outbox {
+interface WorkerOutbox extends Outbox {
   /** To be called before the event ends: a connection kept would block the app's next upgrade. */
   readonly close: () => void;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openKecamatan } from './support/a-kecamatan.ts';
 import type { Kecamatan } from './support/a-kecamatan.ts';
 import { showKecamatan, showOperator, showWelcome } from './support/all-screens.ts';
+import { showCourier, showPembina } from './support/coach-screens.ts';
 import { showForms, showSeason } from './support/report-screens.ts';
 import { allSettings } from './support/scenes.ts';
 import type { Look } from './support/scenes.ts';
@@ -15,9 +16,11 @@ await mkdir(folder, { recursive: true });
 type Part = readonly [show: (perak: Kecamatan) => Promise<void>, args?: readonly string[]];
 
 const parts: readonly Part[] = [
-  [(perak) => showWelcome(perak, shoot)],
-  [(perak) => showOperator(perak, shoot)],
-  [(perak) => showKecamatan(perak, shoot)],
+  [(perak) => showWelcome(perak, shoot, allSettings)],
+  [(perak) => showOperator(perak, shoot, allSettings)],
+  [(perak) => showPembina(perak, shoot, allSettings)],
+  [(perak) => showKecamatan(perak, shoot, allSettings)],
+  [() => showCourier(shoot, allSettings)],
   [(perak) => showForms(perak, shoot, allSettings)],
   [(perak) => showSeason(perak, shoot, allSettings), ['--demo', '--season']],
 ];

@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { reportFamilies } from '../src/domain/basics/report-kinds.ts';
 import { must } from '../src/domain/basics/must.ts';
@@ -45,6 +45,17 @@ test.each(chunkGroups)('the chunk $name holds what its group names', ({ name, te
   expect(
     readdirSync(join(dist, 'assets')).filter((file) => file.startsWith(`${name}-`)),
   ).not.toEqual([]);
+});
+
+test('the build leaves packed what is measured here, and the worker keeps none of it twice', () => {
+  for (const file of [...firstLoad, 'sw.js']) {
+    const packed = readFileSync(join(dist, `${file}.br`));
+    expect(brotliDecompressSync(packed).equals(readFileSync(join(dist, file)))).toBe(true);
+    expect(packed.length).toBe(sizeBytes([file]));
+  }
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  for (const file of firstLoad) expect(worker).toContain(file);
+  expect(worker).not.toContain('.br"');
 });
 
 /** What a form of this kind loads to open, and no page before it has. */

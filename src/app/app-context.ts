@@ -48,7 +48,7 @@ export interface FileProgress {
 }
 
 /** The one page file that talks to the service worker. */
-export interface WorkerBridge {
+interface WorkerBridge {
   /** A new version is ready and waits for the person's word. */
   readonly updateOffered: ReadonlySignal<boolean>;
   readonly applyUpdate: () => void;

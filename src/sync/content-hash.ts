@@ -6,7 +6,7 @@ import type { Content } from '../domain/standing/content.ts';
 export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
 
 /** Canonical JSON (RFC 8785): the same content gives the same text at every end. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return must(canonicalize(value), 'JSON value');
 }
 

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { commandIdSchema, desaCodeSchema } from '../../src/domain/basics/ids.ts';
+import { must } from '../../src/domain/basics/must.ts';
+import { sealJournalRow } from '../../src/server/store/journal.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import type { RekomendasiDoc } from '../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import type { JournalWish } from '../../src/server/store/server-store.ts';
@@ -72,6 +74,65 @@ export function describeJournalReading(world: () => StoreWorld): void {
       .execute();
     expect(await store.verifyJournalPart(perak, 2)).toEqual({ kind: 'broken', seq: 3 });
     expect((await read()).rows.map(({ isWhole }) => isWhole)).toEqual([true, false, true, true]);
+  });
+
+  // Taken out: the comparison of prev_hash in journal.ts; fails, as each row is sealed by itself.
+  test('finds a row that was rewritten with its hash reckoned anew', async () => {
+    const { store, engine } = world();
+    const rows = await engine.reader
+      .selectFrom('journal')
+      .selectAll()
+      .where('kecamatan', '=', perak)
+      .orderBy('seq')
+      .execute();
+    const { hash: _hash, ...second } = must(rows[1]);
+    const forged = sealJournalRow({ ...second, person: aUuid(66) as typeof second.person });
+    await engine.writer
+      .updateTable('journal')
+      .set(forged)
+      .where('seq', '=', second.seq)
+      .where('kecamatan', '=', perak)
+      .execute();
+    expect(await store.verifyJournal(perak)).toEqual({ kind: 'broken', seq: 3 });
+    expect(await store.verifyJournalPart(perak, 1)).toEqual({ kind: 'broken', seq: 3 });
+    expect((await read()).rows.map(({ isWhole }) => isWhole)).toEqual([true, false, true, true]);
+  });
+
+  test('finds the last row rewritten with its hash reckoned anew, by the head of the chain', async () => {
+    const { store, engine } = world();
+    const row = await engine.reader
+      .selectFrom('journal')
+      .selectAll()
+      .where('kecamatan', '=', perak)
+      .where('seq', '=', 4)
+      .executeTakeFirstOrThrow();
+    const { hash: _hash, ...last } = row;
+    await engine.writer
+      .updateTable('journal')
+      .set(sealJournalRow({ ...last, at: noon, documents: '[]' }))
+      .where('seq', '=', 4)
+      .where('kecamatan', '=', perak)
+      .execute();
+    expect(await store.verifyJournal(perak)).toEqual({ kind: 'broken', seq: 4 });
+  });
+
+  test('a whole chain says how many rows it has, from its start or from the middle', async () => {
+    const { store } = world();
+    expect(await store.verifyJournal(perak)).toEqual({ kind: 'whole', rows: 4 });
+    const whole = { kind: 'whole', upTo: 4, of: 4, isDone: true };
+    expect(await store.verifyJournalPart(perak, 0)).toEqual(whole);
+    expect(await store.verifyJournalPart(perak, 4)).toEqual(whole);
+  });
+
+  test('a chain whose beginning was cut off is broken there', async () => {
+    const { store, engine } = world();
+    await engine.writer
+      .deleteFrom('journal')
+      .where('kecamatan', '=', perak)
+      .where('seq', '<', 3)
+      .execute();
+    expect(await store.verifyJournal(perak)).toEqual({ kind: 'broken', seq: 1 });
+    expect(await store.verifyJournalPart(perak, 2)).toEqual({ kind: 'broken', seq: 3 });
   });
 }
 

@@ -7,7 +7,7 @@ import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { deviceIdSchema } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import type { Command } from '../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../src/domain/workflow/commands/registry.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import { aSaveDraft, apbdesSembung, commandId } from '../support/a-command.ts';
 import { aDraftDoc } from '../support/a-draft-doc.ts';

@@ -4,7 +4,7 @@ import type { Transact } from '../../src/app/sending/outbox-tables.ts';
 import type { Phone } from '../../src/app/store/phone.ts';
 import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import type { Command } from '../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../src/domain/workflow/commands/registry.ts';
 import type { SyncReply } from '../../src/sync/messages/downstream.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import { apbdesSembung, commandId } from '../support/a-command.ts';
@@ -105,7 +105,7 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
       const view = await phone.read.report(report);
       expect(view).toMatchObject({ pending: true, doc: { state: 'diajukan', filing: id } });
       expect(view.filing).toMatchObject({ receipt: null, times: { receivedAt: null } });
-      expect((await phone.read.reports()).map(({ state }) => state)).toEqual(['diajukan']);
+      expect((await phone.read.all('report')).map(({ state }) => state)).toEqual(['diajukan']);
       expect((await phone.read.filing(id))?.kepalaDesa).toBe('Suwarno');
       expect(await phone.read.filings(report)).toHaveLength(1);
     });
@@ -165,7 +165,7 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
       await phone.write.sealDraft(report);
       await phone.write.signOut();
       await phone.write.signIn(actors.operatorPerak);
-      expect(await phone.read.reports()).toEqual([]);
+      expect(await phone.read.all('report')).toEqual([]);
       expect(await phone.read.localDrafts()).toEqual([]);
       expect(await phone.read.report(report)).toMatchObject({ doc: null, local: null });
       expect(await queue()).toEqual([]);
@@ -177,7 +177,7 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
     test('signing in again after an expired session keeps what is here', async () => {
       await sync({ cursor: 1, changes: [aChange(1, aReportDoc())] });
       await phone.write.signIn(actors.operator);
-      expect(await phone.read.reports()).toHaveLength(1);
+      expect(await phone.read.all('report')).toHaveLength(1);
       expect((await nextBatch()).cursor).toBe(1);
     });
 
@@ -277,7 +277,7 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
       await sync({ cursor: 4, changes: strange });
       const command = { id: commandId(1), kind: 'kelak' } as unknown as Command; // another app's
       await world.disk(({ outbox }) => outbox.putMany([queued(1, { command })]));
-      expect((await phone.read.reports()).map(({ id }) => id)).toEqual([aReportDoc().id]);
+      expect((await phone.read.all('report')).map(({ id }) => id)).toEqual([aReportDoc().id]);
       expect(await phone.read.report(report)).toMatchObject({ pending: true });
       await phone.write.settle();
       expect(await queue()).toEqual([command]);

@@ -13,7 +13,7 @@ import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { openWire } from '../support/a-wire.ts';
 import { budgetOf, filesByWire } from '../support/files-by-wire.ts';
 
-const news = { timeout: 20_000 };
+const news = { timeout: 40_000 };
 /** A year the season knows nothing of, whenever it is played. */
 const tahun = new Date().getFullYear() + 3;
 const title = `Perubahan RKPDes ${tahun}`;

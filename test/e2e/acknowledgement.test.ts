@@ -7,7 +7,7 @@ import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { drawSignature } from '../support/draw-signature.ts';
 
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 20_000 };
+const news = { timeout: 40_000 };
 const kas = 'Tutup buku kas setiap akhir bulan';
 
 let perak: Kecamatan;

@@ -1,6 +1,6 @@
 import { expect } from '../support/expect.ts';
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { deskScreen } from '../support/a-chromium.ts';
 import type { Device } from '../support/a-device.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
@@ -12,12 +12,13 @@ const page = (): Page => laptop.page();
 const sheet = (name: string) => page().getByRole('dialog', { name });
 const taps = (name: string) => page().getByRole('button', { name, exact: true }).click();
 
-beforeEach(async () => {
+// One office for all: each test has people, days or settings of its own.
+beforeAll(async () => {
   perak = await openKecamatan();
   laptop = await perak.device(deskScreen);
   await laptop.signsIn('admin');
 });
-afterEach(() => perak.close());
+afterAll(() => perak.close());
 
 test('a person is invited, moved to another desa and, the phone lost, shut out of it', async () => {
   await laptop.opens('/orang');

@@ -1,36 +1,50 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
-import { showKecamatan, showOperator, showWelcome } from '../support/all-screens.ts';
-import { axeProblems } from '../support/axe-look.ts';
-import type { Look } from '../support/scenes.ts';
+import { showOperator, showWelcome } from '../support/all-screens.ts';
+import { openQuickAxe } from '../support/axe-look.ts';
+import type { AxeEye } from '../support/axe-look.ts';
+import { showCourier, showPembina } from '../support/coach-screens.ts';
+import { onPhone } from '../support/scenes.ts';
 
-/* The screens of everybody, on a phone and on a desk, light and dark: nothing serious or critical for axe. */
+/*
+ * The screens of who has a phone, light and dark: nothing serious or critical for axe. axe.long.test.ts sees
+ * all of them on a desk too.
+ */
 
-let perak: Kecamatan;
-let seen: string[];
-
-beforeEach(async () => {
-  perak = await openKecamatan();
-  seen = [];
-});
-afterEach(() => perak.close());
-
-test('nobody is shut out of the screens for signing in', async () => {
-  await showWelcome(perak, look);
-  expect(seen).toEqual([]);
+let eye: AxeEye;
+beforeEach(() => {
+  eye = openQuickAxe();
 });
 
-test('nobody is shut out of the screens of an operator desa', async () => {
-  await showOperator(perak, look);
-  expect(seen).toEqual([]);
+describe('nobody is shut out of the screens', () => {
+  let perak: Kecamatan;
+  beforeEach(async () => {
+    perak = await openKecamatan();
+  });
+  afterEach(() => perak.close());
+
+  test('for signing in', async () => {
+    await showWelcome(perak, eye.look, onPhone);
+    expect(eye.problems).toEqual([]);
+    expect(eye.looks()).toBe(2 * 2);
+  });
+
+  test('of an operator desa', async () => {
+    await showOperator(perak, eye.look, onPhone);
+    expect(eye.problems).toEqual([]);
+    expect(eye.looks()).toBe(2 * 20);
+  });
+
+  test('of a pembina', async () => {
+    await showPembina(perak, eye.look, onPhone);
+    expect(eye.problems).toEqual([]);
+    expect(eye.looks()).toBe(2 * 16);
+  });
 });
 
-test('nobody is shut out of the screens of the kecamatan', async () => {
-  await showKecamatan(perak, look);
-  expect(seen).toEqual([]);
+test('nobody is shut out of what is carried for a desa', async () => {
+  await showCourier(eye.look, onPhone);
+  expect(eye.problems).toEqual([]);
+  expect(eye.looks()).toBe(2 * 3);
 });
-
-async function look(one: Look): Promise<void> {
-  seen.push(...(await axeProblems(one)));
-}

@@ -12,7 +12,7 @@ import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { operatorDesa, perboto } from '../support/operator-desa.ts';
 
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 15_000 };
+const news = { timeout: 30_000 };
 
 let perak: Kecamatan;
 

@@ -7,7 +7,7 @@ import type { Kecamatan } from '../support/a-kecamatan.ts';
 
 const desa = '35.17.01.2005';
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 20_000 };
+const news = { timeout: 40_000 };
 const kas = 'Uang tunai di bendahara saat dihitung (rupiah)';
 const baliho = 'Foto baliho atau papan informasi APBDes';
 const siskeudes = 'Siskeudes dipakai untuk semua transaksi';

@@ -14,7 +14,7 @@ import { countRenstraByHand } from '../support/renstra-by-hand.ts';
 import { verifikatorOn } from '../support/verifikator.ts';
 import { isSent } from '../support/is-sent.ts';
 
-const news = { timeout: 15_000 };
+const news = { timeout: 30_000 };
 const now = instantSchema.parse(new Date().toISOString());
 const today = tanggalInWib(now);
 /** A year the season knows nothing of, whenever it is played. */

@@ -8,7 +8,7 @@ import { verifikatorOn } from '../support/verifikator.ts';
 import { isSent } from '../support/is-sent.ts';
 
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 15_000 };
+const news = { timeout: 30_000 };
 const keterangan = 'Perkades penjabaran belum ada.';
 
 let perak: Kecamatan;

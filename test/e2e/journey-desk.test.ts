@@ -7,7 +7,7 @@ import { apbdes2027, operatorDesa, perboto } from '../support/operator-desa.ts';
 import { verifikatorOn } from '../support/verifikator.ts';
 
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 15_000 };
+const news = { timeout: 30_000 };
 const remark = 'Melebihi Perbup tentang siltap, sesuaikan.';
 
 let perak: Kecamatan;

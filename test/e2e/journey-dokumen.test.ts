@@ -53,6 +53,6 @@ test('an LPPD is filed with its file without signal, returned at its date, mende
   await way.isReturnedAt('Tanggal LPPD', 'Di naskah tertulis 12 Maret.');
   await hp.page().getByLabel('Tanggal LPPD').fill('2026-03-12');
   await way.isFiledAgain();
-  await expect(laptop.page().getByText('semula 12 April 2026')).toBeVisible({ timeout: 15_000 });
+  await expect(laptop.page().getByText('semula 12 April 2026')).toBeVisible({ timeout: 30_000 });
   await way.isAccepted();
 });

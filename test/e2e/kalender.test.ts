@@ -7,7 +7,7 @@ import { operatorDesa } from '../support/operator-desa.ts';
 import { isSent } from '../support/is-sent.ts';
 
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 15_000 };
+const news = { timeout: 30_000 };
 
 let perak: Kecamatan;
 

@@ -37,7 +37,7 @@ describe.each([...new Set(keptUsers.map(({ who }) => who))])('on the device of %
     return { ...hand, opens: () => hand.opens(device.line.url) };
   };
   /** A hand far faster than any, and the page gone with its last key; what stands there at the next opening. */
-  const typesAndLeaves = async (user: KeptUser, leaves: () => Promise<unknown>): Promise<void> => {
+  const wordsAfter = async (user: KeptUser, leaves: () => Promise<unknown>): Promise<string> => {
     const before = handOf(user);
     await before.opens();
     await before.field().fill('');
@@ -49,27 +49,29 @@ describe.each([...new Set(keptUsers.map(({ who }) => who))])('on the device of %
     await after.isSaved();
     // They went to the disk: the next opening does not need them again.
     expect(await device.page().evaluate(() => Object.keys(localStorage))).toEqual([]);
+    return after.field().inputValue();
   };
 
-  test.each(users)('$name keeps the last key of a page that is loaded anew', (user) =>
-    typesAndLeaves(user, () => device.page().reload()),
-  );
+  test.each(users)('$name keeps the last key of a page that is loaded anew', async (user) => {
+    expect(await wordsAfter(user, () => device.page().reload())).toBe(words);
+  });
 
-  test.each(users)('$name keeps the last key of a tab that is closed in the instant', (user) =>
-    typesAndLeaves(user, async () => {
+  test.each(users)('$name keeps the last key of a tab that is closed at once', async (user) => {
+    const closesTab = async (): Promise<void> => {
       const page = device.page();
       await device.context().newPage();
       await page.close();
-    }),
-  );
+    };
+    expect(await wordsAfter(user, closesTab)).toBe(words);
+  });
 
-  test.each(users)('$name keeps the last key when the person goes back', (user) =>
-    typesAndLeaves(user, () => device.page().goBack()),
-  );
+  test.each(users)('$name keeps the last key when the person goes back', async (user) => {
+    expect(await wordsAfter(user, () => device.page().goBack())).toBe(words);
+  });
 
-  test.each(users)('$name keeps the last key when its sheet or page is closed', (user) =>
-    typesAndLeaves(user, () => handOf(user).closes()),
-  );
+  test.each(users)('$name keeps the last key when its sheet or page is closed', async (user) => {
+    expect(await wordsAfter(user, () => handOf(user).closes())).toBe(words);
+  });
 
   test.each(users)('$name shows in one tab what is typed in another', async (user) => {
     const here = handOf(user);

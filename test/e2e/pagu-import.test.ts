@@ -8,7 +8,7 @@ import { anXlsx } from '../support/an-xlsx.ts';
 
 const dds = 'DDS · Dana Desa (APBN)';
 const add = 'ADD · Alokasi Dana Desa';
-const news = { timeout: 15_000 };
+const news = { timeout: 30_000 };
 
 let perak: Kecamatan;
 let laptop: Device;

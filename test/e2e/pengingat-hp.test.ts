@@ -1,6 +1,6 @@
 import { expect } from '../support/expect.ts';
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
 import type { PushPayload } from '../../src/sync/messages/push.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
@@ -11,12 +11,17 @@ import { answerForNotifications, openNotificationCentre } from '../support/notif
 let perak: Kecamatan;
 let hp: Device;
 
-beforeEach(async () => {
+// The server keeps nothing of these tests; each has a phone of its own.
+beforeAll(async () => {
   perak = await openKecamatan();
+});
+afterAll(() => perak.close());
+
+beforeEach(async () => {
   hp = await perak.device();
   await hp.signsIn('operator.perak');
 });
-afterEach(() => perak.close());
+afterEach(() => hp.closes());
 
 const reminder: PushPayload = {
   title: '1 laporan Desa Perak jatuh tempo besok',

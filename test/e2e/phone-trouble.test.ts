@@ -1,22 +1,31 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '../support/expect.ts';
-import { afterEach, beforeEach, describe, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
 import { aFolder } from '../support/a-folder.ts';
+import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import type { Device } from '../support/a-device.ts';
-import { anOperatorAtWork } from '../support/an-operator-at-work.ts';
-import { apbdes2027, perboto } from '../support/operator-desa.ts';
+import { apbdes2027, operatorDesa, perboto } from '../support/operator-desa.ts';
 import type { OperatorDesa } from '../support/operator-desa.ts';
+
+const apbdesSembung = '/laporan/35.17.01.2006/apbdes/2027';
 
 let perak: Kecamatan;
 let hp: Device;
 let operator: OperatorDesa;
 
-beforeEach(async () => {
-  ({ perak, hp, operator } = await anOperatorAtWork());
+// A phone for each test, and a desa for each that sends something: the server keeps nothing else of them.
+beforeAll(async () => {
+  perak = await openKecamatan();
 });
-afterEach(() => perak.close());
+afterAll(() => perak.close());
+
+beforeEach(async () => {
+  hp = await perak.device();
+  operator = operatorDesa(hp);
+});
+afterEach(() => hp.closes());
 
 test('a full disk is told at once, and what was typed is kept once there is room', async () => {
   await hp.signsIn('operator.perak');
@@ -46,22 +55,25 @@ test('a phone whose clock is a year ahead says so and how to set it', async () =
 });
 
 describe('an import that is no table changes nothing and says why:', () => {
-  beforeEach(() => hp.signsIn('operator.perak'));
+  beforeEach(() => hp.signsIn('operator.sembung'));
 
   test('an image', async () => {
-    await operator.chooses('public/icon-192.png');
+    await operator.chooses('public/icon-192.png', apbdesSembung);
     await expect(hp.page().getByText('Ini gambar, bukan tabel')).toBeVisible();
     await isStillEmpty();
   });
 
   test('50 MB', async () => {
-    await operator.chooses(await aFile('4.2.1.01;Dana Desa;1\n'.repeat(2_400_000)));
+    await operator.chooses(await aFile('4.2.1.01;Dana Desa;1\n'.repeat(2_400_000)), apbdesSembung);
     await expect(hp.page().getByText('Terlalu besar: paling besar 2 MB')).toBeVisible();
     await isStillEmpty();
   });
 
   test('other columns', async () => {
-    await operator.chooses(await aFile('Nama;Alamat\nSiti;Dusun Krajan\nBudi;Dusun Lor\n'));
+    await operator.chooses(
+      await aFile('Nama;Alamat\nSiti;Dusun Krajan\nBudi;Dusun Lor\n'),
+      apbdesSembung,
+    );
     await expect(hp.page().getByText('Kolom tabel ini belum dikenali')).toBeVisible();
     await expect(hp.page().getByRole('button', { name: 'Masukkan ke draf' })).toHaveCount(0);
     await isStillEmpty();
@@ -75,7 +87,7 @@ async function aFile(content: string): Promise<string> {
 }
 
 async function isStillEmpty(): Promise<void> {
-  await hp.opens(apbdes2027);
+  await hp.opens(apbdesSembung);
   await expect(hp.page().getByText('Pilih isi awal.')).toBeVisible();
 }
 

@@ -11,6 +11,7 @@ import { printPage } from '../support/a-printed-page.ts';
 import type { PrintedPage } from '../support/a-printed-page.ts';
 import { openWire } from '../support/a-wire.ts';
 import { budgetOf, filesByWire } from '../support/files-by-wire.ts';
+import { busiestQuarter } from '../support/quarter-by-hand.ts';
 import { verifikatorOn } from '../support/verifikator.ts';
 
 /*
@@ -31,13 +32,17 @@ interface Doc {
   readonly kepalaDesa?: string;
   readonly kunjungan?: string;
   readonly desa?: string;
+  readonly times?: { readonly receivedAt: string | null };
+  readonly receivedAt?: string | null;
+  readonly content?: { readonly tanggal?: string };
 }
 
+const tahunIni = new Date().getFullYear();
 /** A year the season knows nothing of, whenever it is played. */
-const tahun = new Date().getFullYear() + 3;
+const tahun = tahunIni + 3;
 const remark = 'Melebihi Perbup tentang siltap, sesuaikan.';
 /** News of the other side comes with the sync at the next opening. */
-const news = { timeout: 20_000 };
+const news = { timeout: 40_000 };
 /** A printer reaches no further than this. */
 const EDGE_MM = 5;
 const kop = ['PEMERINTAH KABUPATEN JOMBANG', 'KECAMATAN PERAK'] as const;
@@ -89,6 +94,8 @@ const returned = () =>
 const filedApbdes = () => find((doc) => doc.kind === 'filing' && apbdes(doc) && !!doc.receipt);
 const filingOf = (verdict: Doc) =>
   find((doc) => doc.kind === 'filing' && doc.filing === verdict.filing);
+const triwulan = () => busiestQuarter(docs, tahunIni);
+const romanOf = (quarter: number) => must(['I', 'II', 'III', 'IV'][quarter - 1]);
 const visit = () => find((doc) => doc.kind === 'kunjungan');
 const shows = (text: string | RegExp) => async (page: Page) =>
   expect(page.getByText(text).first()).toBeVisible(news);
@@ -183,14 +190,25 @@ const papers: readonly Paper[] = [
   {
     name: 'triwulan',
     path: () => '/triwulan',
-    shows: async (page) => expect(page.getByLabel('Isi laporan')).toHaveValue(/TRIWULAN I /, news),
+    shows: async (page) => {
+      const roman = romanOf(triwulan().quarter);
+      await page.getByRole('button', { name: `Triwulan ${roman}`, exact: true }).click(news);
+      await expect(page.getByLabel('Isi laporan')).toHaveValue(
+        new RegExp(`TRIWULAN ${roman} TAHUN ${tahunIni}\\n`),
+        news,
+      );
+    },
     sheets: [1, 1],
-    says: () => [
-      ...kop,
-      'TRIWULAN I',
-      'A. Laporan desa yang diterima',
-      'D. Masalah dan tindak lanjut',
-    ],
+    says: () => {
+      const { quarter, returned, accepted, visits, desaVisited, rekomendasi } = triwulan();
+      return [
+        ...kop,
+        `TRIWULAN ${romanOf(quarter)} TAHUN ${tahunIni}`,
+        'A. Laporan desa yang diterima',
+        `Dikembalikan untuk diperbaiki: ${returned} - Diterima: ${accepted} C. Pembinaan`,
+        `Kunjungan: ${visits}, ke ${desaVisited} desa - Rekomendasi: ${rekomendasi} D. Masalah`,
+      ];
+    },
   },
 ];
 
@@ -227,6 +245,16 @@ describe.each(papers)('$name, printed', (paper) => {
         expect(marginMm).toBeGreaterThanOrEqual(EDGE_MM);
     }
   });
+});
+
+test('the quarter report counts what came of each kind, as counted by hand', async () => {
+  const paper = must(papers.find(({ name }) => name === 'triwulan'));
+  await laptop.opens(paper.path());
+  await paper.shows(laptop.page());
+  const [sheet] = await printPage(laptop.page(), paper.name);
+  const list = /A\. Laporan desa yang diterima (.*?) B\. Pemeriksaan/.exec(must(sheet).text)?.[1];
+  const counts = [...must(list).matchAll(/- [^:]+: (\d+)/g)].map(([, count]) => Number(count));
+  expect(counts.toSorted((a, b) => a - b)).toEqual(triwulan().received);
 });
 
 test("a camera reads the receipt's code as its address and hash", async () => {

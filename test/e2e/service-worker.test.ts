@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must } from '../../src/domain/basics/must.ts';
@@ -6,27 +9,33 @@ import { openBrowser } from '../support/a-chromium.ts';
 import { commandId } from '../support/a-command.ts';
 import { aSyncReply } from '../support/a-sync-reply.ts';
 import { actors } from '../support/actors.ts';
-import { serveBuiltApp } from '../support/built-app.ts';
+import { buildInto, serveBuiltApp } from '../support/built-app.ts';
 import type { BuiltApp } from '../support/built-app.ts';
 import { dispatchSync } from '../support/dispatch-sync.ts';
 
 /** A busy machine is no failure, in milliseconds. */
-const slow = { timeout: 10_000 };
+const slow = { timeout: 30_000 };
 
 let browser: Browser;
+let builds: string;
 let context: BrowserContext;
 let app: BuiltApp;
 let page: Page;
 let isLineDead = false;
 
 beforeAll(async () => {
+  builds = await mkdtemp(join(tmpdir(), 'tepat-builds-'));
+  for (const version of ['1.0.0', '2.0.0']) await buildInto(join(builds, version), version);
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await rm(builds, { recursive: true });
+});
 
 beforeEach(async () => {
   isLineDead = false;
-  app = await serveBuiltApp(({ commands }) => {
+  app = await serveBuiltApp(join(builds, '1.0.0'), ({ commands }) => {
     if (isLineDead) return new Promise(() => {});
     return aSyncReply({
       reset: true,
@@ -34,7 +43,6 @@ beforeEach(async () => {
       results: commands.map(({ id }, index) => ({ id, outcome: 'applied', seq: index + 1 })),
     });
   });
-  await app.release('1.0.0');
   context = await browser.newContext();
   page = await context.newPage();
   await page.goto(app.url);
@@ -59,7 +67,7 @@ test('leaves the addresses of the server to the server', async () => {
 
 // How it takes over when the person says so: update.test.ts.
 test('a new version waits, also when the page is loaded anew', async () => {
-  await app.release('2.0.0');
+  app.release(join(builds, '2.0.0'));
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
@@ -71,7 +79,7 @@ test('a new version waits, also when the page is loaded anew', async () => {
 // Taken out: the abort in sw/index.ts; the new one waits until the old one gives its request up.
 test('a new version takes over at once, also while the old one waits for an answer', async () => {
   await page.goto(`${app.url}/api/entah`);
-  await app.release('2.0.0');
+  app.release(join(builds, '2.0.0'));
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });

@@ -9,7 +9,7 @@ import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { printedPages } from '../support/printed-pages.ts';
 import { isSent } from '../support/is-sent.ts';
 
-const news = { timeout: 15_000 };
+const news = { timeout: 30_000 };
 const upright = { width: 210, height: 297 };
 const onItsSide = { width: 297, height: 210 };
 const reminder = '/surat/pengingat/35.17.01.2005';

@@ -7,7 +7,7 @@ import { apbdes2027, operatorDesa, perboto } from '../support/operator-desa.ts';
 import type { OperatorDesa } from '../support/operator-desa.ts';
 
 /** A round trip and the line's back-off. */
-const slow = { timeout: 15_000 };
+const slow = { timeout: 30_000 };
 
 let perak: Kecamatan;
 let hp: Device;

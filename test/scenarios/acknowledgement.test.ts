@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { docId } from '../../src/domain/workflow/documents.ts';
 import type { CommandId } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import { isAcknowledged, versionOf } from '../../src/domain/workflow/commands/rekomendasi.ts';
-import type { AcknowledgeRekomendasi } from '../../src/domain/workflow/commands/rekomendasi.ts';
+import { isAcknowledged, versionOf } from '../../src/domain/rekomendasi/rekomendasi-version.ts';
+import type { AcknowledgeRekomendasi } from '../../src/domain/workflow/commands/acknowledge-rekomendasi.ts';
 import type { RekomendasiDoc } from '../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import { sembung } from '../support/a-kunjungan.ts';
@@ -152,7 +153,9 @@ test("a checklist that does not fit is refused at the server's door, and so is w
   const right = { topik: { aset: [{ id: 'a', aktif: true, tanya: 'Gudang terkunci' }] } };
   await rina.write.queue({ ...setting, value: right });
   await allSync([rina]);
-  expect((await siti.read.setting('daftar-periksa'))?.value).toEqual(right);
+  expect((await siti.read.one(docId.setting('daftar-periksa', null), 'setting'))?.value).toEqual(
+    right,
+  );
 });
 
 const hand = (nama: string) => ({ nama, jabatan: 'Perangkat', tandaTangan: 'AAAA' });
@@ -188,7 +191,7 @@ async function changes(phone: MemoryPhone, text: string): Promise<void> {
 }
 
 async function seenBy(phone: MemoryPhone): Promise<RekomendasiDoc> {
-  return must((await phone.read.rekomendasi())[0]);
+  return must((await phone.read.all('rekomendasi'))[0]);
 }
 
 function aPhone(actor: Actor, seed: number, rows?: MemoryPhoneOptions['rows']): MemoryPhone {

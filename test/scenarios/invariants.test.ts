@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { docId } from '../../src/domain/workflow/documents.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startSyncTimer } from '../../src/app/sending/sync-timer.ts';
 import { must } from '../../src/domain/basics/must.ts';
@@ -218,7 +219,7 @@ test('S11 nobody writes for another desa', async () => {
     reply: { results: [{ outcome: 'refused' }] },
   });
   await sync(dewi);
-  expect(await dewi.app.read.reports()).toEqual([]);
+  expect(await dewi.app.read.all('report')).toEqual([]);
 });
 
 // Taken out: `looseObject` for a document in the messages; fails with its unknown fields gone.
@@ -247,7 +248,7 @@ test('S12 an old phone keeps the fields and documents of a newer server', async 
   const bodies = [...phone.disk.rows().documents.values()].map(({ body }) => body);
   expect(bodies).toContainEqual(strange.body);
   expect(bodies.filter((body) => 'besok' in body)).toHaveLength(bodies.length - 1);
-  expect(await phone.read.kecamatan()).not.toBeNull();
+  expect(await phone.read.one(docId.kecamatan, 'kecamatan')).not.toBeNull();
 });
 
 async function write({ number }: Phone, field: Field): Promise<void> {

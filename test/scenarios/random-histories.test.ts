@@ -12,7 +12,7 @@ import { aHistory } from './random-history.ts';
 import type { Step } from './random-history.ts';
 
 /** `HISTORIES=50000 npm run test:unit test/scenarios` plays more of them. */
-const numRuns = Number(process.env['HISTORIES'] ?? 2000);
+const numRuns = Number(process.env['HISTORIES'] ?? 500);
 
 /*
  * Taken out, one at a time, and seen to fail within 1,500 histories: the memory of outcomes (a command twice

@@ -37,21 +37,21 @@ test('both visits are kept, numbered in one book, and every phone has them', asy
   await finishes(bambang, await visits(bambang, { catatan: 'aset' }), 1);
   await allSync();
   for (const phone of [dewi, bambang, siti]) {
-    const visitsThere = await phone.read.kunjungan();
+    const visitsThere = await phone.read.all('kunjungan');
     expect(new Set(visitsThere.map(({ content }) => content['catatan']))).toEqual(
       new Set(['aset', 'kas']),
     );
     expect(new Set(visitsThere.map(({ nomor }) => nomor))).toEqual(
       new Set(['KJ-35.17.01-2026-0001', 'KJ-35.17.01-2026-0002']),
     );
-    expect(await phone.read.rekomendasi()).toHaveLength(3);
+    expect(await phone.read.all('rekomendasi')).toHaveLength(3);
   }
 });
 
 test('a visit being written is on its own phone alone, and nobody else sees it there', async () => {
   await visits(dewi, { catatan: 'belum selesai' });
   await allSync();
-  expect(await bambang.read.kunjungan()).toEqual([]);
+  expect(await bambang.read.all('kunjungan')).toEqual([]);
   expect(await dewi.read.kunjunganDrafts()).toHaveLength(1);
   await dewi.write.signIn(actors.verifikatorKedua);
   expect(await dewi.read.kunjunganDrafts()).toEqual([]);
@@ -67,8 +67,8 @@ test('S1 a phone that dies before the answer sends the same visit again, and it 
   await again.sync();
   await again.sync();
   await again.settle();
-  expect((await again.read.kunjungan()).map(({ kunjungan }) => kunjungan)).toEqual([id]);
-  expect(await again.read.rekomendasi()).toHaveLength(2);
+  expect((await again.read.all('kunjungan')).map(({ kunjungan }) => kunjungan)).toEqual([id]);
+  expect(await again.read.all('rekomendasi')).toHaveLength(2);
 });
 
 test('finishing twice queues it once, and what is finished is not edited', async () => {
@@ -77,7 +77,7 @@ test('finishing twice queues it once, and what is finished is not edited', async
   await finishes(dewi, id, 1);
   await dewi.kunjungan.edit(id, () => aKunjungan({ catatan: 'sesudahnya' }));
   expect((await dewi.read.pending()).size).toBe(2);
-  expect((await dewi.read.kunjungan())[0]?.content['catatan']).toBe('');
+  expect((await dewi.read.all('kunjungan'))[0]?.content['catatan']).toBe('');
 });
 
 test('a visit the server refuses can be mended and sent under an id of its own', async () => {
@@ -93,7 +93,7 @@ test('a visit the server refuses can be mended and sent under an id of its own',
   await dewi.kunjungan.edit(second, (content) => ({ ...content, catatan: 'pendek' }));
   await finishes(dewi, second, 0);
   await allSync();
-  expect((await siti.read.kunjungan()).map(({ kunjungan }) => kunjungan)).toEqual([second]);
+  expect((await siti.read.all('kunjungan')).map(({ kunjungan }) => kunjungan)).toEqual([second]);
 });
 
 function aPhone(

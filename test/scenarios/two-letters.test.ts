@@ -4,7 +4,7 @@ import type { CommandId } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { suratRows } from '../../src/app/rooms/surat/surat-row.ts';
 import type { SuratRow } from '../../src/app/rooms/surat/surat-row.ts';
-import { wordsOfCommand } from '../../src/app/standing/words-of-command.ts';
+import { wordsOfCommand } from '../../src/app/standing/command-words.ts';
 import { refusalText } from '../../src/app/standing/refusals-words.ts';
 import { doubleNomor } from '../../src/domain/surat/nomor.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
@@ -116,7 +116,7 @@ test('a letter on a verdict that came too late is refused, and its number is tol
 });
 
 async function letters({ read }: MemoryPhone): Promise<readonly SuratRow[]> {
-  return suratRows(await read.surat());
+  return suratRows(await read.all('surat'));
 }
 
 function doublesOn(rows: readonly SuratRow[]): readonly string[] {

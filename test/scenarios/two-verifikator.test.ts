@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { wordsOfCommand } from '../../src/app/standing/words-of-command.ts';
+import { wordsOfCommand } from '../../src/app/standing/command-words.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { isOpenForDesa } from '../../src/domain/workflow/refuse-change.ts';

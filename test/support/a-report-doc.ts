@@ -1,5 +1,5 @@
 import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
-import { firstReportDoc } from '../../src/domain/workflow/commands/save-draft.ts';
+import { firstReportDoc } from '../../src/domain/workflow/commands/draft-doc.ts';
 import type { ReportDoc } from '../../src/domain/standing/report-doc.ts';
 import { madeAt } from './a-command.ts';
 

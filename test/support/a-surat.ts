@@ -2,7 +2,7 @@ import { must } from '../../src/domain/basics/must.ts';
 import type { CommandId } from '../../src/domain/basics/ids.ts';
 import type { SuratDoc } from '../../src/domain/surat/surat-doc.ts';
 import { docSchema } from '../../src/domain/workflow/documents.ts';
-import { commandSchema } from '../../src/domain/workflow/commands/command.ts';
+import { commandSchema } from '../../src/domain/workflow/commands/registry.ts';
 import type { RecordSurat } from '../../src/domain/workflow/commands/record-surat.ts';
 import { commandId, madeAt } from './a-command.ts';
 import { actors } from './actors.ts';

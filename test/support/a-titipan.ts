@@ -4,7 +4,7 @@ import { makeDeviceKey } from '../../src/app/rooms/titipan/device-key.ts';
 import { sealTitipan } from '../../src/app/rooms/titipan/seal-titipan.ts';
 import type { DeviceKey, ReplyKey } from '../../src/app/store/courier-store.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import type { Command } from '../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../src/domain/workflow/commands/registry.ts';
 import { balasanContentSchema } from '../../src/sync/messages/balasan-content.ts';
 import type { BalasanContent } from '../../src/sync/messages/balasan-content.ts';
 import { courierKeysSchema } from '../../src/sync/messages/courier.ts';

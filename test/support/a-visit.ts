@@ -4,7 +4,7 @@ import type { Device } from './a-device.ts';
 import { drawSignature } from './draw-signature.ts';
 
 /** News of the other side comes with the sync at the next opening. */
-export const news = { timeout: 20_000 };
+export const news = { timeout: 40_000 };
 
 /** What a coach does on a visit, in the words of the screen. `visit` is its address. */
 export interface Coach {

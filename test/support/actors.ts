@@ -18,4 +18,5 @@ export const actors = {
   verifikatorKedua: actor(5, { nama: 'Bambang Irawan', role: 'verifikator', desa: null }),
   camat: actor(6, { nama: 'Hartono', role: 'camat', desa: null }),
   admin: actor(7, { nama: 'Rina Wati', role: 'admin', desa: null }),
+  pembina: actor(8, { nama: 'Joko Susilo', role: 'pembina', desa: null }),
 } as const;

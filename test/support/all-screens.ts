@@ -3,13 +3,13 @@ import type { Page } from 'playwright';
 import type { Device } from './a-device.ts';
 import type { Kecamatan } from './a-kecamatan.ts';
 import { operatorDesa, perboto, perubahan2026, pulosaren } from './operator-desa.ts';
-import { allSettings, showScenes } from './scenes.ts';
-import type { Scene, Show } from './scenes.ts';
+import { showScenes } from './scenes.ts';
+import type { Scene, Settings, Show } from './scenes.ts';
 
 /** The screens of nobody yet. */
-export async function showWelcome(perak: Kecamatan, show: Show): Promise<void> {
+export async function showWelcome(perak: Kecamatan, show: Show, settings: Settings): Promise<void> {
   const device = await perak.device();
-  const showing = { show, settings: allSettings, person: 'tamu' };
+  const showing = { show, settings, person: 'tamu' };
   const scenes: readonly Scene[] = [
     { name: 'masuk', path: '/' },
     { name: 'undangan', path: '/undangan/belum-ada' },
@@ -18,7 +18,11 @@ export async function showWelcome(perak: Kecamatan, show: Show): Promise<void> {
 }
 
 /** The screens of an operator desa with one report filed and one under way. */
-export async function showOperator(perak: Kecamatan, show: Show): Promise<void> {
+export async function showOperator(
+  perak: Kecamatan,
+  show: Show,
+  settings: Settings,
+): Promise<void> {
   const device = await perak.device();
   const filing = await filesOne(device);
   const parts = [
@@ -46,11 +50,15 @@ export async function showOperator(perak: Kecamatan, show: Show): Promise<void> 
     { name: 'bantuan', path: '/bantuan' },
     { name: 'tidak-ada', path: '/entah', isUnknown: true },
   ];
-  await showScenes(device, scenes, { show, settings: allSettings, person: 'operator' });
+  await showScenes(device, scenes, { show, settings, person: 'operator' });
 }
 
 /** The screens of the kecamatan's people, with one filing to check. */
-export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void> {
+export async function showKecamatan(
+  perak: Kecamatan,
+  show: Show,
+  settings: Settings,
+): Promise<void> {
   const filing = await filesOne(await perak.device());
   const byPerson: Readonly<Record<string, readonly Scene[]>> = {
     verifikator: [
@@ -84,7 +92,7 @@ export async function showKecamatan(perak: Kecamatan, show: Show): Promise<void>
   for (const [person, scenes] of Object.entries(byPerson)) {
     const device = await perak.device();
     await device.signsIn(person);
-    await showScenes(device, scenes, { show, settings: allSettings, person });
+    await showScenes(device, scenes, { show, settings, person });
     await device.closes();
   }
 }

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -15,8 +14,8 @@ export interface BuiltApp {
   readonly url: string;
   /** What came to `/api/sync`, oldest first. */
   readonly syncs: readonly SyncRequest[];
-  /** Builds the app anew under a version and serves that. */
-  readonly release: (version: string) => Promise<void>;
+  /** Serves another build of the app. */
+  readonly release: (build: string) => void;
   readonly goAway: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -24,8 +23,9 @@ export interface BuiltApp {
 /** A promise that never ends stands for a line that has died. */
 type Answer = (request: SyncRequest) => SyncReply | Promise<SyncReply>;
 
-export async function serveBuiltApp(answer: Answer): Promise<BuiltApp> {
-  const folder = await mkdtemp(join(tmpdir(), 'tepat-built-'));
+/** `build`: the folder that `buildInto` has filled. */
+export async function serveBuiltApp(build: string, answer: Answer): Promise<BuiltApp> {
+  let folder = build;
   const syncs: SyncRequest[] = [];
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/api/')) void answerApi(request, response, { syncs, answer });
@@ -40,11 +40,10 @@ export async function serveBuiltApp(answer: Answer): Promise<BuiltApp> {
   return {
     url: `http://127.0.0.1:${port}`,
     syncs,
-    release: (version) => buildInto(folder, version),
+    release: (next) => void (folder = next),
     goAway,
     close: async () => {
       if (server.listening) await goAway();
-      await rm(folder, { recursive: true });
     },
   };
 }

@@ -11,7 +11,7 @@ import type { RenstraNumbers } from './renstra-by-hand.ts';
 export async function readsIndicators(device: Device, tahun: number): Promise<RenstraNumbers> {
   const page = device.page();
   await device.opens('/indikator');
-  await expect(page.getByText('Renstra nomor 84')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Renstra nomor 84')).toBeVisible({ timeout: 30_000 });
   const downloading = page.waitForEvent('download', { timeout: 30_000 });
   await page.getByRole('button', { name: 'Unduh Excel' }).click();
   const bytes = await readFile(await (await downloading).path());

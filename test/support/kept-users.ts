@@ -56,14 +56,6 @@ export const keptUsers: readonly KeptUser[] = [
     ...ofDesaNote,
   },
   {
-    name: 'the number of a Perdes',
-    who: 'operator.perak',
-    path: '/laporan/35.17.01.2005/apbdes/2026',
-    opens: taps(/Perdes$/),
-    field: 'Nomor Perdes',
-    ...ofDesaNote,
-  },
-  {
     name: 'many lembaga at once',
     who: 'operator.perak',
     path: `${perak2031('lkd')}/rt`,

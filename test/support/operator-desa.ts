@@ -81,7 +81,7 @@ export function operatorDesa(device: Device): OperatorDesa {
     listsReceipts: async () => {
       await opens('/tanda-terima');
       const numbers = page().getByRole('listitem').getByText(receiptNumber);
-      await expect(numbers.first()).toBeVisible({ timeout: 15_000 });
+      await expect(numbers.first()).toBeVisible({ timeout: 30_000 });
       return numbers.allInnerTexts();
     },
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ImportResult, ReadImport } from '../../src/domain/reports/apbdes/import/result.ts';
-import { readApbdesTable } from '../../src/domain/reports/apbdes/read-table.ts';
+import { readApbdesRecords } from '../../src/domain/reports/apbdes/read-table.ts';
+import { isRefused, tableFromText } from '../../src/domain/reports/import/table.ts';
 import type { ApbdesLine } from '../../src/domain/reports/apbdes/schema.ts';
 
 type Kind = 'apbdes' | 'apbdes-perubahan';
@@ -8,6 +9,15 @@ type Kind = 'apbdes' | 'apbdes-perubahan';
 /** A published table of `test/fixtures/apbdes`, as printed. */
 export function apbdesFixture(name: string): string {
   return readFileSync(new URL(`../fixtures/apbdes/${name}`, import.meta.url), 'utf8');
+}
+
+/** A pasted text, or the text of a file. */
+export function readApbdesTable(
+  text: string,
+  options: Parameters<typeof readApbdesRecords>[1],
+): ImportResult {
+  const table = tableFromText(text);
+  return isRefused(table) ? table : readApbdesRecords(table, options);
 }
 
 export function importText(text: string, kind: Kind = 'apbdes'): ImportResult {

@@ -36,13 +36,17 @@ const sheets: readonly Scene[] = [
   onForm('lkd/2026/pkk', 'satu', 'Tambah PKK'),
 ];
 
+/** How many screens of forms there are. */
+export const formScreens =
+  Object.values(forms).flatMap((parts) => [...ownParts, ...parts]).length + sheets.length;
+
 /** The forms of every kind as the operator of a desa with nothing yet finds them. */
 export async function showForms(perak: Kecamatan, show: Show, settings: Settings): Promise<void> {
   const device = await perak.device();
   await device.signsIn('operator.perak');
   const scenes = Object.entries(forms).flatMap(([report, parts]) =>
     [...ownParts, ...parts].map((part) => ({
-      name: `${report}/${part || 'isi'}`.replaceAll('/', '-'),
+      name: `${report}/${part || 'ringkasan'}`.replaceAll('/', '-'),
       path: addressOf(`${report}/${part}`),
     })),
   );
@@ -82,6 +86,9 @@ const placesOf: Readonly<Record<string, readonly string[]>> = {
     'setelan/daftar-periksa',
   ],
 };
+
+/** How many places there are beside the documents. */
+export const seasonPlaces = Object.values(placesOf).flat().length;
 
 /** One document a kind, of the receipts that this desa has. */
 async function documentScenes(page: Page): Promise<readonly Scene[]> {

@@ -28,7 +28,7 @@ export function verifikatorOn({ page, opens }: Device): Verifikator {
       const links = page().getByRole('link').filter({ hasText: desa });
       // One that went back stays below the queue, until the next revision of it arrives.
       const filings = links.filter({ hasNotText: 'Dikembalikan' });
-      await filings.filter({ hasText: title }).click({ timeout: 15_000 });
+      await filings.filter({ hasText: title }).click({ timeout: 30_000 });
       await expect(page().getByRole('heading', { name: 'Periksa', level: 1 })).toBeVisible();
     },
     remarks: async (line, text) => {

@@ -84,7 +84,7 @@ test('what it wrote shows in the live queries of a page once the page is told', 
   await phone.write.signIn(actors.operator);
   const outbox = must(await openWorkerOutbox(now));
   const shown: string[] = [];
-  const stop = live(() => phone.read.reports(), {
+  const stop = live(() => phone.read.all('report'), {
     next: (reports) => shown.push(reports.map(({ state }) => state).join()),
     error: (error) => shown.push(String(error)),
   });

@@ -4,7 +4,7 @@ import { masukText } from './words.ts';
 import { callServer } from './call-server.ts';
 import { enter } from './enter.ts';
 
-export interface Credentials {
+interface Credentials {
   readonly username: string;
   readonly password: string;
 }

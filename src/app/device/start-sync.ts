@@ -10,7 +10,7 @@ import type { SyncProgress } from '../sending/sync-timer.ts';
 import { createWebLock } from '../sending/web-lock.ts';
 import type { PhoneOnDisk } from '../store/open-phone.ts';
 
-export interface SyncDeps {
+interface SyncDeps {
   readonly phone: PhoneOnDisk;
   readonly page: Window;
   readonly fetch: Fetch;

@@ -8,7 +8,7 @@ import { refreshLive } from '../store/live.ts';
  * anew only when the person says so here. Where another tab said so, this page goes on with what it has
  * loaded, and offers the same.
  */
-export interface StartedBridge {
+interface StartedBridge {
   /** A new version is ready and waits for the person's word. */
   readonly updateOffered: ReadonlySignal<boolean>;
   readonly applyUpdate: () => void;

@@ -8,7 +8,7 @@ import { StorageFull } from '../store/storage-error.ts';
 import { fileUrl } from './ask-for-file.ts';
 import { hex } from './hex.ts';
 
-export interface FetchFileDeps {
+interface FetchFileDeps {
   readonly files: Pick<PhoneFiles, 'bytes' | 'keep'>;
   readonly fetch: Fetch;
   readonly sha256: Sha256;

@@ -29,7 +29,7 @@ export interface Keeping {
 export type KeepProblem =
   'empty' | 'too-large' | 'unsupported-type' | 'unreadable-photo' | 'unreadable' | 'full';
 
-export type Kept =
+type Kept =
   | { readonly kind: 'kept'; readonly lampiran: Lampiran }
   | { readonly kind: 'problem'; readonly problem: KeepProblem };
 

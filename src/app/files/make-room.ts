@@ -6,7 +6,7 @@ import type { FileRow } from '../store/phone-tables.ts';
 /** Below this part of the browser's share that is free, files the server has leave. */
 const shortBelow = 0.2;
 
-export interface MakeRoomDeps {
+interface MakeRoomDeps {
   readonly files: Pick<PhoneFiles, 'list' | 'letGo' | 'onServer'>;
   readonly device: Pick<DeviceStorage, 'estimate'>;
 }

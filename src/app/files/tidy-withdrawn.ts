@@ -31,13 +31,13 @@ async function namedFiles({ read }: Pick<Phone, 'read'>): Promise<ReadonlySet<st
   }
   for (const { desa, content } of [
     ...(await read.kunjunganDrafts()),
-    ...(await read.kunjungan()),
+    ...(await read.all('kunjungan')),
   ]) {
     const kunjungan = kunjunganSchema.safeParse(content).data;
     const files = kunjungan ? filesOfKunjungan(kunjungan) : [];
     for (const one of files) named.add(fileId({ desa, ...one }));
   }
-  for (const { desa, lampiran = {}, steps } of await read.rekomendasi())
+  for (const { desa, lampiran = {}, steps } of await read.all('rekomendasi'))
     for (const one of [{ lampiran }, ...steps].flatMap((part) => Object.values(part.lampiran)))
       named.add(fileId({ desa, ...one }));
   return named;

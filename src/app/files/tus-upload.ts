@@ -10,7 +10,7 @@ const chunkBytes = 512 * 1024;
 /** Without a byte for so long the line is dead, in milliseconds. */
 const stalledMs = 60_000;
 
-export interface TusUploadDeps {
+interface TusUploadDeps {
   /** Of this site, e.g. `https://tepat.example`. */
   readonly origin: string;
   /** Runs `work` after so many milliseconds; returns how to cancel. */
@@ -21,22 +21,15 @@ export interface TusUploadDeps {
 export function createTusUpload({ origin, after }: TusUploadDeps): UploadBytes {
   return ({ row, bytes, device }, { progress, began, arrived }) =>
     new Promise<UploadEnd>((resolve) => {
-      let cancelWatch = (): void => {};
-      // Notes are written in order, and all of them before the end is told.
-      let notes: Promise<unknown> = Promise.resolve();
-      const note = (write: () => Promise<void>): void => void (notes = notes.then(write));
+      const { note, noted } = createNotes();
       const end = (how: UploadEnd): void => {
-        cancelWatch();
-        const isNoted = notes.then(() => how);
-        isNoted.then(resolve, () => resolve({ kind: 'no-answer' }));
+        watch.stop();
+        void noted(how).then(resolve);
       };
-      const watch = (): void => {
-        cancelWatch();
-        cancelWatch = after(stalledMs, () => {
-          void upload.abort();
-          end({ kind: 'no-answer' });
-        });
-      };
+      const watch = createWatch(after, () => {
+        void upload.abort();
+        end({ kind: 'no-answer' });
+      });
       const upload = new Upload(bytes, {
         endpoint: `${origin}/api/files/uploads`,
         uploadUrl: row.uploadUrl,
@@ -49,7 +42,7 @@ export function createTusUpload({ origin, after }: TusUploadDeps): UploadBytes {
           if (url && url !== row.uploadUrl) note(() => began(url));
         },
         onProgress: (sentBytes) => {
-          watch();
+          watch.begin();
           progress(sentBytes);
         },
         onAfterResponse: (_, response) => {
@@ -59,9 +52,34 @@ export function createTusUpload({ origin, after }: TusUploadDeps): UploadBytes {
         onSuccess: () => end({ kind: 'done' }),
         onError: (error) => end(endOf(error)),
       });
-      watch();
+      watch.begin();
       upload.start();
     });
+}
+
+/** Notes are written in order, and all of them before the end is told. */
+function createNotes() {
+  let notes: Promise<unknown> = Promise.resolve();
+  return {
+    note: (write: () => Promise<void>): void => void (notes = notes.then(write)),
+    noted: (how: UploadEnd): Promise<UploadEnd> =>
+      notes.then(
+        () => how,
+        () => ({ kind: 'no-answer' }),
+      ),
+  };
+}
+
+/** Begun anew with every byte that goes. */
+function createWatch(after: TusUploadDeps['after'], onStalled: () => void) {
+  let stop = (): void => {};
+  return {
+    begin: (): void => {
+      stop();
+      stop = after(stalledMs, onStalled);
+    },
+    stop: (): void => stop(),
+  };
 }
 
 function endOf(error: Error): UploadEnd {

@@ -3,13 +3,13 @@ import type { FileRow } from '../store/phone-tables.ts';
 /** Sends the bytes of one file from where it stopped; keeps in `note` what a later attempt needs. */
 export type UploadBytes = (file: Outgoing, note: UploadNote) => Promise<UploadEnd>;
 
-export interface Outgoing {
+interface Outgoing {
   readonly row: FileRow;
   readonly bytes: Blob;
   readonly device: string;
 }
 
-export interface UploadNote {
+interface UploadNote {
   readonly progress: (sentBytes: number) => void;
   readonly began: (uploadUrl: string) => Promise<void>;
   /** So much is at the server. */

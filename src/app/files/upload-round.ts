@@ -18,7 +18,7 @@ import type { UploadBytes, UploadEnd } from './upload-bytes.ts';
  * A line that dropped after it carried the file forward is tried again soon (`onForward`); one that carried
  * nothing is given more and more rest, as for the figures.
  */
-export interface UploadRoundDeps {
+interface UploadRoundDeps {
   readonly phone: Pick<Phone, 'read' | 'files'>;
   readonly fetch: Fetch;
   readonly upload: UploadBytes;

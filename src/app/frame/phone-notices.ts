@@ -7,7 +7,7 @@ export type PhoneNotice =
   | { readonly kind: 'clock'; readonly minutes: number; readonly isAhead: boolean }
   | { readonly kind: 'offline'; readonly days: number };
 
-export interface PhoneCondition {
+interface PhoneCondition {
   readonly updateOffered: boolean;
   /** The last sync found no room to keep what came. */
   readonly isFull: boolean;

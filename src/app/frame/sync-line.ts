@@ -10,7 +10,7 @@ export interface SyncLine {
   readonly isSignInDue: boolean;
 }
 
-export interface Unsent {
+interface Unsent {
   readonly sync: Pick<SyncState, 'queued' | 'seenAt'>;
   /** Drafts with words that are in no command yet. */
   readonly unsealed: number;

@@ -9,7 +9,7 @@ import type { NoteRow } from '../store/phone-tables.ts';
 import { joined } from './disk.ts';
 import type { Disk } from './disk.ts';
 
-export interface NoteDisk extends Disk {
+interface NoteDisk extends Disk {
   /** What was typed has met other words in the same field since: of the office, not of this person. */
   readonly isOvertaken: ReadonlySignal<boolean>;
   readonly drop: () => Promise<void>;

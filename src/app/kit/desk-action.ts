@@ -1,6 +1,6 @@
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-export type DeskAction =
+type DeskAction =
   | { readonly kind: 'search' }
   | { readonly kind: 'help' }
   | { readonly kind: 'move'; readonly direction: Direction };

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 /** What the input inside has to carry so that its label, hint and error are read with it. */
-export interface FieldAria {
+interface FieldAria {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': 'true' | undefined;

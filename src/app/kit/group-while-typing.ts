@@ -1,4 +1,4 @@
-export interface Typed {
+interface Typed {
   readonly text: string;
   /** Where the caret stands, counted in characters of `text`. */
   readonly caret: number;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { kitText } from './words.ts';
+import { Check } from './check.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Written {
@@ -30,14 +31,7 @@ export function PasswordField({ autoComplete, again, ...first }: Props) {
           autoComplete={autoComplete}
         />
       ))}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isShown}
-          onChange={(event) => setShown(event.currentTarget.checked)}
-        />
-        {kitText.showPassword}
-      </label>
+      <Check label={kitText.showPassword} checked={isShown} onChange={setShown} />
     </>
   );
 }

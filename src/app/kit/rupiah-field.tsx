@@ -18,20 +18,14 @@ interface Props {
 
 /** Whole rupiah: numeric keypad, thousands in dots while typing, the caret where the thumb left it. */
 export function RupiahField({ label, name, value, onInput, hint, error = null }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const caret = useRef<number | null>(null);
+  const { input, setCaret } = useCaret();
   const [text, setText] = useState(toText(value));
   const read = parseRupiah(text);
   // Another hand (undo, the other phone) changed the value while this field showed the old one.
   if (read.kind !== 'unreadable' && readValue(read) !== value) setText(toText(value));
-  useLayoutEffect(() => {
-    if (caret.current === null) return;
-    input.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  });
   const type = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const typed = toTyped(currentTarget);
-    caret.current = typed.caret;
+    setCaret(typed.caret);
     currentTarget.value = typed.text;
     setText(typed.text);
     const now = parseRupiah(typed.text);
@@ -59,6 +53,19 @@ export function RupiahField({ label, name, value, onInput, hint, error = null }:
       )}
     </Field>
   );
+}
+
+/** Where the caret is to stand in the input once what was typed is drawn. */
+function useCaret() {
+  const input = useRef<HTMLInputElement>(null);
+  const caret = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    input.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
+  const setCaret = (at: number) => void (caret.current = at);
+  return { input, setCaret };
 }
 
 /** A pasted amount (`Rp 1.234.567,00`) is read whole; typed digits are grouped. */

@@ -11,7 +11,7 @@ export type FilePlace =
   /** Neither here nor at the server: on the phone that put it into the report. */
   | { readonly kind: 'elsewhere' };
 
-export interface FileSigns {
+interface FileSigns {
   readonly isOnServer: boolean;
   readonly row: FileRow | undefined;
   readonly sending: FileSending['progress']['value']['sending'];
@@ -26,6 +26,6 @@ export function filePlace({ isOnServer, row, sending }: FileSigns): FilePlace {
 }
 
 /** A whole percent that says 100 only when all is there. */
-export function percentOf(part: number, whole: number): number {
+function percentOf(part: number, whole: number): number {
   return whole > 0 ? Math.floor(Math.min(part / whole, 1) * 100) : 0;
 }

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
-import type { Lampiran, LampiranById } from '../../domain/reports/lampiran.ts';
-import { useApp } from '../app-context.ts';
-import { sendAgain, withdrawFile } from '../files/withdraw-file.ts';
+import type { LampiranById } from '../../domain/reports/lampiran.ts';
 import { useKeepFiles } from './use-keep-files.ts';
+import { useLampiranEdits } from './use-lampiran-edits.ts';
 import { useLampiran } from './use-lampiran.ts';
 import { useOpenFile } from './use-open-file.ts';
-import { fileId } from '../store/phone-files.ts';
 import { keepProblemText, lampiranText } from './words.ts';
 import { ErrorLine } from '../kit/error-line.tsx';
 import { LampiranJenis } from './lampiran-jenis.tsx';
@@ -27,29 +25,13 @@ interface Props {
   readonly onChange: (edit: (lampiran: LampiranById) => LampiranById) => void;
 }
 
-interface Removed {
-  readonly id: string;
-  readonly lampiran: Lampiran;
-}
-
 /** The files of a draft: by camera or from the device, made small, kept on this phone, sent on their own. */
 export function LampiranField({ desa, jenisList, lampiran, onChange }: Props) {
-  const { phone, sync } = useApp();
   const [asIs, setAsIs] = useState(false);
-  const [removed, setRemoved] = useState<Removed | null>(null);
   const places = useLampiran(desa, Object.values(lampiran));
   const file = useOpenFile(desa);
-  const put = (id: string, one: Lampiran): void => onChange((all) => ({ ...all, [id]: one }));
-  const { keep, isBusy, notKept } = useKeepFiles(desa, put);
-  const remove = (id: string, one: Lampiran): void => {
-    onChange(without(id));
-    setRemoved({ id, lampiran: one });
-    const others = Object.entries(lampiran).filter(([other]) => other !== id);
-    if (others.some(([, other]) => other.sha256 === one.sha256)) return;
-    void withdrawFile(phone.files, fileId({ desa, ...one }));
-  };
-  const send = (one: Lampiran): void =>
-    void sendAgain(phone.files, fileId({ desa, ...one })).then(sync.poke);
+  const edits = useLampiranEdits({ desa, lampiran, onChange });
+  const { keep, ...keeping } = useKeepFiles(desa, edits.put);
   if (!places) return null;
   return (
     <section class="lampiran stack">
@@ -62,39 +44,47 @@ export function LampiranField({ desa, jenisList, lampiran, onChange }: Props) {
           placeOf={places.placeOf}
           opening={file.opening}
           onOpen={file.open}
-          onRemove={remove}
-          onSendAgain={send}
+          onRemove={edits.remove}
+          onSendAgain={edits.send}
           onChoose={(chosen) => keep(chosen, { jenis: jenis.jenis, asIs })}
         />
       ))}
-      <div role="status">{isBusy && <p>{lampiranText.keeping}</p>}</div>
-      {notKept.map(({ nama, problem }) => (
-        <ErrorLine key={nama} text={`${nama}: ${keepProblemText[problem]}`} />
-      ))}
+      <Keeping {...keeping} />
       <LampiranOpened file={file} />
-      <label class="lampiran-as-is">
-        <input type="checkbox" checked={asIs} onChange={() => setAsIs(!asIs)} />
-        <span>
-          {lampiranText.asIs}
-          <small class="muted">{lampiranText.asIsHint}</small>
-        </span>
-      </label>
-      {removed && (
-        <UndoLine
-          name={removed.lampiran.nama}
-          onUndo={() => {
-            put(removed.id, removed.lampiran);
-            send(removed.lampiran);
-          }}
-          onDone={() => setRemoved(null)}
-        />
+      <AsIs checked={asIs} onChange={setAsIs} />
+      {edits.removed && (
+        <UndoLine name={edits.removed.nama} onUndo={edits.putBack} onDone={edits.forget} />
       )}
     </section>
   );
 }
 
-function without(id: string): (lampiran: LampiranById) => LampiranById {
-  return (all) => Object.fromEntries(Object.entries(all).filter(([other]) => other !== id));
+function Keeping({ isBusy, notKept }: Pick<ReturnType<typeof useKeepFiles>, 'isBusy' | 'notKept'>) {
+  return (
+    <>
+      <div role="status">{isBusy && <p>{lampiranText.keeping}</p>}</div>
+      {notKept.map(({ nama, problem }) => (
+        <ErrorLine key={nama} text={`${nama}: ${keepProblemText[problem]}`} />
+      ))}
+    </>
+  );
+}
+
+interface AsIsProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function AsIs({ checked, onChange }: AsIsProps) {
+  return (
+    <label class="lampiran-as-is">
+      <input type="checkbox" checked={checked} onChange={() => onChange(!checked)} />
+      <span>
+        {lampiranText.asIs}
+        <small class="muted">{lampiranText.asIsHint}</small>
+      </span>
+    </label>
+  );
 }
 
 /** Files of a jenis that this form does not know: shown, never lost. */

@@ -9,7 +9,7 @@ export interface FileSum {
   readonly isPhotos: boolean;
 }
 
-export interface FileRoom {
+interface FileRoom {
   /** On this phone and nowhere else. */
   readonly onlyHere: FileSum;
   /** Of these, those the server would not take. */

@@ -4,7 +4,7 @@ import { useApp } from '../app-context.ts';
 import { sendAgain, withdrawFile } from '../files/withdraw-file.ts';
 import { fileId } from '../store/phone-files.ts';
 
-export interface FilesOfNote {
+interface FilesOfNote {
   readonly withdraw: (lampiran: LampiranById) => void;
   readonly sendAgain: (lampiran: LampiranById) => void;
 }

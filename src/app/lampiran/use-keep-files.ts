@@ -7,12 +7,12 @@ import type { KeepProblem, Keeping } from '../files/keep-file.ts';
 import { shrinkPhoto } from '../files/shrink-photo.ts';
 import { useRoom } from '../keeper/use-room.ts';
 
-export interface NotKept {
+interface NotKept {
   readonly nama: string;
   readonly problem: KeepProblem;
 }
 
-export interface KeepFiles {
+interface KeepFiles {
   readonly isBusy: boolean;
   /** Of the last choice. */
   readonly notKept: readonly NotKept[];

@@ -8,7 +8,7 @@ import type { FilesMissing } from './files-missing-on.ts';
 import { fileId } from '../store/phone-files.ts';
 import { useLive } from '../kit/use-live.ts';
 
-export interface LampiranPlaces extends FilesMissing {
+interface LampiranPlaces extends FilesMissing {
   readonly placeOf: (lampiran: Lampiran) => FilePlace;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 
-export interface StorageAnswer {
+interface StorageAnswer {
   readonly isPersisted: boolean;
   readonly usedBytes: number | null;
   readonly quotaBytes: number | null;

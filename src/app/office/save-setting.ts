@@ -1,9 +1,11 @@
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { SettingValue } from '../../domain/settings/settings.ts';
 import type { SettingName } from '../../domain/settings/setting-name.ts';
+import { setSettingCommand } from '../../domain/workflow/commands/set-setting.ts';
+import { docId } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
 
-export interface SettingPlace<N extends SettingName> {
+interface SettingPlace<N extends SettingName> {
   readonly name: N;
   readonly desa?: DesaCode | null;
   /** The note in which it was written; gone in the transaction that queues. */
@@ -16,8 +18,8 @@ export async function saveSetting<N extends SettingName>(
   { name, desa = null, note }: SettingPlace<N>,
   value: SettingValue<N>,
 ): Promise<void> {
-  const doc = await phone.read.setting(name, desa);
+  const doc = await phone.read.one(docId.setting(name, desa), 'setting');
   const base = doc?.version ?? null;
-  await phone.write.queue({ kind: 'set-setting', name, desa, base, value }, note);
+  await phone.write.queue({ kind: setSettingCommand.kind, name, desa, base, value }, note);
   sync.poke();
 }

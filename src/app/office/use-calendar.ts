@@ -2,14 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
 import { calendarOf } from '../../domain/obligations/calendar.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { docId } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 
 /** The rules, what the kecamatan set, and its holidays, as this phone has them. */
 export function useCalendar(): Calendar {
   const { phone } = useApp();
-  const holidays = useLive(() => phone.read.hariLibur(), []);
-  const calendar = useLive(() => phone.read.calendar(), []);
+  const holidays = useLive(() => phone.read.one(docId.hariLibur, 'hari-libur'), []);
+  const calendar = useLive(() => phone.read.one(docId.calendar, 'calendar'), []);
   return useMemo(
     () => calendarOf(calendar?.settings ?? null, createIsLibur(holidays?.entries ?? [])),
     [holidays, calendar],

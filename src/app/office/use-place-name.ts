@@ -1,14 +1,12 @@
 import type { DesaCode } from '../../domain/basics/ids.ts';
-import { useApp } from '../app-context.ts';
 import { placeText } from './words.ts';
-import { useLive } from '../kit/use-live.ts';
 import { useMe } from '../account/use-me.ts';
+import { useKecamatan } from './use-kecamatan.ts';
 
 /** `Desa Sembung` for a desa's person, `Kecamatan Perak` for the others; `full` names both. */
 export function usePlaceName(full = false): string {
-  const { phone } = useApp();
   const me = useMe();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   if (!kecamatan) return '';
   if (me.desa === null) return placeText.kecamatan(kecamatan.name);
   const desa = nameOf(kecamatan.desa, me.desa);
@@ -17,8 +15,7 @@ export function usePlaceName(full = false): string {
 
 /** The name of one desa; its code while the kecamatan's table is not here yet. */
 export function useDesaName(desa: DesaCode): string {
-  const { phone } = useApp();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   return nameOf(kecamatan?.desa ?? [], desa);
 }
 

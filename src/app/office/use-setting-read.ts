@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { SettingName } from '../../domain/settings/setting-name.ts';
+import { docId } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 
@@ -16,6 +17,6 @@ export function useSettingRead<T>(
   read: (value: unknown) => T | null,
 ): T | null | undefined {
   const { phone } = useApp();
-  const doc = useLive(() => phone.read.setting(name, desa), [name, desa]);
+  const doc = useLive(() => phone.read.one(docId.setting(name, desa), 'setting'), [name, desa]);
   return useMemo(() => (doc === undefined ? undefined : read(doc?.value)), [doc]);
 }

@@ -6,7 +6,7 @@ import { perdesStep } from '../../domain/obligations/perdes-step.ts';
 import type { PerdesStep } from '../../domain/obligations/perdes-step.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
-export interface LatePerdes extends PerdesStep {
+interface LatePerdes extends PerdesStep {
   readonly doc: ReportDoc;
 }
 

@@ -52,40 +52,53 @@ export function PerdesSheet({ report, perdes, onClose }: Props) {
     });
   return (
     <Sheet title={words.record} onClose={onClose}>
-      <TextField
-        label={words.nomor}
-        maxLength={100}
-        value={nomor}
-        onInput={(value) => kept.change({ nomor: value })}
-      />
-      <DateField
-        label={words.tanggal}
-        value={tanggal}
-        onInput={(value) => kept.change({ tanggal: value })}
-      />
-      <TextField
-        label={words.nomorPerkades}
-        maxLength={100}
-        value={nomorPerkades}
-        onInput={(value) => kept.change({ nomorPerkades: value })}
-      />
-      <DateField
-        label={words.tanggalPerkades}
-        value={tanggalPerkades}
-        onInput={(value) => kept.change({ tanggalPerkades: value })}
-      />
-      <DateField
-        label={words.dikirim}
-        hint={words.dikirimHint}
-        value={dikirim}
-        onInput={(value) => kept.change({ dikirim: value })}
-      />
+      <PerdesFields written={kept.content} onWrite={kept.change} />
       <KeptLine kept={kept} on="HP ini" />
       <ErrorLine text={problem} />
       <Button look="main" wide busy={isBusy} onClick={save}>
         {words.save}
       </Button>
     </Sheet>
+  );
+}
+
+interface FieldsProps {
+  readonly written: Written;
+  readonly onWrite: (changed: Partial<Written>) => void;
+}
+
+function PerdesFields({ written, onWrite }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        label={words.nomor}
+        maxLength={100}
+        value={written.nomor}
+        onInput={(nomor) => onWrite({ nomor })}
+      />
+      <DateField
+        label={words.tanggal}
+        value={written.tanggal}
+        onInput={(tanggal) => onWrite({ tanggal })}
+      />
+      <TextField
+        label={words.nomorPerkades}
+        maxLength={100}
+        value={written.nomorPerkades}
+        onInput={(nomorPerkades) => onWrite({ nomorPerkades })}
+      />
+      <DateField
+        label={words.tanggalPerkades}
+        value={written.tanggalPerkades}
+        onInput={(tanggalPerkades) => onWrite({ tanggalPerkades })}
+      />
+      <DateField
+        label={words.dikirim}
+        hint={words.dikirimHint}
+        value={written.dikirim}
+        onInput={(dikirim) => onWrite({ dikirim })}
+      />
+    </>
   );
 }
 

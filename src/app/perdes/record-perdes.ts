@@ -1,5 +1,6 @@
 import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
+import { recordPerdesCommand } from '../../domain/workflow/commands/record-perdes.ts';
 import type { App } from '../app-context.ts';
 
 /** The desa tells number and date of the Perdes that set an accepted report (A5, A6). */
@@ -8,6 +9,6 @@ export async function recordPerdes(
   { report, note }: { readonly report: ReportId; readonly note?: string },
   perdes: Perdes,
 ): Promise<void> {
-  await phone.write.queue({ kind: 'record-perdes', report, perdes }, note);
+  await phone.write.queue({ kind: recordPerdesCommand.kind, report, perdes }, note);
   sync.poke();
 }

@@ -1,5 +1,10 @@
 import type { ComponentType } from 'preact';
-import { type ReportFamily, type ReportKind, familyOf } from '../../domain/basics/report-kinds.ts';
+import {
+  type ReportFamily,
+  type ReportKind,
+  familyOf,
+  reportFamilies,
+} from '../../domain/basics/report-kinds.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import { lazyPage, lazyPart } from '../frame/lazy-page.tsx';
 import type { KindExport } from './export/kind-export.ts';
@@ -9,7 +14,7 @@ import type { ViewProps } from './frame/view-props.ts';
 import type { NamedLine } from './lines/lines-of.ts';
 
 /** What the app has of a family of kinds; all of it comes when it is asked for. */
-export interface KindEntry {
+interface KindEntry {
   readonly Form: ComponentType<FormProps>;
   readonly View: ComponentType<ViewProps>;
   /** What the checks say of a filed revision. */
@@ -116,9 +121,8 @@ export type KindExports = ReadonlyMap<ReportFamily, KindExport>;
 
 /** The sheets of every family, in the order above. */
 export async function loadExports(): Promise<KindExports> {
-  const entries = Object.entries(families) as [ReportFamily, KindEntry][]; // its own keys
-  const loaded = entries.map(
-    async ([family, { loadExport }]) => [family, await loadExport()] as const,
+  const loaded = reportFamilies.map(
+    async (family) => [family, await families[family].loadExport()] as const,
   );
   return new Map(await Promise.all(loaded));
 }

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { BatchLimits, Outbox } from './outbox.ts';
 import type { MetaTable, OutboxTables, Transact } from './outbox-tables.ts';
 import { recordReply } from './record-reply.ts';

@@ -1,5 +1,5 @@
 import type { CommandId, DeviceId, PersonId } from '../../domain/basics/ids.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { SyncReply } from '../../sync/messages/downstream.ts';
 
 /** What one request carries up. */

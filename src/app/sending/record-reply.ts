@@ -1,7 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { Change, CommandResult, SyncReply } from '../../sync/messages/downstream.ts';
 import type { Batch } from './outbox.ts';
 import type { OutboxTables } from './outbox-tables.ts';
@@ -18,7 +18,7 @@ import type { DocumentRow, FeedPlace, OutboxRow } from './rows.ts';
  *             called applied is asked again, since its place there says nothing here (a server put back
  *             from a backup may have lost it); asking again is harmless (S1)
  */
-export interface Received {
+interface Received {
   readonly batch: Batch;
   readonly reply: SyncReply;
   /** This phone's clock. */

@@ -48,7 +48,7 @@ export const startOfFeed: FeedPlace = {
 };
 
 /** What the last reply said of the time. */
-export interface ServerClock {
+interface ServerClock {
   /** The server's clock, and this phone's when it heard of it. */
   readonly seenServerAt: Instant;
   readonly seenAt: Instant;
@@ -68,7 +68,7 @@ export interface Meta {
   readonly sentUpTo: SentUpTo;
 }
 
-export type SentUpTo = Readonly<Record<PersonId, number>>;
+type SentUpTo = Readonly<Record<PersonId, number>>;
 
 /** One mark for a whole batch: rewriting its rows would cost as much as sending them. */
 export function hasBeenSent({ sent, person, order }: OutboxRow, sentUpTo: SentUpTo = {}): boolean {

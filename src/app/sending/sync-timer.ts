@@ -43,20 +43,15 @@ export interface SyncTimer {
 const restMs = 5 * 60_000;
 
 export function startSyncTimer(deps: SyncTimerDeps): SyncTimer {
-  const listeners = new Set<(progress: SyncProgress) => void>();
-  let progress: SyncProgress = { isRunning: false, outcome: null, fault: null };
+  const { progress, tell, subscribe } = createProgress();
   let failures = 0;
   let isPokedMeanwhile = false;
   let isStopped = false;
   let cancel = (): void => {};
 
-  const tell = (next: SyncProgress): void => {
-    progress = next;
-    for (const listener of listeners) listener(next);
-  };
   const run = async (): Promise<void> => {
     isPokedMeanwhile = false;
-    tell({ ...progress, isRunning: true });
+    tell({ ...progress(), isRunning: true });
     const end = await runOnce(deps);
     if (isStopped) return;
     failures = end.outcome === 'done' ? 0 : failures + (end.outcome === 'busy' ? 0 : 1);
@@ -66,25 +61,42 @@ export function startSyncTimer(deps: SyncTimerDeps): SyncTimer {
   };
   const poke = (): void => {
     isPokedMeanwhile = true;
-    if (progress.isRunning || isStopped) return;
+    if (progress().isRunning || isStopped) return;
     cancel();
     void run();
   };
   const stopHints = deps.onHint(() => {
-    if (!waitsForPerson(progress.outcome)) poke();
+    if (!waitsForPerson(progress().outcome)) poke();
   });
   poke();
   return {
     poke,
-    progress: () => progress,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    progress,
+    subscribe,
     stop: () => {
       isStopped = true;
       cancel();
       stopHints();
+    },
+  };
+}
+
+interface Told extends Pick<SyncTimer, 'progress' | 'subscribe'> {
+  readonly tell: (next: SyncProgress) => void;
+}
+
+function createProgress(): Told {
+  const listeners = new Set<(progress: SyncProgress) => void>();
+  let progress: SyncProgress = { isRunning: false, outcome: null, fault: null };
+  return {
+    progress: () => progress,
+    tell: (next) => {
+      progress = next;
+      for (const listener of listeners) listener(next);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

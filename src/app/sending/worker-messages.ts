@@ -1,5 +1,5 @@
 /** What page and service worker say to each other, beside workbox's own `SKIP_WAITING`. */
-export interface WorkerMessage {
+interface WorkerMessage {
   /** Worker to page: a sync has ended and the database may have changed. */
   readonly type: 'tepat-synced';
 }

@@ -54,7 +54,7 @@ export interface Board {
   readonly totals: readonly BoardTotal[];
 }
 
-export interface BoardInput {
+interface BoardInput {
   readonly desaList: readonly Desa[];
   readonly reports: readonly ReportDoc[];
   readonly today: Tanggal;

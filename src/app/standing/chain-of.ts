@@ -6,7 +6,7 @@ import { findTightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ChainPlace, TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
-export interface ChainInput {
+interface ChainInput {
   readonly obligation: Pick<Obligation, 'rule' | 'tahun'>;
   readonly doc: ReportDoc | null;
   readonly today: Tanggal;

@@ -6,7 +6,7 @@ import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import { evaluationQueue } from './evaluation-queue.ts';
 
 /** `silent`: the days are over and the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
-export type AlarmKind = 'silent' | 'lastDay' | 'hurried';
+type AlarmKind = 'silent' | 'lastDay' | 'hurried';
 
 export interface ClockAlarm {
   readonly kind: AlarmKind;

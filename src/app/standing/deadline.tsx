@@ -29,7 +29,7 @@ const tones: Readonly<Record<Timeliness['kind'], Tone>> = {
   'no-deadline': 'idle',
 };
 
-export function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness }) {
+function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness }) {
   if (timeliness.kind === 'no-deadline') return null;
   return (
     <span class="chip" data-tone={tones[timeliness.kind]}>

@@ -2,7 +2,7 @@ import { assertNever } from '../../domain/basics/assert-never.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import type { MarkKind } from './mark.tsx';
 
-export interface Standing {
+interface Standing {
   readonly doc: Pick<ReportDoc, 'state' | 'lastFiled'> | null;
   /** A command of this phone on the report has not been confirmed. */
   readonly pending: boolean;

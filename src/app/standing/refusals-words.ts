@@ -1,8 +1,5 @@
-interface RefusalText {
-  readonly what: string;
-  /** What to do next. */
-  readonly next: string;
-}
+import { wordsOf } from './command-words.ts';
+import type { RefusalText } from './command-words.ts';
 
 const texts: Readonly<Record<string, RefusalText>> = {
   stale: {
@@ -67,40 +64,12 @@ const texts: Readonly<Record<string, RefusalText>> = {
   },
 };
 
-/** What two people of the kecamatan may change at once, by the kind of the command. */
-const tables: Readonly<Record<string, string>> = {
-  'set-hari-libur': 'Daftar hari libur',
-  'set-calendar': 'Kalender',
-  'set-setting': 'Setelan ini',
-  'change-rekomendasi': 'Isi rekomendasi ini',
-};
-
-/** Where the reason means something else than for a report. */
-const textsByCommand: Readonly<Record<string, RefusalText>> = {
-  'already-decided change-rekomendasi': {
-    what: 'Rekomendasi ini sudah dijawab desa atau selesai.',
-    next: 'Nilai dulu jawabannya.',
-  },
-  'stale record-surat': {
-    what: 'Nomor surat ini sudah dicatat orang lain lebih dulu; catatan itu yang berlaku.',
-    next: 'Buka suratnya di Buku surat keluar. Kosongkan nomor Anda di buku agenda, atau perbaiki catatan di surat itu bila nomor Anda yang benar.',
-  },
-  'not-found record-surat': {
-    what: 'Putusan yang disampaikan surat ini tidak ada di kecamatan; mungkin verifikator lain lebih dulu memutuskan.',
-    next: 'Buka pengajuannya, lalu buat surat dari putusan yang berlaku.',
-  },
-};
-
 /** Why something was refused and what to do; a code of a newer server is told as such. */
 export function refusalText(code: string, commandKind?: string): RefusalText {
-  const table = tables[commandKind ?? ''];
-  if (code === 'stale' && table)
-    return {
-      what: `${table} sudah diubah orang lain sesudah Anda buka.`,
-      next: 'Periksa yang terbaru, lalu ulangi perubahan Anda.',
-    };
+  const ownTexts: Readonly<Record<string, RefusalText>> =
+    wordsOf(commandKind ?? '')?.refusals ?? {};
   return (
-    textsByCommand[`${code} ${commandKind}`] ??
+    ownTexts[code] ??
     texts[code] ?? {
       what: `Kecamatan menolak kiriman ini (${code}).`,
       next: 'Isinya tetap tersimpan sebagai draf. Perbarui aplikasi, lalu kirim ulang.',

@@ -1,10 +1,12 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { ReportId } from '../../domain/basics/ids.ts';
+import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts';
+import { reportOf } from '../../domain/workflow/commands/registry.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import { useApp } from '../app-context.ts';
 import { useDesaName } from '../office/use-place-name.ts';
-import { reportOfCommand } from './report-of-command.ts';
-import { wordsOfCommand } from './words-of-command.ts';
+import { isKnownCommand } from '../store/stored-document.ts';
+import { wordsOfCommand } from './command-words.ts';
 import { refusedText } from './refusals-words.ts';
 import { reportTitle } from './words.ts';
 import { Button } from '../kit/button.tsx';
@@ -19,9 +21,12 @@ export function RefusedList({ refused }: Props) {
   const { phone } = useApp();
   return (
     <section class="stack" aria-label={refusedText.refusedTitle}>
-      {refused.map(({ id, code, command }) => {
+      {refused.map((row) => {
+        const { id, code, command } = row;
         const written = wordsOfCommand(command);
-        const report = reportOfCommand(command);
+        // That of a draft is told with its draft.
+        const isTold = isKnownCommand(row) && !isDraftCommand(command);
+        const report = isTold ? reportOf(command) : null;
         return (
           <div key={id} class="card stack" data-tone="bad">
             {report && <About report={report} />}

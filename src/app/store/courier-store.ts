@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Balasan, CourierKeys, Titipan } from '../../sync/messages/courier.ts';
 
 /** A database of its own beside `tepat`: opened when it is needed, and no part of the first load. */
-export const courierDatabaseName = 'tepat-titipan';
+const courierDatabaseName = 'tepat-titipan';
 
 /** What this device signs with: the private half can be used here and read nowhere. */
 export interface DeviceKey {

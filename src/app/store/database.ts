@@ -32,7 +32,7 @@ export interface DatabaseDeps {
   readonly onTrouble: (trouble: DatabaseTrouble) => void;
 }
 
-export interface OpenDatabase {
+interface OpenDatabase {
   readonly db: Database;
   readonly close: () => void;
 }

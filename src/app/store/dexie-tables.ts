@@ -36,15 +36,7 @@ export function dexieTables(db: Database): PhoneTables {
       put: async (row) => void (await db.notes.put(row)),
       delete: (person, key) => db.notes.delete([person, key]),
     },
-    files: {
-      get: (id) => db.files.get(id),
-      all: () => db.files.toArray(),
-      put: async (row) => void (await db.files.put(row)),
-      delete: (id) => db.files.delete(id),
-      getBytes: async (id) => (await db.fileBytes.get(id))?.bytes,
-      putBytes: async (id, bytes) => void (await db.fileBytes.put({ id, bytes })),
-      deleteBytes: (id) => db.fileBytes.delete(id),
-    },
+    files: fileTable(db),
   };
 }
 
@@ -94,6 +86,18 @@ function documentTable({ documents }: Database): PhoneTables['documents'] {
     deleteBefore: async (generation) =>
       void (await documents.filter((row) => row.generation < generation).delete()),
     clear: () => documents.clear(),
+  };
+}
+
+function fileTable({ files, fileBytes }: Database): PhoneTables['files'] {
+  return {
+    get: (id) => files.get(id),
+    all: () => files.toArray(),
+    put: async (row) => void (await files.put(row)),
+    delete: (id) => files.delete(id),
+    getBytes: async (id) => (await fileBytes.get(id))?.bytes,
+    putBytes: async (id, bytes) => void (await fileBytes.put({ id, bytes })),
+    deleteBytes: (id) => fileBytes.delete(id),
   };
 }
 

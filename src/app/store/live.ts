@@ -1,6 +1,6 @@
 import { Dexie, liveQuery, RangeSet } from 'dexie';
 
-export interface LiveListener<T> {
+interface LiveListener<T> {
   readonly next: (value: T) => void;
   readonly error: (error: unknown) => void;
 }

@@ -5,7 +5,7 @@ import { byPersonStatusOrder } from '../sending/rows.ts';
  * Every version this database has had, oldest first. Once shipped a migration is never edited: the next
  * change is a new one. Dexie's version n is the browser's 10n.
  */
-export interface Migration {
+interface Migration {
   readonly version: number;
   readonly name: string;
   /** Dexie's words: the primary key, then the indexes; tables not named stay as they were. */

@@ -15,7 +15,7 @@ import { newId } from './stamp.ts';
 import type { PhoneClock } from './stamp.ts';
 import { StorageFull, toStorageError } from './storage-error.ts';
 
-export interface PhoneDeps extends PhoneClock, Pick<DatabaseDeps, 'onTrouble'> {}
+interface PhoneDeps extends PhoneClock, Pick<DatabaseDeps, 'onTrouble'> {}
 
 export type PhoneOnDisk = Phone;
 

@@ -1,13 +1,11 @@
 import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
-import { docId } from '../../domain/workflow/documents.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
 import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import type { KunjunganDoc } from '../../domain/kunjungan/kunjungan-doc.ts';
-import type { RekomendasiDoc } from '../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { ReportDoc, ReportState } from '../../domain/standing/report-doc.ts';
+import { docId } from '../../domain/workflow/documents.ts';
 import { isPending } from '../../sync/phone/queued-command.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
@@ -16,7 +14,10 @@ import { fileDocId, fileId } from './phone-files.ts';
 import type {
   BoardDocuments,
   BoardScope,
+  DocOf,
   Everything,
+  ManyKind,
+  OneKind,
   PhoneReads,
   ReportView,
   SyncState,
@@ -37,21 +38,14 @@ import { isAboutDraft, isOwnReport, readDocuments } from './stored-document.ts';
 export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
   return {
     me: () => read(async ({ meta }) => (await meta.get('me')) ?? null),
-    reports: () => read((tables) => allOf(tables, 'report')),
+    all: (kind) => read((tables) => allOf(tables, kind)),
+    one: (id, kind) => read((tables) => oneOf(tables, id, kind)),
     board: (scope) => read((tables) => board(tables, scope)),
     report: (report) => read((tables) => reportView(tables, report)),
     filing: (filing) => read((tables) => filingOf(tables, filing)),
     filings: (report) => read(async (tables) => (await documentsOf(tables, report)).filings),
     verdicts: (report) => read(async (tables) => (await documentsOf(tables, report)).verdicts),
     localDrafts: () => read(localDrafts),
-    hariLibur: () => read((tables) => single(tables, docId.hariLibur, 'hari-libur')),
-    calendar: () => read((tables) => single(tables, docId.calendar, 'calendar')),
-    kecamatan: () => read((tables) => single(tables, docId.kecamatan, 'kecamatan')),
-    setting: (name, desa = null) =>
-      read((tables) => single(tables, docId.setting(name, desa), 'setting')),
-    rekomendasi: () => read(rekomendasi),
-    kunjungan: () => read(kunjungan),
-    surat: () => read((tables) => allOf(tables, 'surat')),
     kunjunganDrafts: () => read(kunjunganDrafts),
     everything: () => read(everything),
     syncState: () => read(syncState),
@@ -63,16 +57,24 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
   };
 }
 
-/** Every document of a kind, optimistic. */
-async function allOf<K extends Doc['kind']>(
+async function allOf<K extends ManyKind>(
   tables: PhoneTables,
   kind: K,
-): Promise<readonly Extract<Doc, { kind: K }>[]> {
+): Promise<readonly DocOf<K>[]> {
   const viewer = await viewerOf(tables);
   const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
   const kept = readDocuments(await tables.documents.withPrefix(`${kind}/`));
   const all = [...new Map([...kept, ...ahead]).values()];
-  return all.filter((doc) => doc.kind === kind) as Extract<Doc, { kind: K }>[]; // narrowed by their kind
+  return all.filter((doc) => doc.kind === kind).toSorted(newestFirst) as DocOf<K>[]; // narrowed by their kind
+}
+
+function newestFirst(a: Doc, b: Doc): number {
+  return dayOf(b).localeCompare(dayOf(a));
+}
+
+function dayOf(doc: Doc): string {
+  if (doc.kind === 'rekomendasi') return doc.givenAt;
+  return doc.kind === 'kunjungan' ? doc.content.tanggal : '';
 }
 
 async function board(tables: PhoneTables, scope: BoardScope): Promise<BoardDocuments> {
@@ -108,16 +110,6 @@ async function boardReports(
 /** `35.17.01.2006/` */
 const DESA_LENGTH = 14;
 const openStates: readonly ReportState[] = ['draf', 'diajukan', 'diperiksa', 'dikembalikan'];
-
-async function rekomendasi(tables: PhoneTables): Promise<readonly RekomendasiDoc[]> {
-  const all = await allOf(tables, 'rekomendasi');
-  return all.toSorted((a, b) => b.givenAt.localeCompare(a.givenAt));
-}
-
-async function kunjungan(tables: PhoneTables): Promise<readonly KunjunganDoc[]> {
-  const all = await allOf(tables, 'kunjungan');
-  return all.toSorted((a, b) => b.content.tanggal.localeCompare(a.content.tanggal));
-}
 
 async function everything({ documents }: PhoneTables): Promise<Everything> {
   const all = async (prefix: string) => [
@@ -166,15 +158,15 @@ async function serverDraft(tables: PhoneTables, report: ReportId): Promise<Draft
   return doc?.kind === 'draft' ? doc : null;
 }
 
-async function single<K extends Doc['kind']>(
+async function oneOf<K extends OneKind>(
   tables: PhoneTables,
   id: string,
   kind: K,
-): Promise<Extract<Doc, { kind: K }> | null> {
+): Promise<DocOf<K> | null> {
   const viewer = await viewerOf(tables);
   const ahead = await documentsAhead(tables, viewer, await ownRows(tables, viewer, ''));
   const doc = ahead.get(id) ?? readDocuments(await tables.documents.getMany([id])).get(id);
-  return doc?.kind === kind ? (doc as Extract<Doc, { kind: K }>) : null; // narrowed by its kind
+  return doc?.kind === kind ? (doc as DocOf<K>) : null; // narrowed by its kind
 }
 
 async function localDrafts({ meta, drafts }: PhoneTables) {

@@ -22,7 +22,7 @@ export interface PhoneTables extends OutboxTables {
   readonly notes: NoteTable;
 }
 
-export interface PhoneOutboxTable extends OutboxTable {
+interface PhoneOutboxTable extends OutboxTable {
   /** A person's rows on a report, oldest first; '' for those about none. */
   readonly ofReport: (person: PersonId, report: string) => Promise<readonly OutboxRow[]>;
   /** How many rows of anybody else wait to be sent. */
@@ -32,7 +32,7 @@ export interface PhoneOutboxTable extends OutboxTable {
   readonly deleteMany: (ids: readonly CommandId[]) => Promise<void>;
 }
 
-export interface PhoneDocumentTable extends DocumentTable {
+interface PhoneDocumentTable extends DocumentTable {
   /** Those that are there. */
   readonly getMany: (ids: readonly string[]) => Promise<readonly DocumentRow[]>;
   readonly ofReport: (report: ReportId) => Promise<readonly DocumentRow[]>;
@@ -43,7 +43,7 @@ export interface PhoneDocumentTable extends DocumentTable {
   readonly clear: () => Promise<void>;
 }
 
-export interface DraftTable {
+interface DraftTable {
   readonly get: (report: ReportId) => Promise<LocalDraft | undefined>;
   readonly all: () => Promise<readonly LocalDraft[]>;
   readonly put: (draft: LocalDraft) => Promise<void>;
@@ -59,7 +59,7 @@ export interface RemarkRow {
   readonly sheet?: Sheet;
 }
 
-export interface RemarkTable {
+interface RemarkTable {
   readonly get: (person: PersonId, filing: CommandId) => Promise<RemarkRow | undefined>;
   readonly put: (row: RemarkRow) => Promise<void>;
   readonly delete: (person: PersonId, filing: CommandId) => Promise<void>;
@@ -78,7 +78,7 @@ export interface KunjunganRow {
   readonly finishedAt: Instant | null;
 }
 
-export interface KunjunganTable {
+interface KunjunganTable {
   readonly get: (id: CommandId) => Promise<KunjunganRow | undefined>;
   readonly all: () => Promise<readonly KunjunganRow[]>;
   readonly put: (row: KunjunganRow) => Promise<void>;
@@ -96,7 +96,7 @@ export interface NoteRow {
   readonly changedAt: Instant;
 }
 
-export interface NoteTable {
+interface NoteTable {
   readonly get: (person: PersonId, key: string) => Promise<NoteRow | undefined>;
   readonly put: (row: NoteRow) => Promise<void>;
   readonly delete: (person: PersonId, key: string) => Promise<void>;
@@ -132,7 +132,7 @@ export interface FileBytesRow {
   readonly bytes: Blob;
 }
 
-export interface FileTable {
+interface FileTable {
   readonly get: (id: string) => Promise<FileRow | undefined>;
   readonly all: () => Promise<readonly FileRow[]>;
   readonly put: (row: FileRow) => Promise<void>;

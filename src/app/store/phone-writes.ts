@@ -1,6 +1,9 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import { acceptFilingCommand } from '../../domain/workflow/commands/accept-filing.ts';
+import { fileKunjunganCommand } from '../../domain/workflow/commands/file-kunjungan.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
+import { returnFilingCommand } from '../../domain/workflow/commands/return-filing.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { scopeName } from '../../domain/workflow/scope.ts';
 import { startOfFeed } from '../sending/rows.ts';
@@ -63,7 +66,7 @@ async function queue(
   const command: Command = { ...unstamped, ...(await stampOf(tables, clock)) };
   await enqueue(tables, me, command);
   if (note !== undefined) await tables.notes.delete(me.person, note);
-  if (command.kind === 'return-filing' || command.kind === 'accept-filing')
+  if (command.kind === returnFilingCommand.kind || command.kind === acceptFilingCommand.kind)
     await tables.remarks.delete(me.person, command.filing);
   return command.id;
 }
@@ -91,5 +94,5 @@ async function dismissRefused(
   const [row] = await outbox.getMany([id]);
   if (row?.status !== 'refused' || row.person !== me?.person) return;
   await outbox.deleteMany([id]);
-  if (row.command.kind === 'file-kunjungan') await reopenKunjungan(tables, id, clock);
+  if (row.command.kind === fileKunjunganCommand.kind) await reopenKunjungan(tables, id, clock);
 }

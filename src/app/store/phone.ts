@@ -1,4 +1,3 @@
-import type { SuratDoc } from '../../domain/surat/surat-doc.ts';
 import type {
   CommandId,
   DesaCode,
@@ -8,23 +7,17 @@ import type {
   ReportKey,
 } from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
-import type { SettingName } from '../../domain/settings/setting-name.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
-import type { GiveRekomendasi } from '../../domain/workflow/commands/rekomendasi.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { GiveRekomendasi } from '../../domain/workflow/commands/give-rekomendasi.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
+import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
 import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import type { CalendarDoc } from '../../domain/obligations/calendar-doc.ts';
-import type { HariLiburDoc } from '../../domain/obligations/hari-libur-doc.ts';
-import type { KecamatanDoc } from '../../domain/desa/kecamatan-doc.ts';
-import type { KunjunganDoc } from '../../domain/kunjungan/kunjungan-doc.ts';
-import type { RekomendasiDoc } from '../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { Remark, VerdictDoc } from '../../domain/standing/verdict-doc.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import type { SettingDoc } from '../../domain/settings/setting-doc.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { Conflict } from '../../sync/merge/merge.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
@@ -34,7 +27,7 @@ import type { Transact } from '../sending/outbox-tables.ts';
 import type { FileRow, KunjunganRow, NoteRow, PhoneTables } from './phone-tables.ts';
 
 /**
- * What the app keeps on this phone and may ask of it. Reads are made for live queries (`hooks/use-live.ts`):
+ * What the app keeps on this phone and may ask of it. Reads are made for live queries (`kit/use-live.ts`):
  * call them inside one and the screen follows the disk, whichever tab or worker wrote. Reads that name a
  * report give the optimistic view: the server's documents with this phone's pending commands on top (S3).
  * Every write has strict durability and resolves when it is on disk.
@@ -54,8 +47,13 @@ export interface Phone {
 export interface PhoneReads {
   /** The person signed in on this phone; stays through an expired session and without signal. */
   readonly me: () => Promise<Actor | null>;
-  /** All reports this person may see, optimistic. Cheap: report documents hold no content. */
-  readonly reports: () => Promise<readonly ReportDoc[]>;
+  /**
+   * Every document of a kind that this person may see, optimistic; recommendations and visits with the newest
+   * first. Reports are cheap: their documents hold no content.
+   */
+  readonly all: <K extends ManyKind>(kind: K) => Promise<readonly DocOf<K>[]>;
+  /** One that is about no report, by its `docId`, optimistic. */
+  readonly one: <K extends OneKind>(id: string, kind: K) => Promise<DocOf<K> | null>;
   /** What a board shows; its cost does not grow with the years that are done. */
   readonly board: (scope: BoardScope) => Promise<BoardDocuments>;
   readonly report: (report: ReportId) => Promise<ReportView>;
@@ -65,17 +63,6 @@ export interface PhoneReads {
   /** Every verdict on a report, oldest first. */
   readonly verdicts: (report: ReportId) => Promise<readonly VerdictDoc[]>;
   readonly localDrafts: () => Promise<readonly LocalDraft[]>;
-  readonly hariLibur: () => Promise<HariLiburDoc | null>;
-  readonly calendar: () => Promise<CalendarDoc | null>;
-  readonly kecamatan: () => Promise<KecamatanDoc | null>;
-  /** One of the kecamatan's settings, optimistic; `desa` for what is kept by desa. */
-  readonly setting: (name: SettingName, desa?: DesaCode | null) => Promise<SettingDoc | null>;
-  /** Recommendations in scope, optimistic, the newest first. */
-  readonly rekomendasi: () => Promise<readonly RekomendasiDoc[]>;
-  /** Visits in scope, optimistic, the newest first. */
-  readonly kunjungan: () => Promise<readonly KunjunganDoc[]>;
-  /** Letters with a number that this person may see, optimistic, in no order. */
-  readonly surat: () => Promise<readonly SuratDoc[]>;
   /** This person's visits that are not finished, or were refused. */
   readonly kunjunganDrafts: () => Promise<readonly KunjunganRow[]>;
   /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */
@@ -92,6 +79,12 @@ export interface PhoneReads {
   /** Ids of this person's commands whose effect the server has not confirmed. */
   readonly pending: () => Promise<ReadonlySet<string>>;
 }
+
+export type DocOf<K extends Doc['kind']> = Extract<Doc, { readonly kind: K }>;
+/** Kinds of which there are many. */
+export type ManyKind = Exclude<Doc['kind'], 'hari-libur' | 'calendar' | 'kecamatan'>;
+/** Kinds whose documents are about no report; `report` and `filing` read the others. */
+export type OneKind = Exclude<Doc['kind'], 'report' | 'draft' | 'filing' | 'verdict'>;
 
 /** The desa of a board and what they owe. */
 export interface BoardScope {
@@ -200,7 +193,7 @@ export interface PhoneNotes {
 }
 
 /** A note is its writer's alone. */
-export interface NoteName {
+interface NoteName {
   readonly person: PersonId;
   readonly key: string;
 }

@@ -1,5 +1,6 @@
 import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { saveDraftCommand } from '../../domain/workflow/commands/save-draft.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
@@ -120,7 +121,7 @@ function planFor({ place }: Ground, { rows, draft, server: row }: Lying): Plan |
 function isOver(row: OutboxRow, { cursor }: FeedPlace, draft: LocalDraft | undefined): boolean {
   if (draft && isAboutDraft(row)) return false;
   if (row.status === 'applied') return row.seq <= cursor;
-  return row.status === 'refused' && row.command.kind === 'save-draft';
+  return row.status === 'refused' && row.command.kind === saveDraftCommand.kind;
 }
 
 async function keepSettled(

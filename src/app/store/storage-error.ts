@@ -4,7 +4,7 @@ export class StorageFull extends Error {
 }
 
 /** The database is not to be had now: closed for a newer version, or the browser cannot open it. */
-export class StorageClosed extends Error {
+class StorageClosed extends Error {
   override readonly name = 'StorageClosed';
 }
 

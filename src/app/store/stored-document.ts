@@ -1,5 +1,6 @@
 import { desaCodeSchema, isKnownReport } from '../../domain/basics/ids.ts';
-import { commandSchema, reportOf } from '../../domain/workflow/commands/command.ts';
+import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts';
+import { commandSchema, reportOf } from '../../domain/workflow/commands/registry.ts';
 import { docSchema } from '../../domain/workflow/documents.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
@@ -49,5 +50,5 @@ export function isOwnReport(actor: Actor | null | undefined, report: string): bo
 
 /** Its answer is dealt with by its draft (`settle.ts`). */
 export function isAboutDraft({ command }: Pick<OutboxRow, 'command'>): boolean {
-  return command.kind === 'save-draft' || command.kind === 'file-report';
+  return isDraftCommand(command);
 }

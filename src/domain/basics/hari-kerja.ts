@@ -55,8 +55,3 @@ export function hariKerjaBetween(a: Tanggal, b: Tanggal, isLibur: IsLibur): numb
   for (let n = 1; n <= hari; n += 1) if (isHariKerja(addHari(a, n), isLibur)) count += 1;
   return count;
 }
-
-/** The day itself when it is a working day, else the first one after it. */
-export function nextHariKerja(t: Tanggal, isLibur: IsLibur): Tanggal {
-  return isHariKerja(t, isLibur) ? t : addHariKerja(t, 1, isLibur);
-}

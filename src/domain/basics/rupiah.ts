@@ -7,7 +7,7 @@ export type Rupiah = z.infer<typeof rupiahSchema>;
 /** Why a text is not an amount: ambiguous stands for a separator that could mean two things. */
 export type UnreadableRupiah = 'not-a-number' | 'ambiguous' | 'has-sen' | 'too-large';
 
-export type ParsedRupiah =
+type ParsedRupiah =
   | { readonly kind: 'ok'; readonly rupiah: Rupiah }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableRupiah };

@@ -10,7 +10,7 @@ import type { Point, Stroke } from './stroke.ts';
 /** The pad's grid: three times as wide as high. */
 export const GRID = { width: 300, height: 100 } as const;
 /** Bytes of the longest signature kept. */
-export const MAX_TANDA_TANGAN = 1024;
+const MAX_TANDA_TANGAN = 1024;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const STEP = 31;

@@ -54,11 +54,6 @@ export function startOfTanggal(t: Tanggal): Instant {
   return msToInstant(tanggalToMs(t) - WIB_OFFSET_MS);
 }
 
-/** 23.59.59,999 WIB, the last millisecond of the day. */
-export function endOfTanggal(t: Tanggal): Instant {
-  return msToInstant(tanggalToMs(t) - WIB_OFFSET_MS + HARI_MS - 1);
-}
-
 /** The day n calendar days later; earlier when n is negative. */
 export function addHari(t: Tanggal, n: number): Tanggal {
   return msToTanggal(tanggalToMs(t) + n * HARI_MS);

@@ -31,7 +31,7 @@ export function sheetForVerdict(
 }
 
 /** Findings and how they are said. */
-export interface SaidFindings {
+interface SaidFindings {
   readonly findings: readonly Finding[];
   readonly sentence: (finding: Finding) => string;
 }

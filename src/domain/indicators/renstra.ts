@@ -1,7 +1,7 @@
 import type { IndicatorId } from './indicator.ts';
 
 /** One row of the Renstra's tables, with the target of each year it has one for. */
-export interface RenstraRow {
+interface RenstraRow {
   readonly id: IndicatorId;
   /** Numbers or codes of the rows in tables 2.4, 4.1 and 4.2. */
   readonly rows: string;

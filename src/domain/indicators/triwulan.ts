@@ -26,7 +26,7 @@ export interface QuarterFacts {
   readonly desaVisited: number;
 }
 
-export interface QuarterInput {
+interface QuarterInput {
   readonly tahun: number;
   readonly quarter: Quarter;
   readonly records: Records;

@@ -1,7 +1,7 @@
 import { addHari } from '../basics/tanggal.ts';
 import type { Instant, Tanggal } from '../basics/tanggal.ts';
 
-export interface Appointment {
+interface Appointment {
   readonly uid: string;
   readonly on: Tanggal;
   readonly title: string;

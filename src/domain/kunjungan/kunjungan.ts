@@ -20,7 +20,7 @@ const text = z.string().check(z.maxLength(2000));
 const jam = z.string().check(z.regex(/^(\d{2}:\d{2})?$/));
 
 /** An answer keeps its question as it was asked: templates change, a visit does not. */
-export const jawabanSchema = z.looseObject({
+const jawabanSchema = z.looseObject({
   topik: topikSchema,
   tanya: text,
   jenis: jenisJawabanSchema,
@@ -36,7 +36,7 @@ export const jawabanSchema = z.looseObject({
 export type Jawaban = z.infer<typeof jawabanSchema>;
 
 /** What a finding is about: a report or a line in it, an obligation not met, or neither. */
-export const perihalSchema = z.discriminatedUnion('kind', [
+const perihalSchema = z.discriminatedUnion('kind', [
   z.looseObject({
     kind: z.literal('laporan'),
     report: reportIdSchema,
@@ -50,7 +50,7 @@ export const perihalSchema = z.discriminatedUnion('kind', [
 ]);
 export type Perihal = z.infer<typeof perihalSchema>;
 
-export const temuanSchema = z.looseObject({
+const temuanSchema = z.looseObject({
   perihal: perihalSchema,
   teks: text,
   lampiran: lampiranByIdSchema,
@@ -58,15 +58,14 @@ export const temuanSchema = z.looseObject({
 export type Temuan = z.infer<typeof temuanSchema>;
 
 /** Somebody met; nobody has to sign. */
-export const ditemuiSchema = z.looseObject({
+const ditemuiSchema = z.looseObject({
   nama: line,
   jabatan: line,
   tandaTangan: z.nullable(tandaTanganSchema),
 });
-export type Ditemui = z.infer<typeof ditemuiSchema>;
 
 /** A recommendation as it was read out; it is given by a command of its own, whose id is its key. */
-export const rekomendasiTertulisSchema = z.looseObject({
+const rekomendasiTertulisSchema = z.looseObject({
   teks: text,
   /** Absent in visits of an older app. */
   kepada: z.optional(line),

@@ -6,7 +6,7 @@ import type { Tanggal } from '../basics/tanggal.ts';
 import { topikSchema } from './topik.ts';
 
 /** One planned visit. */
-export const rencanaSchema = z.looseObject({
+const rencanaSchema = z.looseObject({
   desa: desaCodeSchema,
   tahun: z.int(),
   semester: z.int().check(z.minimum(1), z.maximum(2)),
@@ -20,9 +20,9 @@ export type Rencana = z.infer<typeof rencanaSchema>;
 export const rencanaKunjunganSchema = z.looseObject({
   rencana: z.record(z.string().check(z.regex(/^[\w.-]{1,64}$/)), rencanaSchema),
 });
-export type RencanaKunjungan = z.infer<typeof rencanaKunjunganSchema>;
+type RencanaKunjungan = z.infer<typeof rencanaKunjunganSchema>;
 
-export type Semester = 1 | 2;
+type Semester = 1 | 2;
 
 /** One visit a desa and semester, 13 x 2 a year (Renstra row 78: 26 reports): one key each. */
 export function rencanaId(desa: DesaCode, tahun: number, semester: Semester): string {

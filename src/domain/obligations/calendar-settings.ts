@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { yearDaySchema } from './rule.ts';
 
 /** A date of the kecamatan or kabupaten, with what it rests on. */
-export const ownDateSchema = z.looseObject({
+const ownDateSchema = z.looseObject({
   ...yearDaySchema.shape,
   basis: z.string().check(z.minLength(1), z.maxLength(300)),
 });
 export type OwnDate = z.infer<typeof ownDateSchema>;
 
 /** What the admin says of one rule; a field that is absent leaves things as they are by default. */
-export const calendarEntrySchema = z.looseObject({
+const calendarEntrySchema = z.looseObject({
   rule: z.string().check(z.maxLength(40)),
   /** Null = every tahun; an entry of one tahun comes over it, field by field. */
   tahun: z.nullable(z.int().check(z.minimum(2000), z.maximum(2200))),

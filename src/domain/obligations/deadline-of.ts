@@ -19,7 +19,7 @@ export type Deadline =
   /** Filed, but the server has not said when it came. */
   | { readonly kind: 'on-its-way' };
 
-export interface DeadlineInput {
+interface DeadlineInput {
   readonly obligation: {
     readonly due: Obligation['due'];
     readonly rule: Pick<Obligation['rule'], 'evaluation'>;

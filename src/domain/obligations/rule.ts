@@ -23,7 +23,7 @@ const dueSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Read in the regulation; read on a page that quotes it; neither. */
-export const verifiedSchema = z.enum(['verified', 'verified-2nd', 'unverified']);
+const verifiedSchema = z.enum(['verified', 'verified-2nd', 'unverified']);
 export type Verified = z.infer<typeof verifiedSchema>;
 
 /** One way to read when it is due. Where regulations differ there are several, and a setting chooses. */
@@ -50,7 +50,7 @@ const evaluationSchema = z.object({
 export type Evaluation = z.infer<typeof evaluationSchema>;
 
 /** A row of the calendar: what is owed and by when, before a kind of report answers it (`rules/`). */
-export const ruleRowSchema = z.object({
+const ruleRowSchema = z.object({
   /** Rows of the calendar of obligations, e.g. `A1+A2`; the letter is its group. */
   id: z.string().check(z.regex(/^[A-Z]\d+[a-z]?(\+[A-Z]\d+[a-z]?)*(-\d)?$/)),
   /** At least one; the first holds until the admin chooses another. */

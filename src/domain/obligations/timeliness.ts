@@ -4,7 +4,7 @@ import { hariBetween, tanggalInWib } from '../basics/tanggal.ts';
 import type { Instant, Tanggal } from '../basics/tanggal.ts';
 
 /** The three moments that tell whether a phone's word about its own filing can be taken. */
-export interface FilingTimes {
+interface FilingTimes {
   /** By the phone's clock, when the desa pressed send. */
   readonly filedAt: Instant;
   /** By the server's clock, when it had the filing. */
@@ -13,7 +13,7 @@ export interface FilingTimes {
   readonly seenServerAt: Instant | null;
 }
 
-export interface TimelinessInput extends FilingTimes {
+interface TimelinessInput extends FilingTimes {
   readonly due: Tanggal | null;
   /** Working days a filing may travel without signal after the deadline. */
   readonly graceHariKerja?: number;
@@ -42,6 +42,6 @@ export function judgeTimeliness(input: TimelinessInput): Timeliness {
 }
 
 /** Not before the last server time that phone saw, not after receipt. Instants sort as text. */
-export function isPlausibleClock({ filedAt, receivedAt, seenServerAt }: FilingTimes): boolean {
+function isPlausibleClock({ filedAt, receivedAt, seenServerAt }: FilingTimes): boolean {
   return seenServerAt !== null && seenServerAt <= filedAt && filedAt <= receivedAt;
 }

@@ -25,9 +25,19 @@ export type Actor = z.infer<typeof actorSchema>;
 export const signerSchema = z.looseObject({ person: personIdSchema, nama: z.string() });
 export type Signer = z.infer<typeof signerSchema>;
 
+export function signerOf({ person, nama }: Actor): Signer {
+  return { person, nama };
+}
+
 /** Who may judge a filing. */
 export const judgeRoles: readonly Role[] = ['verifikator', 'pembina'];
 
+/** Who may give a letter its number. */
+export const suratRecorders: readonly Role[] = ['verifikator', 'camat', 'admin'];
+
+/** Who writes and files for a desa. */
+export const desaRoles: readonly Role[] = ['operator', 'kepala-desa'];
+
 export function isDesaRole(role: Role): boolean {
-  return role === 'operator' || role === 'kepala-desa';
+  return desaRoles.includes(role);
 }

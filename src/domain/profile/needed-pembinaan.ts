@@ -39,7 +39,7 @@ export interface NeededPembinaan {
   readonly isVisited: boolean;
 }
 
-export interface PembinaanFacts extends Pick<
+interface PembinaanFacts extends Pick<
   ProfileInput,
   'desa' | 'today' | 'kunjungan' | 'rekomendasi'
 > {

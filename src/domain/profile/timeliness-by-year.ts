@@ -7,7 +7,7 @@ import { toObligation } from '../obligations/obligations.ts';
 import { ownRecords } from './profile-input.ts';
 import type { ProfileInput } from './profile-input.ts';
 
-export type DueOutcome = 'on-time' | 'late' | 'missing';
+type DueOutcome = 'on-time' | 'late' | 'missing';
 
 export interface DueReport {
   readonly obligation: Obligation;

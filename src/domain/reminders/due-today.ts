@@ -16,7 +16,7 @@ export interface DueToday {
   readonly left: number;
 }
 
-export interface DueTodayInput {
+interface DueTodayInput {
   readonly reports: readonly ReportDoc[];
   readonly calendar: Calendar;
   readonly today: Tanggal;

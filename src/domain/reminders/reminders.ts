@@ -34,7 +34,7 @@ export interface DesaReminders {
   readonly reminders: readonly Reminder[];
 }
 
-export interface ReminderInput {
+interface ReminderInput {
   readonly desaList: readonly Desa[];
   readonly reports: readonly ReportDoc[];
   readonly rekomendasi: readonly RekomendasiDoc[];

@@ -16,7 +16,7 @@ export const paguSchema = z.looseObject({
 export type Pagu = z.infer<typeof paguSchema>;
 
 /** A share of Dana Desa that a yearly rule asks for or limits (V12): off unless set. */
-export const earmarkSchema = z.looseObject({
+const earmarkSchema = z.looseObject({
   nama: line,
   kind: z.enum(['paling-sedikit', 'paling-banyak']),
   percent: z.number().check(z.minimum(0), z.maximum(100)),

@@ -5,7 +5,7 @@ import { sha256Schema } from '../basics/ids.ts';
  * A file that goes with a report (S13): the report carries what the file is and its hash, the bytes follow
  * on their own and never hold a filing back.
  */
-export const lampiranSchema = z.looseObject({
+const lampiranSchema = z.looseObject({
   /** What it is to the report, e.g. `berita-acara`, `lra`, `foto`; each kind of report has its own list. */
   jenis: z.string().check(z.maxLength(40)),
   /** The file's name as the person knows it. */

@@ -16,7 +16,7 @@ export function addBulan(from: Tanggal, months: number): Tanggal {
   return tanggalOf(Math.min(tahun ?? 0, LAST_YEAR - 1), (month ?? 1) + months, day ?? 1);
 }
 
-export interface MasaJabatan {
+interface MasaJabatan {
   readonly mulai: Tanggal | null;
   /** The last day; null = not said, then it follows from the years of a term. */
   readonly selesai: Tanggal | null;

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 
 /** "There is none this year", with the reason; an answer like any other, for kinds that allow it. */
 export const nihilSchema = z.looseObject({ alasan: z.string().check(z.maxLength(1000)) });
-export type Nihil = z.infer<typeof nihilSchema>;
+type Nihil = z.infer<typeof nihilSchema>;
 
 /** Whether a report of any kind says that there is none; each kind keeps it in `nihil`. */
 export function isNihil(content: Content): boolean {

@@ -22,7 +22,7 @@ export const penandatanganSchema = z.looseObject({
 export type Penandatangan = z.infer<typeof penandatanganSchema>;
 
 /** Letterhead and signatory of the kecamatan's letters. */
-export const suratSchema = z.looseObject({
+const suratSchema = z.looseObject({
   /** The lines of the kop, the first the largest: `PEMERINTAH KABUPATEN JOMBANG`, `KECAMATAN PERAK`. */
   kop: z.array(line).check(z.maxLength(6)),
   kota: line,
@@ -33,7 +33,7 @@ export const suratSchema = z.looseObject({
 export type Surat = z.infer<typeof suratSchema>;
 
 /** The readings of what the Renstra leaves open (`indicators/indicator.ts`). */
-export const indikatorSchema = z.looseObject({
+const indikatorSchema = z.looseObject({
   lpjTepatWaktu: z.enum(['lpj', 'lpj-dan-semester']),
   dokumen: z.enum(['murni-perubahan', 'apbdes-lpj', 'keuangan-aset']),
   bumdesAktif: z.looseObject({
@@ -53,7 +53,7 @@ export const kontakSchema = z.looseObject({
 export type Kontak = z.infer<typeof kontakSchema>;
 
 /** The quarter reports the kecamatan made (Renstra rows 144, 197), by quarter: `2026-1`. */
-export const triwulanSchema = z.looseObject({
+const triwulanSchema = z.looseObject({
   laporan: z.record(
     z.string().check(z.regex(/^\d{4}-[1-4]$/)),
     z.looseObject({ tanggal: tanggalSchema, isi: z.string().check(z.maxLength(8000)) }),

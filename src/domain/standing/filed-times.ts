@@ -10,4 +10,3 @@ export const filedTimesSchema = z.looseObject({
   /** The server's clock; null while only this phone knows the filing. */
   receivedAt: z.nullable(instantSchema),
 });
-export type FiledTimes = z.infer<typeof filedTimesSchema>;

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 export const answerSchema = z.enum(['ya', 'tidak', 'tidak-berlaku']);
 export type Answer = z.infer<typeof answerSchema>;
 
-export const sheetEntrySchema = z.looseObject({
+const sheetEntrySchema = z.looseObject({
   /** Null = not answered yet. */
   answer: z.nullable(answerSchema),
   remark: z.string().check(z.maxLength(1000)),

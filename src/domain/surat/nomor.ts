@@ -2,7 +2,7 @@ import { tahunOf } from '../basics/tanggal.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 
 /** A letter by its number. */
-export interface NumberedSurat {
+interface NumberedSurat {
   readonly surat: string;
   readonly nomor: string;
   readonly tanggal: Tanggal;

@@ -28,7 +28,7 @@ export type SuratEntry = z.infer<typeof suratEntrySchema>;
 export type SuratHeadOnPaper = Pick<SuratEntry, 'nomor' | 'tanggal' | 'penandatangan'>;
 
 /** A report of one desa in the rekap. */
-export const rekapCellSchema = z.looseObject({
+const rekapCellSchema = z.looseObject({
   state: z.enum(['belum', ...reportStateSchema.options]),
   /** Its first filing; absent while there is none. */
   filedOn: z.optional(tanggalSchema),

@@ -17,11 +17,15 @@ export interface Occasion {
   readonly receivedAt: Instant | null;
   /** Takes the next number of a book; null on the phone. */
   readonly takeNumber: (book: NumberBook) => string | null;
-  /** The content's own rules: null when it may be filed. */
-  readonly refuseContent: (report: ReportId, content: Content) => ContentRefusal | null;
+  /** The content's own rules: a draft has to fit its schema, a filing must not be meaningless too; null = it may. */
+  readonly refuseContent: (
+    report: ReportId,
+    content: Content,
+    as: 'draft' | 'filing',
+  ) => ContentRefusal | null;
 }
 
-export type ContentRefusal = 'malformed' | 'blocked' | 'rule-failed';
+type ContentRefusal = 'malformed' | 'blocked' | 'rule-failed';
 
 export type Decision =
   | { readonly kind: 'accepted'; readonly documents: readonly Doc[] }
@@ -33,4 +37,9 @@ export function accepted(...documents: readonly Doc[]): Decision {
 
 export function refused(code: RefusalCode): Decision {
   return { kind: 'refused', code };
+}
+
+/** Made on another version than there is (S4). */
+export function stale(head: CommandId | null): Decision {
+  return { kind: 'refused', code: 'stale', head };
 }

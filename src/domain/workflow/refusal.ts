@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Why a command is refused for good: the closed list; each has its sentence in `app/text`. */
-export const refusalCodeSchema = z.enum([
+const refusalCodeSchema = z.enum([
   /** The draft has moved on: merge with the server's version and send again (S4). */
   'stale',
   /** The report lies at the kecamatan; it can change again when it comes back. */

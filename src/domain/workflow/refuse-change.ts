@@ -1,5 +1,5 @@
 import type { CommandId } from '../basics/ids.ts';
-import { refused } from './decision.ts';
+import { refused, stale } from './decision.ts';
 import type { Decision } from './decision.ts';
 import type { Situation } from './situation.ts';
 import type { ReportState } from '../standing/report-doc.ts';
@@ -15,6 +15,5 @@ export function refuseChange(base: CommandId | null, situation: Situation): Deci
   if (state === 'diterima') return refused('already-accepted');
   if (!isOpenForDesa(state)) return refused('already-filed');
   const head = situation.draft?.version ?? null;
-  if (base !== head) return { kind: 'refused', code: 'stale', head };
-  return null;
+  return base === head ? null : stale(head);
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../people/people.ts';
  * Who may see a document inside its kecamatan: everybody, a desa and the kecamatan, a desa alone, or, under
  * the kecamatan's own code, which is no desa's, its people alone.
  */
-export interface Audience {
+interface Audience {
   readonly desa: DesaCode | KecamatanCode | null;
   readonly desaOnly: boolean;
 }
@@ -17,13 +17,6 @@ export function audienceOf(doc: Doc): Audience {
   if (doc.kind === 'surat')
     return { desa: (doc.verdict && doc.desa) ?? doc.kecamatan, desaOnly: false };
   return { desa: doc.desa, desaOnly: doc.kind === 'draft' };
-}
-
-/** What the feed shows a person (S11): the same rule as a query stands in the server's feed. */
-export function isInScope(actor: Pick<Actor, 'desa'>, audience: Audience): boolean {
-  if (audience.desa === null) return true;
-  if (actor.desa === null) return !audience.desaOnly;
-  return actor.desa === audience.desa;
 }
 
 /** Names a scope; when it changes the phone starts its feed afresh. */

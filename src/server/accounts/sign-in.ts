@@ -11,13 +11,13 @@ const mostByUsername = 10;
 /** And an address: an office, or a whole mobile network, goes by one. */
 const mostByAddress = 50;
 
-export interface Credentials extends SignInPlace {
+interface Credentials extends SignInPlace {
   readonly username: string;
   readonly password: string;
   readonly address: string;
 }
 
-export type SignInResult =
+type SignInResult =
   | { readonly kind: 'signed-in'; readonly token: string; readonly person: PersonRow }
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'slow-down'; readonly retryAfterSeconds: number };

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-export interface Token {
+interface Token {
   /** What the person holds: 43 letters of base64url. */
   readonly text: string;
   /** What the store keeps. */

@@ -8,7 +8,7 @@ import { openTitipan } from './open-titipan.ts';
 import { receiveFiles } from './receive-files.ts';
 import { sealBalasan } from './seal-balasan.ts';
 
-export interface AnswerCourierDeps extends AnswerSyncDeps {
+interface AnswerCourierDeps extends AnswerSyncDeps {
   /** Null where no files are kept. */
   readonly files: FileStorage | null;
   /** A random UUIDv7. */

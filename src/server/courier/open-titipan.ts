@@ -16,7 +16,7 @@ const mostTextBytes = 16 * 1024 * 1024;
 
 const inflate = promisify(gunzip);
 
-export type OpenedTitipan =
+type OpenedTitipan =
   | { readonly kind: 'open'; readonly content: TitipanContent }
   | { readonly kind: 'refused'; readonly code: CourierRefusal };
 

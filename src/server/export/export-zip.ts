@@ -15,7 +15,7 @@ import type { FeedPage, JournalRow, ServerStore } from '../store/server-store.ts
  *   berkas/<desa>/...  the files of reports by their SHA-256; what is not on this server is in no-file.txt
  */
 
-export interface ExportDeps {
+interface ExportDeps {
   readonly store: Pick<ServerStore, 'readFeed' | 'readJournal'>;
   /** Null where none are kept. */
   readonly files: Pick<FileStorage, 'open'> | null;

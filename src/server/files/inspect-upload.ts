@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lookedAtBytes, sniffFileType } from '../../domain/reports/file-types.ts';
 import type { FileType } from '../../domain/reports/file-types.ts';
 
-export interface Inspection {
+interface Inspection {
   /** Hex. */
   readonly sha256: string;
   readonly sizeBytes: number;

@@ -1,7 +1,7 @@
 import type { ApiError } from '../../sync/messages/api-error.ts';
 import type { SyncError } from '../../sync/messages/downstream.ts';
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 426 | 429 | 500 | 503;
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 426 | 429 | 500 | 503;
 
 /** Ends a request with a status and a code; the app has the sentence for it. */
 export class HttpProblem extends Error {

@@ -5,7 +5,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { StartProblem, codeOf } from '../start-problem.ts';
 import type { Peer } from './http-env.ts';
 
-export interface Listening {
+interface Listening {
   /** As typed into a browser on this machine. */
   readonly address: string;
   /** Takes no new request, lets those under way end, or cuts them after `graceMs`. */

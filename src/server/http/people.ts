@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { personIdSchema } from '../../domain/basics/ids.ts';
+import type { PersonId } from '../../domain/basics/ids.ts';
 import {
   addPersonSchema,
   changePersonSchema,
@@ -37,9 +38,7 @@ export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
     const changed = await readJson(context, changePersonSchema);
     const { person } = await personNamed(context, admin, deps);
     if (!(await fitsDesa(store, admin.kecamatan, changed))) throw new HttpProblem(400, 'malformed');
-    // An admin without the role could lock the kecamatan out for good.
-    if (person === admin.person && changed.role !== 'admin')
-      throw new HttpProblem(403, 'not-allowed');
+    if (changed.role !== 'admin') refuseSelf(admin, person);
     await store.people.change(person, changed, markOf(admin, deps));
     return context.body(null, 204);
   });
@@ -47,8 +46,7 @@ export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
     const admin = await requireAdmin(context, deps);
     const { disabled } = await readJson(context, setDisabledSchema);
     const { person } = await personNamed(context, admin, deps);
-    // An admin who shut out themselves could lock the kecamatan out for good.
-    if (person === admin.person) throw new HttpProblem(403, 'not-allowed');
+    refuseSelf(admin, person);
     await store.people.setDisabled(person, disabled, markOf(admin, deps));
     return context.body(null, 204);
   });
@@ -58,6 +56,11 @@ export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
     return context.json(await createLink(accounts, person, markOf(admin, deps)), 201);
   });
   return routes;
+}
+
+/** An admin without the role, or shut out by themselves, could lock the kecamatan out for good. */
+function refuseSelf(admin: PersonRow, person: PersonId): void {
+  if (person === admin.person) throw new HttpProblem(403, 'not-allowed');
 }
 
 /** The person the path names, of the admin's kecamatan; 404 for any other. */

@@ -6,7 +6,7 @@ import { HttpProblem } from './http-problem.ts';
 
 const inflate = promisify(gunzip);
 
-export interface BodyLimits {
+interface BodyLimits {
   /** As it comes over the line. */
   readonly wireBytes: number;
   /** Once inflated. */

@@ -24,8 +24,11 @@ function answerFile(context: HttpContext, file: SiteFile): Response {
   if (context.req.header('If-None-Match') === etag) return context.body(null, 304);
   context.header('Content-Type', type);
   const accepted = context.req.header('Accept-Encoding') ?? '';
-  const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name));
-  if (!file.compressed || !encoding) return context.body(file.bytes);
-  context.header('Content-Encoding', encoding);
-  return context.body(file.compressed[encoding]);
+  for (const encoding of ['br', 'gzip'] as const) {
+    const packed = accepted.includes(encoding) && file.compressed?.[encoding];
+    if (!packed) continue;
+    context.header('Content-Encoding', encoding);
+    return context.body(packed);
+  }
+  return context.body(file.bytes);
 }

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliDecompress, gzip } from 'node:zlib';
 import { StartProblem } from '../start-problem.ts';
+import { isPackable, listSiteFiles, packedSuffix, typeOf } from './site-files.ts';
 
 export interface SiteFile {
   readonly type: string;
@@ -11,33 +12,19 @@ export interface SiteFile {
   readonly isHashed: boolean;
   readonly etag: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly compressed: Readonly<Record<'br' | 'gzip', Uint8Array<ArrayBuffer>>> | null;
+  /** For browsers that take it so. `br` only where the build has left it. */
+  readonly compressed: {
+    readonly br: Uint8Array<ArrayBuffer> | null;
+    readonly gzip: Uint8Array<ArrayBuffer>;
+  } | null;
 }
 
 /** The built app in memory, by path from `/`. */
 export type Site = ReadonlyMap<string, SiteFile>;
 
-const typeByExtension: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
-const isText = /^text\/|json$|svg/;
-
-/** Reads the folder that `npm run build` fills, and compresses it once. */
+/** Reads the folder that `npm run build` fills, with what the build has packed. */
 export async function loadSite(folder: string): Promise<Site> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const paths = await listSiteFiles(folder);
   const files = await Promise.all(
     paths.map(async (path): Promise<[string, SiteFile]> => {
       const url = path.slice(folder.length).replaceAll(sep, '/');
@@ -54,20 +41,30 @@ export async function loadSite(folder: string): Promise<Site> {
 
 async function loadFile(path: string, url: string): Promise<SiteFile> {
   const bytes = new Uint8Array(await readFile(path));
-  const type = typeByExtension[extname(path)] ?? 'application/octet-stream';
   return {
-    type,
+    type: typeOf(path),
     isHashed: url.startsWith('/assets/'),
     etag: `"${hash('sha256', bytes).slice(0, 32)}"`,
     bytes,
-    compressed: isText.test(type) ? await compress(bytes) : null,
+    compressed: isPackable(path) ? await compress(path, bytes) : null,
   };
 }
 
-async function compress(bytes: Uint8Array): Promise<SiteFile['compressed']> {
+/** Gzip takes milliseconds and is made here; brotli takes seconds and is only found. */
+async function compress(path: string, bytes: Uint8Array): Promise<SiteFile['compressed']> {
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes),
+    findPacked(path, bytes),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
-  return { br: new Uint8Array(br), gzip: new Uint8Array(gz) };
+  return { br, gzip: new Uint8Array(gz) };
+}
+
+/** What was packed beside a file, if it still is that file: one that was changed since is not served as it was. */
+async function findPacked(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const packed = await readFile(path + packedSuffix).catch(() => null);
+  const unpacked = packed && (await promisify(brotliDecompress)(packed).catch(() => null));
+  return packed && unpacked?.equals(bytes) ? new Uint8Array(packed) : null;
 }

@@ -9,7 +9,7 @@ import { hashPassword } from '../accounts/password.ts';
 /** Printed at start; the demo holds no real work. */
 export const demoPassword = 'tepat-demo';
 
-export interface DemoPerson {
+interface DemoPerson {
   readonly username: string;
   readonly nama: string;
   readonly role: Role;

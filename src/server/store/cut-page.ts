@@ -1,12 +1,12 @@
 import { must } from '../../domain/basics/must.ts';
 
 /** A document that could go on the page. */
-export interface Candidate {
+interface Candidate {
   readonly seq: number;
   readonly bytes: number;
 }
 
-export interface PageSize {
+interface PageSize {
   readonly documents: number;
   readonly bytes: number;
 }

@@ -89,7 +89,7 @@ function visible(db: Kysely<Tables>, actor: Actor, { from, upTo }: Stretch) {
     .where((eb) => inScope(eb, actor));
 }
 
-/** Whose documents the feed shows (S11): `isInScope` of `domain/workflow/scope.ts` as a query. */
+/** Whose documents the feed shows (S11), by what `domain/workflow/scope.ts` says of each. */
 function inScope(eb: ExpressionBuilder<Tables, 'documents'>, actor: Actor) {
   const ofEverybody = eb('desa', 'is', null);
   if (actor.desa === null) return eb.or([ofEverybody, eb('desa_only', '=', 0)]);

@@ -1,9 +1,9 @@
 import { createStore } from './create-store.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import type { ServerStore } from './server-store.ts';
-import { openSqlite, openSqliteInMemory } from './sqlite/open-sqlite.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
 
-export interface StorePlace {
+interface StorePlace {
   /** Null = SQLite in the data folder. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;
@@ -21,9 +21,4 @@ export async function openStore(place: StorePlace): Promise<ServerStore> {
       ? await openSqlite(dataDir)
       : await openPostgres(databaseUrl, onLostConnection);
   return createStore(engine, newId);
-}
-
-/** The same over SQLite in memory, for scenarios. */
-export async function openStoreInMemory(newId: () => string): Promise<ServerStore> {
-  return createStore(await openSqliteInMemory(), newId);
 }

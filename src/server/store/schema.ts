@@ -107,7 +107,7 @@ export interface PersonTable {
 }
 
 /** A device of a person that lets itself be reminded. */
-export interface PushSubscriptionTable {
+interface PushSubscriptionTable {
   /** Address at the browser's push service: who knows it, and the keys, reaches that browser. */
   readonly endpoint: string;
   readonly kecamatan: string;

@@ -166,7 +166,7 @@ export interface NewPerson {
   readonly passwordHash: string | null;
 }
 
-export type ChangedPerson = Pick<NewPerson, 'nama' | 'role' | 'desa'>;
+type ChangedPerson = Pick<NewPerson, 'nama' | 'role' | 'desa'>;
 
 /** Who changes something about people and devices: it stands in the journal with what was done. */
 export interface Mark {
@@ -248,7 +248,7 @@ export interface PeopleStore {
   readonly clearFailures: (key: string) => Promise<void>;
 }
 
-export interface SessionRow {
+interface SessionRow {
   readonly tokenHash: string;
   readonly person: PersonId;
   readonly device: DeviceId;

@@ -1,6 +1,6 @@
 import type { CommandId, DeviceId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../domain/workflow/decide.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
@@ -14,7 +14,7 @@ import type { NumberBooks } from './number-book.ts';
 import { createRefuseContent } from './refuse-content.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';
 
-export interface Round {
+interface Round {
   readonly transaction: Transaction;
   readonly actor: Actor;
   readonly device: DeviceId;

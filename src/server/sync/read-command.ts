@@ -1,10 +1,14 @@
 import { commandIdSchema, isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId } from '../../domain/basics/ids.ts';
-import { kunjunganSchema } from '../../domain/kunjungan/kunjungan.ts';
-import { readSetting } from '../../domain/settings/settings.ts';
-import { isWholeSurat } from '../../domain/surat/surat.ts';
-import { commandKinds, commandSchema, reportOf } from '../../domain/workflow/commands/command.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Content } from '../../domain/standing/content.ts';
+import type { Door } from '../../domain/workflow/commands/define-command.ts';
+import {
+  commandKinds,
+  commandSchema,
+  reportOf,
+  rulesOf,
+} from '../../domain/workflow/commands/registry.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { RefusalCode } from '../../domain/workflow/refusal.ts';
 import { contentHash } from '../../sync/content-hash.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
@@ -33,26 +37,16 @@ export async function readCommand(
   return code ? { kind: 'refused', id, code } : { kind: 'readable', id, command: command.data };
 }
 
-/** What a command says about itself, checked: its kind of report, the hash of what it files, its parts and values. */
+/** Its kind of report, then what it claims of itself. */
 async function refuseClaim(command: Command, sha256: Sha256): Promise<RefusalCode | null> {
   const report = reportOf(command);
   if (report !== null && !isKnownReport(report)) return 'unknown-command';
-  if (command.kind === 'file-kunjungan')
-    return kunjunganSchema.safeParse(command.content).success ? null : 'malformed';
-  if (command.kind === 'set-setting')
-    return readSetting(command.name, command.value) ? null : 'malformed';
-  if (command.kind === 'record-surat') return isWholeSurat(command) ? null : 'malformed';
-  if (command.kind !== 'file-report') return null;
-  const hash = await hashOrNull(command.content, sha256);
-  if (hash === null) return 'malformed';
-  return hash === command.contentHash ? null : 'hash-mismatch';
+  const hashOf: Door['hashOf'] = (content) => hashOrNull(content, sha256);
+  return (await rulesOf(command).refuseClaim?.(command, { hashOf })) ?? null;
 }
 
 /** Null for what has no canonical form, such as half a surrogate pair. */
-async function hashOrNull(
-  content: Parameters<typeof contentHash>[0],
-  sha256: Sha256,
-): Promise<string | null> {
+async function hashOrNull(content: Content, sha256: Sha256): Promise<string | null> {
   const encoder = new TextEncoder();
   try {
     return await contentHash(content, sha256, (text) => encoder.encode(text));

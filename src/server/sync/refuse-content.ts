@@ -2,11 +2,11 @@ import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
 import { reportKey } from '../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { Occasion } from '../../domain/workflow/decision.ts';
 import type { HariLiburDoc } from '../../domain/obligations/hari-libur-doc.ts';
 
-export interface ContentRules {
+interface ContentRules {
   readonly rulesOf: RulesOf;
   readonly reportBug: (error: unknown) => void;
 }
@@ -20,9 +20,9 @@ export function createRefuseContent(
   hariLibur: HariLiburDoc | null,
 ): RefuseContent {
   const refuse = refuseByRules(rulesOf, { command, hariLibur });
-  return (report, content) => {
+  return (report, content, as) => {
     try {
-      return refuse(report, content);
+      return refuse(report, content, as);
     } catch (cause) {
       reportBug(new Error(`the rules of ${report} failed on command ${command.id}`, { cause }));
       return 'rule-failed';
@@ -36,16 +36,15 @@ interface Given {
 }
 
 /**
- * The content's own rules for one command: a draft has to fit its schema, a filing must not be
- * meaningless. `related` stays empty: what stops a filing must not hang on what a device happens to have.
+ * The content's own rules for one command. `related` stays empty: what stops a filing must not hang on what a device happens to have.
  */
 function refuseByRules(rules: RulesOf, { command, hariLibur }: Given): RefuseContent {
-  return (report, content) => {
+  return (report, content, as) => {
     const key = reportKey(report);
     const { parse, check } = rules(key.kind);
     const parsed = parse(content);
     if (parsed === null) return 'malformed';
-    if (command.kind !== 'file-report') return null;
+    if (as === 'draft') return null;
     const findings = check(parsed, {
       ...key,
       filedOn: tanggalInWib(command.madeAt),

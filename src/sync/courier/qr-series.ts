@@ -6,7 +6,7 @@
 /** Characters of one code: a phone's camera still reads it off another phone's screen. */
 const partLength = 900;
 /** Beyond it, holding still for each takes longer than handing over a file. */
-export const mostCodes = 12;
+const mostCodes = 12;
 
 const codePattern = /^TEPAT ([0-9a-z]{1,7}) (\d{1,2})\/(\d{1,2}) ([^]*)$/;
 

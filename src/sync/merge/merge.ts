@@ -12,7 +12,7 @@ export interface Conflict {
   readonly theirs: unknown;
 }
 
-export interface Merge<T> {
+interface Merge<T> {
   /** With mine at every conflict, until a person chooses. */
   readonly merged: T;
   readonly conflicts: readonly Conflict[];

@@ -59,7 +59,7 @@ export const balasanSchema = z.object({
 export type Balasan = z.infer<typeof balasanSchema>;
 
 /** Why a titipan was not taken; the desa's phone still has all of it. */
-export const courierRefusals = [
+const courierRefusals = [
   'too-large',
   'malformed',
   'wrong-kecamatan',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
 
 /** What became of one command. */
-export const commandResultSchema = z.looseObject({
+const commandResultSchema = z.looseObject({
   id: z.string(),
   outcome: z.enum(['applied', 'refused']),
   /** Place in the feed that holds its effect; 0 when it was refused. */
@@ -15,7 +15,7 @@ export const commandResultSchema = z.looseObject({
 export type CommandResult = z.infer<typeof commandResultSchema>;
 
 /** The latest state of a document that changed since the cursor; `body` null = gone. */
-export const changeSchema = z.looseObject({
+const changeSchema = z.looseObject({
   id: z.string(),
   seq: z.int(),
   body: z.nullable(z.looseObject({ kind: z.string() })),

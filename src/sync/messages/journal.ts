@@ -3,7 +3,7 @@ import { desaCodeSchema, deviceIdSchema, personIdSchema } from '../../domain/bas
 import { instantSchema } from '../../domain/basics/tanggal.ts';
 
 /** What was done, as the server wrote it down: who, with which device, when, what. */
-export const journalEntrySchema = z.looseObject({
+const journalEntrySchema = z.looseObject({
   seq: z.int(),
   at: instantSchema,
   /** Null = the server itself. */

@@ -5,7 +5,7 @@ import { roleSchema } from '../../domain/people/people.ts';
 import { usernameSchema } from './session.ts';
 
 /** A person of the kecamatan as its admin sees them. */
-export const personSchema = z.looseObject({
+const personSchema = z.looseObject({
   person: personIdSchema,
   nama: z.string(),
   username: z.string(),
@@ -19,7 +19,6 @@ export type Person = z.infer<typeof personSchema>;
 
 /** `GET /api/people` */
 export const peopleSchema = z.looseObject({ people: z.array(personSchema) });
-export type People = z.infer<typeof peopleSchema>;
 
 /** `POST /api/people`; `desa` goes with the roles of a desa and with them alone. */
 export const addPersonSchema = z.looseObject({
@@ -45,7 +44,6 @@ export type Invitation = z.infer<typeof invitationSchema>;
 
 /** `POST /api/people/:id/disabled`, answered with 204. */
 export const setDisabledSchema = z.looseObject({ disabled: z.boolean() });
-export type SetDisabled = z.infer<typeof setDisabledSchema>;
 
 /** `GET /api/devices`: the last contact of each, the latest first. */
 export const devicesSchema = z.looseObject({

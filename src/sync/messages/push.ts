@@ -26,7 +26,6 @@ export const pushStateSchema = z.looseObject({
   /** Where the session's person is reached on this device; null = nowhere. */
   endpoint: z.nullable(z.string()),
 });
-export type PushState = z.infer<typeof pushStateSchema>;
 
 /** What arrives: nothing that a lock screen may not show. */
 export interface PushPayload {

@@ -22,7 +22,6 @@ export const signInSchema = z.looseObject({
   username: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(100), z.regex(/^\P{Cc}*$/u)),
   password: z.string().check(z.minLength(1), z.maxLength(200)),
 });
-export type SignIn = z.infer<typeof signInSchema>;
 
 /** `POST /api/links/take`: a new person, or one who forgot, chooses a password and is signed in. */
 export const takeLinkSchema = z.looseObject({
@@ -30,7 +29,6 @@ export const takeLinkSchema = z.looseObject({
   token: z.string().check(z.regex(/^[\w-]{43}$/)),
   password: newPasswordSchema,
 });
-export type TakeLink = z.infer<typeof takeLinkSchema>;
 
 /** What both answer, and `GET /api/me`. */
 export const sessionSchema = z.looseObject({ actor: actorSchema, username: z.string() });

@@ -11,7 +11,7 @@ import { ageRecipientSchema, base64Schema } from './courier.ts';
 import { syncRequestSchema } from './upstream.ts';
 
 /** A file of a report: what it is, the server sees by its bytes. */
-export const titipanFileSchema = z.looseObject({
+const titipanFileSchema = z.looseObject({
   desa: desaCodeSchema,
   sha256: sha256Schema,
   /** Base64. */

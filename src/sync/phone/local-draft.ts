@@ -1,7 +1,9 @@
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { DraftCommand } from '../../domain/workflow/commands/draft-command.ts';
+import { fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
 import type { FileReport } from '../../domain/workflow/commands/file-report.ts';
-import type { SaveDraft } from '../../domain/workflow/commands/save-draft.ts';
+import { saveDraftCommand } from '../../domain/workflow/commands/save-draft.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
 import { isSame, merge, takeTheirs } from '../merge/merge.ts';
@@ -32,13 +34,13 @@ export interface LocalDraft {
 
 export interface Seal {
   readonly draft: LocalDraft;
-  readonly command: SaveDraft | FileReport;
+  readonly command: DraftCommand;
   /** Commands never sent, which this one replaces. */
   readonly replaced: readonly CommandId[];
 }
 
 /** Identity and times of a command about to be sealed. */
-export type Stamp = Pick<SaveDraft, 'id' | 'madeAt' | 'seenServerAt'>;
+export type Stamp = Pick<DraftCommand, 'id' | 'madeAt' | 'seenServerAt'>;
 
 /** Opens a draft on what the server has, or on an empty content of its kind. */
 export function openDraft(
@@ -107,7 +109,7 @@ export function sealSave(
   if (!isDirty(draft) || draft.conflicts.length > 0 || draft.refusal !== null) return null;
   const { base, replaced } = baseOf(draft, queue);
   const { report, content } = draft;
-  return sealed(draft, { ...stamp, kind: 'save-draft', report, base, content }, replaced);
+  return sealed(draft, { ...stamp, kind: saveDraftCommand.kind, report, base, content }, replaced);
 }
 
 /** The filing to queue; throws when conflicts are open: the page asks for them first. */
@@ -121,7 +123,7 @@ export function sealFiling(
   const { report, content } = draft;
   return sealed(
     { ...draft, refusedFiling: null },
-    { ...filing, kind: 'file-report', report, base, content },
+    { ...filing, kind: fileReportCommand.kind, report, base, content },
     replaced,
   );
 }
@@ -132,16 +134,12 @@ function baseOf(
   queue: readonly QueuedCommand[],
 ): { base: CommandId | null; replaced: readonly CommandId[] } {
   const last = queue.find(({ id }) => id === draft.head);
-  if (last?.command.kind !== 'save-draft' || last.sent || last.status !== 'queued')
+  if (last?.command.kind !== saveDraftCommand.kind || last.sent || last.status !== 'queued')
     return { base: draft.head, replaced: [] };
   return { base: last.command.base, replaced: [last.id] };
 }
 
-function sealed(
-  draft: LocalDraft,
-  command: SaveDraft | FileReport,
-  replaced: readonly CommandId[],
-): Seal {
+function sealed(draft: LocalDraft, command: DraftCommand, replaced: readonly CommandId[]): Seal {
   return {
     draft: { ...draft, head: command.id, sealed: command.content, refusal: null },
     command,

@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/people/people.ts';
 import { isPending } from './queued-command.ts';
 import type { QueuedCommand } from './queued-command.ts';
 
-export interface Pending {
+interface Pending {
   /** The outbox, oldest first. */
   readonly queue: readonly QueuedCommand[];
   /** How far down the feed `documents` reach. */

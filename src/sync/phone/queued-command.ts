@@ -1,5 +1,5 @@
 import type { CommandId, PersonId } from '../../domain/basics/ids.ts';
-import type { Command } from '../../domain/workflow/commands/command.ts';
+import type { Command } from '../../domain/workflow/commands/registry.ts';
 
 /** A command in a phone's outbox. What is queued is finished: a retry sends the same bytes. */
 export interface QueuedCommand {

@@ -1,4 +1,6 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
+import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts';
+import { fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
 import type { FileReport } from '../../domain/workflow/commands/file-report.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
@@ -25,7 +27,7 @@ export interface Settled {
   readonly refile: FileReport | null;
 }
 
-export interface Ground {
+interface Ground {
   /** The draft as the feed has it. */
   readonly server: DraftDoc | null;
   /** How far down the feed this phone is. */
@@ -38,7 +40,7 @@ export function settleDraft(
   queue: readonly QueuedCommand[],
   { server, cursor }: Ground,
 ): Settled | null {
-  const own = queue.filter(touchesDraft);
+  const own = queue.filter(({ command }) => isDraftCommand(command));
   const landed = own.filter((queued) => queued.status === 'applied' && queued.seq <= cursor);
   const advanced = landed.reduce(advance, draft);
   const done = landed.map(({ id }) => id);
@@ -58,7 +60,7 @@ function settleRefused(
   if (refusedOnes.length === 0 && isLevel)
     return done.length > 0 ? { draft, done, refile: null } : null;
   const rebased = rebase(draft, server);
-  const filing = refusedOnes.find(({ command }) => command.kind === 'file-report');
+  const filing = refusedOnes.find(({ command }) => command.kind === fileReportCommand.kind);
   const again = filing ? refile(filing, rebased) : null;
   return {
     draft: {
@@ -73,7 +75,7 @@ function settleRefused(
 
 /** The server has applied it: what it carried is common ground from here on. */
 function advance(draft: LocalDraft, { command }: QueuedCommand): LocalDraft {
-  if (command.kind !== 'save-draft' && command.kind !== 'file-report') return draft;
+  if (!isDraftCommand(command)) return draft;
   const synced = { version: command.id, content: command.content };
   return { ...draft, synced, sealed: draft.head === command.id ? null : draft.sealed };
 }
@@ -106,11 +108,7 @@ function refusedFiling({ code, command }: QueuedCommand): LocalDraft['refusedFil
 }
 
 function refile({ command, code }: QueuedCommand, settled: LocalDraft): FileReport | null {
-  if (command.kind !== 'file-report' || code !== 'stale') return null;
+  if (command.kind !== fileReportCommand.kind || code !== 'stale') return null;
   if (settled.conflicts.length > 0 || !isSame(settled.content, command.content)) return null;
   return command;
-}
-
-function touchesDraft({ command }: QueuedCommand): boolean {
-  return command.kind === 'save-draft' || command.kind === 'file-report';
 }

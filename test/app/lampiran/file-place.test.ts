@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filePlace, percentOf } from '../../../src/app/lampiran/file-place.ts';
+import { filePlace } from '../../../src/app/lampiran/file-place.ts';
 import { filesMissingOn } from '../../../src/app/lampiran/files-missing-on.ts';
 import type { FileRow } from '../../../src/app/store/phone-tables.ts';
 import { must } from '../../../src/domain/basics/must.ts';
@@ -58,7 +58,10 @@ test('a refused file says why', () => {
 });
 
 test('says 100 % only when every byte is there', () => {
-  expect([percentOf(999, 1000), percentOf(1000, 1000), percentOf(0, 0)]).toEqual([99, 100, 0]);
+  const percent = (sentBytes: number, sizeBytes: number) => place({ sizeBytes }, false, sentBytes);
+  expect(percent(999, 1000)).toMatchObject({ percent: 99 });
+  expect(percent(1000, 1000)).toMatchObject({ percent: 100 });
+  expect(percent(0, 0)).toMatchObject({ percent: 0 });
 });
 
 test('counts what the server lacks of a report', () => {

@@ -4,7 +4,7 @@ import { cdp } from 'vitest/browser';
 import { databaseName } from '../../../src/app/sending/rows.ts';
 import { live } from '../../../src/app/store/live.ts';
 import { addMigrations, migrations } from '../../../src/app/store/migrations.ts';
-import { StorageClosed, StorageFull } from '../../../src/app/store/storage-error.ts';
+import { StorageFull } from '../../../src/app/store/storage-error.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { phoneNow, queued } from '../../contracts/outbox-contract.ts';
 import { apbdesSembung, commandId } from '../../support/a-command.ts';
@@ -90,7 +90,7 @@ test('makes way for a newer version of the app and tells the page', async () => 
   const { phone, troubles } = await openSignedIn();
   await upgrade();
   expect(troubles).toEqual(['outdated']);
-  await expect(phone.read.me()).rejects.toThrow(StorageClosed);
+  await expect(phone.read.me()).rejects.toMatchObject({ name: 'StorageClosed' });
 });
 
 test('reads a database that a newer version of the app has left', async () => {

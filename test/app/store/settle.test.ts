@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
-import type { Command } from '../../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../../src/domain/workflow/commands/registry.ts';
 import type { SyncReply } from '../../../src/sync/messages/downstream.ts';
 import { phoneNow } from '../../contracts/outbox-contract.ts';
 import { apbdesSembung, commandId } from '../../support/a-command.ts';

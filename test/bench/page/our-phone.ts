@@ -122,10 +122,10 @@ function fillBoard({ transact }: OpenedPhone, size: BoardSize): Promise<void> {
 /** What `papan-page.tsx` reads and reckons before it can draw. */
 async function openBoard({ read }: OpenedPhone): Promise<number> {
   const [kecamatan, pending, holidays, settings] = await Promise.all([
-    read.kecamatan(),
+    read.one(docId.kecamatan, 'kecamatan'),
     read.pending(),
-    read.hariLibur(),
-    read.calendar(),
+    read.one(docId.hariLibur, 'hari-libur'),
+    read.one(docId.calendar, 'calendar'),
   ]);
   const calendar = calendarOf(settings?.settings ?? null, createIsLibur(holidays?.entries ?? []));
   const today = tanggalInWib(benchInstant);

@@ -113,11 +113,6 @@ function counted(world: RenstraWorld, id: IndicatorId): number | null {
   return of ? of.numerator : value;
 }
 
-test('has every indicator once, in the order of the plan', () => {
-  const ids = indicatorIds.map((id) => renstra({})(id).id);
-  expect(ids).toEqual([...indicatorIds]);
-});
-
 test('a percentage of nothing is no data and printed "-"; a count of nothing is 0', () => {
   const of = renstra({ desaList: [] });
   const percentages = indicatorIds.map(of).filter(({ unit }) => unit === 'persen');

@@ -4,7 +4,7 @@ import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { tanggalInWib, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { computeIndicators } from '../../../src/domain/indicators/compute-indicators.ts';
-import { defaultIndicatorOptions } from '../../../src/domain/indicators/indicator.ts';
+import { defaultIndicatorOptions, indicatorIds } from '../../../src/domain/indicators/indicator.ts';
 import { toRecords } from '../../../src/domain/indicators/record.ts';
 import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
 import { aSeason } from '../../support/a-season.ts';
@@ -19,9 +19,9 @@ test('every number of a season is the one counted by hand from its filings', asy
   for (const tahun of [2025, 2026])
     for (const day of ['2026-11-24', '2027-01-15']) {
       const byHand = countRenstraByHand(docs as readonly RawDoc[], { tahun, today: day }); // JSON as it came
-      const found = Object.fromEntries(
-        computed(docs, tahun, day).map(({ id, value }) => [id, value]),
-      );
+      const all = computed(docs, tahun, day);
+      expect(all.map(({ id }) => id)).toEqual(indicatorIds);
+      const found = Object.fromEntries(all.map(({ id, value }) => [id, value]));
       expect(found, `${tahun} as of ${day}`).toEqual(byHand);
     }
 }, 30_000);

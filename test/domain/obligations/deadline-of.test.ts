@@ -38,6 +38,26 @@ test('what came back has 20 working days from being told, and is not late for th
   expect(deadlineOf({ ...shared, doc, verdict })).toEqual({ kind: 'correct', due: '2026-12-21' });
 });
 
+test('what this phone alone knows to have come back counts from when it was decided', () => {
+  const verdict = { decidedAt: instantSchema.parse('2026-11-20T02:00:00.000Z'), receivedAt: null };
+  const doc = { state: 'dikembalikan', firstFiled: times } as const;
+  expect(deadlineOf({ ...shared, doc, verdict })).toEqual({ kind: 'correct', due: '2026-12-18' });
+});
+
+test('what came back, but whose verdict is not here, is told by its filing', () => {
+  const doc = { state: 'dikembalikan', firstFiled: times } as const;
+  expect(deadlineOf({ ...shared, doc }).kind).toBe('filed');
+});
+
+test('a filing after the day and the grace is late by calendar days', () => {
+  const receivedAt = instantSchema.parse('2026-11-12T05:00:00.000Z');
+  const doc = { state: 'diajukan', firstFiled: { ...times, receivedAt } } as const;
+  expect(deadlineOf({ ...shared, doc })).toEqual({
+    kind: 'filed',
+    timeliness: { kind: 'late', hari: 8 },
+  });
+});
+
 test('a kind without a clock in law has no day for its correction', () => {
   const obligation = { due, rule: unclockedRule };
   const verdict = {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
-import type { Command } from '../../../src/domain/workflow/commands/command.ts';
-import { commandKinds, commandSchema } from '../../../src/domain/workflow/commands/command.ts';
+import type { Command } from '../../../src/domain/workflow/commands/registry.ts';
+import { commandKinds, commandSchema } from '../../../src/domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../../src/domain/workflow/decide.ts';
 import type { Occasion } from '../../../src/domain/workflow/decision.ts';
 import { docId, docSchema } from '../../../src/domain/workflow/documents.ts';
 import type { Doc } from '../../../src/domain/workflow/documents.ts';
 import type { Actor } from '../../../src/domain/people/people.ts';
-import { audienceOf, isInScope } from '../../../src/domain/workflow/scope.ts';
+import { audienceOf } from '../../../src/domain/workflow/scope.ts';
 import { situationOf } from '../../../src/domain/workflow/situation.ts';
 import {
   aFileReport,
@@ -21,6 +21,7 @@ import {
   madeAt,
 } from '../../support/a-command.ts';
 import { actors } from '../../support/actors.ts';
+import { isInScope } from '../../support/is-in-scope.ts';
 
 const receivedAt = instantSchema.parse('2026-10-29T03:00:00.000Z');
 

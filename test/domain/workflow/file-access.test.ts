@@ -14,13 +14,14 @@ test('S11 the desa and its kecamatan see the files of a desa, nobody else', () =
   );
 });
 
-test('S11 camat and admin send no files for a desa, its own people and its verifikator do', () => {
+test('S11 camat and admin send no files for a desa; its own people, verifikator and pembina do', () => {
   const sending = Object.entries(actors).filter(([, actor]) => mayUploadFiles(actor, sembung));
   expect(sending.map(([name]) => name)).toEqual([
     'operator',
     'kepalaDesa',
     'verifikator',
     'verifikatorKedua',
+    'pembina',
   ]);
   expect(mayUploadFiles(elsewhere, sembung)).toBe(false);
 });

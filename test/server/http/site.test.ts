@@ -1,15 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../../src/server/http/site.ts';
 import { aFolder } from '../../support/a-folder.ts';
+import { packSite } from '../../../src/server/http/pack-site.ts';
 import { anHttpServer } from '../../support/an-http-server.ts';
 import type { HttpServer } from '../../support/an-http-server.ts';
 
 const page = '<!doctype html><title>Tepat</title>';
 
-async function aServerWithSite(): Promise<HttpServer> {
+async function aBuiltSite(): Promise<string> {
   const folder = await aFolder();
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), page);
@@ -17,7 +18,12 @@ async function aServerWithSite(): Promise<HttpServer> {
   await writeFile(join(folder, 'manifest.webmanifest'), '{}');
   await writeFile(join(folder, 'assets', 'main-1a2b.js'), 'let a = 1;');
   await writeFile(join(folder, 'icon.png'), Uint8Array.of(1, 2, 3));
-  return anHttpServer({ site: await loadSite(folder) });
+  await packSite(folder);
+  return folder;
+}
+
+async function aServerWithSite(): Promise<HttpServer> {
+  return anHttpServer({ site: await loadSite(await aBuiltSite()) });
 }
 
 test('serves hashed files for good and the others to be asked for each time', async () => {
@@ -62,6 +68,52 @@ test('compresses text, not pictures, and answers 304 for what is known', async (
   expect(picture.headers.get('content-encoding')).toBeNull();
   const known = { 'if-none-match': packed.headers.get('etag') };
   expect((await server.send('GET', '/', { headers: known })).status).toBe(304);
+});
+
+test('serves gzip to who takes no brotli, and the text itself to who takes neither', async () => {
+  const server = await aServerWithSite();
+  const packed = await server.send('GET', '/', { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(gunzipSync(new Uint8Array(await packed.arrayBuffer())).toString()).toBe(page);
+  const plain = await server.send('GET', '/');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(page);
+});
+
+test('the build packs text beside itself, and no picture', async () => {
+  const folder = await aBuiltSite();
+  await access(join(folder, 'assets', 'main-1a2b.js.br'));
+  await expect(access(join(folder, 'icon.png.br'))).rejects.toThrow('ENOENT');
+});
+
+test('what the build packed is no file of the site by itself', async () => {
+  const site = await loadSite(await aBuiltSite());
+  expect([...site.keys()].toSorted()).toEqual([
+    '/assets/main-1a2b.js',
+    '/icon.png',
+    '/index.html',
+    '/manifest.webmanifest',
+    '/sw.js',
+  ]);
+});
+
+test('what was not packed, or changed since, is served as it is now, by gzip', async () => {
+  const folder = await aBuiltSite();
+  const changed = page.replace('Tepat', 'Tepat sekali');
+  await writeFile(join(folder, 'index.html'), changed);
+  await rm(join(folder, 'sw.js.br'));
+  await writeFile(join(folder, 'manifest.webmanifest.br'), 'no brotli');
+  const server = await anHttpServer({ site: await loadSite(folder) });
+  const headers = { 'accept-encoding': 'gzip, deflate, br' };
+  for (const [path, content] of [
+    ['/', changed],
+    ['/sw.js', '//'],
+    ['/manifest.webmanifest', '{}'],
+  ] as const) {
+    const answer = await server.send('GET', path, { headers });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(new Uint8Array(await answer.arrayBuffer())).toString()).toBe(content);
+  }
 });
 
 test('every answer forbids foreign scripts, frames and sniffing', async () => {

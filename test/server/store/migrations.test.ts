@@ -27,7 +27,7 @@ describe('migrations on PostgreSQL', () => {
   beforeAll(async () => {
     postgres = await startPostgres();
   }, 60_000);
-  afterAll(() => postgres.stop(), 60_000);
+  afterAll(() => postgres.stop(), 120_000);
 
   describeMigrations(async () => {
     const url = await postgres.createDatabase();

@@ -8,7 +8,7 @@ let postgres: TestPostgres;
 beforeAll(async () => {
   postgres = await startPostgres();
 }, 60_000);
-afterAll(() => postgres.stop(), 60_000);
+afterAll(() => postgres.stop(), 120_000);
 
 const onLostConnection = (error: Error) => {
   throw error;

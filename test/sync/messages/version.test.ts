@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { commandSchema } from '../../../src/domain/workflow/commands/command.ts';
+import { commandSchema } from '../../../src/domain/workflow/commands/registry.ts';
 import { docSchema } from '../../../src/domain/workflow/documents.ts';
 import { syncErrorSchema, syncReplySchema } from '../../../src/sync/messages/downstream.ts';
 import { syncRequestSchema } from '../../../src/sync/messages/upstream.ts';

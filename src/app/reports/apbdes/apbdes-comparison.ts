@@ -8,7 +8,7 @@ import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 
-export interface ComparisonInput {
+interface ComparisonInput {
   readonly content: ApbdesContent;
   /** Each null = not at hand. */
   readonly lastYear: Content | null;

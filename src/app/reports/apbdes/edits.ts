@@ -3,7 +3,7 @@ import { suggestWords } from '../../../domain/reports/apbdes/suggest-words.ts';
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
-export type Edit = (content: ApbdesContent) => ApbdesContent;
+type Edit = (content: ApbdesContent) => ApbdesContent;
 
 export function putLine(id: string, line: ApbdesLine): Edit {
   return (content) => ({ ...content, lines: putEntry(content.lines, id, line) });
@@ -37,7 +37,7 @@ export function addLines(lines: ApbdesContent['lines'], mode: 'append' | 'replac
   });
 }
 
-export interface NewLine {
+interface NewLine {
   readonly rekening: string;
   readonly fungsi: string | null;
   readonly isPerubahan: boolean;

@@ -2,7 +2,7 @@ import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { useForm } from '../frame/form-context.ts';
 import type { FormState } from '../frame/form-context.ts';
 
-export interface ApbdesFormState extends FormState<ApbdesContent> {
+interface ApbdesFormState extends FormState<ApbdesContent> {
   readonly isPerubahan: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { TrendPoint } from '../../../domain/reports/bumdes/trend.ts';
 
 /** A bar in the drawing's own units; `y` is its upper edge. */
-export interface TrendBar {
+interface TrendBar {
   readonly series: 'omzet' | 'laba';
   readonly isBelow: boolean;
   readonly x: number;
@@ -10,14 +10,14 @@ export interface TrendBar {
   readonly height: number;
 }
 
-export interface TrendGroup {
+interface TrendGroup {
   readonly point: TrendPoint;
   /** Middle of the group, for its name. */
   readonly middle: number;
   readonly bars: readonly TrendBar[];
 }
 
-export interface TrendDrawing {
+interface TrendDrawing {
   readonly groups: readonly TrendGroup[];
   /** Height of the zero line from above. */
   readonly zero: number;

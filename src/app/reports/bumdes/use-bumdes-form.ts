@@ -3,7 +3,7 @@ import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 import { useForm } from '../frame/form-context.ts';
 import type { FormState } from '../frame/form-context.ts';
 
-export interface BumdesFormState extends Omit<FormState<BumdesContent>, 'kind'> {
+interface BumdesFormState extends Omit<FormState<BumdesContent>, 'kind'> {
   readonly kind: BumdesKind;
 }
 

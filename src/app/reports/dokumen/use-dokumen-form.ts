@@ -7,7 +7,7 @@ import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
 import { useForm } from '../frame/form-context.ts';
 import type { FormState } from '../frame/form-context.ts';
 
-export interface DokumenFormState extends Omit<FormState<DokumenContent>, 'kind'> {
+interface DokumenFormState extends Omit<FormState<DokumenContent>, 'kind'> {
   readonly kind: DokumenKind;
   /** What this kind asks for. */
   readonly asked: DokumenDefinition;

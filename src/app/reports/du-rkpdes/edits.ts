@@ -4,7 +4,7 @@ import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
-export type Edit = (content: DuRkpdesContent) => DuRkpdesContent;
+type Edit = (content: DuRkpdesContent) => DuRkpdesContent;
 
 export function putUsulan(id: string, usulan: Usulan): Edit {
   return (content) => ({ ...content, usulan: putEntry(content.usulan, id, usulan) });

@@ -4,12 +4,12 @@ import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 export type Cell = string | number | Day | Moment | null;
 
 /** A calendar day. */
-export interface Day {
+interface Day {
   readonly day: Tanggal;
 }
 
 /** A moment, shown in WIB. */
-export interface Moment {
+interface Moment {
   readonly at: Instant;
 }
 

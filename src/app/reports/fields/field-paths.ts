@@ -16,7 +16,7 @@ export function putAt(
 }
 
 /** Every field of a list, those of its groups too. */
-export function flatFields(fields: readonly DrawnField[]): readonly DrawnField[] {
+function flatFields(fields: readonly DrawnField[]): readonly DrawnField[] {
   return fields.flatMap((field) =>
     'fields' in field ? [field, ...flatFields(field.fields)] : [field],
   );

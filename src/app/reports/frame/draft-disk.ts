@@ -3,7 +3,7 @@ import type { Content } from '../../../domain/standing/content.ts';
 import type { Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
 
-export interface DraftDiskDeps {
+interface DraftDiskDeps {
   readonly phone: Pick<Phone, 'read' | 'write'>;
   /** Something was sealed: sync soon. */
   readonly poke: () => void;

@@ -4,7 +4,7 @@ import { contentHash } from '../../../sync/content-hash.ts';
 import type { App } from '../../app-context.ts';
 import type { Keeper } from '../../keeper/keeper.ts';
 
-export interface Filing {
+interface Filing {
   readonly report: ReportId;
   readonly kepalaDesa: string;
   readonly keeper: Keeper;

@@ -19,7 +19,7 @@ interface RowHead<Line> {
 /** A row of a printed document with the amounts that its kind of report has. */
 export type DocumentRow<Line, Amounts> = RowHead<Line> & Amounts;
 
-export type TotalName = 'pendapatan' | 'belanja' | 'surplus' | 'netto' | 'silpa';
+type TotalName = 'pendapatan' | 'belanja' | 'surplus' | 'netto' | 'silpa';
 export type TotalNames = Readonly<Record<TotalName, string>>;
 
 interface AmountsOf<Line, Sums, Amounts> {

@@ -7,7 +7,7 @@ import type { OpenNodes } from './use-open-nodes.ts';
 import './lines.css';
 
 /** How a kind of report draws what its tree holds. */
-export interface NodeLook<Line, Sums> {
+interface NodeLook<Line, Sums> {
   readonly drawLine: (id: string, line: Line) => ComponentChildren;
   /** Behind the name of a node. */
   readonly drawNote?: (node: CodeNode<Line, Sums>) => ComponentChildren;

@@ -17,7 +17,7 @@ interface Node {
 /** More lines than this begin folded: one screen shows the whole. */
 const FOLD_ABOVE = 12;
 
-export interface Sought {
+interface Sought {
   /** The line a finding led to: it is brought into sight and gets the focus. */
   readonly target: string | null;
   /** The line being edited: it is to be seen when the sheet closes. */
@@ -49,7 +49,7 @@ function countLines({ lines, children }: Node): number {
 }
 
 /** The codes of the nodes above a line; none when it is not below. */
-export function wayTo(node: Node, line: string | null): string[] {
+function wayTo(node: Node, line: string | null): string[] {
   if (node.lines.some(({ id }) => id === line)) return [node.code];
   const below = node.children.map((child) => wayTo(child, line)).find((way) => way.length > 0);
   return below ? [node.code, ...below] : [];

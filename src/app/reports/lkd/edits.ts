@@ -7,13 +7,13 @@ import type {
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
-export type Edit = (content: LkdContent) => LkdContent;
+type Edit = (content: LkdContent) => LkdContent;
 
 export function putLembaga(id: string, lembaga: Lembaga): Edit {
   return (content) => ({ ...content, lembaga: putEntry(content.lembaga, id, lembaga) });
 }
 
-export function changeLembaga(id: string, fields: Partial<Lembaga>): Edit {
+function changeLembaga(id: string, fields: Partial<Lembaga>): Edit {
   return (content) => ({ ...content, lembaga: changeEntry(content.lembaga, id, fields) });
 }
 

@@ -4,7 +4,7 @@ import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schem
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 
 /** What every row of the document asks: what was remarked on it, and what it was before. */
-export interface DocumentState {
+interface DocumentState {
   readonly before: MusyawarahContent | null;
   readonly remarks: readonly Remark[];
   readonly onRemark: ((where: readonly string[]) => void) | undefined;

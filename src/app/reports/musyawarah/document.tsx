@@ -12,10 +12,7 @@ import { DocumentContext } from './document-context.ts';
 import { Minutes } from './minutes.tsx';
 import { UsulanTable } from './usulan-table.tsx';
 
-export interface DocumentProps extends Pick<
-  ViewProps,
-  'tahun' | 'desaName' | 'remarks' | 'onRemark'
-> {
+interface DocumentProps extends Pick<ViewProps, 'tahun' | 'desaName' | 'remarks' | 'onRemark'> {
   readonly content: MusyawarahContent;
   readonly before: MusyawarahContent | null;
   readonly kind: MusyawarahKind;

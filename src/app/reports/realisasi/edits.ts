@@ -3,7 +3,7 @@ import type { RealisasiContent, RealisasiLine } from '../../../domain/reports/re
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
-export type Edit = (content: RealisasiContent) => RealisasiContent;
+type Edit = (content: RealisasiContent) => RealisasiContent;
 
 export function putLine(id: string, line: RealisasiLine): Edit {
   return (content) => ({ ...content, lines: putEntry(content.lines, id, line) });

@@ -5,7 +5,7 @@ import type { OutsideCode } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 /** What is under the hands in a part: the line open, a code being looked for, which lines are shown. */
-export interface LineDesk {
+interface LineDesk {
   readonly edited: string | null;
   readonly isPicking: boolean;
   readonly isFiltered: boolean;

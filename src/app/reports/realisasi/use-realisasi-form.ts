@@ -5,7 +5,7 @@ import { periodText } from './words.ts';
 import { useForm } from '../frame/form-context.ts';
 import type { FormState } from '../frame/form-context.ts';
 
-export interface RealisasiFormState extends FormState<RealisasiContent> {
+interface RealisasiFormState extends FormState<RealisasiContent> {
   readonly kind: RealisasiKind;
   readonly isLpj: boolean;
   /** The days it covers, in words. */

@@ -4,7 +4,7 @@ import type { RkpdesContent, RkpdesKegiatan } from '../../../domain/reports/rkpd
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
-export type Edit = (content: RkpdesContent) => RkpdesContent;
+type Edit = (content: RkpdesContent) => RkpdesContent;
 
 export function putKegiatan(id: string, row: RkpdesKegiatan): Edit {
   return (content) => ({ ...content, kegiatan: putEntry(content.kegiatan, id, row) });

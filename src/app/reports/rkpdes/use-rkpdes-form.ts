@@ -2,7 +2,7 @@ import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { useForm } from '../frame/form-context.ts';
 import type { FormState } from '../frame/form-context.ts';
 
-export interface RkpdesFormState extends FormState<RkpdesContent> {
+interface RkpdesFormState extends FormState<RkpdesContent> {
   readonly isPerubahan: boolean;
 }
 

@@ -55,7 +55,7 @@ function DesaHome() {
 /** How many recommendations of the kecamatan wait for this desa. */
 function OpenRekomendasi() {
   const { phone } = useApp();
-  const all = useLive(() => phone.read.rekomendasi(), []);
+  const all = useLive(() => phone.read.all('rekomendasi'), []);
   const open = all?.filter(({ state }) => state === 'terbuka').length;
   return open ? (
     <a class="card" data-tone="warn" href={paths.rekomendasi}>

@@ -1,5 +1,6 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
+import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
 import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
 import { useApp } from '../../app-context.ts';
@@ -35,6 +36,7 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
   const deadline = view && deadlineOf({ ...view, obligation, calendar });
   const tight = view && chainOf({ obligation, doc: view.doc, today, calendar });
   const isUnsent = view?.filing?.times.receivedAt === null;
+  const isComing = group === 'coming';
   const isAtKecamatan = group === 'at-kecamatan' || state === 'diterima';
   return (
     <li class="card owed" data-state={state} data-group={group}>
@@ -44,22 +46,14 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
           {mark && <Mark kind={mark} withText />}
         </span>
         <span class="row">
-          {group !== 'coming' && (
+          {!isComing && (
             <StateChip state={state} isUnsent={isUnsent && isFiled(state)} isNihil={isNihil} />
           )}
-          {perdes ? (
-            <Countdown today={today} due={perdes.due} />
-          ) : (
-            deadline && <DeadlineChip deadline={deadline} today={today} />
-          )}
+          <Clock perdes={perdes} deadline={deadline} />
         </span>
         {!isAtKecamatan && deadline && (
           <span class="small muted">
-            <DeadlineWords
-              deadline={deadline}
-              obligation={obligation}
-              isShort={group === 'coming'}
-            />
+            <DeadlineWords deadline={deadline} obligation={obligation} isShort={isComing} />
           </span>
         )}
         <Icon name="forward" />
@@ -69,6 +63,17 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
       {view && <OwedTrouble view={view} />}
     </li>
   );
+}
+
+interface ClockProps extends Pick<OwedReport, 'perdes'> {
+  readonly deadline: Deadline | undefined;
+}
+
+/** The days of a Perdes come after those of its report. */
+function Clock({ perdes, deadline }: ClockProps) {
+  const today = useToday();
+  if (perdes) return <Countdown today={today} due={perdes.due} />;
+  return deadline ? <DeadlineChip deadline={deadline} today={today} /> : null;
 }
 
 /** The Perdes that sets what was accepted has days of its own (A5, A6). */

@@ -26,7 +26,7 @@ export interface OwedReport {
   readonly perdes: PerdesStep | null;
 }
 
-export interface DesaDesk {
+interface DesaDesk {
   readonly desa: DesaCode;
   readonly today: Tanggal;
   readonly calendar: Calendar;

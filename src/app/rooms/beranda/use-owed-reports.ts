@@ -12,7 +12,7 @@ export function useOwedReports(): readonly OwedReport[] | null {
   const { desa } = useMe();
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.reports(), []);
+  const reports = useLive(() => phone.read.all('report'), []);
   const drafts = useLive(() => phone.read.localDrafts(), []);
   if (!reports || !drafts || desa === null) return null;
   return owedReports({ desa, today, calendar, reports, drafts });

@@ -3,6 +3,7 @@ import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { SuratDoc } from '../../../domain/surat/surat-doc.ts';
+import { docId } from '../../../domain/workflow/documents.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { suratRows } from '../surat/surat-row.ts';
 import { desaEntry, rekomendasiEntry, reportEntry, suratEntry } from './report-entry.ts';
@@ -20,7 +21,7 @@ const reportsInChunk = 40;
 /** How often the growing index is handed over: each time costs its whole length. */
 const mostSteps = 20;
 
-export interface Titles {
+interface Titles {
   readonly kecamatan: KecamatanDoc | null;
   readonly reports: readonly ReportDoc[];
   readonly rekomendasi: readonly RekomendasiDoc[];
@@ -28,14 +29,12 @@ export interface Titles {
 }
 
 /** What is found by its title; read anew, so is the index. */
-export async function readTitles(
-  read: Pick<PhoneReads, 'kecamatan' | 'reports' | 'rekomendasi' | 'surat'>,
-): Promise<Titles> {
+export async function readTitles(read: Pick<PhoneReads, 'all' | 'one'>): Promise<Titles> {
   const [kecamatan, reports, rekomendasi, surat] = await Promise.all([
-    read.kecamatan(),
-    read.reports(),
-    read.rekomendasi(),
-    read.surat(),
+    read.one(docId.kecamatan, 'kecamatan'),
+    read.all('report'),
+    read.all('rekomendasi'),
+    read.all('surat'),
   ]);
   return { kecamatan, reports, rekomendasi, surat };
 }

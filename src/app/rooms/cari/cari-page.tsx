@@ -49,16 +49,7 @@ function Search() {
         />
         {!isAsked && <p class="muted">{words.lead}</p>}
         {index ? <Progress index={index} /> : <Loading />}
-        {isAsked && index && (
-          <p role="status" class="small">
-            {found.length === mostShown ? words.most(mostShown) : words.count(found.length)}
-          </p>
-        )}
-        {isAsked && index && found.length === 0 && (
-          <EmptyState icon="search" title={words.none(query.trim())}>
-            <p>{index.read < index.of ? words.noneYet : words.noneLead}</p>
-          </EmptyState>
-        )}
+        {isAsked && index && <Outcome index={index} query={query} count={found.length} />}
         <ul class="list">
           {found.map((one) => (
             <Result key={one.entry.href + one.entry.title} found={one} />
@@ -87,6 +78,27 @@ function openByKey(event: KeyboardEvent, found: readonly Found[]): void {
 
 function Progress({ index: { read, of } }: { readonly index: SearchIndex }) {
   return <p class="small muted">{read < of ? words.reading(read, of) : words.read(of)}</p>;
+}
+
+interface OutcomeProps {
+  readonly index: SearchIndex;
+  readonly query: string;
+  readonly count: number;
+}
+
+function Outcome({ index: { read, of }, query, count }: OutcomeProps) {
+  return (
+    <>
+      <p role="status" class="small">
+        {count === mostShown ? words.most(mostShown) : words.count(count)}
+      </p>
+      {count === 0 && (
+        <EmptyState icon="search" title={words.none(query.trim())}>
+          <p>{read < of ? words.noneYet : words.noneLead}</p>
+        </EmptyState>
+      )}
+    </>
+  );
 }
 
 function Result({ found: { entry, word } }: { readonly found: Found }) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { Role } from '../../../domain/people/people.ts';
+import { docId } from '../../../domain/workflow/documents.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
@@ -26,7 +27,7 @@ function Export() {
   const { phone } = useApp();
   const { role } = useMe();
   const sync = useLive(() => phone.read.syncState(), []);
-  const reports = useLive(() => phone.read.reports(), []);
+  const reports = useLive(() => phone.read.all('report'), []);
   const files = useLive(() => phone.files.onServer(), []);
   const bytes = files?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) ?? 0;
   const filed = reports?.filter(({ filing }) => filing !== null).length ?? 0;
@@ -69,15 +70,15 @@ function Workbook() {
   const make = () =>
     run(async () => {
       try {
-        const kecamatan = await phone.read.kecamatan();
+        const kecamatan = await phone.read.one(docId.kecamatan, 'kecamatan');
         const [{ exportInput }, { everythingWorkbook }] = await Promise.all([
           import('./export-input.ts'),
           import('./everything-workbook.ts'),
         ]);
         const input = exportInput({
           everything: await phone.read.everything(),
-          rekomendasi: await phone.read.rekomendasi(),
-          surat: suratRows(await phone.read.surat()),
+          rekomendasi: await phone.read.all('rekomendasi'),
+          surat: suratRows(await phone.read.all('surat')),
           files: await phone.files.onServer(),
           desaList: kecamatan?.desa ?? [],
           origin: location.origin,

@@ -5,13 +5,18 @@ import { evidenceReasons, indicatorDefinitions, indikatorText as words } from '.
 
 type Cell = string | number | null;
 
+export interface WorkbookAbout {
+  readonly tahun: number;
+  readonly desaList: Kecamatan['desa'];
+}
+
 /**
  * The indicators of a year as a workbook: numbers are numbers, an empty cell is "no data". The second sheet
  * has every record behind them.
  */
 export async function indicatorWorkbook(
   rows: readonly IndicatorRow[],
-  { tahun, desaList }: { tahun: number; desaList: Kecamatan['desa'] },
+  { tahun, desaList }: WorkbookAbout,
 ): Promise<Blob> {
   const names = new Map(desaList.map(({ code, name }) => [code as string, name]));
   const indicators: Cell[][] = rows.map(({ indicator, name, rows: numbers, target, ratio }) => [

@@ -5,7 +5,7 @@ interface Year {
 }
 
 /** One year in the drawing's own units; `y` is counted from above. */
-export interface DrawnYear {
+interface DrawnYear {
   readonly tahun: number;
   readonly middle: number;
   readonly bar: Readonly<Record<'x' | 'y' | 'width' | 'height', number>> | null;

@@ -48,26 +48,7 @@ export function IndicatorChart({ years }: Props) {
         <line x1="0" x2={box.width} y1={box.height} y2={box.height} />
       </svg>
       <figcaption>
-        <table class="years-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.tahun}</th>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.target}</th>
-              <th scope="col">{words.ratio}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ tahun, row }) => (
-              <tr key={tahun}>
-                <th scope="row">{tahun}</th>
-                <td>{indicatorValue(row.indicator)}</td>
-                <td>{row.target ?? '-'}</td>
-                <td>{ratioWords(row.ratio)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <YearsTable years={years} />
       </figcaption>
     </figure>
   );
@@ -75,4 +56,29 @@ export function IndicatorChart({ years }: Props) {
 
 function shown(year: YearValue | undefined): string {
   return year ? indicatorValue(year.row.indicator) : '';
+}
+
+function YearsTable({ years }: Props) {
+  return (
+    <table class="years-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.tahun}</th>
+          <th scope="col">{words.value}</th>
+          <th scope="col">{words.target}</th>
+          <th scope="col">{words.ratio}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ tahun, row }) => (
+          <tr key={tahun}>
+            <th scope="row">{tahun}</th>
+            <td>{indicatorValue(row.indicator)}</td>
+            <td>{row.target ?? '-'}</td>
+            <td>{ratioWords(row.ratio)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { IndicatorId } from '../../../domain/indicators/indicator.ts';
 import { notComputable, planYears } from '../../../domain/indicators/renstra.ts';
-import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import type { YearValue } from './indicator-chart.tsx';
@@ -11,73 +10,44 @@ import { IndicatorDetail } from './indicator-detail.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { saveFile } from '../../kit/save-file.ts';
-import { SelectField } from '../../kit/select-field.tsx';
+import { YearField } from '../../kit/year-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useIndicators } from './use-indicators.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useRecords } from './use-records.ts';
+import type { WorkbookAbout } from './export-xlsx.ts';
 import { indicatorRows } from './indicator-rows.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
 import { indikatorText as words } from './words.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
 import './indikator.css';
 
 /** The Renstra's numbers of a year, each with the records behind it. */
 export function IndikatorPage() {
-  const { phone } = useApp();
   const thisYear = tahunOf(useToday());
-  const years = [thisYear, thisYear - 1, thisYear - 2];
   const [tahun, setTahun] = useState(thisYear);
   const [opened, setOpened] = useState<IndicatorId | null>(null);
   // The plan's years are drawn for one that is opened.
   const byYear = useIndicators(opened === null ? [tahun] : [...new Set([...planYears, tahun])]);
   const records = useRecords();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, run] = useBusy();
+  const kecamatan = useKecamatan();
   const rows = indicatorRows(byYear?.get(tahun) ?? [], tahun);
   const desaList = kecamatan?.desa ?? [];
+  const exporting = useExport(rows, { tahun, desaList });
   const open = rows.find(({ indicator }) => indicator.id === opened);
-  const openFromTop = (id: IndicatorId): void => {
-    setOpened(id);
-    window.scrollTo(0, 0);
-  };
-  const exportXlsx = () =>
-    run(async () => {
-      try {
-        const { indicatorWorkbook } = await import('./export-xlsx.ts');
-        saveFile(await indicatorWorkbook(rows, { tahun, desaList }), words.fileName(tahun));
-        setProblem(null);
-      } catch {
-        setProblem(words.exportFailed);
-      }
-    });
   return (
     <Page width="wide" title={words.title}>
       <div class="stack">
         <p class="print-only print-title">{words.printTitle(tahun, kecamatan?.name ?? '')}</p>
         {!open && <p class="muted">{words.lead}</p>}
-        <div class="row no-print">
-          <SelectField
-            label={words.tahun}
-            value={String(tahun)}
-            options={years.map((year) => [String(year), String(year)] as const)}
-            onChange={(text) => setTahun(Number(text))}
-          />
-          {open ? (
-            <Button icon="back" onClick={() => setOpened(null)}>
-              {words.back}
-            </Button>
-          ) : (
-            <Button icon="table" busy={isBusy} onClick={exportXlsx}>
-              {isBusy ? words.exporting : words.export}
-            </Button>
-          )}
-          <Button icon="print" onClick={() => window.print()}>
-            {words.print}
-          </Button>
-        </div>
-        <ErrorLine text={problem} />
+        <Actions
+          tahun={tahun}
+          onTahun={setTahun}
+          onBack={open && (() => setOpened(null))}
+          exporting={exporting}
+        />
+        <ErrorLine text={exporting.problem} />
         {(!byYear || !records) && <Loading />}
         {open && records && (
           <IndicatorDetail
@@ -87,20 +57,85 @@ export function IndikatorPage() {
             desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
           />
         )}
-        {!open && (
-          <>
-            <ul class="stack plain-list">
-              {rows.map((row) => (
-                <li key={row.indicator.id}>
-                  <IndicatorCard row={row} onOpen={() => openFromTop(row.indicator.id)} />
-                </li>
-              ))}
-            </ul>
-            <NotComputable />
-          </>
-        )}
+        {!open && <Cards rows={rows} onOpen={setOpened} />}
       </div>
     </Page>
+  );
+}
+
+interface Exporting {
+  readonly isBusy: boolean;
+  readonly problem: string | null;
+  readonly start: () => void;
+}
+
+function useExport(rows: readonly IndicatorRow[], about: WorkbookAbout): Exporting {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const start = () =>
+    run(async () => {
+      try {
+        const { indicatorWorkbook } = await import('./export-xlsx.ts');
+        saveFile(await indicatorWorkbook(rows, about), words.fileName(about.tahun));
+        setProblem(null);
+      } catch {
+        setProblem(words.exportFailed);
+      }
+    });
+  return { isBusy, problem, start };
+}
+
+interface ActionsProps {
+  readonly tahun: number;
+  readonly onTahun: (tahun: number) => void;
+  /** From the one that is open to all of them. */
+  readonly onBack: (() => void) | undefined;
+  readonly exporting: Exporting;
+}
+
+function Actions({ tahun, onTahun, onBack, exporting: { isBusy, start } }: ActionsProps) {
+  const thisYear = tahunOf(useToday());
+  const years = [thisYear, thisYear - 1, thisYear - 2];
+  return (
+    <div class="row no-print">
+      <YearField label={words.tahun} years={years} value={tahun} onChange={onTahun} />
+      {onBack ? (
+        <Button icon="back" onClick={onBack}>
+          {words.back}
+        </Button>
+      ) : (
+        <Button icon="table" busy={isBusy} onClick={start}>
+          {isBusy ? words.exporting : words.export}
+        </Button>
+      )}
+      <Button icon="print" onClick={() => window.print()}>
+        {words.print}
+      </Button>
+    </div>
+  );
+}
+
+interface CardsProps {
+  readonly rows: readonly IndicatorRow[];
+  readonly onOpen: (id: IndicatorId) => void;
+}
+
+function Cards({ rows, onOpen }: CardsProps) {
+  const openFromTop = (id: IndicatorId): void => {
+    onOpen(id);
+    window.scrollTo(0, 0);
+  };
+  return (
+    <>
+      <ul class="stack plain-list">
+        {rows.map((row) => (
+          <li key={row.indicator.id}>
+            <IndicatorCard row={row} onOpen={() => openFromTop(row.indicator.id)} />
+          </li>
+        ))}
+      </ul>
+      <NotComputable />
+    </>
   );
 }
 

@@ -5,27 +5,28 @@ import type { Quarter } from '../../../domain/indicators/triwulan.ts';
 import type { Surat, Triwulan } from '../../../domain/settings/settings.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
+import type { Kept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { SelectField } from '../../kit/select-field.tsx';
+import { YearField } from '../../kit/year-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useNow } from '../../kit/use-now.ts';
 import { usePembinaan } from './use-pembinaan.ts';
 import { useRecords } from './use-records.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { Kop } from '../surat/kop.tsx';
-import { penandatanganOf, Signature } from '../surat/signature.tsx';
+import { penandatanganOf, SignatureBlock } from '../surat/signature-block.tsx';
 import { paths } from '../../paths.ts';
 import { quarterDraft, triwulanText as words } from './triwulan-words.ts';
 import '../../frame/document.css';
@@ -45,11 +46,11 @@ export function TriwulanPage() {
         <RefusedCommands />
         <p class="muted no-print">{words.lead}</p>
         <div class="row no-print">
-          <SelectField
+          <YearField
             label={words.tahun}
-            value={String(tahun)}
-            options={[0, 1, 2].map((n) => [String(tahunIni - n), String(tahunIni - n)] as const)}
-            onChange={(text) => setTahun(Number(text))}
+            years={[tahunIni, tahunIni - 1, tahunIni - 2]}
+            value={tahun}
+            onChange={setTahun}
           />
         </div>
         <ChoiceGroup
@@ -85,36 +86,18 @@ interface Props {
 }
 
 function QuarterReport({ tahun, quarter, setting }: Props) {
-  const app = useApp();
-  const { role } = useMe();
-  const now = useNow();
-  const records = useRecords();
-  const pembinaan = usePembinaan();
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const draft = useDraft(tahun, quarter);
   const surat = useSetting('surat');
-  const made = setting.laporan[`${tahun}-${quarter}`];
-  const kept = useKept<Written>(`triwulan/${tahun}-${quarter}`, { typed: made?.isi ?? null });
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSaved, setSaved] = useState(false);
-  const [isBusy, run] = useBusy();
-  if (!kept || !records || !pembinaan || !kecamatan || surat === undefined) return <Loading />;
-  const draft = quarterDraft(quarterFacts({ tahun, quarter, records, ...pembinaan }), {
-    kecamatan: kecamatan.name,
-    title: words.quarter(quarter),
-    tahun,
-  });
+  const key = `${tahun}-${quarter}`;
+  const made = setting.laporan[key];
+  const kept = useKept<Written>(`triwulan/${key}`, { typed: made?.isi ?? null });
+  const { problem, isSaved, isBusy, save, typed } = useSaving(setting, key);
+  if (!kept || draft === null || surat === undefined) return <Loading />;
   const isi = kept.content.typed ?? draft;
-  const save = () =>
-    run(async () => {
-      if (isi.trim() === '') return setProblem(words.empty);
-      const laporan = { tanggal: tanggalInWib(now), isi };
-      const all = { ...setting.laporan, [`${tahun}-${quarter}`]: laporan };
-      await kept.send((note) =>
-        saveSetting(app, { name: 'triwulan', note }, { ...setting, laporan: all }),
-      );
-      setProblem(null);
-      setSaved(true);
-    });
+  const write = (text: string) => {
+    kept.change({ typed: text });
+    typed();
+  };
   return (
     <>
       <QuarterPaper isi={isi} surat={surat} />
@@ -122,36 +105,71 @@ function QuarterReport({ tahun, quarter, setting }: Props) {
         <span class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</span>
       </p>
       <div class="no-print">
-        <TextField
-          label={words.draft}
-          rows={20}
-          maxLength={8000}
-          value={isi}
-          onInput={(text) => {
-            kept.change({ typed: text });
-            setSaved(false);
-          }}
-        />
+        <TextField label={words.draft} rows={20} maxLength={8000} value={isi} onInput={write} />
         <KeptLine kept={kept} saved={keeperText.notInForce} />
       </div>
       <ErrorLine text={problem} />
       <div role="status" class="no-print">
         {isSaved && <p class="small">{words.saved}</p>}
       </div>
-      <div class="row no-print">
-        {writers.includes(role) && (
-          <Button look="main" icon="check" busy={isBusy} onClick={save}>
-            {words.save}
-          </Button>
-        )}
-        <Button icon="copy" onClick={() => kept.change({ typed: draft })}>
-          {words.fill}
-        </Button>
-        <Button icon="print" onClick={() => window.print()}>
-          {words.print}
-        </Button>
-      </div>
+      <Actions
+        busy={isBusy}
+        onSave={() => save(kept, isi)}
+        onFill={() => kept.change({ typed: draft })}
+      />
     </>
+  );
+}
+
+function useSaving(setting: Triwulan, key: string) {
+  const app = useApp();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const [isBusy, run] = useBusy();
+  const save = (kept: Kept<Written>, isi: string) =>
+    run(async () => {
+      if (isi.trim() === '') return setProblem(words.empty);
+      const laporan = { ...setting.laporan, [key]: { tanggal: tanggalInWib(app.now()), isi } };
+      const changed = { ...setting, laporan };
+      await kept.send((note) => saveSetting(app, { name: 'triwulan', note }, changed));
+      setProblem(null);
+      setSaved(true);
+    });
+  return { problem, isSaved, isBusy, save, typed: () => setSaved(false) };
+}
+
+/** Null while what it is drafted from is being read. */
+function useDraft(tahun: number, quarter: Quarter): string | null {
+  const records = useRecords();
+  const pembinaan = usePembinaan();
+  const kecamatan = useKecamatan()?.name;
+  if (!records || !pembinaan || kecamatan === undefined) return null;
+  const facts = quarterFacts({ tahun, quarter, records, ...pembinaan });
+  return quarterDraft(facts, { kecamatan, title: words.quarter(quarter), tahun });
+}
+
+interface ActionsProps {
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onFill: () => void;
+}
+
+function Actions({ busy, onSave, onFill }: ActionsProps) {
+  const { role } = useMe();
+  return (
+    <div class="row no-print">
+      {writers.includes(role) && (
+        <Button look="main" icon="check" busy={busy} onClick={onSave}>
+          {words.save}
+        </Button>
+      )}
+      <Button icon="copy" onClick={onFill}>
+        {words.fill}
+      </Button>
+      <Button icon="print" onClick={() => window.print()}>
+        {words.print}
+      </Button>
+    </div>
   );
 }
 
@@ -166,7 +184,7 @@ function QuarterPaper({ isi, surat }: PaperProps) {
     <article class="print-only letter">
       <Kop surat={surat} />
       <p class="letter-text">{isi}</p>
-      <Signature penandatangan={penandatanganOf(surat)} />
+      <SignatureBlock penandatangan={penandatanganOf(surat)} />
     </article>
   );
 }

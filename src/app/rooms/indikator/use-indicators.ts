@@ -2,9 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { computeIndicators } from '../../../domain/indicators/compute-indicators.ts';
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import type { Indicator } from '../../../domain/indicators/indicator.ts';
-import { useApp } from '../../app-context.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { usePembinaan } from './use-pembinaan.ts';
 import { useRecords } from './use-records.ts';
@@ -14,10 +13,9 @@ import { useSetting } from '../../office/use-setting.ts';
 export function useIndicators(
   years: readonly number[],
 ): ReadonlyMap<number, readonly Indicator[]> | null {
-  const { phone } = useApp();
   const calendar = useCalendar();
   const today = useToday();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const records = useRecords();
   const pembinaan = usePembinaan();
   const options = useSetting('indikator');

@@ -4,7 +4,7 @@ import type { KunjunganRecord, RekomendasiRecord } from '../../../domain/indicat
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../kit/use-live.ts';
 
-export interface Pembinaan {
+interface Pembinaan {
   readonly rekomendasi: readonly RekomendasiRecord[];
   readonly kunjungan: readonly KunjunganRecord[];
 }
@@ -12,8 +12,8 @@ export interface Pembinaan {
 /** What the kecamatan did itself, as the indicators and the quarter reports count it; null while read. */
 export function usePembinaan(): Pembinaan | null {
   const { phone } = useApp();
-  const given = useLive(() => phone.read.rekomendasi(), []);
-  const visits = useLive(() => phone.read.kunjungan(), []);
+  const given = useLive(() => phone.read.all('rekomendasi'), []);
+  const visits = useLive(() => phone.read.all('kunjungan'), []);
   return useMemo(
     () =>
       given && visits

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { desaCodeSchema, personIdSchema } from '../../../domain/basics/ids.ts';
+import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { Role } from '../../../domain/people/people.ts';
-import { useApp } from '../../app-context.ts';
 import type { JournalFilter } from './read-journal.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
@@ -10,12 +10,13 @@ import { JournalRow } from './journal-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { desaOptions } from '../../office/desa-options.ts';
 import { SignInAgain } from '../../account/sign-in-again.tsx';
 import { useJournal } from './use-journal.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { deedKinds, deedName, jurnalText as words } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
 import './jurnal.css';
 
@@ -28,44 +29,17 @@ export function JurnalPage() {
 }
 
 function Journal() {
-  const { phone } = useApp();
   const [filter, setFilter] = useState(everything);
   const journal = useJournal(filter);
   const { entries, people, more, isLoading, problem } = journal;
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const desaList = kecamatan?.desa ?? [];
   return (
     <Page title={words.title}>
       <div class="stack">
         <p class="muted">{words.lead}</p>
         <JournalCheck />
-        <div class="journal-filters">
-          <SelectField
-            label={words.filterPerson}
-            value={filter.person ?? ''}
-            options={[['', words.all], ...byName(people)]}
-            onChange={(text) =>
-              setFilter({ ...filter, person: personIdSchema.safeParse(text).data ?? null })
-            }
-          />
-          <SelectField
-            label={words.filterKind}
-            value={filter.kind ?? ''}
-            options={[['', words.all], ...deedKinds.map((kind) => [kind, deedName(kind)] as const)]}
-            onChange={(kind) => setFilter({ ...filter, kind: kind || null })}
-          />
-          <SelectField
-            label={words.filterDesa}
-            value={filter.desa ?? ''}
-            options={[
-              ['', words.all],
-              ...desaList.map(({ code, name }) => [code as string, name] as const),
-            ]}
-            onChange={(text) =>
-              setFilter({ ...filter, desa: desaCodeSchema.safeParse(text).data ?? null })
-            }
-          />
-        </div>
+        <Filters filter={filter} people={people} desaList={desaList} onChange={setFilter} />
         <ul class="list">
           {entries.map((entry) => (
             <JournalRow
@@ -92,6 +66,45 @@ function Journal() {
     </Page>
   );
 }
+
+interface FiltersProps {
+  readonly filter: JournalFilter;
+  readonly people: ReadonlyMap<string, string>;
+  readonly desaList: readonly Desa[];
+  readonly onChange: (filter: JournalFilter) => void;
+}
+
+function Filters({ filter, people, desaList, onChange }: FiltersProps) {
+  const { person, kind, desa } = filter;
+  return (
+    <div class="journal-filters">
+      <SelectField
+        label={words.filterPerson}
+        value={person ?? ''}
+        options={[anything, ...byName(people)]}
+        onChange={(text) =>
+          onChange({ ...filter, person: personIdSchema.safeParse(text).data ?? null })
+        }
+      />
+      <SelectField
+        label={words.filterKind}
+        value={kind ?? ''}
+        options={[anything, ...deedKinds.map((one) => [one, deedName(one)] as const)]}
+        onChange={(chosen) => onChange({ ...filter, kind: chosen || null })}
+      />
+      <SelectField
+        label={words.filterDesa}
+        value={desa ?? ''}
+        options={[anything, ...desaOptions(desaList)]}
+        onChange={(text) =>
+          onChange({ ...filter, desa: desaCodeSchema.safeParse(text).data ?? null })
+        }
+      />
+    </div>
+  );
+}
+
+const anything = ['', words.all] as const;
 
 function byName(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
   return [...names].toSorted(([, a], [, b]) => a.localeCompare(b));

@@ -12,7 +12,7 @@ export interface JournalFilter {
   readonly desa: DesaCode | null;
 }
 
-export type JournalResult<T> =
+type JournalResult<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'problem'; readonly text: string; readonly isSignInDue: boolean };
 

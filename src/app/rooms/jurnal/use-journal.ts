@@ -4,7 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { readJournal } from './read-journal.ts';
 import type { JournalFilter } from './read-journal.ts';
 
-export interface JournalState {
+interface JournalState {
   readonly entries: readonly JournalEntry[];
   /** Names by person. */
   readonly people: ReadonlyMap<string, string>;

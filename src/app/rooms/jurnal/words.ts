@@ -1,5 +1,7 @@
 import type { JenisSurat } from '../../../domain/surat/surat.ts';
+import { commandKinds } from '../../../domain/workflow/commands/registry.ts';
 import type { ApiError } from '../../../sync/messages/api-error.ts';
+import { wordsOf } from '../../standing/command-words.ts';
 import { suratText } from '../surat/words.ts';
 
 export const jurnalText = {
@@ -28,26 +30,9 @@ export const jurnalText = {
   checkLabel: 'Pemeriksaan rantai jurnal',
 } as const;
 
-/** What was done, by the kind of its command or deed; one that only a newer server knows stands by its name. */
+/** What was done without a command. */
 const deedNames: Readonly<Record<string, string>> = {
-  'save-draft': 'Menyimpan draf',
-  'file-report': 'Mengajukan laporan',
-  'open-filing': 'Membuka laporan',
-  'take-filing': 'Mengambil pemeriksaan',
-  'return-filing': 'Mengembalikan laporan',
-  'accept-filing': 'Menerima laporan',
-  'record-perdes': 'Mencatat Perdes',
   'receive-file': 'Menerima berkas',
-  'set-hari-libur': 'Mengubah hari libur',
-  'set-calendar': 'Mengubah kalender',
-  'set-setting': 'Mengubah setelan',
-  'give-rekomendasi': 'Memberi rekomendasi',
-  'change-rekomendasi': 'Mengubah isi rekomendasi',
-  'acknowledge-rekomendasi': 'Menyatakan terima rekomendasi',
-  'answer-rekomendasi': 'Menjawab rekomendasi',
-  'judge-rekomendasi': 'Menilai tindak lanjut',
-  'file-kunjungan': 'Mencatat kunjungan',
-  'record-surat': 'Mencatat surat keluar',
   'create-kecamatan': 'Memulai kecamatan',
   'person-invited': 'Mengundang orang',
   'person-changed': 'Mengubah orang',
@@ -60,10 +45,11 @@ const deedNames: Readonly<Record<string, string>> = {
   'device-dropped': 'Mengeluarkan perangkat',
 };
 
-export const deedKinds = Object.keys(deedNames);
+export const deedKinds: readonly string[] = [...commandKinds, ...Object.keys(deedNames)];
 
+/** One that only a newer server knows stands by its name. */
 export function deedName(kind: string): string {
-  return deedNames[kind] ?? kind;
+  return wordsOf(kind)?.deed ?? deedNames[kind] ?? kind;
 }
 
 /** Documents that are the whole kecamatan's. */

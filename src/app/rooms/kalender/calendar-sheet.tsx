@@ -13,6 +13,7 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
+import { Check } from '../../kit/check.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
@@ -33,7 +34,6 @@ interface Props {
 /** One rule as the admin sets it; to switch it off asks once more. */
 export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
   const app = useApp();
-  const [isBusy, run] = useBusy();
   const [isAsked, setAsked] = useState(false);
   const kept = useKept<WrittenRule>(
     `kalender/${rule.id}/${tahun}`,
@@ -46,17 +46,11 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
   const isSwitchedOff = inForce(calendar, rule, tahun).enabled && !written.enabled;
   if (isAsked)
     return (
-      <Confirm
-        title={words.offTitle(written.isEveryTahun ? reportName(title) : title)}
-        yes={words.offYes}
-        no={words.cancel}
-        isDanger
-        busy={isBusy}
-        onYes={() => run(() => save().then(onClose))}
+      <SwitchOff
+        what={written.isEveryTahun ? reportName(title) : title}
+        onYes={() => save().then(onClose)}
         onNo={() => setAsked(false)}
-      >
-        <p>{words.offLead}</p>
-      </Confirm>
+      />
     );
   const ask = async () => {
     if (!isSwitchedOff) return save();
@@ -66,48 +60,79 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
   return (
     <Sheet title={title} onClose={onClose}>
       <AskingForm submit={words.save} ask={ask} onDone={isSwitchedOff ? undefined : onClose}>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={written.enabled}
-            onChange={(event) => write({ enabled: event.currentTarget.checked })}
-          />
-          {words.enabled}
-        </label>
+        <Check
+          label={words.enabled}
+          checked={written.enabled}
+          onChange={(enabled) => write({ enabled })}
+        />
         <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
-        <DateField
-          label={words.ownTanggal}
-          hint={words.ownTanggalHint}
-          value={written.ownTanggal}
-          onInput={(day) => write({ ownTanggal: day ?? '' })}
-        />
-        <TextField
-          label={words.ownBasis}
-          hint={words.ownBasisHint}
-          maxLength={300}
-          value={written.ownBasis}
-          onInput={(ownBasis) => write({ ownBasis })}
-        />
-        <SelectField
-          label={words.scope}
-          value={written.isEveryTahun ? 'every' : 'one'}
-          options={[
-            ['one', words.oneTahun(tahun)],
-            ['every', words.everyTahun],
-          ]}
-          onChange={(scope) => write({ isEveryTahun: scope === 'every' })}
-          hint={written.isEveryTahun && words.everyTahunHint}
-        />
+        <OwnFields written={written} onWrite={write} />
         <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
     </Sheet>
   );
 }
 
-interface ReadingProps extends Pick<Props, 'calendar' | 'rule'> {
+interface SwitchOffProps {
+  readonly what: string;
+  readonly onYes: () => Promise<void>;
+  readonly onNo: () => void;
+}
+
+function SwitchOff({ what, onYes, onNo }: SwitchOffProps) {
+  const [isBusy, run] = useBusy();
+  return (
+    <Confirm
+      title={words.offTitle(what)}
+      yes={words.offYes}
+      no={words.cancel}
+      isDanger
+      busy={isBusy}
+      onYes={() => run(onYes)}
+      onNo={onNo}
+    >
+      <p>{words.offLead}</p>
+    </Confirm>
+  );
+}
+
+interface FieldsProps {
   readonly written: WrittenRule;
   readonly onWrite: (changed: Partial<WrittenRule>) => void;
 }
+
+/** A day of the kecamatan's own, and for which tahun all of this is. */
+function OwnFields({ written, onWrite }: FieldsProps) {
+  return (
+    <>
+      <DateField
+        label={words.ownTanggal}
+        hint={words.ownTanggalHint}
+        value={written.ownTanggal}
+        onInput={(day) => onWrite({ ownTanggal: day ?? '' })}
+      />
+      <TextField
+        label={words.ownBasis}
+        hint={words.ownBasisHint}
+        maxLength={300}
+        value={written.ownBasis}
+        onInput={(ownBasis) => onWrite({ ownBasis })}
+      />
+      <SelectField
+        label={words.scope}
+        value={written.isEveryTahun ? 'every' : 'one'}
+        options={[
+          ['one', words.oneTahun(written.tahun)],
+          ['every', words.everyTahun],
+        ]}
+        onChange={(scope) => onWrite({ isEveryTahun: scope === 'every' })}
+        hint={written.isEveryTahun && words.everyTahunHint}
+      />
+    </>
+  );
+}
+
+type ReadingProps = FieldsProps & Pick<Props, 'calendar' | 'rule'>;
 
 /** Every reading with its date and basis, one of them chosen. */
 function Readings({ calendar, rule, written, onWrite }: ReadingProps) {

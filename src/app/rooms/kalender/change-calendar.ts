@@ -6,6 +6,7 @@ import {
 } from '../../../domain/obligations/calendar-settings.ts';
 import type { CalendarSettings, OwnDate } from '../../../domain/obligations/calendar-settings.ts';
 import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
+import { setCalendarCommand } from '../../../domain/workflow/commands/set-calendar.ts';
 import type { App } from '../../app-context.ts';
 import { kalenderText as words } from './words.ts';
 
@@ -21,7 +22,7 @@ export interface WrittenRule {
   readonly ownBasis: string;
 }
 
-export interface CalendarPlace {
+interface CalendarPlace {
   readonly doc: CalendarDoc | null;
   /** The note in which it was written; gone in the transaction that queues. */
   readonly note?: string;
@@ -87,6 +88,6 @@ async function setCalendar(
   settings: CalendarSettings,
 ): Promise<void> {
   const base = doc?.version ?? null;
-  await phone.write.queue({ kind: 'set-calendar', base, settings }, note);
+  await phone.write.queue({ kind: setCalendarCommand.kind, base, settings }, note);
   sync.poke();
 }

@@ -2,6 +2,7 @@ import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
 import { formatTanggal, tahunOf, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
+import { setHariLiburCommand } from '../../../domain/workflow/commands/set-hari-libur.ts';
 import type { App } from '../../app-context.ts';
 import { hariLiburText } from './hari-libur-words.ts';
 
@@ -63,6 +64,9 @@ async function setHariLibur(
   entries: readonly HariLibur[],
 ): Promise<void> {
   const inOrder = entries.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));
-  await phone.write.queue({ kind: 'set-hari-libur', base: version, entries: inOrder }, note);
+  await phone.write.queue(
+    { kind: setHariLiburCommand.kind, base: version, entries: inOrder },
+    note,
+  );
   sync.poke();
 }

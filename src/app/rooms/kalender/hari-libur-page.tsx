@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
+import { docId } from '../../../domain/workflow/documents.ts';
 import { useApp } from '../../app-context.ts';
 import { verifyTahun } from './change-hari-libur.ts';
 import { Button } from '../../kit/button.tsx';
@@ -17,7 +18,7 @@ import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { hariLiburText as words } from './hari-libur-words.ts';
 import '../../frame/document.css';
-import '../../kit/admin.css';
+import './kalender.css';
 
 type Open =
   | { readonly kind: 'day'; readonly was: HariLibur | null }
@@ -27,7 +28,7 @@ type Open =
 export function HariLiburPage() {
   const app = useApp();
   const { role } = useMe();
-  const table = useLive(() => app.phone.read.hariLibur(), []);
+  const table = useLive(() => app.phone.read.one(docId.hariLibur, 'hari-libur'), []);
   const [open, setOpen] = useState<Open | null>(null);
   const tahunIni = tahunOf(useToday());
   const isAdmin = role === 'admin';

@@ -9,6 +9,7 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { hariLiburText as words, jenisNames } from './hari-libur-words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { Button } from '../../kit/button.tsx';
+import { Check } from '../../kit/check.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
@@ -35,41 +36,18 @@ export function HariLiburSheet({ table, was, onClose }: Props) {
   const [isRemoving, setRemoving] = useState(false);
   const kept = useKept<WrittenHariLibur>(`hari-libur/${was?.tanggal ?? 'baru'}`, was ?? blank);
   if (!kept) return null;
-  const { content: written, change: write } = kept;
   if (was && isRemoving)
     return <RemoveDay table={table} day={was} onDone={onClose} onNo={() => setRemoving(false)} />;
   return (
     <Sheet title={was ? words.edit : words.add} onClose={onClose}>
       <AskingForm
         submit={words.save}
-        ask={() => kept.send((note) => saveHariLibur(app, { table, note }, { written, was }))}
+        ask={() =>
+          kept.send((note) => saveHariLibur(app, { table, note }, { written: kept.content, was }))
+        }
         onDone={onClose}
       >
-        <DateField
-          label={words.tanggal}
-          value={written.tanggal}
-          onInput={(day) => write({ tanggal: day ?? '' })}
-        />
-        <TextField
-          label={words.nama}
-          value={written.nama}
-          onInput={(nama) => write({ nama })}
-          maxLength={100}
-        />
-        <SelectField
-          label={words.jenis}
-          value={written.jenis}
-          options={jenisOptions}
-          onChange={(jenis) => write({ jenis })}
-        />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={written.verified}
-            onChange={(event) => write({ verified: event.currentTarget.checked })}
-          />
-          {words.isVerified}
-        </label>
+        <DayFields written={kept.content} onWrite={kept.change} />
         <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
       {was && (
@@ -87,6 +65,40 @@ const blank: WrittenHariLibur = {
   jenis: 'libur-nasional',
   verified: false,
 };
+
+interface FieldsProps {
+  readonly written: WrittenHariLibur;
+  readonly onWrite: (changed: Partial<WrittenHariLibur>) => void;
+}
+
+function DayFields({ written, onWrite }: FieldsProps) {
+  return (
+    <>
+      <DateField
+        label={words.tanggal}
+        value={written.tanggal}
+        onInput={(day) => onWrite({ tanggal: day ?? '' })}
+      />
+      <TextField
+        label={words.nama}
+        value={written.nama}
+        onInput={(nama) => onWrite({ nama })}
+        maxLength={100}
+      />
+      <SelectField
+        label={words.jenis}
+        value={written.jenis}
+        options={jenisOptions}
+        onChange={(jenis) => onWrite({ jenis })}
+      />
+      <Check
+        label={words.isVerified}
+        checked={written.verified}
+        onChange={(verified) => onWrite({ verified })}
+      />
+    </>
+  );
+}
 
 interface RemoveProps {
   readonly table: HariLiburDoc;

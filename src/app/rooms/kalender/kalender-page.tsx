@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { ObligationRule } from '../../../domain/obligations/rule.ts';
 import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
+import { docId } from '../../../domain/workflow/documents.ts';
 import { useApp } from '../../app-context.ts';
 import { saveGrace } from './change-calendar.ts';
 import { Button } from '../../kit/button.tsx';
@@ -26,7 +27,7 @@ export function KalenderPage() {
   const app = useApp();
   const { role } = useMe();
   const calendar = useCalendar();
-  const doc = useLive(() => app.phone.read.calendar(), []);
+  const doc = useLive(() => app.phone.read.one(docId.calendar, 'calendar'), []);
   const tahunIni = tahunOf(useToday());
   const [tahun, setTahun] = useState(tahunIni);
   const [rule, setRule] = useState<ObligationRule | null>(null);

@@ -4,7 +4,9 @@ import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { App } from '../../app-context.ts';
 import type { Unstamped } from '../../store/phone.ts';
 import type { KunjunganRow } from '../../store/phone-tables.ts';
-import type { GiveRekomendasi } from '../../../domain/workflow/commands/rekomendasi.ts';
+import { fileKunjunganCommand } from '../../../domain/workflow/commands/file-kunjungan.ts';
+import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-rekomendasi.ts';
+import type { GiveRekomendasi } from '../../../domain/workflow/commands/give-rekomendasi.ts';
 
 /** Queues the visit and all its recommendations as one; its photos follow on their own. */
 export async function finishKunjungan(
@@ -13,7 +15,7 @@ export async function finishKunjungan(
   kunjungan: Kunjungan,
 ): Promise<void> {
   await phone.kunjungan.finish(id, [
-    { kind: 'file-kunjungan', id, desa, content: kunjungan },
+    { kind: fileKunjunganCommand.kind, id, desa, content: kunjungan },
     ...rekomendasiOf(id, desa, kunjungan),
   ]);
   sync.poke();
@@ -28,7 +30,7 @@ function rekomendasiOf(
   const isKnown = diketahui !== null && diketahui.nama.trim() !== '';
   const source = { kind: 'kunjungan', id: visit, tentang: formatTanggal(tanggal) } as const;
   return Object.entries(rekomendasi).map(([id, { teks, kepada = '', due, bobot, lampiran }]) => ({
-    kind: 'give-rekomendasi' as const,
+    kind: giveRekomendasiCommand.kind,
     id: id as CommandId, // keys are these ids
     desa,
     text: teks.trim(),

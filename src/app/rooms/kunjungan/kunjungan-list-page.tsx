@@ -1,6 +1,6 @@
 import { formatTanggal, tahunOf, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
-import { maySet } from '../../../domain/workflow/authority.ts';
+import { maySet } from '../../../domain/settings/may-set.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';
@@ -28,8 +28,8 @@ export function KunjunganListPage() {
   const isVisitor = useCanJudge();
   const today = useToday();
   const drafts = useLive(() => phone.read.kunjunganDrafts(), []);
-  const docs = useLive(() => phone.read.kunjungan(), []);
-  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  const docs = useLive(() => phone.read.all('kunjungan'), []);
+  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
   const answered = rekomendasi?.filter(({ state }) => state === 'dijawab').length ?? 0;
   const plan = usePlan();
   const isDesa = isDesaRole(role);

@@ -20,7 +20,7 @@ export function KunjunganPage({ id, bagian }: Props) {
   const { phone } = useApp();
   const me = useMe();
   const drafts = useLive(() => phone.read.kunjunganDrafts(), []);
-  const docs = useLive(() => phone.read.kunjungan(), []);
+  const docs = useLive(() => phone.read.all('kunjungan'), []);
   const row = drafts?.find((one) => one.id === id);
   if (row) return <VisitForm key={row.id} row={row} part={bagian} />;
   const doc = docs?.find((one) => one.kunjungan === id);

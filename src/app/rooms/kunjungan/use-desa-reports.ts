@@ -17,7 +17,7 @@ export interface DesaReport {
   readonly filing: FilingDoc | null;
 }
 
-export interface DesaReports {
+interface DesaReports {
   readonly from: number;
   readonly to: number;
   /** Filed ones first to last by year, then what is late and not filed. */
@@ -30,7 +30,7 @@ export function useDesaReports(desa: DesaCode): DesaReports | null {
   const today = useToday();
   const calendar = useCalendar();
   const everything = useLive(() => phone.read.everything(), []);
-  const docs = useLive(() => phone.read.reports(), []);
+  const docs = useLive(() => phone.read.all('report'), []);
   if (!everything || !docs) return null;
   const thisYear = tahunOf(today);
   const [from, to] = [thisYear - 1, thisYear + 1];

@@ -4,14 +4,15 @@ import type { SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 
 /** This year's plan of every desa against what was made; null while the disk is read. */
 export function usePlan(): readonly SemesterPlan[] | null {
   const { phone } = useApp();
   const today = useToday();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
-  const visits = useLive(() => phone.read.kunjungan(), []);
+  const kecamatan = useKecamatan();
+  const visits = useLive(() => phone.read.all('kunjungan'), []);
   const plan = useSetting('kunjungan');
   if (!kecamatan || !visits || plan === undefined) return null;
   const made = visits.map(({ desa, content: { tanggal } }) => ({ desa, tanggal }));

@@ -32,8 +32,8 @@ export function useReadiness(desa: DesaCode): Readiness | null {
   const { phone } = useApp();
   const found = useDesaReports(desa);
   const sync = useLive(() => phone.read.syncState(), []);
-  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
-  const visits = useLive(() => phone.read.kunjungan(), []);
+  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const visits = useLive(() => phone.read.all('kunjungan'), []);
   const checklist = useSetting('daftar-periksa');
   const rows = useLive(() => phone.files.list(), []);
   if (!found || !sync || !rekomendasi || !visits || !rows || checklist === undefined) return null;
@@ -58,7 +58,7 @@ export function useReadiness(desa: DesaCode): Readiness | null {
   };
 }
 
-export interface Fetching {
+interface Fetching {
   /** How many of `all` have been asked for; null while none are. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   /** How many did not come. */

@@ -83,7 +83,7 @@ export function Findings({ kunjungan: { temuan } }: PartProps) {
 /** The words as they were read back; number and state as they are now. */
 export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps) {
   const { phone } = useApp();
-  const given = useLive(() => phone.read.rekomendasi(), []) ?? [];
+  const given = useLive(() => phone.read.all('rekomendasi'), []) ?? [];
   const list = Object.entries(rekomendasi);
   return (
     <Section title={words.rekomendasi} isEmpty={list.length === 0}>

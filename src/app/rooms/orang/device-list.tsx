@@ -35,18 +35,8 @@ export function DeviceList({ nama, devices, onChanged }: Props) {
       <h3>{words.devices}</h3>
       {devices.length === 0 && <p class="muted">{words.noDevice}</p>}
       <ul class="device-list">
-        {devices.map(({ device, app: version, at }) => (
-          <li key={device}>
-            <span>
-              {words.device(endOf(device))}
-              <span class="small muted">
-                {dotted(words.deviceApp(version), words.lastContact(formatWaktu(at)))}
-              </span>
-            </span>
-            <Button label={words.signOutLabel(endOf(device))} onClick={() => setLeaving(device)}>
-              {words.signOutDevice}
-            </Button>
-          </li>
+        {devices.map((device) => (
+          <DeviceItem key={device.device} device={device} onLeave={setLeaving} />
         ))}
       </ul>
       {devices.length > 0 && <p class="small muted">{words.deviceHint}</p>}
@@ -66,6 +56,27 @@ export function DeviceList({ nama, devices, onChanged }: Props) {
         </Confirm>
       )}
     </section>
+  );
+}
+
+interface ItemProps {
+  readonly device: Devices['devices'][number];
+  readonly onLeave: (device: DeviceId) => void;
+}
+
+function DeviceItem({ device: { device, app, at }, onLeave }: ItemProps) {
+  return (
+    <li>
+      <span>
+        {words.device(endOf(device))}
+        <span class="small muted">
+          {dotted(words.deviceApp(app), words.lastContact(formatWaktu(at)))}
+        </span>
+      </span>
+      <Button label={words.signOutLabel(endOf(device))} onClick={() => onLeave(device)}>
+        {words.signOutDevice}
+      </Button>
+    </li>
   );
 }
 

@@ -13,11 +13,12 @@ import { PeopleList } from './people-list.tsx';
 import { PersonFormSheet } from './person-form-sheet.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 import { SignInAgain } from '../../account/sign-in-again.tsx';
-import { useLive } from '../../kit/use-live.ts';
 import { rosterOf } from './roster.ts';
+import type { RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
-import '../../kit/admin.css';
+import './orang.css';
 
 /** The sheet over the page. */
 type Open =
@@ -31,69 +32,81 @@ export function OrangPage() {
   const app = useApp();
   const [roster, setRoster] = useState<Result<Roster> | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const load = () => void readRoster(app).then(setRoster);
   useEffect(load, [app]);
   const entries = roster?.kind === 'ok' ? rosterOf(roster.value, kecamatan ?? null) : [];
-  const entryOf = (id: PersonId | null) => entries.find(({ person }) => person.person === id);
-  const close = () => setOpen(null);
-  const onInvited = (nama: string, invitation: Invitation) => {
-    setOpen({ kind: 'invitation', nama, invitation });
-    load();
-  };
-  const shown = open?.kind === 'person' ? entryOf(open.person) : undefined;
   return (
     <Page title={words.title}>
       <div class="stack">
         <p class="muted">{words.lead}</p>
         {roster === null && <Loading />}
-        {roster?.kind === 'problem' && (
-          <>
-            <ErrorLine text={roster.text} />
-            {roster.isSignInDue && <SignInAgain onDone={load} />}
-            <Button onClick={load}>{words.again}</Button>
-          </>
-        )}
-        {roster?.kind === 'ok' && (
-          <>
-            <Button
-              look="main"
-              icon="plus"
-              wide
-              onClick={() => setOpen({ kind: 'form', person: null })}
-            >
-              {words.add}
-            </Button>
-            <PeopleList
-              entries={entries}
-              onOpen={(person) => setOpen({ kind: 'person', person })}
-            />
-          </>
-        )}
+        {roster?.kind === 'problem' && <Problem problem={roster} onAgain={load} />}
+        {roster?.kind === 'ok' && <People entries={entries} onOpen={setOpen} />}
       </div>
-      {shown && (
-        <PersonSheet
-          entry={shown}
-          onEdit={() => setOpen({ kind: 'form', person: shown.person.person })}
-          onInvited={onInvited}
-          onChanged={load}
-          onClose={close}
-        />
-      )}
-      {open?.kind === 'form' && (
-        <PersonFormSheet
-          was={entryOf(open.person)?.person ?? null}
-          onInvited={onInvited}
-          onChanged={() => {
-            close();
-            load();
-          }}
-          onClose={close}
-        />
-      )}
-      {open?.kind === 'invitation' && (
-        <InvitationSheet nama={open.nama} invitation={open.invitation} onClose={close} />
-      )}
+      {open && <OpenSheet open={open} entries={entries} onOpen={setOpen} onChanged={load} />}
     </Page>
   );
+}
+
+interface ProblemProps {
+  readonly problem: Extract<Result<Roster>, { kind: 'problem' }>;
+  readonly onAgain: () => void;
+}
+
+function Problem({ problem: { text, isSignInDue }, onAgain }: ProblemProps) {
+  return (
+    <>
+      <ErrorLine text={text} />
+      {isSignInDue && <SignInAgain onDone={onAgain} />}
+      <Button onClick={onAgain}>{words.again}</Button>
+    </>
+  );
+}
+
+interface PeopleProps {
+  readonly entries: readonly RosterEntry[];
+  readonly onOpen: (open: Open | null) => void;
+}
+
+function People({ entries, onOpen }: PeopleProps) {
+  return (
+    <>
+      <Button look="main" icon="plus" wide onClick={() => onOpen({ kind: 'form', person: null })}>
+        {words.add}
+      </Button>
+      <PeopleList entries={entries} onOpen={(person) => onOpen({ kind: 'person', person })} />
+    </>
+  );
+}
+
+interface OpenProps extends PeopleProps {
+  readonly open: Open;
+  readonly onChanged: () => void;
+}
+
+function OpenSheet({ open, entries, onOpen, onChanged }: OpenProps) {
+  const close = () => onOpen(null);
+  const onInvited = (nama: string, invitation: Invitation) => {
+    onOpen({ kind: 'invitation', nama, invitation });
+    onChanged();
+  };
+  if (open.kind === 'invitation')
+    return <InvitationSheet nama={open.nama} invitation={open.invitation} onClose={close} />;
+  const entry = entries.find(({ person }) => person.person === open.person);
+  if (open.kind === 'form')
+    return (
+      <PersonFormSheet
+        was={entry?.person ?? null}
+        onInvited={onInvited}
+        onChanged={() => {
+          close();
+          onChanged();
+        }}
+        onClose={close}
+      />
+    );
+  if (!entry) return null;
+  const edit = () => onOpen({ kind: 'form', person: open.person });
+  return <PersonSheet entry={entry} onEdit={edit} {...{ onInvited, onChanged }} onClose={close} />;
 }

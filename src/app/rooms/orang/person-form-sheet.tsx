@@ -4,7 +4,7 @@ import type { Role } from '../../../domain/people/people.ts';
 import type { Invitation, Person } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { addPerson, changePerson } from './manage-people.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { desaOptions } from '../../office/desa-options.ts';
 import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
@@ -13,6 +13,7 @@ import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 
 interface Props {
   /** Whom to change; null for one more. */
@@ -41,10 +42,8 @@ export function PersonFormSheet({ was, onInvited, onChanged, onClose }: Props) {
     role: was?.role ?? 'operator',
     chosen: was?.desa ?? '',
   });
-  const kecamatan = useLive(() => app.phone.read.kecamatan(), []);
   if (!kept) return null;
   const { nama, username, role, chosen } = kept.content;
-  const named = (kecamatan?.desa ?? []).map(({ code, name }) => [code as string, name] as const);
   const desa = isDesaRole(role) ? (desaCodeSchema.safeParse(chosen).data ?? null) : null;
   const signsInAnew = was && (was.role !== role || was.desa !== desa);
   const save = async (): Promise<string | null> => {
@@ -60,39 +59,54 @@ export function PersonFormSheet({ was, onInvited, onChanged, onClose }: Props) {
   return (
     <Sheet title={was ? words.editTitle(was.nama) : words.add} onClose={onClose}>
       <AskingForm submit={was ? words.editSave : words.save} ask={() => kept.send(save)}>
-        <TextField
-          label={words.nama}
-          value={nama}
-          onInput={(value) => kept.change({ nama: value })}
-          maxLength={100}
-        />
-        {!was && (
-          <TextField
-            label={words.username}
-            hint={words.usernameHint}
-            name="username"
-            value={username}
-            onInput={(value) => kept.change({ username: value })}
-            maxLength={40}
-          />
-        )}
-        <SelectField
-          label={words.role}
-          value={role}
-          options={roles}
-          onChange={(value) => kept.change({ role: value })}
-        />
-        {isDesaRole(role) && (
-          <SelectField
-            label={words.desa}
-            value={chosen}
-            options={[['', words.chooseDesa] as const, ...named]}
-            onChange={(value) => kept.change({ chosen: value })}
-          />
-        )}
+        <PersonFields written={kept.content} onWrite={kept.change} isNew={!was} />
         {signsInAnew && <p class="small muted">{words.signsInAnew(was.nama)}</p>}
         <KeptLine kept={kept} />
       </AskingForm>
     </Sheet>
+  );
+}
+
+interface FieldsProps {
+  readonly written: Written;
+  readonly onWrite: (changed: Partial<Written>) => void;
+  readonly isNew: boolean;
+}
+
+function PersonFields({ written, onWrite, isNew }: FieldsProps) {
+  const kecamatan = useKecamatan();
+  return (
+    <>
+      <TextField
+        label={words.nama}
+        value={written.nama}
+        onInput={(nama) => onWrite({ nama })}
+        maxLength={100}
+      />
+      {isNew && (
+        <TextField
+          label={words.username}
+          hint={words.usernameHint}
+          name="username"
+          value={written.username}
+          onInput={(username) => onWrite({ username })}
+          maxLength={40}
+        />
+      )}
+      <SelectField
+        label={words.role}
+        value={written.role}
+        options={roles}
+        onChange={(role) => onWrite({ role })}
+      />
+      {isDesaRole(written.role) && (
+        <SelectField
+          label={words.desa}
+          value={written.chosen}
+          options={[['', words.chooseDesa] as const, ...desaOptions(kecamatan?.desa ?? [])]}
+          onChange={(chosen) => onWrite({ chosen })}
+        />
+      )}
+    </>
   );
 }

@@ -25,64 +25,28 @@ interface Props {
 }
 
 /** One person, their devices, and what an admin may do. */
-export function PersonSheet({ entry, onEdit, onInvited, onChanged, onClose }: Props) {
-  const app = useApp();
+export function PersonSheet(props: Props) {
+  const { entry, onEdit, onChanged, onClose } = props;
   const me = useMe();
-  const { person, place, devices } = entry;
-  const { nama, username, role, disabled } = person;
-  const [problem, setProblem] = useState<string | null>(null);
+  const { person, devices } = entry;
+  const { nama, disabled } = person;
   const [isDisabling, setDisabling] = useState(false);
-  const [isBusy, run] = useBusy();
-  const change = <T,>(ask: () => Promise<Result<T>>, then: (value: T) => void) =>
-    run(async () => {
-      const result = await ask();
-      setDisabling(false);
-      setProblem(result.kind === 'problem' ? result.text : null);
-      if (result.kind === 'ok') then(result.value);
-    });
-  const switchTo = (isOff: boolean) =>
-    change(() => setDisabled(app, person.person, isOff), onChanged);
+  const { problem, isBusy, makeLink, switchTo } = useChange(props, () => setDisabling(false));
   if (isDisabling)
     return (
-      <Confirm
-        title={words.disableTitle(nama)}
-        yes={words.disable}
-        no={words.cancel}
-        isDanger
+      <Disable
+        nama={nama}
         busy={isBusy}
         onYes={() => switchTo(true)}
         onNo={() => setDisabling(false)}
-      >
-        <p>{words.disableLead}</p>
-      </Confirm>
+      />
     );
   return (
     <Sheet title={nama} onClose={onClose}>
-      {disabled && (
-        <p class="chip" data-tone="bad">
-          {words.disabled}
-        </p>
-      )}
-      <Facts
-        facts={[
-          [words.role, dotted(roleNames[role], place)],
-          [words.username, username],
-        ]}
-      />
+      <About entry={entry} />
       <DeviceList nama={nama} devices={devices} onChanged={onChanged} />
       <ErrorLine text={problem} />
-      <Button
-        look="main"
-        icon="key"
-        wide
-        busy={isBusy}
-        onClick={() =>
-          change(
-            () => renewLink(app, person.person),
-            (invitation) => onInvited(nama, invitation),
-          )
-        }
-      >
+      <Button look="main" icon="key" wide busy={isBusy} onClick={makeLink}>
         {words.newLink}
       </Button>
       <Button icon="pen" wide onClick={onEdit}>
@@ -99,5 +63,60 @@ export function PersonSheet({ entry, onEdit, onInvited, onChanged, onClose }: Pr
         </Button>
       )}
     </Sheet>
+  );
+}
+
+function useChange({ entry, onInvited, onChanged }: Props, onAnswered: () => void) {
+  const app = useApp();
+  const { person, nama } = entry.person;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const change = <T,>(ask: () => Promise<Result<T>>, then: (value: T) => void) =>
+    run(async () => {
+      const result = await ask();
+      onAnswered();
+      setProblem(result.kind === 'problem' ? result.text : null);
+      if (result.kind === 'ok') then(result.value);
+    });
+  const makeLink = () =>
+    change(
+      () => renewLink(app, person),
+      (invitation) => onInvited(nama, invitation),
+    );
+  const switchTo = (isOff: boolean) => change(() => setDisabled(app, person, isOff), onChanged);
+  return { problem, isBusy, makeLink, switchTo };
+}
+
+function About({ entry: { person, place } }: Pick<Props, 'entry'>) {
+  return (
+    <>
+      {person.disabled && (
+        <p class="chip" data-tone="bad">
+          {words.disabled}
+        </p>
+      )}
+      <Facts
+        facts={[
+          [words.role, dotted(roleNames[person.role], place)],
+          [words.username, person.username],
+        ]}
+      />
+    </>
+  );
+}
+
+interface DisableProps {
+  readonly nama: string;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Disable({ nama, ...rest }: DisableProps) {
+  const title = words.disableTitle(nama);
+  return (
+    <Confirm title={title} yes={words.disable} no={words.cancel} isDanger {...rest}>
+      <p>{words.disableLead}</p>
+    </Confirm>
   );
 }

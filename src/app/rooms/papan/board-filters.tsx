@@ -8,6 +8,7 @@ import type { Seksi } from '../../../domain/settings/seksi.ts';
 import { cellFilters } from '../../standing/board.ts';
 import type { CellFilter } from '../../standing/board.ts';
 import { filterNames, papanText as words } from './words.ts';
+import { desaOptions } from '../../office/desa-options.ts';
 import { groupNames, seksiNames } from '../../standing/board-words.ts';
 import { kindName } from '../../standing/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';
@@ -31,12 +32,10 @@ interface Props {
 
 /** Year, obligations, states and a desa to choose from. */
 export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) {
-  // A phone shows the board first.
-  const [isWide] = useState(() => matchMedia('(min-width: 40rem)').matches);
-  const count = Object.values(wish).filter((one) => one !== null).length;
+  const [isOpen] = useState(isWide);
   return (
-    <details class="no-print" open={isWide}>
-      <summary class="board-summary">{words.filters(count)}</summary>
+    <details class="no-print" open={isOpen}>
+      <summary class="board-summary">{words.filters(wishCount(wish))}</summary>
       <div class="board-filters">
         <SelectField
           label={words.filterTahun}
@@ -47,34 +46,42 @@ export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) 
         <SelectField
           label={words.filterObligation}
           value={wish.obligation ?? ''}
-          options={[['', words.all], ...obligationOptions(rules)]}
+          options={[anything, ...obligationOptions(rules)]}
           onChange={(obligation) => onChange({ ...wish, obligation: obligation || null })}
         />
         <SelectField
           label={words.filterState}
           value={wish.filter ?? ''}
-          options={[['', words.all], ...cellFilters.map((one) => [one, filterNames[one]] as const)]}
+          options={[anything, ...cellFilters.map((one) => [one, filterNames[one]] as const)]}
           onChange={(filter) => onChange({ ...wish, filter: filter || null })}
         />
         <SelectField
           label={words.filterDesa}
           value={wish.desa ?? ''}
-          options={[
-            ['', words.allDesa],
-            ...desaList.map(({ code, name }) => [code as string, name] as const),
-          ]}
+          options={[['', words.allDesa], ...desaOptions(desaList)]}
           onChange={(desa) => onChange({ ...wish, desa: desa || null })}
         />
         <SelectField
           label={words.filterSeksi}
           value={wish.seksi ?? ''}
-          options={[['', words.all], ...seksiList.map((one) => [one, seksiNames[one]] as const)]}
+          options={[anything, ...seksiList.map((one) => [one, seksiNames[one]] as const)]}
           onChange={(seksi) => onChange({ ...wish, seksi: seksi || null })}
         />
       </div>
     </details>
   );
 }
+
+/** A phone shows the board first. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 40rem)').matches;
+}
+
+function wishCount(wish: BoardWish): number {
+  return Object.values(wish).filter((one) => one !== null).length;
+}
+
+const anything = ['', words.all] as const;
 
 /** Each group, then its kinds. */
 function obligationOptions(

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { daysLeft } from '../../../domain/obligations/countdown.ts';
 import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
@@ -34,36 +35,11 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
     <div class="board-scroll" tabIndex={0} role="region" aria-label={words.caption}>
       <table class="board" data-many={columns.length > MANY_COLUMNS || undefined}>
         <caption class="sr-only">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.desa}</th>
-            <th scope="col">{words.total}</th>
-            {columns.map(({ kind, tahun }) => (
-              <th key={`${kind} ${tahun}`} scope="col" title={reportTitle(kind, tahun)}>
-                <span aria-hidden="true">
-                  {shortKindName(kind)}
-                  <br />
-                  {tahun}
-                </span>
-                <span class="sr-only">{reportTitle(kind, tahun)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={columns} />
         <tbody>
           {rows.map(({ desa, cells, total }) => (
             <tr key={desa.code}>
-              <th scope="row" aria-label={desa.name}>
-                <button
-                  type="button"
-                  class="board-desa"
-                  title={words.seeDesa(desa.name)}
-                  onClick={() => onDesa(desa.code)}
-                >
-                  {desa.name}
-                </button>
-                <DesaContact at={contacts[desa.code]} isShort />
-              </th>
+              <RowHead desa={desa} at={contacts[desa.code]} onDesa={onDesa} />
               <TotalCell total={total} of={columns.length} />
               {cells.map((cell, index) => (
                 <Cell key={index} cell={cell} today={today} isOut={!isShown(cell, filter)} />
@@ -82,6 +58,49 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function Head({ columns }: Pick<Board, 'columns'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.desa}</th>
+        <th scope="col">{words.total}</th>
+        {columns.map(({ kind, tahun }) => (
+          <th key={`${kind} ${tahun}`} scope="col" title={reportTitle(kind, tahun)}>
+            <span aria-hidden="true">
+              {shortKindName(kind)}
+              <br />
+              {tahun}
+            </span>
+            <span class="sr-only">{reportTitle(kind, tahun)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowHeadProps extends Pick<Props, 'onDesa'> {
+  readonly desa: Desa;
+  /** When its phones were last heard of. */
+  readonly at: Instant | undefined;
+}
+
+function RowHead({ desa: { code, name }, at, onDesa }: RowHeadProps) {
+  return (
+    <th scope="row" aria-label={name}>
+      <button
+        type="button"
+        class="board-desa"
+        title={words.seeDesa(name)}
+        onClick={() => onDesa(code)}
+      >
+        {name}
+      </button>
+      <DesaContact at={at} isShort />
+    </th>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { formatTanggal, formatWaktu, tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { groupOf } from '../../../domain/obligations/rule.ts';
 import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts';
 import { defaultSeksi } from '../../../domain/settings/seksi.ts';
 import type { Seksi } from '../../../domain/settings/seksi.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { BoardDesa } from './board-desa.tsx';
 import { BoardFilters } from './board-filters.tsx';
@@ -19,13 +21,13 @@ import { PembinaanAlarms } from './pembinaan-alarms.tsx';
 import { PerdesAlarms } from '../../perdes/perdes-alarms.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SuratAlarms } from '../surat/surat-alarms.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useOffice } from '../../office/use-office.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { paths } from '../../paths.ts';
-import type { Office } from '../../../sync/messages/office.ts';
 import { boardOf, boardScope } from '../../standing/board.ts';
 import type { Board } from '../../standing/board.ts';
 import { tightColumns } from './tight-columns.ts';
@@ -47,71 +49,31 @@ const yearsBack = 5;
 
 /** Who has filed what, and who has not; from what this device holds, with its age. */
 export function PapanPage() {
-  const { phone } = useApp();
   const today = useToday();
-  const calendar = useCalendar();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const { rules } = useCalendar();
+  const kecamatan = useKecamatan();
   const [wish, setWish] = useState(everything);
-  const { tahun } = wish;
-  const documents = useLive(
-    async () =>
-      kecamatan && phone.read.board(boardScope(kecamatan.desa, { calendar, today, tahun })),
-    [kecamatan, calendar, today, tahun],
-  );
-  const pending = useLive(() => phone.read.pending(), []);
-  const sync = useLive(() => phone.read.syncState(), []);
-  const seksi = useSetting('seksi')?.byGroup;
-  const contacts = useOffice()?.contacts ?? {};
+  const { board, reports } = useBoard(wish, kecamatan?.desa ?? null);
   const thisYear = tahunOf(today);
-  const desaList = kecamatan?.desa ?? [];
+  const openDesa = (desa: string | null) => {
+    setWish({ ...wish, desa });
+    window.scrollTo(0, 0);
+  };
   return (
     <Page width="wide">
       <div class="stack board-page">
         <RefusedCommands />
-        <div class="row board-head">
-          <h2 class="print-only">{words.printTitle(kecamatan?.name ?? '', tahun)}</h2>
-          <p class="muted">
-            {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
-          </p>
-          <span class="row no-print">
-            <ButtonLink icon="receipt" href={paths.surat('rekap', 'semua')}>
-              {words.rekap}
-            </ButtonLink>
-            <Button icon="print" onClick={() => window.print()}>
-              {words.print}
-            </Button>
-          </span>
-        </div>
-        {documents && <ClockAlarms reports={documents.reports} />}
-        {documents && <PerdesAlarms reports={documents.reports} />}
-        <PembinaanAlarms />
-        <SuratAlarms />
+        <BoardHead title={words.printTitle(kecamatan?.name ?? '', wish.tahun)} />
+        <BoardAlarms reports={reports} />
         <BoardFilters
-          desaList={desaList}
-          rules={calendar.rules}
+          desaList={kecamatan?.desa ?? []}
+          rules={rules}
           years={Array.from({ length: yearsBack + 2 }, (_, back) => thisYear + 1 - back)}
           wish={wish}
           onChange={setWish}
         />
-        {kecamatan && documents && pending ? (
-          <BoardOrDesa
-            board={boardOf({
-              ...documents,
-              desaList,
-              today,
-              calendar,
-              pending,
-              tahun,
-              isWanted: wishedRule(wish, { ...defaultSeksi, ...seksi }),
-            })}
-            contacts={contacts}
-            today={today}
-            wish={wish}
-            onDesa={(desa) => {
-              setWish({ ...wish, desa });
-              window.scrollTo(0, 0);
-            }}
-          />
+        {board ? (
+          <BoardOrDesa board={board} today={today} wish={wish} onDesa={openDesa} />
         ) : (
           <Loading />
         )}
@@ -119,6 +81,64 @@ export function PapanPage() {
         <p class="small print-only">{words.paperLegend}</p>
       </div>
     </Page>
+  );
+}
+
+interface ShownBoard {
+  /** Each null while it is being read. */
+  readonly board: Board | null;
+  readonly reports: readonly ReportDoc[] | null;
+}
+
+function useBoard(wish: BoardWish, desaList: readonly Desa[] | null): ShownBoard {
+  const { phone } = useApp();
+  const today = useToday();
+  const calendar = useCalendar();
+  const { tahun } = wish;
+  const documents = useLive(
+    async () => desaList && phone.read.board(boardScope(desaList, { calendar, today, tahun })),
+    [desaList, calendar, today, tahun],
+  );
+  const pending = useLive(() => phone.read.pending(), []);
+  const seksiOf = { ...defaultSeksi, ...useSetting('seksi')?.byGroup };
+  if (!documents || !desaList) return { board: null, reports: null };
+  const isWanted = wishedRule(wish, seksiOf);
+  const scope = { desaList, today, calendar, tahun, isWanted };
+  const board = pending ? boardOf({ ...documents, ...scope, pending }) : null;
+  return { board, reports: documents.reports };
+}
+
+/** How old what is shown is, and how it goes on paper. */
+function BoardHead({ title }: { readonly title: string }) {
+  const { phone } = useApp();
+  const sync = useLive(() => phone.read.syncState(), []);
+  return (
+    <div class="row board-head">
+      <h2 class="print-only">{title}</h2>
+      <p class="muted">
+        {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
+      </p>
+      <span class="row no-print">
+        <ButtonLink icon="receipt" href={paths.surat('rekap', 'semua')}>
+          {words.rekap}
+        </ButtonLink>
+        <Button icon="print" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** Null while the reports are being read. */
+function BoardAlarms({ reports }: { readonly reports: readonly ReportDoc[] | null }) {
+  return (
+    <>
+      {reports && <ClockAlarms reports={reports} />}
+      {reports && <PerdesAlarms reports={reports} />}
+      <PembinaanAlarms />
+      <SuratAlarms />
+    </>
   );
 }
 
@@ -135,14 +155,14 @@ function wishedRule(
 
 interface BoardProps {
   readonly board: Board;
-  readonly contacts: Office['contacts'];
   readonly today: Tanggal;
   readonly wish: BoardWish;
   /** Null = all of them. */
   readonly onDesa: (code: string | null) => void;
 }
 
-function BoardOrDesa({ board, contacts, today, wish, onDesa }: BoardProps) {
+function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
+  const contacts = useOffice()?.contacts ?? {};
   const row = board.rows.find(({ desa }) => desa.code === wish.desa);
   const { filter } = wish;
   if (row)

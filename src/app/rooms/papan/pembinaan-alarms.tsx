@@ -13,7 +13,7 @@ import { kunjunganText, pembinaanText as words } from '../kunjungan/words.ts';
 export function PembinaanAlarms() {
   const { phone } = useApp();
   const today = useToday();
-  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
   const behind = usePlan()?.filter(({ isBehind }) => isBehind).length ?? 0;
   const overdue = countOverdue(rekomendasi ?? [], today);
   if (overdue.length === 0 && behind === 0) return null;

@@ -2,7 +2,7 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Board, BoardColumn } from '../../standing/board.ts';
 
 /** A column in which what is left of the chain cannot end in time (A5b), and in how many desa. */
-export interface TightColumn {
+interface TightColumn {
   readonly column: BoardColumn;
   readonly count: number;
   readonly setBy: Tanggal;

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { remindedAhead } from '../../../domain/reminders/due-today.ts';
 import { remindersOf } from '../../../domain/reminders/reminders.ts';
 import type { DesaReminders } from '../../../domain/reminders/reminders.ts';
-import { readSetting } from '../../../domain/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
@@ -11,6 +10,8 @@ import { ErrorLine } from '../../kit/error-line.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { copyText } from '../../kit/copy-text.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
+import { useSetting } from '../../office/use-setting.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
@@ -25,9 +26,9 @@ export function PengingatPage() {
   const today = useToday();
   const calendar = useCalendar();
   const [ahead, setAhead] = useState<(typeof remindedAhead)[number]>(14);
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
-  const reports = useLive(() => phone.read.reports(), []);
-  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  const kecamatan = useKecamatan();
+  const reports = useLive(() => phone.read.all('report'), []);
+  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
   const isRead = kecamatan && reports && rekomendasi;
   const all = isRead
     ? remindersOf({ desaList: kecamatan.desa, reports, rekomendasi, calendar, today, ahead })
@@ -60,11 +61,9 @@ interface Props {
 }
 
 function DesaCard({ reminders, kecamatan }: Props) {
-  const { phone } = useApp();
   const { desa } = reminders;
-  const setting = useLive(() => phone.read.setting('kontak', desa.code), [desa.code]);
+  const kontak = useSetting('kontak', desa.code);
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
-  const kontak = readSetting('kontak', setting?.value);
   const message = reminderMessage(reminders, { kecamatan, nama: kontak?.nama ?? '' });
   const copy = async () => setCopied((await copyText(message)) ? 'yes' : 'failed');
   return (

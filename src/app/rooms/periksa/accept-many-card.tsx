@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { acceptMany } from './accept-many.ts';
 import { useBusy } from '../../kit/use-busy.ts';
@@ -13,7 +14,7 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { FilingLink } from '../../standing/filing-link.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
-import '../../standing/evaluasi.css';
+import './periksa.css';
 
 interface Props {
   readonly onClose: () => void;
@@ -22,21 +23,11 @@ interface Props {
 /** The reports in the queue with nothing to say about them, accepted in one go. */
 export function AcceptMany({ onClose }: Props) {
   const app = useApp();
-  const settings = useCheckSettings();
-  const isLibur = useIsLibur();
-  const docs = useLive(
-    () => withoutFindings(app.phone.read, { isLibur, settings }),
-    [isLibur, settings],
-  );
+  const docs = useWithoutFindings();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
   const [isBusy, run] = useBusy();
   const chosen = docs?.filter(({ id }) => !left.has(id)) ?? [];
-  const toggle = (id: string) => {
-    const next = new Set(left);
-    if (!next.delete(id)) next.add(id);
-    setLeft(next);
-  };
   if (isAsked)
     return (
       <Confirm
@@ -55,16 +46,7 @@ export function AcceptMany({ onClose }: Props) {
       <p class="small muted">{words.lead}</p>
       {!docs && <Loading />}
       {docs?.length === 0 && <p>{words.none}</p>}
-      <ul class="stack">
-        {docs?.map((doc) => (
-          <li key={doc.id} class="row many-row">
-            <label class="row">
-              <input type="checkbox" checked={!left.has(doc.id)} onChange={() => toggle(doc.id)} />
-              <FilingLink doc={doc} href={doc.filing ? paths.periksa(doc.filing) : paths.antrean} />
-            </label>
-          </li>
-        ))}
-      </ul>
+      <Rows docs={docs ?? []} left={left} onLeft={setLeft} />
       <Button
         look="main"
         wide
@@ -75,5 +57,39 @@ export function AcceptMany({ onClose }: Props) {
         {words.accept(chosen.length)}
       </Button>
     </Sheet>
+  );
+}
+
+function useWithoutFindings(): readonly ReportDoc[] | undefined {
+  const { phone } = useApp();
+  const settings = useCheckSettings();
+  const isLibur = useIsLibur();
+  return useLive(() => withoutFindings(phone.read, { isLibur, settings }), [isLibur, settings]);
+}
+
+interface RowsProps {
+  readonly docs: readonly ReportDoc[];
+  /** Which of them are not to be accepted. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeft: (left: ReadonlySet<string>) => void;
+}
+
+function Rows({ docs, left, onLeft }: RowsProps) {
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    onLeft(next);
+  };
+  return (
+    <ul class="stack">
+      {docs.map((doc) => (
+        <li key={doc.id} class="row many-row">
+          <label class="row">
+            <input type="checkbox" checked={!left.has(doc.id)} onChange={() => toggle(doc.id)} />
+            <FilingLink doc={doc} href={doc.filing ? paths.periksa(doc.filing) : paths.antrean} />
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -17,6 +17,7 @@ import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { evaluationQueue, recentlyDecided } from '../../standing/evaluation-queue.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { QueueEntry } from '../../standing/evaluation-queue.ts';
 import { isUnsent } from '../../standing/is-unsent.ts';
 import { manyText, takeText } from '../../standing/evaluasi-words.ts';
@@ -38,7 +39,7 @@ export function AntreanPage() {
   const [isMany, setMany] = useState(false);
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.reports(), []);
+  const reports = useLive(() => phone.read.all('report'), []);
   const pending = useLive(() => phone.read.pending(), []);
   if (!reports || !pending)
     return (
@@ -48,7 +49,6 @@ export function AntreanPage() {
     );
   const all = evaluationQueue(reports, today, calendar);
   const queue = isMine ? all.filter(({ doc }) => doc.taken?.by.person === me.person) : all;
-  const decided = recentlyDecided(reports, mostDecided);
   return (
     <Page>
       <div class="stack">
@@ -65,16 +65,7 @@ export function AntreanPage() {
           <Waiting queue={queue} />
         )}
         {isMany && <AcceptMany onClose={() => setMany(false)} />}
-        {decided.length > 0 && (
-          <>
-            <h2>{words.decided}</h2>
-            <ul class="stack owed-list">
-              {decided.map((doc) => (
-                <QueueCard key={doc.id} doc={doc} isUnsent={isUnsent(doc, pending)} />
-              ))}
-            </ul>
-          </>
-        )}
+        <Decided reports={reports} pending={pending} />
       </div>
     </Page>
   );
@@ -103,6 +94,27 @@ function QueueTools({ isMine, onMine, onMany }: ToolsProps) {
         {manyText.open}
       </Button>
     </div>
+  );
+}
+
+interface DecidedProps {
+  readonly reports: readonly ReportDoc[];
+  /** Ids of this device's commands that are not confirmed. */
+  readonly pending: ReadonlySet<string>;
+}
+
+function Decided({ reports, pending }: DecidedProps) {
+  const decided = recentlyDecided(reports, mostDecided);
+  if (decided.length === 0) return null;
+  return (
+    <>
+      <h2>{words.decided}</h2>
+      <ul class="stack owed-list">
+        {decided.map((doc) => (
+          <QueueCard key={doc.id} doc={doc} isUnsent={isUnsent(doc, pending)} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,13 +1,20 @@
 import type { Sheet } from '../../../domain/standing/sheet.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark, VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
+import { acceptFilingCommand } from '../../../domain/workflow/commands/accept-filing.ts';
+import { openFilingCommand } from '../../../domain/workflow/commands/open-filing.ts';
+import { returnFilingCommand } from '../../../domain/workflow/commands/return-filing.ts';
 import type { App } from '../../app-context.ts';
 
 /** Tells the desa that a verifikator has its filing before them. */
 export async function openFiling({ phone, sync }: App, filing: FilingDoc): Promise<void> {
   const { doc } = await phone.read.report(filing.report);
   if (doc?.state !== 'diajukan' || doc.filing !== filing.filing) return;
-  await phone.write.queue({ kind: 'open-filing', report: filing.report, filing: filing.filing });
+  await phone.write.queue({
+    kind: openFilingCommand.kind,
+    report: filing.report,
+    filing: filing.filing,
+  });
   sync.poke();
 }
 
@@ -22,7 +29,7 @@ export async function judgeFiling(
     outcome,
     fill,
   }: {
-    readonly outcome: 'return-filing' | 'accept-filing';
+    readonly outcome: VerdictDoc['outcome'];
     readonly fill: (sheet: Sheet | null) => Sheet | null;
   },
 ): Promise<void> {
@@ -30,10 +37,11 @@ export async function judgeFiling(
   const sheet = fill(await phone.read.sheet(filing));
   const conclusion = sheet?.conclusion.trim().slice(0, LONGEST_REMARK) ?? '';
   // What comes back says why: the conclusion where no line has a remark.
-  const isBare = outcome === 'return-filing' && written.length === 0 && conclusion !== '';
+  const isBare = outcome === 'dikembalikan' && written.length === 0 && conclusion !== '';
   const remarks = isBare ? [{ where: [], text: conclusion }] : [...written];
   const verdict = { report, filing, remarks, ...(sheet && { sheet }) };
-  await phone.write.queue({ kind: outcome, ...verdict });
+  const { kind } = outcome === 'diterima' ? acceptFilingCommand : returnFilingCommand;
+  await phone.write.queue({ kind, ...verdict });
   sync.poke();
 }
 

@@ -27,18 +27,7 @@ export function ReviewHead({ doc, verdict }: Props) {
   const state = verdict ? doc.state : 'diperiksa';
   return (
     <section class="card stack">
-      {verdict && (
-        <p>
-          <strong>
-            {words.decided(
-              stateNames[verdict.outcome],
-              verdict.by.nama,
-              formatWaktu(verdict.receivedAt ?? verdict.decidedAt),
-            )}
-          </strong>
-          {verdict.receivedAt === null && ` ${words.queued}`}
-        </p>
-      )}
+      {verdict && <Decided verdict={verdict} />}
       {clock && (
         <p>
           <strong>{words.clock(formatTanggal(clock.due))}</strong> (
@@ -57,5 +46,17 @@ export function ReviewHead({ doc, verdict }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+function Decided({ verdict }: { readonly verdict: VerdictDoc }) {
+  const { outcome, by, receivedAt, decidedAt } = verdict;
+  return (
+    <p>
+      <strong>
+        {words.decided(stateNames[outcome], by.nama, formatWaktu(receivedAt ?? decidedAt))}
+      </strong>
+      {receivedAt === null && ` ${words.queued}`}
+    </p>
   );
 }

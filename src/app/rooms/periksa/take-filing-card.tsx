@@ -11,7 +11,7 @@ import { takeText as words } from '../../standing/evaluasi-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { Button } from '../../kit/button.tsx';
 import { HandOverSheet } from './hand-over-sheet.tsx';
-import '../../standing/evaluasi.css';
+import './periksa.css';
 
 interface Props {
   readonly doc: ReportDoc;

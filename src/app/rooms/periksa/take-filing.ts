@@ -1,5 +1,6 @@
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { Signer } from '../../../domain/people/people.ts';
+import { takeFilingCommand } from '../../../domain/workflow/commands/take-filing.ts';
 import type { App } from '../../app-context.ts';
 
 /** Takes a filing in hand, from whoever had it, or puts it back; it locks nothing. */
@@ -18,6 +19,6 @@ async function give(
   whose: { readonly taken: boolean; readonly to?: Signer },
 ): Promise<void> {
   if (filing === null) return;
-  await phone.write.queue({ kind: 'take-filing', report, filing, ...whose });
+  await phone.write.queue({ kind: takeFilingCommand.kind, report, filing, ...whose });
   sync.poke();
 }

@@ -5,6 +5,7 @@ import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { sheetForVerdict, unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { judgeFiling } from './judge-filing.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
@@ -25,16 +26,14 @@ interface Props {
   readonly found: Found | null;
 }
 
-type Outcome = 'return-filing' | 'accept-filing';
-
 /** Return or accept, each after one question. */
 export function VerdictActions({ filing, remarkCount, sheet, points, found }: Props) {
   const app = useApp();
-  const [asked, setAsked] = useState<Outcome | null>(null);
+  const [asked, setAsked] = useState<VerdictDoc['outcome'] | null>(null);
   const [isBusy, run] = useBusy();
   const { kind } = reportKey(filing.report);
   const fill = (kept: Sheet | null) => sheetForVerdict(kind, kept, { points, found });
-  const judge = (outcome: Outcome) =>
+  const judge = (outcome: VerdictDoc['outcome']) =>
     run(async () => {
       await judgeFiling(app, filing, { outcome, fill });
       setAsked(null);
@@ -43,35 +42,58 @@ export function VerdictActions({ filing, remarkCount, sheet, points, found }: Pr
   const correctionHariKerja = rule?.evaluation?.correctionHariKerja ?? null;
   const open = isEvaluated(kind) ? unansweredCount(sheet, points, found?.findings ?? []) : 0;
   const canReturn = remarkCount > 0 || (sheet?.conclusion.trim() ?? '') !== '';
-  const isReturn = asked === 'return-filing';
   return (
     <section class="card stack no-print">
       {!canReturn && <p class="small">{words.returnNeedsRemark}</p>}
       <div class="row">
-        <Button icon="back" disabled={!canReturn} onClick={() => setAsked('return-filing')}>
+        <Button icon="back" disabled={!canReturn} onClick={() => setAsked('dikembalikan')}>
           {words.returnIt}
         </Button>
-        <Button look="main" icon="check" onClick={() => setAsked('accept-filing')}>
+        <Button look="main" icon="check" onClick={() => setAsked('diterima')}>
           {words.acceptIt}
         </Button>
       </div>
       {asked && (
-        <Confirm
-          title={isReturn ? words.returnTitle : words.acceptTitle}
-          yes={isReturn ? words.returnIt : words.acceptIt}
-          no={words.cancel}
+        <Question
+          asked={asked}
+          remarkCount={remarkCount}
+          correctionHariKerja={correctionHariKerja}
+          open={open}
           busy={isBusy}
           onYes={() => judge(asked)}
           onNo={() => setAsked(null)}
-        >
-          <p>
-            {isReturn
-              ? words.returnLead(Math.max(remarkCount, 1), correctionHariKerja)
-              : words.acceptLead(remarkCount)}
-          </p>
-          {open > 0 && <p>{evaluasiText.unanswered(open)}.</p>}
-        </Confirm>
+        />
       )}
     </section>
+  );
+}
+
+interface QuestionProps extends Pick<Props, 'remarkCount'> {
+  readonly asked: VerdictDoc['outcome'];
+  /** Null = no rule gives the desa days to correct it. */
+  readonly correctionHariKerja: number | null;
+  /** Points of the sheet without an answer. */
+  readonly open: number;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Question({ asked, remarkCount, correctionHariKerja, open, ...rest }: QuestionProps) {
+  const isReturn = asked === 'dikembalikan';
+  return (
+    <Confirm
+      title={isReturn ? words.returnTitle : words.acceptTitle}
+      yes={isReturn ? words.returnIt : words.acceptIt}
+      no={words.cancel}
+      {...rest}
+    >
+      <p>
+        {isReturn
+          ? words.returnLead(Math.max(remarkCount, 1), correctionHariKerja)
+          : words.acceptLead(remarkCount)}
+      </p>
+      {open > 0 && <p>{evaluasiText.unanswered(open)}.</p>}
+    </Confirm>
   );
 }

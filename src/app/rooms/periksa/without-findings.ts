@@ -9,7 +9,7 @@ import type { PhoneReads } from '../../store/phone.ts';
 import { readRelated } from '../../reports/frame/read-related.ts';
 import { reportsOfKnownKind } from '../../standing/known-reports.ts';
 
-type Reads = Pick<PhoneReads, 'reports' | 'report'>;
+type Reads = Pick<PhoneReads, 'all' | 'report'>;
 
 interface Checking {
   readonly isLibur: IsLibur;
@@ -24,7 +24,7 @@ export async function withoutFindings(
   read: Reads,
   checking: Checking,
 ): Promise<readonly ReportDoc[]> {
-  const waiting = (await read.reports()).filter(
+  const waiting = (await read.all('report')).filter(
     ({ state }) => state === 'diajukan' || state === 'diperiksa',
   );
   const known = new Set(reportsOfKnownKind(waiting).map((key) => reportId(key) as string));

@@ -19,6 +19,7 @@ import { ReturnsCard } from './returns-card.tsx';
 import { TimelinessCard } from './timeliness-card.tsx';
 import { profilText as words } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
 import '../../reports/realisasi/realisasi.css';
 import '../rekomendasi/rekomendasi.css';
@@ -30,9 +31,8 @@ interface Props {
 
 /** One desa on one page, for the coach and the camat; from what this device holds. */
 export function ProfilPage({ code }: Props) {
-  const { phone } = useApp();
   const { desa: mine } = useMe();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   if (mine !== null) return <NotFoundPage />;
   const asked = desaCodeSchema.safeParse(code).data;
   const desa = kecamatan?.desa.find((one) => one.code === asked);

@@ -1,12 +1,17 @@
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import { versionOf } from '../../../domain/workflow/commands/rekomendasi.ts';
-import type { AcknowledgeRekomendasi } from '../../../domain/workflow/commands/rekomendasi.ts';
+import { versionOf } from '../../../domain/rekomendasi/rekomendasi-version.ts';
+import { acknowledgeRekomendasiCommand } from '../../../domain/workflow/commands/acknowledge-rekomendasi.ts';
+import type { AcknowledgeRekomendasi } from '../../../domain/workflow/commands/acknowledge-rekomendasi.ts';
+import { answerRekomendasiCommand } from '../../../domain/workflow/commands/answer-rekomendasi.ts';
+import { changeRekomendasiCommand } from '../../../domain/workflow/commands/change-rekomendasi.ts';
+import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-rekomendasi.ts';
+import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge-rekomendasi.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { App } from '../../app-context.ts';
 
-export interface NewRekomendasi {
+interface NewRekomendasi {
   readonly desa: DesaCode;
   readonly text: string;
   readonly due: Tanggal | null;
@@ -16,7 +21,7 @@ export interface NewRekomendasi {
 }
 
 /** The note in which it was written; gone in the transaction that queues. */
-export interface FromNote {
+interface FromNote {
   readonly note?: string;
 }
 
@@ -27,7 +32,7 @@ export async function giveRekomendasi(
 ): Promise<void> {
   await phone.write.queue(
     {
-      kind: 'give-rekomendasi',
+      kind: giveRekomendasiCommand.kind,
       desa,
       text: text.trim(),
       due,
@@ -47,7 +52,7 @@ export async function changeRekomendasi(
 ): Promise<void> {
   await phone.write.queue(
     {
-      kind: 'change-rekomendasi',
+      kind: changeRekomendasiCommand.kind,
       desa: read.desa,
       rekomendasi: read.rekomendasi,
       base: versionOf(read),
@@ -68,7 +73,7 @@ export async function acknowledgeRekomendasi(
 ): Promise<void> {
   await phone.write.queue(
     {
-      kind: 'acknowledge-rekomendasi',
+      kind: acknowledgeRekomendasiCommand.kind,
       desa: read.desa,
       rekomendasi: read.rekomendasi,
       version: versionOf(read),
@@ -91,7 +96,7 @@ export async function answerRekomendasi(
   { text, lampiran, note }: Answer & FromNote,
 ): Promise<void> {
   await phone.write.queue(
-    { kind: 'answer-rekomendasi', desa, rekomendasi, text: text.trim(), lampiran },
+    { kind: answerRekomendasiCommand.kind, desa, rekomendasi, text: text.trim(), lampiran },
     note,
   );
   sync.poke();
@@ -113,7 +118,7 @@ export async function judgeRekomendasi(
   if (!answer) return;
   await phone.write.queue(
     {
-      kind: 'judge-rekomendasi',
+      kind: judgeRekomendasiCommand.kind,
       desa,
       rekomendasi,
       answer: answer.id,

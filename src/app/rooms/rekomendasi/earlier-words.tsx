@@ -1,5 +1,5 @@
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import { versionOf } from '../../../domain/workflow/commands/rekomendasi.ts';
+import { versionOf } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { rekomendasiText as words } from './words.ts';
 

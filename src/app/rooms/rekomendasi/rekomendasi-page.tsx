@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isAcknowledged } from '../../../domain/workflow/commands/rekomendasi.ts';
+import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
@@ -15,6 +15,7 @@ import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { RekomendasiCard } from './rekomendasi-card.tsx';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
@@ -27,8 +28,8 @@ export function RekomendasiPage() {
   const { phone } = useApp();
   const { role } = useMe();
   const today = useToday();
-  const all = useLive(() => phone.read.rekomendasi(), []);
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const all = useLive(() => phone.read.all('rekomendasi'), []);
+  const kecamatan = useKecamatan();
   const [onlyOpen, setOnlyOpen] = useState(true);
   const [answering, setAnswering] = useState<RekomendasiDoc | null>(null);
   const [acknowledging, setAcknowledging] = useState<RekomendasiDoc | null>(null);

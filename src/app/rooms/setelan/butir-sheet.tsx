@@ -5,6 +5,7 @@ import { jenisJawabanList } from '../../../domain/kunjungan/jenis-jawaban.ts';
 import { Button } from '../../kit/button.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
+import type { Kept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
@@ -22,11 +23,7 @@ interface Props {
 /** What a point asks, how it is answered, on what basis, and whether it is asked at all. */
 export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
   const isNew = point.tanya === '';
-  // One that is new gets another id each time it is opened.
-  const note = useKept<ButirDaftar>(`butir/${isNew ? `baru/${point.topik}` : point.id}`, {
-    ...point,
-    id: isNew ? '' : point.id,
-  });
+  const note = usePointNote(point, isNew);
   const [problem, setProblem] = useState<string | null>(null);
   const built = builtInOf(point.id);
   if (!note) return null;
@@ -37,30 +34,13 @@ export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
     await note.send(async () => onKeep({ ...kept, id: point.id, tanya, basis: kept.basis.trim() }));
     onClose();
   };
+  const remove = () => {
+    onRemove();
+    onClose();
+  };
   return (
     <Sheet title={isNew ? words.add : words.edit} onClose={onClose}>
-      <TextField
-        label={words.tanya}
-        rows={3}
-        maxLength={300}
-        value={kept.tanya}
-        error={problem}
-        onInput={(tanya) => set({ tanya })}
-      />
-      <SelectField
-        label={words.jenis}
-        value={kept.jenis}
-        options={jenisJawabanList.map((one) => [one, jenisJawabanNames[one]] as const)}
-        onChange={(jenis) => set({ jenis })}
-      />
-      <TextField
-        label={words.basis}
-        hint={words.basisHint}
-        maxLength={200}
-        value={kept.basis}
-        onInput={(basis) => set({ basis })}
-      />
-      <Tick label={words.aktif} checked={kept.aktif} onChange={(aktif) => set({ aktif })} />
+      <ButirFields point={kept} problem={problem} onWrite={set} />
       <KeptLine kept={note} saved={keeperText.notInForce} />
       <Button look="main" icon="check" wide onClick={() => void keep()}>
         {words.done}
@@ -71,18 +51,50 @@ export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
         </Button>
       )}
       {!built && !isNew && (
-        <Button
-          look="plain"
-          icon="trash"
-          wide
-          onClick={() => {
-            onRemove();
-            onClose();
-          }}
-        >
+        <Button look="plain" icon="trash" wide onClick={remove}>
           {words.remove}
         </Button>
       )}
     </Sheet>
+  );
+}
+
+/** One that is new gets another id each time it is opened. */
+function usePointNote(point: ButirDaftar, isNew: boolean): Kept<ButirDaftar> | null {
+  const key = isNew ? `baru/${point.topik}` : point.id;
+  return useKept<ButirDaftar>(`butir/${key}`, { ...point, id: isNew ? '' : point.id });
+}
+
+interface FieldsProps extends Pick<Props, 'point'> {
+  readonly problem: string | null;
+  readonly onWrite: (changed: Partial<ButirDaftar>) => void;
+}
+
+function ButirFields({ point: { tanya, jenis, basis, aktif }, problem, onWrite }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        label={words.tanya}
+        rows={3}
+        maxLength={300}
+        value={tanya}
+        error={problem}
+        onInput={(text) => onWrite({ tanya: text })}
+      />
+      <SelectField
+        label={words.jenis}
+        value={jenis}
+        options={jenisJawabanList.map((one) => [one, jenisJawabanNames[one]] as const)}
+        onChange={(one) => onWrite({ jenis: one })}
+      />
+      <TextField
+        label={words.basis}
+        hint={words.basisHint}
+        maxLength={200}
+        value={basis}
+        onInput={(text) => onWrite({ basis: text })}
+      />
+      <Tick label={words.aktif} checked={aktif} onChange={(on) => onWrite({ aktif: on })} />
+    </>
   );
 }

@@ -35,42 +35,21 @@ export function DaftarPeriksaForm({ value }: Props) {
   const [open, setOpen] = useState<ButirDaftar | null>(null);
   const [isResetting, setResetting] = useState(false);
   if (!kept) return <Loading />;
-  const changes = kept.content;
-  const setting = withChanges(value, changes);
+  const setting = withChanges(value, kept.content);
   const points = daftarOf(topik, setting);
-  const put = (list: readonly ButirDaftar[] | null) => {
-    kept.change({ [topik]: list });
-  };
-  const blank = { topik, tanya: '', jenis: 'ya-tidak', basis: '', aktif: true } as const;
+  const put = (list: readonly ButirDaftar[] | null) => kept.change({ [topik]: list });
+  const save = (note: string) => saveSetting(app, { name: 'daftar-periksa', note }, setting);
   return (
     <div class="stack">
-      <SelectField
-        label={words.topik}
-        value={topik}
-        options={topikList.map((one) => [one, topikNames[one]] as const)}
-        onChange={setTopik}
-      />
-      <ol class="stack" aria-label={words.points(topikNames[topik])}>
-        {points.map((point, place) => (
-          <ButirRow
-            key={point.id}
-            point={point}
-            onOpen={() => setOpen(point)}
-            {...(place > 0 && { onUp: () => put(swapped(points, place - 1)) })}
-            {...(place < points.length - 1 && { onDown: () => put(swapped(points, place)) })}
-          />
-        ))}
-      </ol>
-      <Button icon="plus" onClick={() => setOpen({ id: app.newLineId(), ...blank })}>
+      <TopikField topik={topik} onChange={setTopik} />
+      <Points topik={topik} points={points} onOpen={setOpen} onChange={put} />
+      <Button icon="plus" onClick={() => setOpen(newPoint(app.newLineId(), topik))}>
         {words.add}
       </Button>
       <Button look="plain" icon="back" onClick={() => setResetting(true)}>
         {words.reset}
       </Button>
-      <SaveBar
-        kept={kept}
-        onSave={(note) => saveSetting(app, { name: 'daftar-periksa', note }, setting)}
-      />
+      <SaveBar kept={kept} onSave={save} />
       {open && (
         <ButirSheet
           key={open.id}
@@ -81,21 +60,76 @@ export function DaftarPeriksaForm({ value }: Props) {
         />
       )}
       {isResetting && (
-        <Confirm
-          title={words.resetTitle(topikNames[topik])}
-          yes={words.resetYes}
-          no={words.cancel}
-          onYes={() => {
-            put(null);
-            setResetting(false);
-          }}
-          onNo={() => setResetting(false)}
-        >
-          <p>{words.resetLead}</p>
-        </Confirm>
+        <Reset topik={topik} onYes={() => put(null)} onClose={() => setResetting(false)} />
       )}
     </div>
   );
+}
+
+interface TopikProps {
+  readonly topik: Topik;
+  readonly onChange: (topik: Topik) => void;
+}
+
+function TopikField({ topik, onChange }: TopikProps) {
+  return (
+    <SelectField
+      label={words.topik}
+      value={topik}
+      options={topikList.map((one) => [one, topikNames[one]] as const)}
+      onChange={onChange}
+    />
+  );
+}
+
+interface PointsProps {
+  readonly topik: Topik;
+  readonly points: readonly ButirDaftar[];
+  readonly onOpen: (point: ButirDaftar) => void;
+  readonly onChange: (points: readonly ButirDaftar[]) => void;
+}
+
+function Points({ topik, points, onOpen, onChange }: PointsProps) {
+  return (
+    <ol class="stack" aria-label={words.points(topikNames[topik])}>
+      {points.map((point, place) => (
+        <ButirRow
+          key={point.id}
+          point={point}
+          onOpen={() => onOpen(point)}
+          {...(place > 0 && { onUp: () => onChange(swapped(points, place - 1)) })}
+          {...(place < points.length - 1 && { onDown: () => onChange(swapped(points, place)) })}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface ResetProps {
+  readonly topik: Topik;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+}
+
+function Reset({ topik, onYes, onClose }: ResetProps) {
+  return (
+    <Confirm
+      title={words.resetTitle(topikNames[topik])}
+      yes={words.resetYes}
+      no={words.cancel}
+      onYes={() => {
+        onYes();
+        onClose();
+      }}
+      onNo={onClose}
+    >
+      <p>{words.resetLead}</p>
+    </Confirm>
+  );
+}
+
+function newPoint(id: string, topik: Topik): ButirDaftar {
+  return { id, topik, tanya: '', jenis: 'ya-tidak', basis: '', aktif: true };
 }
 
 function withChanges(value: DaftarPeriksa | null, changes: Changes): DaftarPeriksa {

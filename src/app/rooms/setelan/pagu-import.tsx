@@ -35,6 +35,7 @@ export function PaguImport({ desaList, here, onUse }: Props) {
     setRefusal(opened.kind === 'refused' ? opened : null);
     setTables(opened.kind === 'refused' ? null : fullestFirst(opened.tables, desaList));
   };
+  const open = async (file: File) => take(await openTableFile(file));
   const use = (rows: readonly PaguRow[]) => {
     onUse(rows);
     setUsed(rows.length);
@@ -45,10 +46,7 @@ export function PaguImport({ desaList, here, onUse }: Props) {
       <summary>{words.import}</summary>
       <div class="stack">
         <p class="small">{words.importLead}</p>
-        <ChooseTable
-          isBusy={isBusy}
-          onChoose={(file) => run(async () => take(await openTableFile(file)))}
-        />
+        <ChooseTable isBusy={isBusy} onChoose={(file) => run(() => open(file))} />
         <TextField
           label={words.paste}
           hint={words.pasteHint}

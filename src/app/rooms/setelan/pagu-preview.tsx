@@ -33,6 +33,10 @@ export function PaguPreview({ tables, desaList, here, onUse }: Props) {
     () => table && readPagu(table, { desaList, roles }),
     [table, desaList, roles],
   );
+  const chooseSheet = (at: number) => {
+    setSheet(at);
+    setRoles(null);
+  };
   if (!read) return null;
   const { rows, unread, isMatched } = read;
   // By their order alone ADD may pass for Dana Desa: then the columns stand open.
@@ -40,18 +44,7 @@ export function PaguPreview({ tables, desaList, here, onUse }: Props) {
   const missing = desaList.filter(({ code }) => rows.every(({ desa }) => desa !== code));
   return (
     <section class="stack" aria-label={words.preview}>
-      {tables.length > 1 && (
-        <SelectField
-          label={importText.sheet}
-          hint={importText.sheetHint(tables.length)}
-          value={String(sheet)}
-          options={tables.map(({ name }, at) => [String(at), name] as const)}
-          onChange={(at) => {
-            setSheet(Number(at));
-            setRoles(null);
-          }}
-        />
-      )}
+      {tables.length > 1 && <SheetChoice tables={tables} sheet={sheet} onChoose={chooseSheet} />}
       <ImportColumns
         kind={{ roles: paguRoles, needs: ['desa'], spread: [] }}
         result={{ ...shapeOnly, columns: read.columns, isMatched: isMatched && hasHeader }}
@@ -69,6 +62,23 @@ export function PaguPreview({ tables, desaList, here, onUse }: Props) {
         </Button>
       )}
     </section>
+  );
+}
+
+interface SheetProps extends Pick<Props, 'tables'> {
+  readonly sheet: number;
+  readonly onChoose: (sheet: number) => void;
+}
+
+function SheetChoice({ tables, sheet, onChoose }: SheetProps) {
+  return (
+    <SelectField
+      label={importText.sheet}
+      hint={importText.sheetHint(tables.length)}
+      value={String(sheet)}
+      options={tables.map(({ name }, at) => [String(at), name] as const)}
+      onChange={(at) => onChoose(Number(at))}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { must } from '../../../domain/basics/must.ts';
 import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
 import type { Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
 import { useApp } from '../../app-context.ts';
@@ -6,6 +7,7 @@ import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { YearField } from '../../kit/year-field.tsx';
 import { setelanText } from './words.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
@@ -25,7 +27,7 @@ const empty: Earmark = { nama: '', kind: 'paling-sedikit', percent: 0, fungsi: [
 export function PemeriksaanForm({ value, years }: Props) {
   const app = useApp();
   const kept = useKept<Pemeriksaan>('setelan/pemeriksaan', value ?? { earmarks: {} });
-  const [tahun, setTahun] = useState(String(years[0]));
+  const [tahun, setTahun] = useState(must(years[0]));
   if (!kept) return <Loading />;
   const all = kept.content.earmarks;
   const earmarks = all[tahun] ?? [];
@@ -33,12 +35,7 @@ export function PemeriksaanForm({ value, years }: Props) {
     kept.change({ earmarks: { ...all, [tahun]: [...list] } });
   return (
     <div class="stack">
-      <SelectField
-        label={words.tahun}
-        value={tahun}
-        options={years.map((year) => [String(year), String(year)] as const)}
-        onChange={setTahun}
-      />
+      <YearField label={words.tahun} years={years} value={tahun} onChange={setTahun} />
       {earmarks.map((earmark, index) => (
         <EarmarkFields
           key={`${tahun} ${index}`}
@@ -91,6 +88,23 @@ function EarmarkFields({ earmark, onChange, onRemove }: FieldsProps) {
         ]}
         onChange={(kind) => onChange({ ...earmark, kind })}
       />
+      <ShareFields earmark={earmark} onChange={onChange} />
+      <TextField
+        label={words.basis}
+        maxLength={200}
+        value={earmark.basis}
+        onInput={(basis) => onChange({ ...earmark, basis })}
+      />
+      <Button icon="trash" onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </section>
+  );
+}
+
+function ShareFields({ earmark, onChange }: Pick<FieldsProps, 'earmark' | 'onChange'>) {
+  return (
+    <>
       <TypedField
         label={words.percent}
         inputMode="decimal"
@@ -107,16 +121,7 @@ function EarmarkFields({ earmark, onChange, onRemove }: FieldsProps) {
         read={readFungsi}
         onInput={(fungsi) => onChange({ ...earmark, fungsi })}
       />
-      <TextField
-        label={words.basis}
-        maxLength={200}
-        value={earmark.basis}
-        onInput={(basis) => onChange({ ...earmark, basis })}
-      />
-      <Button icon="trash" onClick={onRemove}>
-        {words.remove}
-      </Button>
-    </section>
+    </>
   );
 }
 

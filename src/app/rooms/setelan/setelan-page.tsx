@@ -1,14 +1,13 @@
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
-import { maySet } from '../../../domain/workflow/authority.ts';
+import { maySet } from '../../../domain/settings/may-set.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
-import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { paths } from '../../paths.ts';
 import { DaftarPeriksaForm } from './daftar-periksa-form.tsx';
@@ -69,9 +68,8 @@ function SettingList() {
 type AdminSetting = (typeof adminSettings)[number];
 
 function OneSetting({ name }: { readonly name: AdminSetting }) {
-  const { phone } = useApp();
   const { role } = useMe();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   return (
     <Page title={words.names[name]} back={role === 'admin' ? paths.setelan() : paths.kunjunganList}>
       <div class="stack">

@@ -2,6 +2,7 @@ import type { Surat } from '../../../domain/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { TextField } from '../../kit/text-field.tsx';
+import { SignerFields } from '../surat/signer-fields.tsx';
 import { kopText as words } from '../surat/words.ts';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Loading } from '../../kit/loading.tsx';
@@ -22,19 +23,13 @@ export function SuratForm({ value }: { readonly value: Surat | null }) {
   const kept = useKept('setelan/surat', value ?? emptySurat);
   if (!kept) return <Loading />;
   const surat = kept.content;
-  const { penandatangan } = surat;
-  const kop = Array.from({ length: KOP_LINES }, (_, index) => surat.kop[index] ?? '');
+  const save = (note: string) => {
+    const lines = surat.kop.filter((line) => line.trim() !== '');
+    return saveSetting(app, { name: 'surat', note }, { ...surat, kop: lines });
+  };
   return (
     <div class="stack">
-      {kop.map((line, index) => (
-        <TextField
-          key={index}
-          label={words.kop(index + 1)}
-          maxLength={200}
-          value={line}
-          onInput={(text) => kept.change({ kop: kop.with(index, text) })}
-        />
-      ))}
+      <KopFields lines={surat.kop} onChange={(kop) => kept.change({ kop })} />
       <TextField
         label={words.kota}
         maxLength={200}
@@ -48,22 +43,33 @@ export function SuratForm({ value }: { readonly value: Surat | null }) {
         value={surat.polaNomor}
         onInput={(polaNomor) => kept.change({ polaNomor })}
       />
-      {(['jabatan', 'nama', 'pangkat', 'nip'] as const).map((field) => (
+      <SignerFields
+        penandatangan={surat.penandatangan}
+        onInput={(penandatangan) => kept.change({ penandatangan })}
+      />
+      <SaveBar kept={kept} onSave={save} />
+    </div>
+  );
+}
+
+interface KopProps {
+  readonly lines: readonly string[];
+  readonly onChange: (lines: string[]) => void;
+}
+
+function KopFields({ lines, onChange }: KopProps) {
+  const kop = Array.from({ length: KOP_LINES }, (_, index) => lines[index] ?? '');
+  return (
+    <>
+      {kop.map((line, index) => (
         <TextField
-          key={field}
-          label={words[field]}
+          key={index}
+          label={words.kop(index + 1)}
           maxLength={200}
-          value={penandatangan[field]}
-          onInput={(text) => kept.change({ penandatangan: { ...penandatangan, [field]: text } })}
+          value={line}
+          onInput={(text) => onChange(kop.with(index, text))}
         />
       ))}
-      <SaveBar
-        kept={kept}
-        onSave={(note) => {
-          const lines = surat.kop.filter((line) => line.trim() !== '');
-          return saveSetting(app, { name: 'surat', note }, { ...surat, kop: lines });
-        }}
-      />
-    </div>
+    </>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { doubleNomor } from '../../../domain/surat/nomor.ts';
 import { jenisSuratList } from '../../../domain/surat/surat.ts';
-import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Loading } from '../../kit/loading.tsx';
@@ -10,9 +9,11 @@ import { Mark } from '../../standing/mark.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { desaOptions } from '../../office/desa-options.ts';
+import { YearField } from '../../kit/year-field.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { useSuratAbout } from './use-surat-about.ts';
 import { useSuratList } from './use-surat-list.ts';
@@ -89,17 +90,15 @@ interface FiltersProps {
 }
 
 function Filters({ years, wish, onChange }: FiltersProps) {
-  const { phone } = useApp();
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   const all = ['', words.all] as const;
-  const desaList = kecamatan?.desa.map(({ code, name }) => [code as string, name] as const) ?? [];
   return (
     <div class="book-filters">
-      <SelectField
+      <YearField
         label={words.tahun}
-        value={String(wish.tahun)}
-        options={years.map((tahun) => [String(tahun), String(tahun)] as const)}
-        onChange={(tahun) => onChange({ ...wish, tahun: Number(tahun) })}
+        years={years}
+        value={wish.tahun}
+        onChange={(tahun) => onChange({ ...wish, tahun })}
       />
       <SelectField
         label={words.jenis}
@@ -110,7 +109,7 @@ function Filters({ years, wish, onChange }: FiltersProps) {
       <SelectField
         label={words.desa}
         value={wish.desa}
-        options={[all, ...desaList]}
+        options={[all, ...desaOptions(kecamatan?.desa ?? [])]}
         onChange={(desa) => onChange({ ...wish, desa })}
       />
     </div>

@@ -4,13 +4,15 @@ import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { isOpenNomor, suggestNomor } from '../../../domain/surat/nomor.ts';
-import { suratRecorders } from '../../../domain/workflow/authority.ts';
+import { suratRecorders } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
+import type { App } from '../../app-context.ts';
 import { recordSurat } from './record-surat.ts';
 import type { SuratTopic } from './record-surat.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
+import type { Kept } from '../../keeper/use-kept.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
@@ -20,7 +22,7 @@ import { catatSuratText as words } from './words.ts';
 import { DoubleNomor } from './double-nomor.tsx';
 import type { LetterHead } from './letter.tsx';
 import { RecordedCard, UnrecordedCard } from './recorded-card.tsx';
-import { penandatanganOf } from './signature.tsx';
+import { penandatanganOf } from './signature-block.tsx';
 import { SuratForm } from './surat-form.tsx';
 
 interface Props {
@@ -72,14 +74,6 @@ function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
   const start = row ?? newHead(surat, { today, letters });
   const head = typed && !isOvertaken ? typed.head : start;
   const put = (next: Typed | null) => kept.change({ typed: next });
-  const record = async () => {
-    const { nomor, tanggal, penandatangan } = head;
-    if (tanggal === null) return;
-    const entry = { base, head: { nomor, tanggal, penandatangan } };
-    await kept.send((note) => recordSurat(app, topic, { ...entry, note }), 'anew');
-    // A first number is recorded in order to print; a correction may be looked at before.
-    if (base === null) window.print();
-  };
   const isOpen = canRecord && !isOvertaken && (row === null || typed !== null);
   return (
     <div class="stack">
@@ -90,7 +84,7 @@ function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
             surat={surat}
             head={head}
             onInput={(next) => put({ base, head: next })}
-            onRecord={record}
+            onRecord={() => recordHead(app, topic, { kept, base, head })}
             onCancel={() => put(null)}
           />
         )}
@@ -108,6 +102,19 @@ function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
       {children({ ...head, nomor: isOpenNomor(head.nomor) ? '' : head.nomor })}
     </div>
   );
+}
+
+interface Recorded extends Typed {
+  readonly kept: Kept<Written>;
+}
+
+async function recordHead(app: App, topic: SuratTopic, { kept, base, head }: Recorded) {
+  const { nomor, tanggal, penandatangan } = head;
+  if (tanggal === null) return;
+  const entry = { base, head: { nomor, tanggal, penandatangan } };
+  await kept.send((note) => recordSurat(app, topic, { ...entry, note }), 'anew');
+  // A first number is recorded in order to print; a correction may be looked at before.
+  if (base === null) window.print();
 }
 
 /** Of an entry what is typed of it. */

@@ -5,7 +5,7 @@ import type { Penandatangan, Surat } from '../../../domain/settings/settings.ts'
 import { suratText as words } from './words.ts';
 import { Blank } from './blank.tsx';
 import { Kop } from './kop.tsx';
-import { Signature } from './signature.tsx';
+import { SignatureBlock } from './signature-block.tsx';
 
 /** What is recorded of a letter, or typed before that. */
 export interface LetterHead {
@@ -34,52 +34,36 @@ interface Props {
 export function Letter(props: Props) {
   const { surat, head, hal, kepada, children, tembusan = [], attachment } = props;
   const { attachmentTitle = words.attachmentTitle, isWide } = props;
-  const blanks = words.placeholders;
+  const nomor = head.nomor || <Blank text={words.placeholders.nomor} />;
   const date = head.tanggal ? formatTanggal(head.tanggal) : '';
+  const lampiran = attachment ? words.oneSheet : words.noAttachment;
   return (
     <article class="letter">
       <Kop surat={surat} />
       <p class="letter-date">
-        {surat?.kota || <Blank text={blanks.kota} />}, {date}
+        {surat?.kota || <Blank text={words.placeholders.kota} />}, {date}
       </p>
       <div class="letter-head">
         <table>
           <tbody>
-            <HeadRow name={words.nomor}>{head.nomor || <Blank text={blanks.nomor} />}</HeadRow>
+            <HeadRow name={words.nomor}>{nomor}</HeadRow>
             <HeadRow name={words.sifat}>{words.sifatValue}</HeadRow>
-            <HeadRow name={words.lampiran}>
-              {attachment ? words.oneSheet : words.noAttachment}
-            </HeadRow>
+            <HeadRow name={words.lampiran}>{lampiran}</HeadRow>
             <HeadRow name={words.hal}>
               <strong>{hal}</strong>
             </HeadRow>
           </tbody>
         </table>
-        <p>
-          {words.kepada}
-          <br />
-          {words.yth} {kepada.join(', ')}
-          <br />
-          {words.di} {words.place}
-        </p>
+        <Addressee kepada={kepada} />
       </div>
       <div class="letter-body">{children}</div>
-      <Signature penandatangan={head.penandatangan} />
-      {tembusan.length > 0 && (
-        <div class="letter-copies">
-          <p>{words.tembusan}:</p>
-          <ol>
-            {tembusan.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ol>
-        </div>
-      )}
+      <SignatureBlock penandatangan={head.penandatangan} />
+      {tembusan.length > 0 && <Copies tembusan={tembusan} />}
       {attachment && (
         <section class="letter-attachment" data-wide={isWide}>
           <h2>{attachmentTitle}</h2>
           <p>
-            {words.nomor}: {head.nomor || <Blank text={blanks.nomor} />}, {date}
+            {words.nomor}: {nomor}, {date}
           </p>
           {attachment}
         </section>
@@ -88,13 +72,37 @@ export function Letter(props: Props) {
   );
 }
 
-function HeadRow({
-  name,
-  children,
-}: {
+function Addressee({ kepada }: Pick<Props, 'kepada'>) {
+  return (
+    <p>
+      {words.kepada}
+      <br />
+      {words.yth} {kepada.join(', ')}
+      <br />
+      {words.di} {words.place}
+    </p>
+  );
+}
+
+function Copies({ tembusan }: { readonly tembusan: readonly string[] }) {
+  return (
+    <div class="letter-copies">
+      <p>{words.tembusan}:</p>
+      <ol>
+        {tembusan.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface HeadRowProps {
   readonly name: string;
   readonly children: ComponentChildren;
-}) {
+}
+
+function HeadRow({ name, children }: HeadRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -102,8 +102,8 @@ function useReminderLines(code: string, kecamatan: KecamatanDoc): readonly strin
   const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.reports(), []);
-  const rekomendasi = useLive(() => phone.read.rekomendasi(), []);
+  const reports = useLive(() => phone.read.all('report'), []);
+  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
   if (!reports || !rekomendasi) return undefined;
   const desaList = kecamatan.desa.filter((desa) => desa.code === code);
   const input = { desaList, reports, rekomendasi, calendar, today, ahead: reminderDays };

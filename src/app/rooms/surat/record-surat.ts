@@ -1,6 +1,7 @@
 import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
 import type { SuratHeadOnPaper, SuratIsi } from '../../../domain/surat/surat.ts';
 import type { SuratId } from '../../../domain/surat/surat-head.ts';
+import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
 import type { App } from '../../app-context.ts';
 
 /** What a letter is, whatever its number. */
@@ -29,7 +30,7 @@ export async function recordSurat(
   // What it said is told once.
   const told = base === null ? isi : {};
   await phone.write.queue(
-    { kind: 'record-surat', surat, desa, verdict, base, entry, isi: told },
+    { kind: recordSuratCommand.kind, surat, desa, verdict, base, entry, isi: told },
     note,
   );
   sync.poke();

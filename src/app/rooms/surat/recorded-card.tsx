@@ -69,7 +69,7 @@ function PrintButton() {
 }
 
 /** The book is the kecamatan's. */
-export function BookLink() {
+function BookLink() {
   if (useMe().desa !== null) return null;
   return (
     <ButtonLink icon="table" href={paths.bukuSurat}>

@@ -31,40 +31,46 @@ export function RekapLetter({ surat, head, kecamatan, board, per }: Props) {
       isWide
     >
       <p>{rekapSurat.opening(per, board.rows.length)}</p>
-      <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.names.rekap}>
-        <table class="doc rekap">
-          <thead>
-            <tr>
-              <th scope="col">{rekapSurat.report}</th>
-              {counted.map((name) => (
-                <th key={name} scope="col">
-                  {rekapSurat[name]}
-                </th>
-              ))}
-              <th scope="col">{rekapSurat.missingDesa}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rekapOf(board).map((row) => (
-              <tr key={`${row.column.kind} ${row.column.tahun}`}>
-                <th scope="row">{reportTitle(row.column.kind, row.column.tahun)}</th>
-                {counted.map((name) => (
-                  <td key={name} class="angka">
-                    {row[name]}
-                  </td>
-                ))}
-                <td>{lateWords(row, board.rows.length)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Figures board={board} />
       <p>{words.closingReport}</p>
     </Letter>
   );
 }
 
 const counted = ['filed', 'onTime', 'late', 'returned', 'accepted', 'missing'] as const;
+
+function Figures({ board }: Pick<Props, 'board'>) {
+  return (
+    <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.names.rekap}>
+      <table class="doc rekap">
+        <thead>
+          <tr>
+            <th scope="col">{rekapSurat.report}</th>
+            {counted.map((name) => (
+              <th key={name} scope="col">
+                {rekapSurat[name]}
+              </th>
+            ))}
+            <th scope="col">{rekapSurat.missingDesa}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rekapOf(board).map((row) => (
+            <tr key={`${row.column.kind} ${row.column.tahun}`}>
+              <th scope="row">{reportTitle(row.column.kind, row.column.tahun)}</th>
+              {counted.map((name) => (
+                <td key={name} class="angka">
+                  {row[name]}
+                </td>
+              ))}
+              <td>{lateWords(row, board.rows.length)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
 
 function lateWords({ lateDesa }: RekapRow, desaCount: number): string {
   if (lateDesa.length === desaCount) return rekapSurat.everyDesa;

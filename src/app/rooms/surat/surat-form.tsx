@@ -6,7 +6,8 @@ import { DateField } from '../../kit/date-field.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { catatSuratText as words, kopText, suratText } from './words.ts';
+import { SignerFields } from './signer-fields.tsx';
+import { catatSuratText as words, suratText } from './words.ts';
 import type { LetterHead } from './letter.tsx';
 
 interface Props {
@@ -31,21 +32,8 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
   return (
     <>
       <h2>{isNew ? suratText.fill : words.correct}</h2>
-      <div class="letter-fields">
-        <TextField
-          label={suratText.nomor}
-          hint={suratText.nomorHint}
-          maxLength={100}
-          value={head.nomor}
-          onInput={(nomor) => onInput({ ...head, nomor })}
-        />
-        <DateField
-          label={suratText.tanggal}
-          value={head.tanggal}
-          onInput={(tanggal) => onInput({ ...head, tanggal })}
-        />
-      </div>
-      <SignerFields head={head} onInput={onInput} />
+      <AgendaFields head={head} onInput={onInput} />
+      <Signer head={head} onInput={onInput} />
       {!isWhole(surat, head) && <p data-tone="warn">{suratText.missing}</p>}
       <ErrorLine text={problem} />
       <div class="row">
@@ -62,9 +50,28 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
   );
 }
 
-const signerFields = ['jabatan', 'nama', 'pangkat', 'nip'] as const;
+type FieldsProps = Pick<Props, 'head' | 'onInput'>;
 
-function SignerFields({ head, onInput }: Pick<Props, 'head' | 'onInput'>) {
+function AgendaFields({ head, onInput }: FieldsProps) {
+  return (
+    <div class="letter-fields">
+      <TextField
+        label={suratText.nomor}
+        hint={suratText.nomorHint}
+        maxLength={100}
+        value={head.nomor}
+        onInput={(nomor) => onInput({ ...head, nomor })}
+      />
+      <DateField
+        label={suratText.tanggal}
+        value={head.tanggal}
+        onInput={(tanggal) => onInput({ ...head, tanggal })}
+      />
+    </div>
+  );
+}
+
+function Signer({ head, onInput }: FieldsProps) {
   const { penandatangan } = head;
   return (
     <details>
@@ -73,17 +80,10 @@ function SignerFields({ head, onInput }: Pick<Props, 'head' | 'onInput'>) {
       </summary>
       <p class="small muted">{words.signerHint}</p>
       <div class="letter-fields">
-        {signerFields.map((name) => (
-          <TextField
-            key={name}
-            label={kopText[name]}
-            maxLength={200}
-            value={penandatangan[name]}
-            onInput={(text) =>
-              onInput({ ...head, penandatangan: { ...penandatangan, [name]: text } })
-            }
-          />
-        ))}
+        <SignerFields
+          penandatangan={penandatangan}
+          onInput={(changed) => onInput({ ...head, penandatangan: changed })}
+        />
       </div>
     </details>
   );

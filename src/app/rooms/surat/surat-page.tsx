@@ -1,11 +1,10 @@
 import { useLocation } from 'preact-iso';
-import { useApp } from '../../app-context.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { RekapOnDay, ReminderOnDay } from './letters-on-day.tsx';
 import { LetterOnFiling } from './letter-on-filing.tsx';
@@ -50,11 +49,10 @@ const backFrom: Readonly<Record<JenisSurat, string>> = {
 };
 
 function Body({ jenis, about }: { readonly jenis: JenisSurat; readonly about: string }) {
-  const { phone } = useApp();
   const { query } = useLocation();
   const today = useToday();
   const surat = useSetting('surat');
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   if (!kecamatan || surat === undefined) return <Loading />;
   const given = { surat, kecamatan };
   if (jenis === 'hasil-evaluasi' || jenis === 'pengembalian')

@@ -1,4 +1,5 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { pointsOf } from '../../../domain/evaluation/points.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
@@ -32,10 +33,6 @@ export function EvaluationLetter({ surat, head, filing, verdict, kecamatan }: Pr
   const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
   const title = reportTitle(kind, tahun);
   const { sheet, outcome } = verdict;
-  const points = pointsOf(kind);
-  const wrong = points.filter(({ id }) => sheet?.entries[id]?.answer === 'tidak');
-  // A remark that only says the conclusion again is read once.
-  const remarks = verdict.remarks.filter(({ text }) => text !== sheet?.conclusion.trim());
   return (
     <Letter
       surat={surat}
@@ -53,23 +50,8 @@ export function EvaluationLetter({ surat, head, filing, verdict, kecamatan }: Pr
       <p>
         <strong>{sheet?.conclusion || evaluasiSurat.noConclusion[outcome]}</strong>
       </p>
-      {wrong.length > 0 && <p>{evaluasiSurat.wrong}</p>}
-      <ol>
-        {wrong.map((point) => {
-          const remark = sheet?.entries[point.id]?.remark ?? '';
-          return (
-            <li key={point.id} value={points.indexOf(point) + 1}>
-              {questionOf(point.id)} {answerNames.tidak}. {remark}
-            </li>
-          );
-        })}
-      </ol>
-      {remarks.length > 0 && (
-        <>
-          <p>{evaluasiSurat.remarks}</p>
-          <RemarkList remarks={remarks} content={filing.content} />
-        </>
-      )}
+      <Wrong sheet={sheet} kind={kind} />
+      <Remarks verdict={verdict} filing={filing} />
       <p>
         {outcome === 'diterima'
           ? evaluasiSurat.set
@@ -77,6 +59,41 @@ export function EvaluationLetter({ surat, head, filing, verdict, kecamatan }: Pr
       </p>
       <p>{words.closing}</p>
     </Letter>
+  );
+}
+
+interface WrongProps extends Pick<VerdictDoc, 'sheet'> {
+  readonly kind: ReportKind;
+}
+
+/** The points answered with "tidak", by their number on the sheet. */
+function Wrong({ sheet, kind }: WrongProps) {
+  const points = pointsOf(kind);
+  const wrong = points.filter(({ id }) => sheet?.entries[id]?.answer === 'tidak');
+  return (
+    <>
+      {wrong.length > 0 && <p>{evaluasiSurat.wrong}</p>}
+      <ol>
+        {wrong.map((point) => (
+          <li key={point.id} value={points.indexOf(point) + 1}>
+            {questionOf(point.id)} {answerNames.tidak}. {sheet?.entries[point.id]?.remark ?? ''}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** A remark that only says the conclusion again is read once. */
+function Remarks({ verdict, filing }: Pick<Props, 'verdict' | 'filing'>) {
+  const conclusion = verdict.sheet?.conclusion.trim();
+  const remarks = verdict.remarks.filter(({ text }) => text !== conclusion);
+  if (remarks.length === 0) return null;
+  return (
+    <>
+      <p>{evaluasiSurat.remarks}</p>
+      <RemarkList remarks={remarks} content={filing.content} />
+    </>
   );
 }
 

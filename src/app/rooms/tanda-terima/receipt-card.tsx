@@ -12,6 +12,7 @@ import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { Mark } from '../../standing/mark.tsx';
 import '../surat/surat.css';
+import './tanda-terima.css';
 
 const ReceiptQr = lazyPart(() => import('./receipt-qr.tsx').then((module) => module.ReceiptQr));
 

@@ -19,6 +19,6 @@ export function ReceiptQr({ filing, hash }: Props) {
 }
 
 /** The address in the code; the hash goes after `#`, so that no server sees it in a log. */
-export function receiptLink(origin: string, filing: CommandId, hash: string): string {
+function receiptLink(origin: string, filing: CommandId, hash: string): string {
   return `${origin}${paths.tandaTerima(filing)}#${hash}`;
 }

@@ -1,5 +1,4 @@
 import { commandIdSchema } from '../../../domain/basics/ids.ts';
-import { useApp } from '../../app-context.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { FilingLampiranStatus } from '../../lampiran/filing-lampiran-status.tsx';
@@ -9,7 +8,7 @@ import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { useFiling } from '../../standing/use-filing.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
@@ -23,10 +22,9 @@ interface Props {
 
 /** One receipt, from what is on this phone: no signal needed. */
 export function TandaTerimaPage({ filing: id }: Props) {
-  const { phone } = useApp();
   const filing = useFiling(id);
   const surat = useSetting('surat') ?? null;
-  const kecamatan = useLive(() => phone.read.kecamatan(), []);
+  const kecamatan = useKecamatan();
   return (
     <Page title={tandaTerimaText.title} back={paths.tandaTerimaList}>
       {filing === undefined && <Loading />}

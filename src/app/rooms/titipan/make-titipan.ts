@@ -26,7 +26,7 @@ export interface MadeTitipan {
   readonly filesLeft: number;
 }
 
-export type MakeTitipanDeps = Pick<App, 'now' | 'appVersion'> & {
+type MakeTitipanDeps = Pick<App, 'now' | 'appVersion'> & {
   readonly phone: {
     readonly outbox: Pick<Outbox, 'nextBatch'>;
     readonly files: Pick<PhoneFiles, 'list' | 'bytes'>;

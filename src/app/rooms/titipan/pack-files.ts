@@ -5,7 +5,7 @@ export function carriedBytes({ sizeBytes }: Pick<FileRow, 'sizeBytes'>): number 
   return Math.ceil(sizeBytes * 1.4) + 1000;
 }
 
-export interface Packed<Row> {
+interface Packed<Row> {
   /** The first goes with the figures; it may be empty. */
   readonly parts: readonly (readonly Row[])[];
   /** Too large for a titipan, or one part more than a phone should make at once. */

@@ -5,7 +5,7 @@ import type { DeviceKey } from '../../store/courier-store.ts';
 import { toBase64 } from './base64.ts';
 import { sign } from './device-key.ts';
 
-export interface Sealing {
+interface Sealing {
   readonly deviceKey: DeviceKey;
   readonly recipient: CourierKeys['recipient'];
 }

@@ -12,7 +12,7 @@ import type { CourierStore } from '../../store/courier-store.ts';
 import { fromBase64 } from './base64.ts';
 import { isSignedBy } from './device-key.ts';
 
-export type TakenBalasan =
+type TakenBalasan =
   | { readonly kind: 'taken'; readonly applied: number; readonly refused: number }
   | { readonly kind: 'malformed' | 'not-for-here' | 'changed' };
 

@@ -7,7 +7,7 @@ import type { CourierStore } from '../../store/courier-store.ts';
 
 export type Taken = 'taken' | 'here-already' | 'too-large' | 'malformed' | 'wrong-kecamatan';
 
-export type TakeTitipanDeps = Pick<App, 'now' | 'sha256' | 'utf8'> & {
+type TakeTitipanDeps = Pick<App, 'now' | 'sha256' | 'utf8'> & {
   readonly store: Pick<CourierStore, 'add'>;
 };
 

@@ -21,14 +21,12 @@ export function TitipCard() {
   const app = useApp();
   const me = useMe();
   const store = useCourierStore();
-  const queued = useLive(() => app.phone.read.syncState(), [])?.queued;
-  const files = useLive(() => waitingFiles(app.phone.files, me), [me]);
   const keys = useLive(() => store.serverKeys(me.person), [store, me.person]);
+  const waiting = useWaiting();
   const [made, setMade] = useState<MadeTitipan | null>(null);
   const [said, setSaid] = useState('');
   const [isBusy, run] = useBusy();
-  if (queued === undefined || files === undefined || keys === undefined) return null;
-  const unsent = queued + files.length;
+  if (waiting === null || keys === undefined) return null;
   const make = async (): Promise<void> => {
     const result = await makeTitipan({ ...app, store }, me);
     if (result === 'too-large') return setSaid(words.tooLarge);
@@ -46,23 +44,36 @@ export function TitipCard() {
     <section class="card stack">
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <p>{unsent > 0 ? words.unsent(queued, files.length) : words.nothing}</p>
+      <p>{waiting.all > 0 ? words.unsent(waiting.commands, waiting.files) : words.nothing}</p>
       {!keys && <p>{words.notReady}</p>}
-      {keys && unsent > 0 && !made && (
+      {keys && waiting.all > 0 && !made && (
         <Button look="main" busy={isBusy} onClick={() => run(make)}>
           {words.make}
         </Button>
       )}
-      {unsent > 0 && made && <Made made={made} tanggal={tanggalInWib(app.now())} />}
-      {keys && (
-        <ChooseFile
-          label={words.takeBalasan}
-          onChoose={([file]) => file && run(() => takeIn(file))}
-        />
-      )}
-      {keys && <ScanCodes onText={(text) => run(() => takeIn(textFile(text, '')))} />}
+      {waiting.all > 0 && made && <Made made={made} tanggal={tanggalInWib(app.now())} />}
+      {keys && <TakeBalasan onFile={(file) => run(() => takeIn(file))} />}
       <div role="status">{said && <p>{said}</p>}</div>
     </section>
+  );
+}
+
+/** How much has not gone; null while that is being read. */
+function useWaiting() {
+  const { phone } = useApp();
+  const me = useMe();
+  const commands = useLive(() => phone.read.syncState(), [])?.queued;
+  const files = useLive(() => waitingFiles(phone.files, me), [me])?.length;
+  if (commands === undefined || files === undefined) return null;
+  return { commands, files, all: commands + files };
+}
+
+function TakeBalasan({ onFile }: { readonly onFile: (file: File) => void }) {
+  return (
+    <>
+      <ChooseFile label={words.takeBalasan} onChoose={([file]) => file && onFile(file)} />
+      <ScanCodes onText={(text) => onFile(textFile(text, ''))} />
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { callServer } from '../../account/call-server.ts';
 import { enter } from '../../account/enter.ts';
 import { signInError } from '../../account/sign-in.ts';
 
-export interface Invitation {
+interface Invitation {
   readonly token: string;
   readonly password: string;
   readonly repeated: string;

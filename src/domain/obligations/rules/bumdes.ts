@@ -58,19 +58,3 @@ export const bumdesTahunanRow: RuleRow = {
   opens: { yearOffset: 1, month: 1, day: 1 },
   ...shared,
 };
-
-/** E6: every February for the year before, on the web form of Kemendesa; followed, off until wanted. */
-export const bumdesPemeringkatanRow: RuleRow = {
-  id: 'E6',
-  alternatives: [
-    {
-      id: 'permendesa-3-2021',
-      due: { kind: 'date', yearOffset: 1, month: 2, day: 29, thenHariKerja: 0 },
-      basis: 'PP 11/2021 Ps 71; Permendesa 3/2021 Ps 22 (setiap Februari)',
-      verified: 'verified-2nd',
-    },
-  ],
-  opens: { yearOffset: 1, month: 2, day: 1 },
-  ...shared,
-  enabled: false,
-};

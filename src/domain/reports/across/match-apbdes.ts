@@ -4,7 +4,7 @@ import type { RkpdesContent } from '../rkpdes/schema.ts';
 import { biayaOf } from '../rkpdes/totals.ts';
 
 /** A kegiatan as the plan and the budget have it; whole rupiah, null on the side that does not have it. */
-export interface KegiatanPair {
+interface KegiatanPair {
   readonly fungsi: string;
   readonly nama: string;
   readonly rkpdes: number | null;

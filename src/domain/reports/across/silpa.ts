@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
 import { computeTotals } from '../apbdes/totals.ts';
 
-export interface SilpaContext {
+interface SilpaContext {
   readonly kind: ReportKind;
   readonly tahun: number;
   /** The LPJ of the year before; null = not filed, or not at hand. */

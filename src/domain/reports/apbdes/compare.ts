@@ -8,7 +8,7 @@ export interface FieldChange {
   readonly after: string | number | null;
 }
 
-export interface ChangedLine<Line = ApbdesLine> {
+interface ChangedLine<Line = ApbdesLine> {
   readonly id: string;
   /** Another id than `id` where the line was written anew and matched by what it says. */
   readonly beforeId: string;
@@ -82,7 +82,7 @@ function wholeChanges(before: ApbdesContent, after: ApbdesContent): FieldChange[
   ];
 }
 
-export function changeOf(
+function changeOf(
   field: string,
   before: string | number | null,
   after: string | number | null,

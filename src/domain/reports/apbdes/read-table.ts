@@ -2,7 +2,7 @@ import type { ReportKind } from '../../basics/report-kinds.ts';
 import { findColumns, firstFilledLine } from '../import/columns.ts';
 import { refused } from '../import/refuse-file.ts';
 import { noChoices, type ReadChoices, type TableColumn } from '../import/result.ts';
-import { type ImportTable, isRefused, tableFromText } from '../import/table.ts';
+import type { ImportTable } from '../import/table.ts';
 import { type ReadRow, readRows } from './import/coded-rows.ts';
 import { type RawRow, rowsFromColumns } from './import/raw-row.ts';
 import type { ColumnRole, ImportResult } from './import/result.ts';
@@ -10,16 +10,10 @@ import { sortRows } from './import/sort-rows.ts';
 import { rowsFromSpaces } from './import/space-rows.ts';
 import { apbdesTableForm } from './import/table-form.ts';
 
-export interface ReadTableOptions {
+interface ReadTableOptions {
   readonly kind: ReportKind;
   readonly newLineId: () => string;
   readonly choices?: ReadChoices<ColumnRole>;
-}
-
-/** The same from a pasted text or the text of a file. */
-export function readApbdesTable(text: string, options: ReadTableOptions): ImportResult {
-  const table = tableFromText(text);
-  return isRefused(table) ? table : readApbdesRecords(table, options);
 }
 
 /**

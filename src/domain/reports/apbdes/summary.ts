@@ -2,7 +2,7 @@ import type { ApbdesContent } from './schema.ts';
 import { computeTotals } from './totals.ts';
 
 /** What a list shows of a budget without opening it; whole rupiah. */
-export interface ApbdesSummary {
+interface ApbdesSummary {
   readonly pendapatan: number;
   readonly belanja: number;
   readonly surplus: number;

@@ -2,7 +2,7 @@ import { parentsOf } from '../kode/code-list.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
 /** Whole rupiah of one fund source: what comes in and what it pays for. */
-export interface SumberDanaSums {
+interface SumberDanaSums {
   readonly pendapatan: number;
   /** 6.1, SiLPA among it. */
   readonly penerimaan: number;
@@ -46,7 +46,7 @@ export function computeTotals(content: ApbdesContent): ApbdesTotals {
 }
 
 /** What the sums ask of a line. */
-export type SummedLine = Pick<ApbdesLine, 'rekening' | 'fungsi' | 'sumberDana'>;
+type SummedLine = Pick<ApbdesLine, 'rekening' | 'fungsi' | 'sumberDana'>;
 
 /** The sums of one column of amounts, of a budget or of what became of it. */
 export function sumAmounts<Line extends SummedLine>(

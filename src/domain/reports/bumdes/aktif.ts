@@ -48,7 +48,7 @@ export function isBumdesAktif(
   return { isAktif, hasDireksi, hasLaporan, hasOmzet };
 }
 
-export function hasDireksiInTerm({ organ }: Pick<BumdesContent, 'organ'>, day: Tanggal): boolean {
+function hasDireksiInTerm({ organ }: Pick<BumdesContent, 'organ'>, day: Tanggal): boolean {
   return Object.values(organ).some(
     ({ jabatan, nama, mulai }) =>
       jabatan === 'direktur' &&

@@ -4,7 +4,7 @@ import { budgetInForce } from '../realisasi/budget-in-force.ts';
 import { realisasiContentSchema } from '../realisasi/schema.ts';
 
 /** What the desa's own books say of its BUMDes in one year; whole rupiah. */
-export interface DesaBooks {
+interface DesaBooks {
   /** What was realised (LPJ) where the desa has filed it, else what was budgeted. */
   readonly source: 'lpj' | 'apbdes';
   /** 4.1.1.01, bagi hasil BUMDes. */

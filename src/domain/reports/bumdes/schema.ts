@@ -28,7 +28,7 @@ export const jabatanSchema = z.enum([
 ]);
 export type Jabatan = z.infer<typeof jabatanSchema>;
 
-export const organSchema = z.looseObject({
+const organSchema = z.looseObject({
   jabatan: jabatanSchema,
   nama: text(120),
   /** First day of the term; five years (PP 11/2021 Ps 16-30). */
@@ -39,7 +39,7 @@ export const organSchema = z.looseObject({
 export type Organ = z.infer<typeof organSchema>;
 
 /** A unit usaha (PP 11/2021 Ps 49-50). */
-export const unitSchema = z.looseObject({
+const unitSchema = z.looseObject({
   nama: text(120),
   bidang: text(120),
   aktif: z.nullable(z.boolean()),
@@ -49,7 +49,7 @@ export type Unit = z.infer<typeof unitSchema>;
 const numberAndDate = z.looseObject({ nomor: text(100), tanggal });
 
 /** Kept over the years, as organ and unit are. */
-export const profilSchema = z.looseObject({
+const profilSchema = z.looseObject({
   nama: text(120),
   /** Number the Ministry gave when the name was registered. */
   nomor: text(60),
@@ -61,10 +61,9 @@ export const profilSchema = z.looseObject({
   /** Electronic certificate of the Menkumham (AHU). */
   sertifikat: numberAndDate,
 });
-export type Profil = z.infer<typeof profilSchema>;
 
 /** The return of one period, whole rupiah. Laba is not kept: it is omzet less biaya. */
-export const laporanSchema = z.looseObject({
+const laporanSchema = z.looseObject({
   omzet: amount,
   biaya: amount,
   aset: amount,
@@ -84,7 +83,7 @@ export const laporanSchema = z.looseObject({
 export type Laporan = z.infer<typeof laporanSchema>;
 
 /** The end of a book year; asked in the laporan tahunan alone. */
-export const pertanggungjawabanSchema = z.looseObject({
+const pertanggungjawabanSchema = z.looseObject({
   /** Musdes tahunan, within six months after the book year (PP 11/2021 Ps 19). */
   tanggalMusdes: tanggal,
   diterima: z.nullable(z.boolean()),
@@ -158,4 +157,3 @@ export const amountFields = [
   'bagiHasil',
   'penyertaanModal',
 ] as const;
-export type AmountField = (typeof amountFields)[number];

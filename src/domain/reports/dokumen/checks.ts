@@ -7,7 +7,7 @@ import type { DokumenField, DokumenKind } from './definitions.ts';
 import { bidangLppd, kategoriAset } from './schema.ts';
 import type { DokumenContent } from './schema.ts';
 
-export interface DokumenCheckContext {
+interface DokumenCheckContext {
   readonly kind: DokumenKind;
   readonly tahun: number;
   readonly filedOn: Tanggal;

@@ -11,7 +11,7 @@ export type DokumenKind = KindOf<'dokumen'>;
 /** A part of the content that only some kinds ask for. */
 export type DokumenField = 'musdes' | 'pelantikan' | 'periode' | 'bidang' | 'aset';
 
-export interface DokumenLatest {
+interface DokumenLatest {
   readonly latest: Tanggal;
   readonly basis: string;
 }

@@ -29,7 +29,7 @@ export const kategoriAset = [
 export type KategoriAset = (typeof kategoriAset)[number];
 
 /** How many there are of a category and what they are worth, whole rupiah. */
-export const asetSchema = z.looseObject({
+const asetSchema = z.looseObject({
   jumlah: z.nullable(z.int().check(z.minimum(0), z.maximum(999_999))),
   nilai: z.nullable(rupiahSchema),
 });

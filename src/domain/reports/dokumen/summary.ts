@@ -2,7 +2,7 @@ import type { Tanggal } from '../../basics/tanggal.ts';
 import type { DokumenContent } from './schema.ts';
 
 /** What a list shows of a document without opening it. */
-export interface DokumenSummary {
+interface DokumenSummary {
   readonly isNihil: boolean;
   readonly nomor: string;
   readonly tanggal: Tanggal | null;

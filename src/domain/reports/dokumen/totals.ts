@@ -1,7 +1,7 @@
 import { kategoriAset } from './schema.ts';
 import type { DokumenContent } from './schema.ts';
 
-export interface AsetTotals {
+interface AsetTotals {
   readonly jumlah: number;
   /** Whole rupiah. */
   readonly nilai: number;

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';
 import { bidangOfUsulan } from './totals.ts';
 
-export interface DuRkpdesCheckContext {
+interface DuRkpdesCheckContext {
   readonly tahun: number;
 }
 

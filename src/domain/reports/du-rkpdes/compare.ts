@@ -1,7 +1,7 @@
 import { type UsulanById, type UsulanWithId, byPriority } from './priority.ts';
 import type { Usulan } from './schema.ts';
 
-export const usulanFields = [
+const usulanFields = [
   'urutan',
   'fungsi',
   'bidang',
@@ -15,7 +15,7 @@ export const usulanFields = [
   'alasan',
   'opd',
 ] as const;
-export type UsulanField = (typeof usulanFields)[number];
+type UsulanField = (typeof usulanFields)[number];
 
 export interface UsulanComparison {
   readonly added: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface UsulanComparison {
   readonly changed: ReadonlyMap<string, ChangedUsulan>;
 }
 
-export interface ChangedUsulan {
+interface ChangedUsulan {
   readonly before: Usulan;
   readonly after: Usulan;
   readonly fields: readonly UsulanField[];

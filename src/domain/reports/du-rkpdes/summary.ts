@@ -2,7 +2,7 @@ import type { DuRkpdesContent } from './schema.ts';
 import { computeDuRkpdesTotals } from './totals.ts';
 
 /** What a list shows of a DU-RKPDes without opening it; whole rupiah. */
-export interface DuRkpdesSummary {
+interface DuRkpdesSummary {
   readonly total: number;
   readonly usulanCount: number;
 }

@@ -3,7 +3,7 @@ import { bidangSchema } from '../kode/kode-schema.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';
 
 /** Whole rupiah; a proposal without an estimate counts as 0. */
-export interface DuRkpdesTotals {
+interface DuRkpdesTotals {
   readonly total: number;
   readonly byBidang: ReadonlyMap<Bidang | '', number>;
   /** By the office as written; '' = not said. */

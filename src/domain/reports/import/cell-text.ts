@@ -1,5 +1,5 @@
 /** What a cell of a sheet holds; numbers as the file writes them. */
-export type SheetCell = string | number | boolean | Date | null | undefined;
+type SheetCell = string | number | boolean | Date | null | undefined;
 
 /**
  * A cell as text: whole numbers as digits, dates as YYYY-MM-DD, codes as written. A fraction never looks

@@ -5,7 +5,7 @@ import { widthOf } from './columns.ts';
 import type { TableRecord } from './split-records.ts';
 
 /** What columns without a header seem to be, by what most of their cells are. */
-export interface GuessedColumns {
+interface GuessedColumns {
   readonly width: number;
   readonly kodeAt: number | null;
   /** Columns of amounts, from the left. */

@@ -3,10 +3,10 @@ import type { RefusalReason, RefusedImport } from './result.ts';
 /** 2 MB: a budget of 1,000 lines is about 100 KB as CSV; more is another file, and would stall a phone. */
 export const MAX_TEXT_BYTES = 2_000_000;
 /** 10 MB: an xlsx may carry a logo or a scanned sheet beside its table. */
-export const MAX_XLSX_BYTES = 10_000_000;
+const MAX_XLSX_BYTES = 10_000_000;
 
 /** How a file is opened, or why not. */
-export type FileShape = { readonly kind: 'text' } | { readonly kind: 'zip' } | RefusedImport;
+type FileShape = { readonly kind: 'text' } | { readonly kind: 'zip' } | RefusedImport;
 
 /**
  * Says what a file is, from its first bytes and its size. Ask before reading it whole: a 50 MB file

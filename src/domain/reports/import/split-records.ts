@@ -5,7 +5,7 @@ export interface TableRecord {
   readonly text: string;
 }
 
-export type Separator = ';' | '\t' | ',';
+type Separator = ';' | '\t' | ',';
 
 /** The lines of a text, whatever ends them, without a byte order mark. */
 export function splitLines(text: string): string[] {

@@ -3,11 +3,11 @@ import { kegiatanToChoose } from './kode-fungsi.ts';
 import { rekeningByCode } from './kode-rekening.ts';
 import { searchKode } from './search-kode.ts';
 
-export interface FoundKode extends CodeEntry {
+interface FoundKode extends CodeEntry {
   readonly kind: 'rekening' | 'fungsi';
 }
 
-export interface FindKodeOptions {
+interface FindKodeOptions {
   /** Only rekening of this akun; kegiatan are then left out. */
   readonly akun?: '4' | '5' | '6';
   readonly kind?: 'rekening' | 'fungsi';

@@ -1,13 +1,9 @@
 import { type CodeEntry, createCodeList } from './code-list.ts';
 import { KODE_FUNGSI_LIST, KODE_FUNGSI_VARIANTS } from './kode-fungsi-list.ts';
 
+/** All bidang, sub bidang and kegiatan of the annex. */
 const annex = createCodeList(KODE_FUNGSI_LIST);
 const variants = createCodeList(KODE_FUNGSI_VARIANTS);
-
-/** All bidang, sub bidang and kegiatan of the annex. */
-export function fungsiByCode() {
-  return annex();
-}
 
 /** The kegiatan a person may choose: the annex', the ones other programs added, and 90 for local ones. */
 export function kegiatanToChoose(): CodeEntry[] {

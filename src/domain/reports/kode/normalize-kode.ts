@@ -1,4 +1,4 @@
-export interface NormalKode {
+interface NormalKode {
   /** `4`, `4.2`, `4.2.1` or `4.2.1.01`; null when the text names none. */
   readonly rekening: string | null;
   /** `1`, `1.1` or `1.1.01`; null when the text names none. */

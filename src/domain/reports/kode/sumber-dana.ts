@@ -1,4 +1,4 @@
-export interface SumberDana {
+interface SumberDana {
   readonly code: string;
   readonly name: string;
   /** Where its income is usually booked: the beginning of a kode rekening. */

@@ -2,9 +2,9 @@ import { emptyLembaga } from './schema.ts';
 import type { JenisLkd, Lembaga, LkdContent } from './schema.ts';
 
 /** More than this at once is a slip of the thumb. */
-export const MOST_AT_ONCE = 99;
+const MOST_AT_ONCE = 99;
 
-export interface NumberedLembaga {
+interface NumberedLembaga {
   readonly jenis: JenisLkd;
   /** What stands before the number: `RT`, `Posyandu`. */
   readonly awalan: string;

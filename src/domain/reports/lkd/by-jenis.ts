@@ -1,7 +1,7 @@
 import { jenisLkdSchema } from './schema.ts';
 import type { JenisLkd, Lembaga, LkdContent } from './schema.ts';
 
-export interface LembagaRow {
+interface LembagaRow {
   readonly id: string;
   readonly lembaga: Lembaga;
 }

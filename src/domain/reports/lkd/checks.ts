@@ -8,7 +8,7 @@ import { gather } from './gather.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import type { Lembaga, LkdContent } from './schema.ts';
 
-export interface LkdCheckContext {
+interface LkdCheckContext {
   readonly tahun: number;
   readonly filedOn: Tanggal;
 }

@@ -11,7 +11,7 @@ const people = z.nullable(z.int().check(z.minimum(0), z.maximum(9999)));
 export const jenisLkdSchema = z.enum([...enamJenis, 'lain']);
 export type JenisLkd = z.infer<typeof jenisLkdSchema>;
 
-export const kegiatanLkdSchema = z.looseObject({ tanggal, uraian: text(300) });
+const kegiatanLkdSchema = z.looseObject({ tanggal, uraian: text(300) });
 export type KegiatanLkd = z.infer<typeof kegiatanLkdSchema>;
 
 /** One lembaga kemasyarakatan; a desa has many RT, RW and Posyandu. */

@@ -2,7 +2,7 @@ import { enamJenis } from '../kode/enam-jenis.ts';
 import type { LkdContent } from './schema.ts';
 
 /** What a list shows of the LKD of a desa without opening them. */
-export interface LkdSummary {
+interface LkdSummary {
   readonly lembagaCount: number;
   /** As the desa says. */
   readonly aktifCount: number;

@@ -33,7 +33,7 @@ function fillFromAll(entries: readonly Hadirin[]): Hadirin {
   });
 }
 
-export function isUnsaid(value: unknown): boolean {
+function isUnsaid(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 

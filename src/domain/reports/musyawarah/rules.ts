@@ -25,7 +25,7 @@ export const musyawarahRules: ReportRules = {
  * The meeting before, whose usulan go on in this one. The Musrenbang kecamatan in February takes up what the
  * Musrenbangdes of the year before sent upward (PP 43/2014 Ps 119(5)-(6)).
  */
-export function previousMeetings({ desa, kind, tahun }: ReportKey): readonly ReportKey[] {
+function previousMeetings({ desa, kind, tahun }: ReportKey): readonly ReportKey[] {
   if (kind === 'musrenbangdes') return [{ desa, kind: 'musdes-rkpdes', tahun }];
   if (kind === 'musrenbang-kecamatan') return [{ desa, kind: 'musrenbangdes', tahun: tahun - 1 }];
   return [];

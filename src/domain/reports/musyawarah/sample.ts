@@ -28,10 +28,6 @@ function sampleMusyawarah(
   on: Tanggal,
   { tempat, absent }: { readonly tempat: string; readonly absent: readonly string[] },
 ): MusyawarahContent {
-  const people = PEOPLE.trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .filter(([, , , lembaga = '']) => !absent.includes(lembaga));
   return musyawarahContentSchema.parse({
     ...emptyMusyawarah,
     acara: {
@@ -50,22 +46,7 @@ function sampleMusyawarah(
       kepalaDesa: 'Kepala Desa',
       wakilMasyarakat: 'Kasnan',
     },
-    hadirin: Object.fromEntries(
-      people.map(([nama, jenisKelamin, unsur, lembaga], index) => [
-        `h-${index + 1}`,
-        {
-          nama,
-          jenisKelamin,
-          unsur,
-          lembaga: lembaga === '' ? null : lembaga,
-          jabatan: '',
-          alamat: 'Dusun Krajan',
-          tandaTangan: null,
-          at: startOfTanggal(on),
-          dicatatOleh: 'Endang Wahyuningsih',
-        },
-      ]),
-    ),
+    hadirin: hadirinWithout(absent, on),
     kesepakatan: { 'k-1': { uraian: 'Jalan dan irigasi menjadi prioritas tahun depan.' } },
   });
 }
@@ -81,4 +62,27 @@ function lampiranOf(kind: ReportKind): readonly string[] {
   if (kind === 'musrenbang-kecamatan') return [];
   const foto = kind === 'musrenbangdes' ? ['foto'] : [];
   return ['daftar-hadir', 'berita-acara', ...foto];
+}
+
+function hadirinWithout(absent: readonly string[], on: Tanggal) {
+  const people = PEOPLE.trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+    .filter(([, , , lembaga = '']) => !absent.includes(lembaga));
+  return Object.fromEntries(
+    people.map(([nama, jenisKelamin, unsur, lembaga], index) => [
+      `h-${index + 1}`,
+      {
+        nama,
+        jenisKelamin,
+        unsur,
+        lembaga: lembaga === '' ? null : lembaga,
+        jabatan: '',
+        alamat: 'Dusun Krajan',
+        tandaTangan: null,
+        at: startOfTanggal(on),
+        dicatatOleh: 'Endang Wahyuningsih',
+      },
+    ]),
+  );
 }

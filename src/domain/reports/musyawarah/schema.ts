@@ -17,7 +17,7 @@ const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
 /** `09.30` is written `09:30`, WIB; '' = not said. */
 export const jamSchema = z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/));
 
-export const acaraSchema = z.looseObject({
+const acaraSchema = z.looseObject({
   tanggal: z.nullable(tanggalSchema),
   jamMulai: jamSchema,
   jamSelesai: jamSchema,
@@ -39,7 +39,7 @@ export const acaraSchema = z.looseObject({
 export type Acara = z.infer<typeof acaraSchema>;
 
 /** One person on the daftar hadir, as one phone wrote it. No telephone number: it is not needed here. */
-export const hadirinSchema = z.looseObject({
+const hadirinSchema = z.looseObject({
   nama: name,
   jenisKelamin: z.nullable(z.enum(['L', 'P'])),
   unsur: z.nullable(unsurSchema),
@@ -54,7 +54,7 @@ export const hadirinSchema = z.looseObject({
 });
 export type Hadirin = z.infer<typeof hadirinSchema>;
 
-export const usulanSchema = z.looseObject({
+const usulanSchema = z.looseObject({
   /** 1 is the most urgent; null = not ranked. */
   prioritas: z.nullable(z.int().check(z.minimum(1), z.maximum(999))),
   uraian: line,
@@ -73,8 +73,7 @@ export const usulanSchema = z.looseObject({
 });
 export type Usulan = z.infer<typeof usulanSchema>;
 
-export const kesepakatanSchema = z.looseObject({ uraian: z.string().check(z.maxLength(1000)) });
-export type Kesepakatan = z.infer<typeof kesepakatanSchema>;
+const kesepakatanSchema = z.looseObject({ uraian: z.string().check(z.maxLength(1000)) });
 
 /** What a person said of two entries; the two ids in order, so that two phones say it in one place. */
 export const pairKeySchema = z.string().check(z.regex(/^[\w-]{1,64}\|[\w-]{1,64}$/));

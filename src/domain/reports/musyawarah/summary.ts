@@ -3,7 +3,7 @@ import { countMusyawarah } from './counts.ts';
 import type { MusyawarahContent } from './schema.ts';
 
 /** What a list shows of a musyawarah without opening it. */
-export interface MusyawarahSummary {
+interface MusyawarahSummary {
   readonly tanggal: Tanggal | null;
   readonly orang: number;
   readonly L: number;

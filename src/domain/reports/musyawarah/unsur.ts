@@ -42,7 +42,7 @@ export function isMasyarakat(unsur: Unsur): boolean {
 
 /** What a meeting may make of a proposal. */
 export const hasilSchema = z.enum(['rkpdes', 'du-rkpdes', 'diterima', 'ditunda', 'ditolak']);
-export type Hasil = z.infer<typeof hasilSchema>;
+type Hasil = z.infer<typeof hasilSchema>;
 
 /** In the desa it goes into its own plan or upward; in the kecamatan it is taken or not. */
 export function hasilOf(kind: MusyawarahKind): readonly Hasil[] {

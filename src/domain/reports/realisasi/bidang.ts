@@ -2,7 +2,7 @@ import { fungsiName } from '../kode/kode-fungsi.ts';
 import type { Amounts } from './selisih.ts';
 import type { RealisasiTotals } from './totals.ts';
 
-export interface BidangRealisasi extends Amounts {
+interface BidangRealisasi extends Amounts {
   /** `1` to `5`. */
   readonly code: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { RealisasiLine } from './schema.ts';
 
 /** A kegiatan and a rekening (belanja), or a rekening alone: the code a report is compared by. */
-export interface Pair {
+interface Pair {
   readonly rekening: string;
   /** '' outside belanja. */
   readonly fungsi: string;
@@ -37,7 +37,7 @@ export function comparePairs<Here extends PairLine, There extends PairLine>(
   });
 }
 
-export interface Column<Line> {
+interface Column<Line> {
   readonly lines: Readonly<Record<string, Line>>;
   readonly amountOf: (line: Line) => number | null;
 }

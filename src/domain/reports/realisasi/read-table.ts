@@ -26,7 +26,7 @@ export interface RealisasiImport {
   readonly before: Rupiah | null;
 }
 
-export interface ReadRealisasiOptions {
+interface ReadRealisasiOptions {
   readonly lines: RealisasiContent['lines'];
   readonly newLineId: () => string;
   readonly choices?: ReadChoices<RealisasiRole>;

@@ -8,7 +8,7 @@ import { lampiranByIdSchema } from '../lampiran.ts';
  * A line of the APBDes and what became of it, under the id it has there. Amounts are whole rupiah from
  * 1 January to the end of the period: those of semester II and of the LPJ hold those of semester I.
  */
-export const realisasiLineSchema = z.looseObject({
+const realisasiLineSchema = z.looseObject({
   rekening: kodeRekeningSchema,
   /** Belanja only. */
   fungsi: z.nullable(kodeFungsiSchema),

@@ -3,7 +3,7 @@ import { percentOf } from './selisih.ts';
 import { computeRealisasiTotals } from './totals.ts';
 
 /** What a list shows of a realisasi without opening it; whole rupiah. */
-export interface RealisasiSummary {
+interface RealisasiSummary {
   readonly pendapatan: number;
   readonly belanja: number;
   /** Of the anggaran belanja; null without one. */

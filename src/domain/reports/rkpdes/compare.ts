@@ -2,10 +2,10 @@ import type { KegiatanWithId } from './matrix.ts';
 import type { RkpdesKegiatan } from './schema.ts';
 import { biayaOf } from './totals.ts';
 
-export type KegiatanById = Readonly<Record<string, RkpdesKegiatan>>;
+type KegiatanById = Readonly<Record<string, RkpdesKegiatan>>;
 
 /** The columns of the matrix in which a kegiatan can differ. */
-export const kegiatanFields = [
+const kegiatanFields = [
   'fungsi',
   'bidang',
   'nama',

@@ -19,7 +19,7 @@ import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
 import { type RkpdesKegiatan } from './schema.ts';
 import { biayaOf, bidangOf } from './totals.ts';
 
-export interface ReadRkpdesOptions {
+interface ReadRkpdesOptions {
   readonly newLineId: () => string;
   readonly choices?: ReadChoices<RkpdesRole>;
 }

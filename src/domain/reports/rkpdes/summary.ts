@@ -2,7 +2,7 @@ import type { RkpdesContent } from './schema.ts';
 import { computeRkpdesTotals } from './totals.ts';
 
 /** What a list shows of an RKPDes without opening it; whole rupiah. */
-export interface RkpdesSummary {
+interface RkpdesSummary {
   readonly total: number;
   readonly kegiatanCount: number;
   /** ISO day of the Perdes; null while it is not set. */

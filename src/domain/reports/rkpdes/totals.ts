@@ -2,7 +2,7 @@ import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
 import { type RkpdesContent, type RkpdesKegiatan } from './schema.ts';
 
 /** Whole rupiah; a source without an amount counts as 0. R3 holds by itself: only rows are stored. */
-export interface RkpdesTotals {
+interface RkpdesTotals {
   readonly total: number;
   /** '' = neither kode nor bidang said. */
   readonly byBidang: ReadonlyMap<Bidang | '', number>;

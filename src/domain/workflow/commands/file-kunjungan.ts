@@ -1,38 +1,41 @@
 import * as z from 'zod/mini';
 import { desaCodeSchema } from '../../basics/ids.ts';
+import { kunjunganSchema } from '../../kunjungan/kunjungan.ts';
 import { kunjunganHeadSchema } from '../../kunjungan/topik.ts';
+import { judgeRoles, signerOf } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion } from '../decision.ts';
-import type { Situation } from '../situation.ts';
 import { docId } from '../documents.ts';
+import { aboutDesa } from './about.ts';
+import { defineCommand } from './define-command.ts';
 import { envelope } from './envelope.ts';
 
-/** A visit to a desa, finished; its id is this command's, made when the visit began. */
-export const fileKunjunganSchema = z.looseObject({
+const schema = z.looseObject({
   ...envelope,
   kind: z.literal('file-kunjungan'),
   desa: desaCodeSchema,
-  /** The server reads it whole at its door (`kunjungan/kunjungan.ts`). */
   content: kunjunganHeadSchema,
 });
-export type FileKunjungan = z.infer<typeof fileKunjunganSchema>;
+export type FileKunjungan = z.infer<typeof schema>;
 
-export function decideFileKunjungan(
-  { id, desa, content, madeAt }: FileKunjungan,
-  { kunjungan }: Situation,
-  occasion: Occasion,
-): Decision {
-  if (kunjungan) return refused('already-decided');
-  const { person, nama } = occasion.actor;
-  return accepted({
-    kind: 'kunjungan',
-    id: docId.kunjungan(id),
-    kunjungan: id,
-    desa,
-    content,
-    nomor: occasion.takeNumber('KJ'),
-    by: { person, nama },
-    finishedAt: madeAt,
-    receivedAt: occasion.receivedAt,
-  });
-}
+/** A visit to a desa, finished; its id is this command's, made when the visit began. */
+export const fileKunjunganCommand = defineCommand({
+  schema,
+  roles: judgeRoles,
+  ...aboutDesa,
+  reads: ({ id }) => [docId.kunjungan(id)],
+  refuseClaim: ({ content }) => (kunjunganSchema.safeParse(content).success ? null : 'malformed'),
+  decide: ({ id, desa, content, madeAt }, { kunjungan }, occasion) => {
+    if (kunjungan) return refused('already-decided');
+    return accepted({
+      kind: 'kunjungan',
+      id: docId.kunjungan(id),
+      kunjungan: id,
+      desa,
+      content,
+      nomor: occasion.takeNumber('KJ'),
+      by: signerOf(occasion.actor),
+      finishedAt: madeAt,
+      receivedAt: occasion.receivedAt,
+    });
+  },
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.ts';
+import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranOf } from '../../reports/lampiran.ts';
 import { isNihil } from '../../reports/nihil.ts';
 import { accepted, refused } from '../decision.ts';
@@ -9,11 +10,12 @@ import { contentSchema } from '../../standing/content.ts';
 import { docId } from '../documents.ts';
 import type { FilingDoc } from '../../standing/filing-doc.ts';
 import { refuseChange } from '../refuse-change.ts';
+import { aboutReport } from './about.ts';
+import { defineCommand } from './define-command.ts';
 import { envelope } from './envelope.ts';
-import { draftDoc, firstReportDoc } from './save-draft.ts';
+import { draftDoc, firstReportDoc } from './draft-doc.ts';
 
-/** The desa files: the content goes along whole, so that the filing stands by itself. */
-export const fileReportSchema = z.looseObject({
+const schema = z.looseObject({
   ...envelope,
   kind: z.literal('file-report'),
   report: reportIdSchema,
@@ -24,16 +26,25 @@ export const fileReportSchema = z.looseObject({
   /** Name of the kepala desa in whose name it goes out. */
   kepalaDesa: z.string().check(z.minLength(1), z.maxLength(100)),
 });
-export type FileReport = z.infer<typeof fileReportSchema>;
+export type FileReport = z.infer<typeof schema>;
 
-export function decideFileReport(
-  command: FileReport,
-  situation: Situation,
-  occasion: Occasion,
-): Decision {
+/** The desa files: the content goes along whole, so that the filing stands by itself. */
+export const fileReportCommand = defineCommand({
+  schema,
+  roles: desaRoles,
+  ...aboutReport,
+  refuseClaim: async ({ content, contentHash }, { hashOf }) => {
+    const hash = await hashOf(content);
+    if (hash === null) return 'malformed';
+    return hash === contentHash ? null : 'hash-mismatch';
+  },
+  decide,
+});
+
+function decide(command: FileReport, situation: Situation, occasion: Occasion): Decision {
   const refusal = refuseChange(command.base, situation);
   if (refusal) return refusal;
-  const contentRefusal = occasion.refuseContent(command.report, command.content);
+  const contentRefusal = occasion.refuseContent(command.report, command.content, 'filing');
   if (contentRefusal) return refused(contentRefusal);
   const times = {
     filedAt: command.madeAt,
@@ -76,7 +87,7 @@ function filingDoc(
     content: command.content,
     contentHash: command.contentHash,
     kepalaDesa: command.kepalaDesa,
-    filedBy: { person: actor.person, nama: actor.nama },
+    filedBy: signerOf(actor),
     times,
     receipt: takeNumber('TT'),
   };

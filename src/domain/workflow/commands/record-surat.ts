@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
+import { suratRecorders } from '../../people/people.ts';
+import { isWholeSurat } from '../../surat/surat.ts';
 import { suratHeadSchema, suratIdSchema } from '../../surat/surat-head.ts';
-import { accepted, refused } from '../decision.ts';
+import { accepted, refused, stale } from '../decision.ts';
 import type { Decision, Occasion } from '../decision.ts';
-import type { Situation } from '../situation.ts';
 import { docId } from '../documents.ts';
+import type { Situation } from '../situation.ts';
+import { aboutDesa } from './about.ts';
+import { defineCommand } from './define-command.ts';
 import { envelope } from './envelope.ts';
 
-/** A letter gets its number from the agenda, or what was recorded of it is corrected. */
-export const recordSuratSchema = z.looseObject({
+const schema = z.looseObject({
   ...envelope,
   kind: z.literal('record-surat'),
   surat: suratIdSchema,
@@ -18,14 +21,23 @@ export const recordSuratSchema = z.looseObject({
   verdict: z.nullable(commandIdSchema),
   /** The entry that is corrected, as this device knew it; null = none yet (S4). */
   base: z.nullable(commandIdSchema),
-  /** The server reads entry and isi whole at its door (`surat/surat.ts`). */
   entry: suratHeadSchema,
   isi: z.record(z.string(), z.unknown()),
 });
-export type RecordSurat = z.infer<typeof recordSuratSchema>;
+export type RecordSurat = z.infer<typeof schema>;
+
+/** A letter gets its number from the agenda, or what was recorded of it is corrected. */
+export const recordSuratCommand = defineCommand({
+  schema,
+  roles: suratRecorders,
+  ...aboutDesa,
+  reads: ({ surat, verdict }) => [docId.surat(surat), ...(verdict ? [docId.verdict(verdict)] : [])],
+  refuseClaim: (command) => (isWholeSurat(command) ? null : 'malformed'),
+  decide,
+});
 
 /** A number used twice is no refusal: the agenda is on paper, and only a person can see which one is wrong. */
-export function decideRecordSurat(
+function decide(
   { id, surat: name, desa, verdict: told, base, entry, isi, madeAt }: RecordSurat,
   { surat, verdict }: Situation,
   { actor: { person, nama, kecamatan }, receivedAt }: Occasion,
@@ -33,7 +45,7 @@ export function decideRecordSurat(
   const isTold = verdict?.desa === desa && name.endsWith(`/${verdict.filing}`);
   if (told !== null && !isTold) return refused('not-found');
   const head = surat?.entries.at(-1)?.id ?? null;
-  if (base !== head) return { kind: 'refused', code: 'stale', head };
+  if (base !== head) return stale(head);
   const added = { id, content: entry, by: { person, nama }, at: madeAt, receivedAt };
   return accepted({
     kind: 'surat',

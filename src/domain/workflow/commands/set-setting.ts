@@ -1,37 +1,42 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { settingNameSchema } from '../../settings/setting-name.ts';
-import { accepted, refused } from '../decision.ts';
-import type { Decision } from '../decision.ts';
-import type { Situation } from '../situation.ts';
+import { rolesBySetting } from '../../settings/may-set.ts';
+import { readSetting } from '../../settings/settings.ts';
+import { accepted, refused, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
+import { aboutDesa } from './about.ts';
+import { defineCommand } from './define-command.ts';
 import { envelope } from './envelope.ts';
 
-/** One of the kecamatan's settings, whole, with the version it was based on (S4); the server reads its value at its door. */
-export const setSettingSchema = z.looseObject({
-  ...envelope,
-  kind: z.literal('set-setting'),
-  name: settingNameSchema,
-  /** For what is kept by desa; null otherwise. */
-  desa: z.nullable(desaCodeSchema),
-  base: z.nullable(commandIdSchema),
-  value: z.record(z.string(), z.unknown()),
+/** One of the kecamatan's settings, whole, with the version it was based on (S4). */
+export const setSettingCommand = defineCommand({
+  schema: z.looseObject({
+    ...envelope,
+    kind: z.literal('set-setting'),
+    name: settingNameSchema,
+    /** For what is kept by desa; null otherwise. */
+    desa: z.nullable(desaCodeSchema),
+    base: z.nullable(commandIdSchema),
+    value: z.record(z.string(), z.unknown()),
+  }),
+  roles: ({ name }) => rolesBySetting[name],
+  ...aboutDesa,
+  reads: ({ name, desa }) => [docId.setting(name, desa)],
+  refuseClaim: ({ name, value }) => (readSetting(name, value) ? null : 'malformed'),
+  decide: ({ id, name, desa, base, value }, { setting }) => {
+    const head = setting?.version ?? null;
+    if (base !== head) return stale(head);
+    // Contacts are a desa's own; all else is the kecamatan's.
+    if ((name === 'kontak') === (desa === null)) return refused('malformed');
+    return accepted({
+      ...setting,
+      kind: 'setting',
+      id: docId.setting(name, desa),
+      name,
+      desa,
+      version: id,
+      value,
+    });
+  },
 });
-export type SetSetting = z.infer<typeof setSettingSchema>;
-
-export function decideSetSetting(command: SetSetting, { setting }: Situation): Decision {
-  const { id, name, desa, value } = command;
-  const head = setting?.version ?? null;
-  if (command.base !== head) return { kind: 'refused', code: 'stale', head };
-  // Contacts are a desa's own; all else is the kecamatan's.
-  if ((name === 'kontak') === (desa === null)) return refused('malformed');
-  return accepted({
-    ...setting,
-    kind: 'setting',
-    id: docId.setting(name, desa),
-    name,
-    desa,
-    version: id,
-    value,
-  });
-}

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { judgeRoles, signerOf, signerSchema } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion } from '../decision.ts';
-import type { Situation } from '../situation.ts';
-import { signerSchema } from '../../people/people.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
+import { aboutReport } from './about.ts';
+import { defineCommand } from './define-command.ts';
 import { envelope } from './envelope.ts';
 
 /**
@@ -12,26 +12,24 @@ import { envelope } from './envelope.ts';
  * not check the same one.
  * It locks nothing; a verdict stands whoever gives it.
  */
-export const takeFilingSchema = z.looseObject({
-  ...envelope,
-  kind: z.literal('take-filing'),
-  report: reportIdSchema,
-  filing: commandIdSchema,
-  /** False = nobody has it any more. */
-  taken: z.boolean(),
-  /** Whom it is handed to; absent = the one who gives the command. */
-  to: z.optional(signerSchema),
+export const takeFilingCommand = defineCommand({
+  schema: z.looseObject({
+    ...envelope,
+    kind: z.literal('take-filing'),
+    report: reportIdSchema,
+    filing: commandIdSchema,
+    /** False = nobody has it any more. */
+    taken: z.boolean(),
+    /** Whom it is handed to; absent = the one who gives the command. */
+    to: z.optional(signerSchema),
+  }),
+  roles: judgeRoles,
+  ...aboutReport,
+  refuseClaim: null,
+  decide: ({ filing, taken, to }, { report }, { actor, at }) => {
+    if (!report) return refused('not-found');
+    const refusal = refuseJudgement(filing, report);
+    if (refusal) return refused(refusal);
+    return accepted({ ...report, taken: taken ? { by: to ?? signerOf(actor), at } : null });
+  },
 });
-export type TakeFiling = z.infer<typeof takeFilingSchema>;
-
-export function decideTakeFiling(
-  command: TakeFiling,
-  { report }: Situation,
-  { actor, at }: Occasion,
-): Decision {
-  if (!report) return refused('not-found');
-  const refusal = refuseJudgement(command.filing, report);
-  if (refusal) return refused(refusal);
-  const by = command.to ?? { person: actor.person, nama: actor.nama };
-  return accepted({ ...report, taken: command.taken ? { by, at } : null });
-}

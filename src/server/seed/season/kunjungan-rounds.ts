@@ -3,12 +3,13 @@ import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { emptyKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Topik } from '../../../domain/kunjungan/topik.ts';
-import type { Command } from '../../../domain/workflow/commands/command.ts';
+import { fileKunjunganCommand } from '../../../domain/workflow/commands/file-kunjungan.ts';
+import type { Command } from '../../../domain/workflow/commands/registry.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import type { Hands, Round } from './report-rounds.ts';
 import { laterBy, stamp } from './stamp.ts';
 
-export interface KunjunganWay {
+interface KunjunganWay {
   readonly desa: Desa;
   /** Place of the desa in its kecamatan. */
   readonly index: number;
@@ -32,7 +33,7 @@ function oneVisit(way: KunjunganWay, at: Instant, topik: Topik[]): Round {
   const { desa, hands, pembina } = way;
   const command: Command = {
     ...stamp(way, at),
-    kind: 'file-kunjungan',
+    kind: fileKunjunganCommand.kind,
     desa: desa.code,
     content: {
       ...emptyKunjungan(tanggalInWib(at), topik),

@@ -3,12 +3,13 @@ import type { DeviceId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
 import type { SettingName } from '../../../domain/settings/setting-name.ts';
-import type { Command } from '../../../domain/workflow/commands/command.ts';
+import { setSettingCommand } from '../../../domain/workflow/commands/set-setting.ts';
+import type { Command } from '../../../domain/workflow/commands/registry.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import type { Round } from './report-rounds.ts';
 
-export interface Office {
+interface Office {
   readonly admin: Actor;
   readonly device: DeviceId;
   readonly kecamatan: Kecamatan;
@@ -52,5 +53,5 @@ function setSetting(
 ): Command {
   const id = commandIdSchema.parse(uuidv7(Date.parse(at), randomBytes(10)));
   const envelope = { id, madeAt: at, seenServerAt: null };
-  return { ...envelope, kind: 'set-setting', name, desa, base: null, value: { ...value } };
+  return { ...envelope, kind: setSettingCommand.kind, name, desa, base: null, value: { ...value } };
 }

@@ -51,7 +51,7 @@ export interface ReportTimes {
   readonly reacceptedAt: Instant | null;
 }
 
-export interface TimesInput {
+interface TimesInput {
   readonly outcome: Outcome;
   /** The last day to send; what has no date in law is taken at a day of the caller's choice. */
   readonly due: Tanggal;

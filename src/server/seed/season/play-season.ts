@@ -32,7 +32,7 @@ import { between, seededRandom } from './seeded-random.ts';
  * what came back, what two phones wrote, and what nobody filed. The same seed gives the same season.
  */
 
-export interface SeasonDeps extends Omit<SendRoundDeps, 'newId'> {
+interface SeasonDeps extends Omit<SendRoundDeps, 'newId'> {
   readonly kecamatan: Kecamatan;
   /** Who files for a desa, and who judges. */
   readonly operatorOf: (desa: DesaCode) => Actor;
@@ -44,7 +44,7 @@ export interface SeasonDeps extends Omit<SendRoundDeps, 'newId'> {
   readonly noteContact: (round: Round) => Promise<void>;
 }
 
-export interface SeasonOptions {
+interface SeasonOptions {
   /** The season ends here; what would lie after it has not happened. */
   readonly until: Instant;
   readonly seed: number;

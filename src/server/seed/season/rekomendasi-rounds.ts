@@ -2,7 +2,10 @@ import { reportId } from '../../../domain/basics/ids.ts';
 import { addHari, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
-import type { Command } from '../../../domain/workflow/commands/command.ts';
+import { answerRekomendasiCommand } from '../../../domain/workflow/commands/answer-rekomendasi.ts';
+import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-rekomendasi.ts';
+import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge-rekomendasi.ts';
+import type { Command } from '../../../domain/workflow/commands/registry.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { Sha256 } from '../../../sync/content-hash.ts';
 import type { Hands, Round } from './report-rounds.ts';
@@ -15,7 +18,7 @@ type Course = 'terbuka' | 'dijawab' | 'selesai' | 'diminta-lagi';
 const ofSpring: readonly Course[] = ['selesai', 'selesai', 'dijawab', 'selesai', 'diminta-lagi'];
 const ofAutumn: readonly Course[] = ['terbuka', 'diminta-lagi', 'selesai', 'dijawab', 'terbuka'];
 
-export interface RekomendasiWay {
+interface RekomendasiWay {
   readonly desa: Desa;
   /** Place of the desa in its kecamatan. */
   readonly index: number;
@@ -59,7 +62,7 @@ async function oneWay(
   const { desa, hands } = way;
   const given: Command = {
     ...stamp(way, at),
-    kind: 'give-rekomendasi',
+    kind: giveRekomendasiCommand.kind,
     desa: desa.code,
     text,
     due: addHari(tanggalInWib(at), 60),
@@ -79,20 +82,31 @@ async function oneWay(
   };
   if (course === 'dijawab') return [first, answered];
   const judgedAt = laterBy(answeredAt, 4 * DAY_MINUTES);
-  const judged: Command = {
-    ...stamp(way, judgedAt),
-    kind: 'judge-rekomendasi',
-    desa: desa.code,
-    rekomendasi: given.id,
-    answer: answer.id,
-    outcome: course,
-    text: course === 'selesai' ? '' : 'Foto belum memperlihatkan tanggal. Mohon dilengkapi.',
-  };
+  const judged = judgedBy(way, { given, answer, at: judgedAt, course });
   return [
     first,
     answered,
     { at: judgedAt, actor: hands.verifikator, device: hands.desk, commands: [judged] },
   ];
+}
+
+interface Judged {
+  readonly given: Command;
+  readonly answer: Command;
+  readonly at: Instant;
+  readonly course: Exclude<Course, 'terbuka' | 'dijawab'>;
+}
+
+function judgedBy(way: RekomendasiWay, { given, answer, at, course }: Judged): Command {
+  return {
+    ...stamp(way, at),
+    kind: judgeRekomendasiCommand.kind,
+    desa: way.desa.code,
+    rekomendasi: given.id,
+    answer: answer.id,
+    outcome: course,
+    text: course === 'selesai' ? '' : 'Foto belum memperlihatkan tanggal. Mohon dilengkapi.',
+  };
 }
 
 async function answerOf(
@@ -101,7 +115,7 @@ async function answerOf(
 ): Promise<Command> {
   return {
     ...stamp(way, at),
-    kind: 'answer-rekomendasi',
+    kind: answerRekomendasiCommand.kind,
     desa: way.desa.code,
     rekomendasi: given.id,
     text: 'Sudah dilaksanakan, bukti terlampir.',

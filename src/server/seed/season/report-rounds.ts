@@ -2,7 +2,13 @@ import type { CommandId, DeviceId, ReportId } from '../../../domain/basics/ids.t
 import { must } from '../../../domain/basics/must.ts';
 import { tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
-import type { Command } from '../../../domain/workflow/commands/command.ts';
+import { acceptFilingCommand } from '../../../domain/workflow/commands/accept-filing.ts';
+import { fileReportCommand } from '../../../domain/workflow/commands/file-report.ts';
+import { openFilingCommand } from '../../../domain/workflow/commands/open-filing.ts';
+import { recordPerdesCommand } from '../../../domain/workflow/commands/record-perdes.ts';
+import { returnFilingCommand } from '../../../domain/workflow/commands/return-filing.ts';
+import { saveDraftCommand } from '../../../domain/workflow/commands/save-draft.ts';
+import type { Command } from '../../../domain/workflow/commands/registry.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { merge } from '../../../sync/merge/merge.ts';
@@ -30,7 +36,7 @@ export interface Hands {
   readonly kepalaDesa: string;
 }
 
-export interface ReportWay {
+interface ReportWay {
   readonly report: ReportId;
   readonly outcome: Outcome;
   readonly times: ReportTimes;
@@ -121,7 +127,7 @@ function save(
   const { operator, phones } = way.hands;
   const command: Command = {
     ...stamp(way, at),
-    kind: 'save-draft',
+    kind: saveDraftCommand.kind,
     report: way.report,
     base,
     content,
@@ -136,7 +142,7 @@ async function file(
   const { report, hands, hash } = way;
   return {
     ...stamp(way, at),
-    kind: 'file-report',
+    kind: fileReportCommand.kind,
     report,
     base,
     content,
@@ -150,7 +156,7 @@ function open(way: ReportWay, filing: CommandId, at: Instant | null): readonly R
   const { verifikator, desk } = way.hands;
   const command: Command = {
     ...stamp(way, at),
-    kind: 'open-filing',
+    kind: openFilingCommand.kind,
     report: way.report,
     filing,
   };
@@ -168,8 +174,8 @@ function judge(
   const { where, text } = way.sample.remark;
   const verdict = { ...stamp(way, at), report: way.report, filing };
   const command: Command = isAccepted
-    ? { ...verdict, kind: 'accept-filing', remarks: [] }
-    : { ...verdict, kind: 'return-filing', remarks: [{ where: [...where], text }] };
+    ? { ...verdict, kind: acceptFilingCommand.kind, remarks: [] }
+    : { ...verdict, kind: returnFilingCommand.kind, remarks: [{ where: [...where], text }] };
   return [{ at, actor: verifikator, device: desk, commands: [command] }];
 }
 
@@ -182,7 +188,7 @@ function perdes(way: ReportWay, acceptedAt: Instant | null): readonly Round[] {
   const nomor = `${4 + perdesAfterHari} Tahun ${tahunOf(tanggal)}`;
   const command: Command = {
     ...stamp(way, at),
-    kind: 'record-perdes',
+    kind: recordPerdesCommand.kind,
     report,
     perdes: { nomor, tanggal, nomorPerkades: '', tanggalPerkades: null, dikirim: tanggal },
   };

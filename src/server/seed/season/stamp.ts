@@ -1,6 +1,6 @@
 import { commandIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
-import type { Command } from '../../../domain/workflow/commands/command.ts';
+import type { Command } from '../../../domain/workflow/commands/registry.ts';
 
 /** Id and times of a command; the phone had seen the server that morning. */
 export function stamp(

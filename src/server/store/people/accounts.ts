@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely';
-import type { PersonId } from '../../../domain/basics/ids.ts';
+import type { Kysely, Updateable } from 'kysely';
+import type { KecamatanCode, PersonId } from '../../../domain/basics/ids.ts';
+import { must } from '../../../domain/basics/must.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../schema.ts';
-import type { PeopleStore } from '../server-store.ts';
+import type { NewPerson, PeopleStore, PersonRow } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 import { rowToPerson } from './row-to-person.ts';
 
@@ -13,82 +14,86 @@ type Accounts = Pick<
 
 export function createAccounts({ reader }: Engine, journaled: Journaled): Accounts {
   return {
-    add: ({ passwordHash, ...person }, mark) =>
+    add: (person, mark) =>
       journaled(mark, async (db, note) => {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('people')
-          .values({ ...person, password_hash: passwordHash, disabled: 0 })
-          .onConflict((conflict) => conflict.column('username').doNothing())
-          .executeTakeFirstOrThrow();
-        if (numInsertedOrUpdatedRows !== 1n) return 'username-taken';
+        if (!(await insertPerson(db, person))) return 'username-taken';
         const { nama, username, role, desa } = person;
         const values = { nama, username, role, desa };
         await note({ kind: 'person-invited', about: aboutPerson(person.person), values });
         return 'added';
       }),
-    list: async (kecamatan) => {
-      const rows = await reader
-        .selectFrom('people')
-        .selectAll()
-        .where('kecamatan', '=', kecamatan)
-        .orderBy('person')
-        .execute();
-      return rows.map(rowToPerson);
-    },
-    find: async (person) => {
-      const row = await reader
-        .selectFrom('people')
-        .selectAll()
-        .where('person', '=', person)
-        .executeTakeFirst();
-      return row ? rowToPerson(row) : null;
-    },
-    findByUsername: async (username) => {
-      const row = await reader
-        .selectFrom('people')
-        .selectAll()
-        .where('username', '=', username)
-        .executeTakeFirst();
-      return row ? rowToPerson(row) : null;
-    },
+    list: (kecamatan) => listPeople(reader, kecamatan),
+    find: (person) => findPerson(reader, 'person', person),
+    findByUsername: (username) => findPerson(reader, 'username', username),
     change: (person, { nama, role, desa }, mark) =>
       journaled(mark, async (db, note) => {
-        const before = await db
-          .selectFrom('people')
-          .select(['role', 'desa'])
-          .where('person', '=', person)
-          .executeTakeFirstOrThrow();
-        await db
-          .updateTable('people')
-          .set({ nama, role, desa })
-          .where('person', '=', person)
-          .execute();
+        const before = must(await findPerson(db, 'person', person), person);
+        await setPerson(db, person, { nama, role, desa });
         if (before.role !== role || before.desa !== desa) await endAccess(db, person);
         const values = { nama, role, desa };
         await note({ kind: 'person-changed', about: aboutPerson(person), values });
       }),
     setDisabled: (person, disabled, mark) =>
       journaled(mark, async (db, note) => {
-        await db
-          .updateTable('people')
-          .set({ disabled: disabled ? 1 : 0 })
-          .where('person', '=', person)
-          .execute();
+        await setPerson(db, person, { disabled: disabled ? 1 : 0 });
         if (disabled) await endAccess(db, person);
         const kind = disabled ? 'person-disabled' : 'person-enabled';
         await note({ kind, about: aboutPerson(person) });
       }),
     setPassword: (person, passwordHash, mark) =>
       journaled(mark, async (db, note) => {
-        await db
-          .updateTable('people')
-          .set({ password_hash: passwordHash })
-          .where('person', '=', person)
-          .execute();
+        await setPerson(db, person, { password_hash: passwordHash });
         await endAccess(db, person);
         await note({ kind: 'password-chosen', about: aboutPerson(person) });
       }),
   };
+}
+
+async function listPeople(
+  db: Kysely<Tables>,
+  kecamatan: KecamatanCode,
+): Promise<readonly PersonRow[]> {
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('kecamatan', '=', kecamatan)
+    .orderBy('person')
+    .execute();
+  return rows.map(rowToPerson);
+}
+
+async function findPerson(
+  db: Kysely<Tables>,
+  column: 'person' | 'username',
+  value: string,
+): Promise<PersonRow | null> {
+  const row = await db
+    .selectFrom('people')
+    .selectAll()
+    .where(column, '=', value)
+    .executeTakeFirst();
+  return row ? rowToPerson(row) : null;
+}
+
+/** False when the name to sign in with is somebody's already. */
+async function insertPerson(
+  db: Kysely<Tables>,
+  { passwordHash, ...person }: NewPerson,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('people')
+    .values({ ...person, password_hash: passwordHash, disabled: 0 })
+    .onConflict((conflict) => conflict.column('username').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+async function setPerson(
+  db: Kysely<Tables>,
+  person: PersonId,
+  fields: Updateable<Tables['people']>,
+): Promise<void> {
+  await db.updateTable('people').set(fields).where('person', '=', person).execute();
 }
 
 /** Signed out everywhere; what their devices signed for them is worth nothing from here on, and none is reminded. */

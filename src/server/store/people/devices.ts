@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { DeviceId, KecamatanCode } from '../../../domain/basics/ids.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 import type { DeviceContact, PeopleStore } from '../server-store.ts';
@@ -41,23 +42,30 @@ export function createDevices(engine: Engine, journaled: Journaled): Devices {
     },
     dropDevice: (device, mark) =>
       journaled(mark, async (db, note) => {
-        const { kecamatan } = mark;
-        await db
-          .deleteFrom('sessions')
-          .where('device', '=', device)
-          .where('person', 'in', (eb) =>
-            eb.selectFrom('people').select('person').where('kecamatan', '=', kecamatan),
-          )
-          .execute();
-        for (const table of ['devices', 'device_keys', 'push_subscriptions'] as const)
-          await db
-            .deleteFrom(table)
-            .where('kecamatan', '=', kecamatan)
-            .where('device', '=', device)
-            .execute();
+        await forgetDevice(db, mark.kecamatan, device);
         await note({ kind: 'device-dropped', about: `device/${device}` });
       }),
   };
+}
+
+async function forgetDevice(
+  db: Kysely<Tables>,
+  kecamatan: KecamatanCode,
+  device: DeviceId,
+): Promise<void> {
+  await db
+    .deleteFrom('sessions')
+    .where('device', '=', device)
+    .where('person', 'in', (eb) =>
+      eb.selectFrom('people').select('person').where('kecamatan', '=', kecamatan),
+    )
+    .execute();
+  for (const table of ['devices', 'device_keys', 'push_subscriptions'] as const)
+    await db
+      .deleteFrom(table)
+      .where('kecamatan', '=', kecamatan)
+      .where('device', '=', device)
+      .execute();
 }
 
 /** Already in this person's hands. */

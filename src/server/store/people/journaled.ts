@@ -6,7 +6,7 @@ import type { Tables } from '../schema.ts';
 import type { Mark } from '../server-store.ts';
 
 /** What was done to whom or what, with its new values: never a password, a token or a hash of one. */
-export interface Deed {
+interface Deed {
   readonly kind:
     | 'person-invited'
     | 'person-changed'

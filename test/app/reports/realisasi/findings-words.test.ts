@@ -19,7 +19,7 @@ const murni: RelatedReport = {
 };
 const kind = 'lpj-realisasi';
 
-/** Contents that break, among them, every rule of the checks. */
+/** Contents that break, among them, most rules of the checks. */
 const found = [
   ...checkRealisasi(emptyRealisasi, { kind, tahun: 2027, related: [] }),
   ...checkRealisasi(withRealisasi(aRealisasi({ asal: null }), 'pkk', null), {
@@ -55,7 +55,14 @@ const found = [
 ];
 
 test('every finding has a sentence of its own, with every value known', () => {
-  expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(14);
+  const met = new Set(found.map(({ rule }) => rule));
+  // Those of the codes have a test of their own below; the others are met in the tests of the checks alone.
+  expect(realisasiFindingRules().filter((rule) => !met.has(rule))).toEqual(
+    [
+      'V6-rekening V6-too-general V6-no-kegiatan V6-not-belanja V6-kegiatan',
+      'no-amounts I10-missing I11-missing I11-outside I12-missing B3-tanggal B6',
+    ].flatMap((line) => line.split(' ')),
+  );
   for (const finding of found) {
     expect(realisasiFindingRules()).toContain(finding.rule);
     const sentence = realisasiFindingText(finding);

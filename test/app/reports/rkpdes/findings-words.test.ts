@@ -37,6 +37,28 @@ test('every finding about an RKPDes has its sentence, with its figures in it', (
   );
 });
 
+/** The rules that nothing broke: a sentence nobody meets is a sentence nobody has read. */
+function unmet(rules: readonly string[], met: readonly { readonly rule: string }[]) {
+  return rules.filter((rule) => !met.some((one) => one.rule === rule));
+}
+
+test('those contents break every rule of an RKPDes but one, which an unchanged Perubahan breaks', () => {
+  const tahun = 2027;
+  const some = fc.sample(fc.tuple(anyRkpdes, fc.constantFrom('rkpdes', 'rkpdes-perubahan')), {
+    seed: 1,
+    numRuns: 300,
+  });
+  const met = some.flatMap(([content, kind]) => [
+    ...checkRkpdes(content, { kind, tahun }),
+    ...checkPlanInBudget(content, anApbdes()),
+  ]);
+  expect(unmet(rkpdesFindingRules(), met)).toEqual(['perubahan-same']);
+  const { kegiatan } = anRkpdes();
+  const perubahan = { alasan: 'bencana', penjelasan: 'Banjir', semula: kegiatan } as const;
+  const same = checkRkpdes(anRkpdes({ perubahan }), { kind: 'rkpdes-perubahan', tahun });
+  expect(same.map(({ rule }) => rule)).toContain('perubahan-same');
+});
+
 test('every finding about a DU-RKPDes has its sentence', () => {
   const day = fc.constantFrom(
     null,
@@ -52,6 +74,19 @@ test('every finding about a DU-RKPDes has its sentence', () => {
       }
     }),
   );
+});
+
+test('those contents break every rule of a DU-RKPDes', () => {
+  const day = fc.constantFrom(null, '2026-08-20', '2027-02-01');
+  const met = fc
+    .sample(fc.tuple(anyUsulanById, day), { seed: 1, numRuns: 300 })
+    .flatMap(([usulan, text]) => {
+      const tanggalMusrenbangdes = text === null ? null : tanggalSchema.parse(text);
+      return checkDuRkpdes(aDuRkpdes({ usulan, tanggalMusrenbangdes, lampiran: {} }), {
+        tahun: 2027,
+      });
+    });
+  expect(unmet(duRkpdesFindingRules(), met)).toEqual([]);
 });
 
 test('says how far a source is over its pagu, and what to do', () => {

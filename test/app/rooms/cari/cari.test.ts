@@ -11,6 +11,7 @@ import { docId } from '../../../../src/domain/workflow/documents.ts';
 import { aHadirin, aMusyawarah } from '../../../support/a-musyawarah.ts';
 import { aSuratDoc } from '../../../support/a-surat.ts';
 import { aReportRecord } from '../../../support/a-report-record.ts';
+import { readsOf } from '../../../support/reads-of.ts';
 
 const records = [
   aReportRecord({
@@ -22,14 +23,11 @@ const records = [
   aReportRecord({ kind: 'rkpdes', tahun: 2027, filedOn: '2026-09-20' }),
 ];
 const read = {
-  kecamatan: async () => ({
-    ...kecamatanPerak,
-    kind: 'kecamatan' as const,
-    id: docId.kecamatan,
-  }),
-  reports: async () => records.map(({ doc }) => doc),
-  rekomendasi: async () => [],
-  surat: async () => [aSuratDoc({ nomor: '900/12/415.56/2026' })],
+  ...readsOf([
+    { ...kecamatanPerak, kind: 'kecamatan', id: docId.kecamatan },
+    ...records.map(({ doc }) => doc),
+    aSuratDoc({ nomor: '900/12/415.56/2026' }),
+  ]),
   filings: async (report: string) =>
     records.find(({ doc }) => doc.report === report)?.filings ?? [],
 };

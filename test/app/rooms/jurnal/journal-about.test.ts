@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { journalAbout } from '../../../../src/app/rooms/jurnal/journal-about.ts';
 import { deedKinds, deedName } from '../../../../src/app/rooms/jurnal/words.ts';
-import { commandSchema } from '../../../../src/domain/workflow/commands/command.ts';
+import { commandSchema } from '../../../../src/domain/workflow/commands/registry.ts';
 
 const say = (...about: readonly string[]) =>
   journalAbout({ about: [...about] }, (person) => (person === 'p1' ? 'Siti Aminah' : null));

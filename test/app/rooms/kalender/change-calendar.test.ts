@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { docId } from '../../../../src/domain/workflow/documents.ts';
 import { saveGrace, saveRule } from '../../../../src/app/rooms/kalender/change-calendar.ts';
 import type { WrittenRule } from '../../../../src/app/rooms/kalender/change-calendar.ts';
 import { signIn } from '../../../../src/app/account/sign-in.ts';
@@ -38,11 +39,11 @@ test('two changes one after the other without a line both reach the kecamatan', 
   const { admin, server } = await anAdmin();
   admin.setOnline(false);
   await saveRule(admin.app, { doc: null }, september);
-  await saveGrace(admin.app, await admin.phone.read.calendar(), 5);
+  await saveGrace(admin.app, await admin.phone.read.one(docId.calendar, 'calendar'), 5);
   admin.setOnline(true);
   await admin.phone.sync();
   const other = await anAdminPhone(server, 2);
-  expect(await other.phone.read.calendar()).toMatchObject({
+  expect(await other.phone.read.one(docId.calendar, 'calendar')).toMatchObject({
     settings: { graceHariKerja: 5, entries: [{ rule: 'A7' }] },
   });
 });
@@ -56,13 +57,16 @@ test('S4 a change on a calendar that moved on is refused and told', async () => 
   await admin.phone.sync();
   await admin.phone.sync();
   expect(await admin.phone.read.refused()).toMatchObject([{ code: 'stale' }]);
-  expect((await admin.phone.read.calendar())?.settings).toEqual({ graceHariKerja: 5, entries: [] });
+  expect((await admin.phone.read.one(docId.calendar, 'calendar'))?.settings).toEqual({
+    graceHariKerja: 5,
+    entries: [],
+  });
 });
 
 test('a word on every tahun takes the place of the word on the one in sight', async () => {
   const { admin } = await anAdmin();
   await saveRule(admin.app, { doc: null }, september);
-  const doc = await admin.phone.read.calendar();
+  const doc = await admin.phone.read.one(docId.calendar, 'calendar');
   const every = { ...september, isEveryTahun: true, ownTanggal: '2027-10-31' };
   expect(await saveRule(admin.app, { doc }, every)).toBeNull();
   expect(await dueOf(admin, 2027)).toBe('2027-10-31');
@@ -76,7 +80,7 @@ test('asks for the date, for its basis, and for a year near the report', async (
   expect(await save({ ownTanggal: '' })).toBe(words.badTanggal);
   expect(await save({ ownBasis: '  ' })).toBe(words.badBasis);
   expect(await save({ ownTanggal: '2030-09-30' })).toBe(words.farTanggal(2027));
-  expect(await admin.phone.read.calendar()).toBeNull();
+  expect(await admin.phone.read.one(docId.calendar, 'calendar')).toBeNull();
 });
 
 async function anAdmin() {
@@ -93,6 +97,6 @@ async function anAdminPhone(server: HttpServer, seed: number): Promise<TestApp> 
 }
 
 async function dueOf({ phone }: TestApp, tahun: number) {
-  const { settings } = must(await phone.read.calendar(), 'calendar');
+  const { settings } = must(await phone.read.one(docId.calendar, 'calendar'), 'calendar');
   return inForce(aCalendar({ entries: settings.entries }), perubahanRule, tahun).due;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { docId } from '../../../../src/domain/workflow/documents.ts';
 import {
   removeHariLibur,
   saveHariLibur,
@@ -149,5 +150,5 @@ async function syncTwice(...apps: readonly TestApp[]): Promise<void> {
 }
 
 async function tableOf({ phone }: TestApp): Promise<HariLiburDoc> {
-  return must(await phone.read.hariLibur(), 'table of holidays');
+  return must(await phone.read.one(docId.hariLibur, 'hari-libur'), 'table of holidays');
 }

@@ -10,6 +10,7 @@ import type { ReportDoc } from '../../../../src/domain/standing/report-doc.ts';
 import type { PhoneReads, ReportView } from '../../../../src/app/store/phone.ts';
 import { commandId } from '../../../support/a-command.ts';
 import { aReportDoc } from '../../../support/a-report-doc.ts';
+import { readsOf } from '../../../support/reads-of.ts';
 import { aRealisasi } from '../../../support/a-realisasi.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 
@@ -26,7 +27,7 @@ interface Filed {
 }
 
 /** A device that holds these filings. */
-function deviceWith(filed: readonly Filed[]): Pick<PhoneReads, 'reports' | 'report'> {
+function deviceWith(filed: readonly Filed[]): Pick<PhoneReads, 'all' | 'report'> {
   const views = filed.map(({ kind, tahun, content, state = 'diajukan' }, n): ReportView => {
     const report = reportId({ desa, kind, tahun });
     const filing = commandId(n + 1);
@@ -56,7 +57,7 @@ function deviceWith(filed: readonly Filed[]): Pick<PhoneReads, 'reports' | 'repo
     pending: false,
   };
   return {
-    reports: async () => views.flatMap(({ doc }) => doc ?? []),
+    ...readsOf(views.flatMap(({ doc }) => doc ?? [])),
     report: async (report) => views.find(({ doc }) => doc?.report === report) ?? none,
   };
 }

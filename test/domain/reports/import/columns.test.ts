@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { apbdesTableForm } from '../../../../src/domain/reports/apbdes/import/table-form.ts';
-import { readApbdesTable } from '../../../../src/domain/reports/apbdes/read-table.ts';
 import { chooseRole, findColumns } from '../../../../src/domain/reports/import/columns.ts';
 import type { ReadChoices } from '../../../../src/domain/reports/import/result.ts';
 import { unknownSources } from '../../../../src/domain/reports/import/sources.ts';
 import { tableFromSheet } from '../../../../src/domain/reports/import/table.ts';
 import type { ColumnRole } from '../../../../src/domain/reports/apbdes/import/result.ts';
+import { readApbdesTable } from '../../../support/read-import.ts';
 
 const form = apbdesTableForm(false);
 

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parentsOf } from '../../../../src/domain/reports/kode/code-list.ts';
+import { createCodeList, parentsOf } from '../../../../src/domain/reports/kode/code-list.ts';
 import { findKode } from '../../../../src/domain/reports/kode/find-kode.ts';
 import {
-  fungsiByCode,
   fungsiName,
   kegiatanToChoose,
   needsSpec,
 } from '../../../../src/domain/reports/kode/kode-fungsi.ts';
 import { rekeningByCode, rekeningName } from '../../../../src/domain/reports/kode/kode-rekening.ts';
+import { KODE_FUNGSI_LIST } from '../../../../src/domain/reports/kode/kode-fungsi-list.ts';
 import { normalizeKode } from '../../../../src/domain/reports/kode/normalize-kode.ts';
 import {
   kodeFungsiSchema,
   kodeRekeningSchema,
 } from '../../../../src/domain/reports/kode/kode-schema.ts';
 
+const fungsiByCode = createCodeList(KODE_FUNGSI_LIST);
 const levels = (codes: Iterable<string>, level: number) =>
   [...codes].filter((code) => code.split('.').length === level);
 

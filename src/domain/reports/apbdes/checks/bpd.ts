@@ -5,7 +5,7 @@ import type { Finding } from '../../finding.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { ApbdesCheckSettings } from './settings.ts';
 
-export interface BpdCheckContext {
+interface BpdCheckContext {
   readonly kind: ReportKind;
   readonly tahun: number;
   readonly filedOn: Tanggal | undefined;

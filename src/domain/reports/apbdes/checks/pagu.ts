@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.ts';
 import { sumberDanaName } from '../../kode/sumber-dana.ts';
 import type { ApbdesTotals } from '../totals.ts';
 
-export interface PaguContext {
+interface PaguContext {
   readonly desa: DesaCode;
   readonly tahun: number;
   readonly pagu: Pagu | null;

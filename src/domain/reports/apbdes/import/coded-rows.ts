@@ -26,7 +26,7 @@ export interface CodedRow {
   readonly amounts: RowAmounts | null;
 }
 
-export interface UncodedRow {
+interface UncodedRow {
   readonly kind: 'uncoded';
   readonly row: RawRow;
   readonly reason: SkipReason;
@@ -67,7 +67,7 @@ export function readRows(rows: readonly RawRow[], isPerubahan: boolean): ReadRow
 }
 
 /** JUMLAH PENDAPATAN, SURPLUS/(DEFISIT) and the like, which have no code or stand in its column. */
-export const TOTAL_ROW = /^(jumlah|total|surplus|defisit|pembiayaan net+o|silpa|sisa lebih)/i;
+const TOTAL_ROW = /^(jumlah|total|surplus|defisit|pembiayaan net+o|silpa|sisa lebih)/i;
 
 export function labelOf({ uraian, kode }: RawCells): string {
   return uraian === '' ? kode : uraian;

@@ -5,7 +5,7 @@ import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-r
 import { emptyApbdes } from '../schema.ts';
 
 /** What the reader made of each coded row: a line, or null for a parent or an unreadable one. */
-export type LineOfRow = ReadonlyMap<ReadRow, ApbdesLine>;
+type LineOfRow = ReadonlyMap<ReadRow, ApbdesLine>;
 
 /**
  * Compares what the table prints with what was read: parents with the lines below them (I1), JUMLAH,

@@ -7,12 +7,12 @@ import { type CodedRow, labelOf, type ReadRow } from './coded-rows.ts';
 import { checkPrintedSums, isBelow, totalOf } from './printed-sums.ts';
 import { toLine } from './to-line.ts';
 
-export interface SortOptions {
+interface SortOptions {
   readonly newLineId: () => string;
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-export interface SortedRows {
+interface SortedRows {
   readonly lines: readonly ImportedLine<ApbdesLine>[];
   readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];

@@ -7,7 +7,7 @@ import type { CodedRow } from './coded-rows.ts';
 /** As the schema has them; a longer text is cut and the person told. */
 const LIMITS = { uraian: 300, sumberDana: 60, volume: 40, satuan: 40 } as const;
 
-export interface ReadLine {
+interface ReadLine {
   readonly line: ApbdesLine;
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,7 @@ import type { SkipReason } from '../../import/result.ts';
 import { pairKey } from '../pairs.ts';
 import type { RealisasiContent } from '../schema.ts';
 
-export type FoundLine =
+type FoundLine =
   | { readonly kind: 'line'; readonly id: string }
   /** No line of the report has its code. */
   | { readonly kind: 'outside' }

@@ -1,5 +1,5 @@
 /** Months of the tahun anggaran, 1-12. */
-export interface Bulan {
+interface Bulan {
   readonly mulai: number;
   readonly selesai: number;
 }

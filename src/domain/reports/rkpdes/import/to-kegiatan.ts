@@ -9,7 +9,7 @@ import type { RkpdesRole } from './table-form.ts';
 
 export type RkpdesCells = Partial<Record<RkpdesRole, string>>;
 
-export interface KegiatanContext {
+interface KegiatanContext {
   readonly sourceLine: number;
   /** Of the heading above. */
   readonly bidang: Bidang | null;
@@ -17,7 +17,7 @@ export interface KegiatanContext {
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-export interface ReadKegiatan {
+interface ReadKegiatan {
   readonly kegiatan: RkpdesKegiatan;
   readonly findings: readonly Finding[];
 }

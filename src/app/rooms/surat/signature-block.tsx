@@ -8,7 +8,7 @@ export function penandatanganOf(surat: Surat | null): Penandatangan {
 }
 
 /** Who signs for the kecamatan, with room for the signature. */
-export function Signature({ penandatangan }: { readonly penandatangan: Penandatangan }) {
+export function SignatureBlock({ penandatangan }: { readonly penandatangan: Penandatangan }) {
   const { nama, nip, jabatan, pangkat } = penandatangan;
   const blanks = words.placeholders;
   return (

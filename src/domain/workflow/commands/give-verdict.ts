@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { signerOf } from '../../people/people.ts';
 import { sheetSchema } from '../../standing/sheet.ts';
+import type { VerdictDoc } from '../../standing/verdict-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import type { Decision, Occasion } from '../decision.ts';
-import type { Situation } from '../situation.ts';
 import { docId } from '../documents.ts';
-import { remarkSchema } from '../../standing/verdict-doc.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
+import type { Situation } from '../situation.ts';
 import { envelope } from './envelope.ts';
 
-const verdict = {
+/* What returning and accepting a filing have in common. */
+
+export const verdictParts = {
   ...envelope,
   report: reportIdSchema,
   filing: commandIdSchema,
@@ -17,33 +20,20 @@ const verdict = {
   sheet: z.optional(sheetSchema),
 } as const;
 
-/** The kecamatan returns one revision with its remarks, at least one. */
-export const returnFilingSchema = z.looseObject({
-  ...verdict,
-  kind: z.literal('return-filing'),
-  remarks: z.array(remarkSchema).check(z.minLength(1), z.maxLength(500)),
-});
-
-/** The kecamatan accepts one revision; remarks may go along. */
-export const acceptFilingSchema = z.looseObject({
-  ...verdict,
-  kind: z.literal('accept-filing'),
-  remarks: z.array(remarkSchema).check(z.maxLength(500)),
-});
-export type ReturnFiling = z.infer<typeof returnFilingSchema>;
-export type AcceptFiling = z.infer<typeof acceptFilingSchema>;
+type Given = Pick<VerdictDoc, 'report' | 'filing' | 'remarks' | 'sheet'> &
+  z.infer<z.ZodMiniObject<typeof envelope>>;
 
 /** One verdict a revision: the first to reach the server stands. */
-export function decideJudgeFiling(
-  command: ReturnFiling | AcceptFiling,
+export function giveVerdict(
+  outcome: VerdictDoc['outcome'],
+  command: Given,
   { report }: Situation,
   { actor, at, receivedAt }: Occasion,
 ): Decision {
   if (!report) return refused('not-found');
   const refusal = refuseJudgement(command.filing, report);
   if (refusal) return refused(refusal);
-  const by = { person: actor.person, nama: actor.nama };
-  const outcome = command.kind === 'accept-filing' ? 'diterima' : 'dikembalikan';
+  const by = signerOf(actor);
   return accepted(
     {
       ...report,

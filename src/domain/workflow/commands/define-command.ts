@@ -1,0 +1,53 @@
+import type * as z from 'zod/mini';
+import type { DesaCode, ReportId } from '../../basics/ids.ts';
+import type { Role } from '../../people/people.ts';
+import type { Content } from '../../standing/content.ts';
+import type { Decision, Occasion } from '../decision.ts';
+import type { RefusalCode } from '../refusal.ts';
+import type { Situation } from '../situation.ts';
+import type { envelope } from './envelope.ts';
+
+type CommandSchema = z.ZodMiniObject<typeof envelope & { readonly kind: z.ZodMiniLiteral<string> }>;
+
+/** What holds for a command, at both ends. */
+export interface CommandRules<C> {
+  /** Who may give it, where that hangs on what it is about by the command (S11). */
+  readonly roles: readonly Role[] | ((command: C) => readonly Role[]);
+  /** The report it is about; null for one about something else. */
+  readonly reportOf: (command: C) => ReportId | null;
+  /** The desa it is about; null for one about the kecamatan's own tables. */
+  readonly desaOf: (command: C) => DesaCode | null;
+  /** Ids of the documents that `decide` reads: these are loaded, nothing else. */
+  readonly reads: (command: C) => readonly string[];
+  /**
+   * What the server alone makes sure of, before it decides: that what the schema leaves open is whole, and that the
+   * command says the truth about itself. Null where the schema says all.
+   */
+  readonly refuseClaim:
+    null | ((command: C, door: Door) => RefusalCode | null | Promise<RefusalCode | null>);
+  /** What it does, in what is known to be scope and role; on the phone for what it shows, too (S3). */
+  readonly decide: (command: C, situation: Situation, occasion: Occasion) => Decision;
+}
+
+/** What the server has at hand at its door. */
+export interface Door {
+  /** SHA-256 of the canonical JSON; null for what has no canonical form, such as half a surrogate pair. */
+  readonly hashOf: (content: Content) => Promise<string | null>;
+}
+
+/** All that is to be known of a command; `registry.ts` has the list of them. */
+interface CommandParts<S extends CommandSchema> extends CommandRules<z.infer<S>> {
+  /** What travels, and what a phone reads of it. */
+  readonly schema: S;
+}
+
+interface CommandDefinition<S extends CommandSchema> extends CommandParts<S> {
+  /** Its name on the wire, which nothing else spells. */
+  readonly kind: z.infer<S>['kind'];
+}
+
+export function defineCommand<S extends CommandSchema>(
+  parts: CommandParts<S>,
+): CommandDefinition<S> {
+  return { ...parts, kind: parts.schema.shape.kind.def.values[0] as z.infer<S>['kind'] }; // one literal
+}

@@ -1,0 +1,12 @@
+import type { FileReport } from './file-report.ts';
+import { fileReportCommand } from './file-report.ts';
+import type { Command } from './registry.ts';
+import type { SaveDraft } from './save-draft.ts';
+import { saveDraftCommand } from './save-draft.ts';
+
+/** A command that a desa's draft was sealed into: it carries the content whole. */
+export type DraftCommand = SaveDraft | FileReport;
+
+export function isDraftCommand(command: Command): command is DraftCommand {
+  return command.kind === saveDraftCommand.kind || command.kind === fileReportCommand.kind;
+}

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import {
+  cellsByRole,
+  chooseRole,
+  findColumns,
+  firstFilledLine,
+  shapeReason,
+  widthOf,
+} from '../../../../src/domain/reports/import/columns.ts';
+import type { TableForm } from '../../../../src/domain/reports/import/columns.ts';
+import { tableFromSheet } from '../../../../src/domain/reports/import/table.ts';
+
+type Role = 'kode' | 'nama' | 'jumlah' | 'lain';
+
+const form: TableForm<Role> = {
+  headers: [
+    [/^kode/, 'kode'],
+    [/^nama/, 'nama'],
+    [/^jumlah/, 'jumlah'],
+    [/^anggaran/, 'jumlah'],
+    [/^no$/, null],
+  ],
+  naming: ['nama'],
+  needs: ['nama', 'jumlah'],
+  spread: ['kode'],
+  hasTwoHeaderRows: true,
+  guess: (records) => (records.length > 0 ? ['kode', 'nama'] : []),
+};
+const oneRow = { ...form, hasTwoHeaderRows: false };
+const rowsOf = (...rows: readonly (readonly string[])[]) => tableFromSheet('', rows).records;
+const rolesOf = (records: ReturnType<typeof rowsOf>, of: TableForm<Role> = form) =>
+  findColumns(records, of, null).columns.map(({ role }) => role);
+const headerAtOf = (records: ReturnType<typeof rowsOf>) =>
+  findColumns(records, form, null).headerAt;
+
+test('a header has a name and another role and no figure', () => {
+  const body = ['1.1', 'Jalan', '5.000'];
+  expect(headerAtOf(rowsOf(['Kode', 'Nama', 'Jumlah'], body))).toBe(0);
+  expect(headerAtOf(rowsOf(['Desa Perak'], ['Nama', 'Jumlah'], body))).toBe(1);
+  expect(headerAtOf(rowsOf(['Kode', 'Jumlah'], body))).toBe(-1);
+  expect(headerAtOf(rowsOf(['Nama', 'Nama'], body))).toBe(-1);
+  expect(headerAtOf(rowsOf(['Nama', 'Jumlah', '5.000'], body))).toBe(-1);
+});
+
+test('a header is looked for in the first twenty rows', () => {
+  const titles = (count: number) => Array.from({ length: count }, () => ['Judul']);
+  expect(headerAtOf(rowsOf(...titles(19), ['Nama', 'Jumlah']))).toBe(19);
+  expect(headerAtOf(rowsOf(...titles(20), ['Nama', 'Jumlah']))).toBe(-1);
+});
+
+test('without a header the columns are guessed and named by nothing', () => {
+  const { columns, isMatched } = findColumns(rowsOf(['1.1', 'Jalan']), form, null);
+  expect(columns.map(({ header, role }) => [header, role])).toEqual([
+    ['', 'kode'],
+    ['', 'nama'],
+  ]);
+  expect(isMatched).toBe(false);
+});
+
+test('a second row of names goes with the first, and is no row of the table', () => {
+  const records = rowsOf(
+    ['Kode', 'Nama', 'Tahun ini', ''],
+    ['', '', 'Jumlah', 'Nama lain'],
+    ['1.1', 'Jalan', '5', 'x'],
+  );
+  const { columns } = findColumns(records, form, null);
+  expect(columns.map(({ header, role }) => [header, role])).toEqual([
+    ['Kode', 'kode'],
+    ['Nama', 'nama'],
+    ['Tahun ini Jumlah', 'jumlah'],
+    ['Nama lain', null],
+  ]);
+  expect(columns[2]?.samples).toEqual(['5']);
+  expect(rolesOf(records, oneRow)).toEqual(['kode', 'nama', null, null]);
+});
+
+test('a row with a figure, or with mostly other words, is no second row of names', () => {
+  const header = ['Kode', 'Nama', 'Jumlah'];
+  const reason = (cells: readonly string[], of: TableForm<Role> = form, at = 1) =>
+    shapeReason(cells, at, { headerAt: 0, form: of });
+  expect(headerAtOf(rowsOf(header))).toBe(0);
+  expect(reason(['kode', 'jumlah'])).toBe('header');
+  expect(reason(['kode', 'jumlah'], oneRow)).toBeNull();
+  expect(reason(['kode', 'jumlah'], form, 2)).toBeNull();
+  expect(reason(['kode', 'jumlah', 'a', 'b'])).toBe('header');
+  expect(reason(['kode', 'jumlah', 'a', 'b', 'c'])).toBeNull();
+  expect(reason(['kode', 'jumlah', '5.000'])).toBeNull();
+  expect(reason(['kode'])).toBeNull();
+  expect(shapeReason(['kode', 'jumlah'], 0, { headerAt: -1, form })).toBeNull();
+});
+
+test('says of a row that it is blank, above the header, the header again, or the column numbers', () => {
+  const reason = (cells: readonly string[], at: number) =>
+    shapeReason(cells, at, { headerAt: 2, form: oneRow });
+  expect(reason([' ', ''], 0)).toBe('blank');
+  expect(reason(['Desa Perak'], 1)).toBe('title');
+  expect(reason(['apa saja'], 2)).toBe('header');
+  expect(reason(['Nama', 'Jumlah'], 9)).toBe('header');
+  expect(reason(['1', '', '2', '3'], 3)).toBe('header');
+  expect(reason(['1', '2'], 3)).toBeNull();
+  expect(reason(['1', '2', '4'], 3)).toBeNull();
+  expect(reason(['1.1', 'Jalan'], 3)).toBeNull();
+});
+
+test('a code over several cells has one header over the first', () => {
+  expect(rolesOf(rowsOf(['Kode', '', '', 'Nama', ''], ['1', '2', '3', 'Jalan', 'x']))).toEqual([
+    'kode',
+    'kode',
+    'kode',
+    'nama',
+    null,
+  ]);
+  expect(rolesOf(rowsOf(['', 'Nama', 'Jumlah'], ['a', 'b', '5']))).toEqual([
+    null,
+    'nama',
+    'jumlah',
+  ]);
+});
+
+test('of two columns that claim a role the first has it, and a code may have both', () => {
+  const records = rowsOf(
+    ['Kode', 'Nama', 'Jumlah', 'Anggaran', 'Kode lain'],
+    ['1', 'a', '5', '6', '2'],
+  );
+  expect(rolesOf(records)).toEqual(['kode', 'nama', 'jumlah', null, 'kode']);
+});
+
+test('cells of a spread role are joined, blanks and what nobody reads left out', () => {
+  const columns = (['kode', 'kode', 'nama', null] as const).map((role) => ({
+    header: '',
+    role,
+    samples: [],
+  }));
+  expect(cellsByRole([' 1 ', '2', 'Jalan \n desa', 'x'], columns)).toEqual({
+    kode: '1 2',
+    nama: 'Jalan desa',
+  });
+  expect(cellsByRole(['', '2'], columns)).toEqual({ kode: '2' });
+});
+
+test('shows the first three filled cells of a column', () => {
+  const records = rowsOf(
+    ['Nama', 'Jumlah'],
+    ['a', '1'],
+    ['', '2'],
+    ['b', '3'],
+    ['c', '4'],
+    ['d', '5'],
+  );
+  expect(findColumns(records, form, null).columns.map(({ samples }) => samples)).toEqual([
+    ['a', 'b', 'c'],
+    ['1', '2', '3'],
+  ]);
+});
+
+test('is as wide as its last filled cell, and the first filled line is told', () => {
+  const records = rowsOf(['', ' '], ['a', '', 'b', ' '], ['c']);
+  expect(widthOf(records)).toBe(3);
+  expect(widthOf([])).toBe(0);
+  expect(firstFilledLine(records)).toBe(2);
+  expect(firstFilledLine([])).toBe(1);
+});
+
+test('a column that is taken away keeps the others, and none is nobody’s', () => {
+  const { columns } = findColumns(rowsOf(['Kode', 'Nama', 'Jumlah'], ['1', 'a', '5']), form, null);
+  expect(chooseRole(columns, { at: 2, role: null }, form)).toEqual(['kode', 'nama', null]);
+  expect(chooseRole(columns, { at: 0, role: 'nama' }, form)).toEqual(['nama', null, 'jumlah']);
+  const some = columns.map((column, at) => (at === 1 ? { ...column, role: null } : column));
+  expect(chooseRole(some, { at: 2, role: null }, form)).toEqual(['kode', null, null]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { openKecamatan } from '../support/a-kecamatan.ts';
+import type { Kecamatan } from '../support/a-kecamatan.ts';
+import { showKecamatan, showOperator, showWelcome } from '../support/all-screens.ts';
+import { openAxe } from '../support/axe-look.ts';
+import { showCourier, showPembina } from '../support/coach-screens.ts';
+import { showForms, showSeason } from '../support/report-screens.ts';
+import { allSettings, twoSettings } from '../support/scenes.ts';
+import type { Settings, Show } from '../support/scenes.ts';
+
+/*
+ * Every screen on a phone and on a desk, by every rule of axe at each look: those of everybody in both
+ * colours each, forms and documents light on the phone and dark on the desk. How many there are is said in
+ * axe.test.ts, axe-desk.test.ts and axe-forms.test.ts.
+ */
+
+type ShowAll = (perak: Kecamatan, show: Show, settings: Settings) => Promise<void>;
+
+const everybody: readonly (readonly [who: string, showAll: ShowAll])[] = [
+  ['somebody who signs in', showWelcome],
+  ['an operator desa', showOperator],
+  ['a pembina', showPembina],
+  ['the kecamatan', showKecamatan],
+];
+
+test.each(everybody)(
+  'nobody is shut out of a screen of %s in any setting',
+  { timeout: 600_000 },
+  async (_, showAll) => {
+    expect(await problemsOf(showAll, allSettings, ['--demo'])).toEqual([]);
+  },
+);
+
+test('nobody is shut out of what is carried for a desa in any setting', async () => {
+  const { look, problems } = openAxe();
+  await showCourier(look, allSettings);
+  expect(problems).toEqual([]);
+});
+
+test('nobody is shut out of the forms of every kind on a desk', { timeout: 600_000 }, async () => {
+  expect(await problemsOf(showForms, twoSettings, ['--demo'])).toEqual([]);
+});
+
+test('nobody is shut out of a year of documents on a phone', { timeout: 600_000 }, async () => {
+  expect(await problemsOf(showSeason, twoSettings, ['--demo', '--season'])).toEqual([]);
+});
+
+async function problemsOf(
+  showAll: ShowAll,
+  settings: Settings,
+  samples: readonly string[],
+): Promise<readonly string[]> {
+  const perak = await openKecamatan(undefined, samples);
+  const { look, problems } = openAxe();
+  try {
+    await showAll(perak, look, settings);
+  } finally {
+    await perak.close();
+  }
+  return problems;
+}
