@@ -30,7 +30,7 @@ process.env['MUTATE_AGAIN'] = values.again ? '1' : '0';
 process.env['TZ'] = 'Asia/Jakarta';
 
 const startedAt = Date.now();
-const results = await new Stryker({
+const found = await new Stryker({
   testRunner: 'vitest',
   plugins: [
     '@stryker-mutator/vitest-runner',
@@ -61,6 +61,12 @@ const results = await new Stryker({
   warnings: false,
 }).runMutationTest();
 
+// A report counts lines and columns from 1, a mutant from 0.
+const results = found.map((one) => {
+  const { start, end } = one.location;
+  const before = ({ line, column }: typeof start) => ({ line: line - 1, column: column - 1 });
+  return { ...one, location: { start: before(start), end: before(end) } };
+});
 const drawn = results.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored');
 const unnoticed = drawn.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
 mkdirSync('test-output/mutate', { recursive: true });

@@ -9,9 +9,13 @@ import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
 /** The survivors of the last run, by `keyOf`; `--again` tries these alone. */
 export const LAST_SURVIVORS = 'test-output/mutate/survivors.json';
 
+type Placed = Pick<Mutant, 'fileName' | 'location' | 'replacement'>;
+
 /** Without the folder: a file that moves keeps its mutants. */
-export function keyOf({ fileName, location, replacement }: Mutant): string {
-  return JSON.stringify([basename(fileName), location, replacement]);
+export function keyOf({ fileName, location, replacement }: Placed): string {
+  const { start, end } = location;
+  const place = [start.line, start.column, end.line, end.column];
+  return JSON.stringify([basename(fileName), ...place, replacement]);
 }
 
 function isInSample(mutant: Mutant): boolean {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import type { Sync } from '../app-context.ts';
-import { onBrowserHint } from '../sending/browser-hints.ts';
+import { onBrowserHint } from '../sending/on-browser-hint.ts';
 import { createPostSync } from '../sending/post-sync.ts';
 import type { Fetch } from '../sending/post-sync.ts';
 import { createSyncRound } from '../sending/sync-round.ts';

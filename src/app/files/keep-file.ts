@@ -6,7 +6,7 @@ import type { Sha256 } from '../../sync/content-hash.ts';
 import type { PhoneFiles } from '../store/phone.ts';
 import { StorageFull } from '../store/storage-error.ts';
 import { hex } from './hex.ts';
-import { hasPhotoNotes } from './photo-notes.ts';
+import { hasPhotoNotes } from './has-photo-notes.ts';
 import type { ShrinkPhoto } from './shrink-photo.ts';
 import { withRoom } from './with-room.ts';
 

@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import { deskActionOf } from '../kit/desk-action.ts';
+import { deskActionOf } from '../kit/desk-action-of.ts';
 import { moveFocus } from '../kit/move-focus.ts';
 import { paths } from '../paths.ts';
 import { useMe } from '../account/use-me.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from './desk-action.ts';
+import type { Direction } from './desk-action-of.ts';
 
 /** Rows of a list that the arrows walk through, whichever page is open. */
 const rowSelector = 'main a.owed-link, main a[data-row]';

@@ -24,6 +24,32 @@ type PadEvent = PointerEvent & { readonly currentTarget: SVGSVGElement };
 /** A place to sign with a finger or a pen. Every stroke is kept as it ends; nobody has to sign here. */
 export function SignaturePad({ value, onChange, lead = words.lead }: Props) {
   const kept = value === null ? [] : (decodeTandaTangan(value) ?? []);
+  const { drawn, begin, go, end } = useStroke((stroke) =>
+    onChange(encodeTandaTangan([...kept, stroke])),
+  );
+  return (
+    <div class="sign">
+      <p class="small muted">{lead}</p>
+      <svg
+        class="signature sign-pad"
+        viewBox={`0 0 ${GRID.width} ${GRID.height}`}
+        role="img"
+        aria-label={words.pad}
+        onPointerDown={begin}
+        onPointerMove={go}
+        onPointerUp={end}
+        onPointerCancel={end}
+      >
+        <line x1="12" x2={GRID.width - 12} y1="82" y2="82" />
+        <path d={tandaTanganPath([...kept, drawn])} />
+      </svg>
+      {value !== null && <Button onClick={() => onChange(null)}>{words.again}</Button>}
+    </div>
+  );
+}
+
+/** One finger or pen at a time. */
+function useStroke(onEnd: (stroke: Stroke) => void) {
   const [drawn, setDrawn] = useState<Stroke>([]);
   const pointer = useRef<number | null>(null);
   const points = useRef<Point[]>([]);
@@ -44,27 +70,9 @@ export function SignaturePad({ value, onChange, lead = words.lead }: Props) {
     if (pointer.current !== event.pointerId) return;
     pointer.current = null;
     setDrawn([]);
-    onChange(encodeTandaTangan([...kept, points.current]));
+    onEnd(points.current);
   };
-  return (
-    <div class="sign">
-      <p class="small muted">{lead}</p>
-      <svg
-        class="signature sign-pad"
-        viewBox={`0 0 ${GRID.width} ${GRID.height}`}
-        role="img"
-        aria-label={words.pad}
-        onPointerDown={begin}
-        onPointerMove={go}
-        onPointerUp={end}
-        onPointerCancel={end}
-      >
-        <line x1="12" x2={GRID.width - 12} y1="82" y2="82" />
-        <path d={tandaTanganPath([...kept, drawn])} />
-      </svg>
-      {value !== null && <Button onClick={() => onChange(null)}>{words.again}</Button>}
-    </div>
-  );
+  return { drawn, begin, go, end };
 }
 
 /** A fast hand moves several times a frame; the browser keeps the points between. */

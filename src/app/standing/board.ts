@@ -15,7 +15,7 @@ import { fileId } from '../store/phone-files.ts';
 import type { BoardScope } from '../store/phone.ts';
 import { chainOf } from './chain-of.ts';
 import { isUnsent } from './is-unsent.ts';
-import { reportsOfKnownKind } from './known-reports.ts';
+import { reportsOfKnownKind } from './reports-of-known-kind.ts';
 
 export interface BoardColumn {
   readonly kind: ReportKind;

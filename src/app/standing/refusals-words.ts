@@ -1,7 +1,8 @@
+import type { RefusalCode } from '../../domain/workflow/refusal.ts';
 import { wordsOf } from './command-words.ts';
 import type { RefusalText } from './command-words.ts';
 
-const texts: Readonly<Record<string, RefusalText>> = {
+const texts: Readonly<Record<RefusalCode, RefusalText>> = {
   stale: {
     what: 'Draf ini sudah berubah di HP lain sesudah Anda tulis.',
     next: 'Baca lagi isinya, lalu kirim ulang.',
@@ -13,6 +14,10 @@ const texts: Readonly<Record<string, RefusalText>> = {
   'already-accepted': {
     what: 'Laporan ini sudah diterima kecamatan.',
     next: 'Isinya tetap. APBDes diubah lewat Perubahan APBDes; untuk laporan lain hubungi kecamatan.',
+  },
+  'not-accepted-yet': {
+    what: 'Laporan ini belum diterima kecamatan.',
+    next: 'Catat Perdesnya sesudah laporan diterima.',
   },
   'already-decided': {
     what: 'Pengajuan ini sudah diputuskan oleh verifikator lain.',
@@ -66,11 +71,12 @@ const texts: Readonly<Record<string, RefusalText>> = {
 
 /** Why something was refused and what to do; a code of a newer server is told as such. */
 export function refusalText(code: string, commandKind?: string): RefusalText {
-  const ownTexts: Readonly<Record<string, RefusalText>> =
-    wordsOf(commandKind ?? '')?.refusals ?? {};
+  const known: Readonly<Record<string, RefusalText>> = {
+    ...texts,
+    ...wordsOf(commandKind ?? '')?.refusals,
+  };
   return (
-    ownTexts[code] ??
-    texts[code] ?? {
+    known[code] ?? {
       what: `Kecamatan menolak kiriman ini (${code}).`,
       next: 'Isinya tetap tersimpan sebagai draf. Perbarui aplikasi, lalu kirim ulang.',
     }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { isUnavailable } from '../store/unavailable.ts';
+import { isUnavailable } from '../store/is-unavailable.ts';
 import { courierRoutes } from './courier.ts';
 import { deviceRoutes } from './devices.ts';
 import { exportRoutes } from './export.ts';

@@ -13,7 +13,7 @@ import type { RefusalCode } from '../../domain/workflow/refusal.ts';
 import { contentHash } from '../../sync/content-hash.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
 import type { SyncRequest } from '../../sync/messages/upstream.ts';
-import { refuseMisfit } from './fits-server.ts';
+import { refuseMisfit } from './refuse-misfit.ts';
 
 export type ReadCommand =
   | { readonly kind: 'readable'; readonly id: CommandId; readonly command: Command }

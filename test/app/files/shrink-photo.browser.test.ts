@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasPhotoNotes } from '../../../src/app/files/photo-notes.ts';
+import { hasPhotoNotes } from '../../../src/app/files/has-photo-notes.ts';
 import { shrinkPhoto } from '../../../src/app/files/shrink-photo.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onBrowserHint } from '../../../src/app/sending/browser-hints.ts';
+import { onBrowserHint } from '../../../src/app/sending/on-browser-hint.ts';
 import { isSyncedMessage, syncedMessage } from '../../../src/app/sending/worker-messages.ts';
 
 test('the page knows the worker’s word that a sync has ended, and takes nothing else for it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawYears } from '../../../src/app/rooms/indikator/indicator-bars.ts';
+import { drawYears } from '../../../src/app/rooms/indikator/draw-years.ts';
 import { notComputable, planYears, renstraRows } from '../../../src/domain/indicators/renstra.ts';
 
 const numbersFrom = (first: number, last: number) =>

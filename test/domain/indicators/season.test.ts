@@ -24,7 +24,7 @@ test('every number of a season is the one counted by hand from its filings', asy
       const found = Object.fromEntries(all.map(({ id, value }) => [id, value]));
       expect(found, `${tahun} as of ${day}`).toEqual(byHand);
     }
-}, 30_000);
+}, 180_000);
 
 test('a season gives numbers that can be told apart: hardly any is 0, and not all is well', async () => {
   const { docs } = await aSeason();
@@ -33,7 +33,7 @@ test('a season gives numbers that can be told apart: hardly any is 0, and not al
   expect(found.filter(({ unit, value }) => unit === 'persen' && value === 100).length).toBeLessThan(
     3,
   );
-}, 30_000);
+}, 180_000);
 
 function computed(docs: Season['docs'], tahun: number, day: string) {
   const rekomendasi = docs.filter((doc) => doc.kind === 'rekomendasi');

@@ -41,6 +41,8 @@ test('a rule stands in the group of its letter, and among the documents of the d
 
 test.each([
   ['an id that is no row', { id: 'apbdes' }],
+  ['a row with something behind it', { id: 'A1 draft' }],
+  ['a row with something before it', { id: 'row A1' }],
   ['no reading at all', { alternatives: [] }],
   ['a month that is none', { opens: { yearOffset: 0, month: 13, day: 1 } }],
   ['two years away', { opens: { yearOffset: 2, month: 1, day: 1 } }],

@@ -24,7 +24,7 @@ test('a season holds every way a report can go, through public commands alone', 
   const rekomendasi = docs.filter((doc) => doc.kind === 'rekomendasi');
   expect(new Set(rekomendasi.map(({ state }) => state)).size).toBe(3);
   expect(docs.filter((doc) => doc.kind === 'setting')).toHaveLength(13);
-}, 30_000);
+}, 180_000);
 
 test('S11 a desa sees its own contact in the feed, and the letterhead; the kecamatan sees all', async () => {
   const { server } = await aSeason();
@@ -41,12 +41,12 @@ test('S11 a desa sees its own contact in the feed, and the letterhead; the kecam
     'setting/surat',
   ]);
   expect(await settingsOf(actors.verifikator)).toHaveLength(13);
-}, 30_000);
+}, 180_000);
 
 test('the same seed gives the same season', async () => {
   const [one, other] = [await aSeason(), await aSeason()];
   expect(other.docs).toEqual(one.docs);
-}, 30_000);
+}, 180_000);
 
 // A demo is begun on any day of the year.
 test.each(['2026-12-31', '2027-02-28', '2027-07-20', '2028-02-29'])(
@@ -80,4 +80,4 @@ test('S13 the files of a season come in by the door of every upload, but for tho
     opened?.stream.destroy();
   }
   expect(await server.store.verifyJournal(kecamatanPerak.code)).toMatchObject({ kind: 'whole' });
-}, 30_000);
+}, 180_000);

@@ -3,7 +3,7 @@ import { realisasiByBidang } from '../../../domain/reports/realisasi/bidang.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import type { RealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { Bar } from '../../kit/bar.tsx';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText as words } from './words.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFieldNames } from './fields.ts';
 import { realisasiViewText as words } from './parts-words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';

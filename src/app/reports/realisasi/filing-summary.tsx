@@ -2,7 +2,7 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { Bar } from '../../kit/bar.tsx';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText as words } from './words.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

@@ -4,7 +4,7 @@ import { filedRealisasi } from '../../../domain/reports/realisasi/checks/periods
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiLinesText } from './parts-words.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

@@ -1,7 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText as words } from './words.ts';
 import { akunOf } from '../lines/bagian.ts';
 import type { LineBagian } from '../lines/bagian.ts';

@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText } from './words.ts';
 import { realisasiLinesText } from './parts-words.ts';
 

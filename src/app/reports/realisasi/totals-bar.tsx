@@ -1,7 +1,7 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText } from './words.ts';
 import { SumsBar } from '../lines/sums-bar.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from './indicator-rows.ts';
 import { indicatorValue, indikatorText as words, ratioWords } from './words.ts';
-import { drawYears } from './indicator-bars.ts';
+import { drawYears } from './draw-years.ts';
 
 /** The value and target of one year. */
 export interface YearValue {

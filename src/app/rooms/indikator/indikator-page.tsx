@@ -15,7 +15,7 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { useIndicators } from './use-indicators.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useRecords } from './use-records.ts';
-import type { WorkbookAbout } from './export-xlsx.ts';
+import type { WorkbookAbout } from './indicator-workbook.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { indikatorText as words } from './words.ts';
@@ -75,7 +75,7 @@ function useExport(rows: readonly IndicatorRow[], about: WorkbookAbout): Exporti
   const start = () =>
     run(async () => {
       try {
-        const { indicatorWorkbook } = await import('./export-xlsx.ts');
+        const { indicatorWorkbook } = await import('./indicator-workbook.ts');
         saveFile(await indicatorWorkbook(rows, about), words.fileName(about.tahun));
         setProblem(null);
       } catch {

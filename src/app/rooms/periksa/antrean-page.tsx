@@ -24,8 +24,8 @@ import { manyText, takeText } from '../../standing/evaluasi-words.ts';
 import { antreanText as words } from './words.ts';
 
 /** All rules of all kinds come with it. */
-const AcceptMany = lazyPart(() =>
-  import('./accept-many-card.tsx').then((module) => module.AcceptMany),
+const AcceptManySheet = lazyPart(() =>
+  import('./accept-many-sheet.tsx').then((module) => module.AcceptManySheet),
 );
 
 const mostDecided = 10;
@@ -64,7 +64,7 @@ export function AntreanPage() {
         ) : (
           <Waiting queue={queue} />
         )}
-        {isMany && <AcceptMany onClose={() => setMany(false)} />}
+        {isMany && <AcceptManySheet onClose={() => setMany(false)} />}
         <Decided reports={reports} pending={pending} />
       </div>
     </Page>

@@ -11,7 +11,7 @@ import { reportTitle } from '../../standing/words.ts';
 import { TightNote } from '../../standing/deadline.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { StateChip } from '../../standing/state-chip.tsx';
-import { TakeFiling } from './take-filing-card.tsx';
+import { TakeFilingCard } from './take-filing-card.tsx';
 
 interface Props {
   readonly doc: ReportDoc;
@@ -52,7 +52,7 @@ export function QueueCard({ doc, entry, isUnsent = false }: Props) {
         </span>
         <Icon name="forward" />
       </a>
-      {entry && <TakeFiling doc={doc} />}
+      {entry && <TakeFilingCard doc={doc} />}
       {entry?.tight && <TightNote tight={entry.tight} />}
     </li>
   );

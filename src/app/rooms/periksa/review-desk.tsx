@@ -26,7 +26,7 @@ import { LetterLinks } from '../surat/letter-links.tsx';
 import { EvaluationSheet } from './evaluation-sheet.tsx';
 import { RemarkSheet } from './remark-sheet.tsx';
 import { ReviewHead } from './review-head.tsx';
-import { TakeFiling } from './take-filing-card.tsx';
+import { TakeFilingCard } from './take-filing-card.tsx';
 import type { Review } from './use-review.ts';
 import { VerdictActions } from './verdict-actions.tsx';
 import { periksaText as words } from './words.ts';
@@ -98,7 +98,7 @@ function DeskHead({ filing, review, points }: PartProps) {
       <ReviewHead doc={doc} verdict={verdict} />
       {!verdict && !newest && (
         <div class="row">
-          <TakeFiling doc={doc} />
+          <TakeFilingCard doc={doc} />
           {canJudge && points.length > 0 && (
             <ButtonLink href="#lembar-evaluasi" icon="table">
               {evaluasiText.goTo}

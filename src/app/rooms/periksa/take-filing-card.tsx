@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Who has a filing in hand, and the way to take it or put it back. */
-export function TakeFiling({ doc }: Props) {
+export function TakeFilingCard({ doc }: Props) {
   const app = useApp();
   const me = useMe();
   const canJudge = useCanJudge();

@@ -1,7 +1,7 @@
 import type { FirstTimeRight, ReturnCause } from '../../../domain/profile/returns.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { questionOf } from '../../standing/evaluasi-words.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { causeName, profilText as words } from './words.ts';
 import { kindName } from '../../standing/words.ts';
 import { ProfilCard } from './profil-card.tsx';

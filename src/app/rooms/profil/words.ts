@@ -1,7 +1,7 @@
 import { pembinaanThresholds as limits } from '../../../domain/profile/needed-pembinaan.ts';
 import type { PembinaanReason } from '../../../domain/profile/needed-pembinaan.ts';
 import type { ReturnCause } from '../../../domain/profile/returns.ts';
-import { formatPercent } from '../../kit/percent.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 
 export const profilText = {
   title: (nama: string) => `Profil Desa ${nama}`.trim(),

@@ -8,7 +8,7 @@ import { reportTitle } from '../../standing/words.ts';
 import { rekapPapan, rekapSurat, suratText as words } from './words.ts';
 import { Letter } from './letter.tsx';
 import type { LetterHead } from './letter.tsx';
-import { RekapBoardTable } from './rekap-board.tsx';
+import { RekapBoardTable } from './rekap-board-table.tsx';
 
 interface Props {
   readonly surat: Surat | null;

@@ -51,19 +51,6 @@ function sampleMusyawarah(
   });
 }
 
-/** In every third desa one of the LKD kinds did not come. */
-export const makeSample: MakeSample = ({ kind, desa, index, filedOn }) => {
-  const absent = index % 3 === 0 ? [enamJenis[index % 6] ?? 'lpm'] : [];
-  const tempat = `Balai Desa ${desa.name}`;
-  return asIs(sampleMusyawarah(addHari(filedOn, -2), { tempat, absent }), lampiranOf(kind));
-};
-
-function lampiranOf(kind: ReportKind): readonly string[] {
-  if (kind === 'musrenbang-kecamatan') return [];
-  const foto = kind === 'musrenbangdes' ? ['foto'] : [];
-  return ['daftar-hadir', 'berita-acara', ...foto];
-}
-
 function hadirinWithout(absent: readonly string[], on: Tanggal) {
   const people = PEOPLE.trim()
     .split('\n')
@@ -85,4 +72,17 @@ function hadirinWithout(absent: readonly string[], on: Tanggal) {
       },
     ]),
   );
+}
+
+/** In every third desa one of the LKD kinds did not come. */
+export const makeSample: MakeSample = ({ kind, desa, index, filedOn }) => {
+  const absent = index % 3 === 0 ? [enamJenis[index % 6] ?? 'lpm'] : [];
+  const tempat = `Balai Desa ${desa.name}`;
+  return asIs(sampleMusyawarah(addHari(filedOn, -2), { tempat, absent }), lampiranOf(kind));
+};
+
+function lampiranOf(kind: ReportKind): readonly string[] {
+  if (kind === 'musrenbang-kecamatan') return [];
+  const foto = kind === 'musrenbangdes' ? ['foto'] : [];
+  return ['daftar-hadir', 'berita-acara', ...foto];
 }

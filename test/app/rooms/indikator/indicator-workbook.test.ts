@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
-import { indicatorWorkbook } from '../../../../src/app/rooms/indikator/export-xlsx.ts';
+import { indicatorWorkbook } from '../../../../src/app/rooms/indikator/indicator-workbook.ts';
 import { indicatorRows } from '../../../../src/app/rooms/indikator/indicator-rows.ts';
 import { kecamatanPerak } from '../../../../src/domain/desa/kecamatan-perak.ts';
 import { indicatorIds } from '../../../../src/domain/indicators/indicator.ts';

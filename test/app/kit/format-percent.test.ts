@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPercent } from '../../../src/app/kit/percent.ts';
+import { formatPercent } from '../../../src/app/kit/format-percent.ts';
 
 test('a percent has one decimal with a comma, and none where it is whole', () => {
   expect([85.34, 100, 0, 112.5, -3.25].map(formatPercent)).toEqual([

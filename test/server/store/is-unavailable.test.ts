@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnavailable } from '../../../src/server/store/unavailable.ts';
+import { isUnavailable } from '../../../src/server/store/is-unavailable.ts';
 
 const failing = (fields: object, message = 'failed') => Object.assign(new Error(message), fields);
 

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The reports in the queue with nothing to say about them, accepted in one go. */
-export function AcceptMany({ onClose }: Props) {
+export function AcceptManySheet({ onClose }: Props) {
   const app = useApp();
   const docs = useWithoutFindings();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskActionOf } from '../../../src/app/kit/desk-action.ts';
+import { deskActionOf } from '../../../src/app/kit/desk-action-of.ts';
 
 const nothingOpen = { querySelector: () => null } as unknown as ParentNode;
 const sheetOpen = { querySelector: () => ({}) } as unknown as ParentNode;
