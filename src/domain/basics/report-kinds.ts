@@ -43,6 +43,8 @@ export type KindOf<F extends ReportFamily> = {
 /** In the order of the lines above. */
 export const reportKindList = Object.keys(reportKinds) as readonly ReportKind[]; // its own keys
 
+export const reportFamilies = [...new Set(reportKindList.map(familyOf))];
+
 export function familyOf(kind: ReportKind): ReportFamily {
   return reportKinds[kind].family;
 }

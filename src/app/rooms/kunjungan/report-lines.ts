@@ -1,7 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportId } from '../../../domain/basics/ids.ts';
 import type { Content } from '../../../domain/standing/content.ts';
-import type { NamedLine } from '../../reports/lines/lines-of.ts';
+import type { NamedLine } from '../../reports/frame/lines-of.ts';
 import { entryOf } from '../../reports/registry.ts';
 
 /** The lines of a report that a finding can be tied to, each told by what it is. */

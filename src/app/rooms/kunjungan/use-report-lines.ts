@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NamedLine } from '../../reports/lines/lines-of.ts';
+import type { NamedLine } from '../../reports/frame/lines-of.ts';
 import { reportLinesOf } from './report-lines.ts';
 import type { DesaReport } from './use-desa-reports.ts';
 

@@ -30,18 +30,7 @@ function sampleBumdes({ desa, index, tahun, filedOn }: SampleInput): BumdesConte
       },
     },
     unit: { 'u-1': { nama: 'Toko saprodi', bidang: 'Perdagangan', aktif: omzet > 0 } },
-    laporan: {
-      ...emptyBumdes.laporan,
-      omzet,
-      biaya: Math.floor(omzet * 0.8),
-      aset: 120_000_000 + index * 4_000_000,
-      modal: 100_000_000,
-      bagiHasil: 0,
-      penyertaanModal: 0,
-      tenagaKerja: 3,
-      aktif: omzet > 0,
-      alasan: omzet > 0 ? '' : 'Usaha berhenti sementara, pengurus baru belum dilantik.',
-    },
+    laporan: laporanOf(omzet, 120_000_000 + index * 4_000_000),
     pertanggungjawaban: {
       ...emptyBumdes.pertanggungjawaban,
       tanggalMusdes: filedOn,
@@ -50,4 +39,19 @@ function sampleBumdes({ desa, index, tahun, filedOn }: SampleInput): BumdesConte
       tanggalAudit: filedOn,
     },
   });
+}
+
+function laporanOf(omzet: number, aset: number) {
+  return {
+    ...emptyBumdes.laporan,
+    omzet,
+    biaya: Math.floor(omzet * 0.8),
+    aset,
+    modal: 100_000_000,
+    bagiHasil: 0,
+    penyertaanModal: 0,
+    tenagaKerja: 3,
+    aktif: omzet > 0,
+    alasan: omzet > 0 ? '' : 'Usaha berhenti sementara, pengurus baru belum dilantik.',
+  };
 }

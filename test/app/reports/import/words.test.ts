@@ -35,3 +35,18 @@ test('says in which line a text stops being a table, and what of a row was not r
     }),
   ).toContain('Baris 7: waktu “6 bulan”');
 });
+
+test('a printed sum that is not the sum is told by its line, its name and both amounts', () => {
+  const values = { sourceLine: 4, name: 'Belanja', printed: 9_000_000, sum: 8_000_000 };
+  const said = (rule: string, more: object = {}) =>
+    importFindingText({
+      level: 'finding',
+      rule,
+      where: [],
+      values: { ...values, ...more },
+      basis: 'Impor',
+    });
+  expect(said('I1')).toMatch(/^Baris 4 \(Belanja\): .*Rp 9\.000\.000.*Rp 8\.000\.000/);
+  expect(said('I13-printed')).toMatch(/^Baris 4 \(Belanja\): .*Rp 9\.000\.000.*Rp 8\.000\.000/);
+  expect(said('text-cut', { column: 'uraian', limit: 300 })).toMatch(/^Baris 4: uraian .* 300 /);
+});

@@ -36,3 +36,6 @@ export function named(what: string | undefined, name: string): string {
   if (!what || name.toLowerCase().includes(what.toLowerCase())) return name || (what ?? '');
   return name.trim() === '' ? what : `${what}: ${name}`;
 }
+
+/** For a kind the names of whose lines stand in the content itself. */
+export const loadNamed = () => Promise.resolve(linesOf);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../../src/app/reports/lines/lines-of.ts';
+import { linesOf } from '../../../../src/app/reports/frame/lines-of.ts';
 
 test('finds the named lines of any content with the way to them, and no files', () => {
   const content = {

@@ -1,0 +1,11 @@
+import { lazyPage, lazyPart } from '../../frame/lazy-page.tsx';
+import type { KindEntry } from '../frame/kind-entry.ts';
+import { loadNamed } from '../frame/lines-of.ts';
+
+export const apbdesEntry: KindEntry = {
+  Form: lazyPage(() => import('./form.tsx').then((module) => module.ApbdesForm)),
+  View: lazyPart(() => import('./view.tsx').then((module) => module.ApbdesView)),
+  Findings: lazyPart(() => import('./findings.tsx').then((module) => module.ApbdesFindings)),
+  loadExport: () => import('./export.ts').then((module) => module.apbdesExport),
+  loadLines: loadNamed,
+};

@@ -1,0 +1,10 @@
+import { lazyPage, lazyPart } from '../../frame/lazy-page.tsx';
+import type { KindEntry } from '../frame/kind-entry.ts';
+
+export const bumdesEntry: KindEntry = {
+  Form: lazyPage(() => import('./form.tsx').then((module) => module.BumdesForm)),
+  View: lazyPart(() => import('./view.tsx').then((module) => module.BumdesView)),
+  Findings: lazyPart(() => import('./findings.tsx').then((module) => module.BumdesFindings)),
+  loadExport: () => import('./export.ts').then((module) => module.bumdesExport),
+  loadLines: () => import('./named-lines.ts').then((module) => module.bumdesLines),
+};

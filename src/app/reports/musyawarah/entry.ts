@@ -1,0 +1,11 @@
+import { lazyPage, lazyPart } from '../../frame/lazy-page.tsx';
+import type { KindEntry } from '../frame/kind-entry.ts';
+import { loadNamed } from '../frame/lines-of.ts';
+
+export const musyawarahEntry: KindEntry = {
+  Form: lazyPage(() => import('./form.tsx').then((module) => module.MusyawarahForm)),
+  View: lazyPart(() => import('./view.tsx').then((module) => module.MusyawarahView)),
+  Findings: lazyPart(() => import('./findings.tsx').then((module) => module.MusyawarahFindings)),
+  loadExport: () => import('./export.ts').then((module) => module.musyawarahExport),
+  loadLines: loadNamed,
+};
