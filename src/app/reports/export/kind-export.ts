@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 export type Rows = readonly (readonly Cell[])[];
 
 /** A sheet of what lies inside the reports, a row a line. */
-export interface LineSheet {
+interface LineSheet {
   readonly name: string;
   readonly head: readonly string[];
   readonly rowsOf: (content: Content) => Rows;
