@@ -1,4 +1,8 @@
-import { commandIdSchema, deviceIdSchema, kecamatanCodeSchema } from '../../src/domain/basics/ids.ts';
+import {
+  commandIdSchema,
+  deviceIdSchema,
+  kecamatanCodeSchema,
+} from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { kecamatanSchema } from '../../src/domain/desa/kecamatan.ts';

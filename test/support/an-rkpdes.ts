@@ -1,4 +1,10 @@
-import { type RkpdesContent, type RkpdesKegiatan, emptyRkpdes, rkpdesContentSchema, rkpdesKegiatanSchema } from '../../src/domain/reports/rkpdes/schema.ts';
+import {
+  type RkpdesContent,
+  type RkpdesKegiatan,
+  emptyRkpdes,
+  rkpdesContentSchema,
+  rkpdesKegiatanSchema,
+} from '../../src/domain/reports/rkpdes/schema.ts';
 
 /** id | fungsi | sumber dana | biaya | volume | satuan | lokasi | pola | nama */
 const ROWS = `

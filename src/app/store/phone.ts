@@ -1,4 +1,11 @@
-import type { CommandId, DesaCode, DeviceId, PersonId, ReportId, ReportKey } from '../../domain/basics/ids.ts';
+import type {
+  CommandId,
+  DesaCode,
+  DeviceId,
+  PersonId,
+  ReportId,
+  ReportKey,
+} from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';

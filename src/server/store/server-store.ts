@@ -1,4 +1,10 @@
-import type { CommandId, DesaCode, DeviceId, KecamatanCode, PersonId } from '../../domain/basics/ids.ts';
+import type {
+  CommandId,
+  DesaCode,
+  DeviceId,
+  KecamatanCode,
+  PersonId,
+} from '../../domain/basics/ids.ts';
 import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Actor, Role } from '../../domain/people/people.ts';

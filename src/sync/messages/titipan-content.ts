@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { deviceIdSchema, desaCodeSchema, kecamatanCodeSchema, personIdSchema, sha256Schema } from '../../domain/basics/ids.ts';
+import {
+  deviceIdSchema,
+  desaCodeSchema,
+  kecamatanCodeSchema,
+  personIdSchema,
+  sha256Schema,
+} from '../../domain/basics/ids.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
 import { ageRecipientSchema, base64Schema } from './courier.ts';
 import { syncRequestSchema } from './upstream.ts';

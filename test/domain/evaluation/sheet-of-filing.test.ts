@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { pointsOf } from '../../../src/domain/evaluation/points.ts';
 import { emptySheet } from '../../../src/domain/standing/sheet.ts';
-import { pointsOfFiling, sheetForVerdict, unansweredCount } from '../../../src/domain/evaluation/sheet-of-filing.ts';
+import {
+  pointsOfFiling,
+  sheetForVerdict,
+  unansweredCount,
+} from '../../../src/domain/evaluation/sheet-of-filing.ts';
 import type { Finding } from '../../../src/domain/reports/finding.ts';
 
 const points = pointsOf('apbdes');

@@ -1,4 +1,9 @@
-import type { KegiatanLkd, JenisLkd, Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
+import type {
+  KegiatanLkd,
+  JenisLkd,
+  Lembaga,
+  LkdContent,
+} from '../../../domain/reports/lkd/schema.ts';
 import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */

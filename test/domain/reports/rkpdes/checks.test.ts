@@ -5,7 +5,10 @@ import {
   type RkpdesCheckContext,
   checkRkpdes,
 } from '../../../../src/domain/reports/rkpdes/checks.ts';
-import { type RkpdesContent, rkpdesContentSchema } from '../../../../src/domain/reports/rkpdes/schema.ts';
+import {
+  type RkpdesContent,
+  rkpdesContentSchema,
+} from '../../../../src/domain/reports/rkpdes/schema.ts';
 import { aKegiatan, anRkpdes, anRkpdesPerubahan } from '../../../support/an-rkpdes.ts';
 import { anyRkpdes } from '../../../support/any-rkpdes.ts';
 
