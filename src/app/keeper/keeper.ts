@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Content } from '../../domain/standing/content.ts';
 import { isSame } from '../../sync/merge/merge.ts';
 import { withRoom } from '../files/with-room.ts';
@@ -51,85 +51,108 @@ const REST_MS = 5000;
 
 /** `opened`: what is shown, over what of it is on disk; what is not is written at once. */
 export function createKeeper(deps: KeeperDeps, opened: LastWords): Keeper {
-  const { disk, makeRoom, after, onSaved = () => {} } = deps;
-  const content = signal(opened.content);
-  const state = signal<SaveState>('saved');
-  let onDisk = opened.base;
-  let writing: Promise<void> | null = null;
-  let isSending = false;
-  let cancelRest = (): void => {};
-
-  /** Takes in what another hand wrote since; of a choice between both the disk keeps its own account. */
-  const takeIn = async (): Promise<void> => {
-    const there = await disk.read();
-    if (!there || isSame(there, onDisk) || isSending) return;
-    content.value = joined({ base: onDisk, mine: content.value, theirs: there }, disk.isSound);
-    onDisk = there;
+  const { content, base } = opened;
+  const now: Keeping = {
+    ...deps,
+    content: signal(content),
+    state: signal('saved'),
+    onDisk: base,
+    writing: null,
+    isSending: false,
+    cancelRest: () => {},
   };
-  const writeAll = async (): Promise<void> => {
-    try {
-      do {
-        const newest = content.value;
-        await withRoom(() => disk.write(newest, onDisk), makeRoom);
-        onDisk = newest;
-        await takeIn();
-      } while (content.value !== onDisk);
-      isSaved();
-      if (disk.rest) cancelRest = after(REST_MS, () => void rest());
-    } catch (error) {
-      state.value = error instanceof StorageFull ? 'full' : 'failed';
-    } finally {
-      writing = null;
-    }
-  };
-  const isSaved = (): void => {
-    state.value = 'saved';
-    cancelRest();
-    onSaved();
-  };
-  const write = (): void => {
-    state.value = 'saving';
-    writing ??= writeAll();
-  };
-  const flush = async (): Promise<boolean> => {
-    if (state.value !== 'saved') write();
-    await writing;
-    return state.value === 'saved';
-  };
-  const rest = async (): Promise<void> => {
-    cancelRest();
-    if (await flush()) await disk.rest?.();
-  };
-  const send = async (work: () => Promise<Content | null>): Promise<void> => {
-    await flush();
-    const sent = content.value;
-    isSending = true;
-    try {
-      const next = await work();
-      if (!next) return;
-      content.value = joined({ base: sent, mine: content.value, theirs: next }, disk.isSound);
-      onDisk = next;
-      isSaved();
-    } finally {
-      isSending = false;
-      if (!isSame(content.value, onDisk)) write();
-    }
-  };
-  if (opened.content !== opened.base) write();
+  if (content !== base) write(now);
   return {
-    content,
-    state,
+    content: now.content,
+    state: now.state,
     change: (edit) => {
-      content.value = edit(content.value);
-      if (!isSending) write();
+      now.content.value = edit(now.content.value);
+      if (!now.isSending) write(now);
     },
     look: () => {
-      if (!writing && !isSending && state.value === 'saved') void takeIn();
+      if (!now.writing && !now.isSending && now.state.value === 'saved') void takeIn(now);
     },
-    flush,
-    unsaved: () => (state.value === 'saved' ? null : { content: content.value, base: onDisk }),
-    rest,
-    send,
-    stop: () => cancelRest(),
+    flush: () => flush(now),
+    unsaved: () =>
+      now.state.value === 'saved' ? null : { content: now.content.value, base: now.onDisk },
+    rest: () => rest(now),
+    send: (work) => send(now, work),
+    stop: () => now.cancelRest(),
   };
+}
+
+/** How it stands with one content under the hands. */
+interface Keeping extends KeeperDeps {
+  readonly content: Signal<Content>;
+  readonly state: Signal<SaveState>;
+  onDisk: Content;
+  writing: Promise<void> | null;
+  isSending: boolean;
+  cancelRest: () => void;
+}
+
+function write(now: Keeping): void {
+  now.state.value = 'saving';
+  now.writing ??= writeAll(now);
+}
+
+async function writeAll(now: Keeping): Promise<void> {
+  const { content, state, disk, makeRoom, after } = now;
+  try {
+    do {
+      const newest = content.value;
+      await withRoom(() => disk.write(newest, now.onDisk), makeRoom);
+      now.onDisk = newest;
+      await takeIn(now);
+    } while (content.value !== now.onDisk);
+    tellSaved(now);
+    if (disk.rest) now.cancelRest = after(REST_MS, () => void rest(now));
+  } catch (error) {
+    state.value = error instanceof StorageFull ? 'full' : 'failed';
+  } finally {
+    now.writing = null;
+  }
+}
+
+/** Takes in what another hand wrote since; of a choice between both the disk keeps its own account. */
+async function takeIn(now: Keeping): Promise<void> {
+  const { content, disk } = now;
+  const there = await disk.read();
+  if (!there || isSame(there, now.onDisk) || now.isSending) return;
+  content.value = joined({ base: now.onDisk, mine: content.value, theirs: there }, disk.isSound);
+  now.onDisk = there;
+}
+
+function tellSaved(now: Keeping): void {
+  now.state.value = 'saved';
+  now.cancelRest();
+  now.onSaved?.();
+}
+
+async function flush(now: Keeping): Promise<boolean> {
+  if (now.state.value !== 'saved') write(now);
+  await now.writing;
+  return now.state.value === 'saved';
+}
+
+async function rest(now: Keeping): Promise<void> {
+  now.cancelRest();
+  if (await flush(now)) await now.disk.rest?.();
+}
+
+async function send(now: Keeping, work: () => Promise<Content | null>): Promise<void> {
+  const { content, disk } = now;
+  await flush(now);
+  const sent = content.value;
+  now.isSending = true;
+  try {
+    const next = await work();
+    if (!next) return;
+    content.value = joined({ base: sent, mine: content.value, theirs: next }, disk.isSound);
+    now.onDisk = next;
+    tellSaved(now);
+  } finally {
+    now.isSending = false;
+    if (!isSame(content.value, now.onDisk)) write(now);
+  }
 }
