@@ -14,13 +14,13 @@ export interface Evidence {
   /** Null where there is no report at all. */
   readonly report: ReportId | null;
   readonly isCounted: boolean;
-  /** Key of the reason in `app/text`. */
+  /** Key of the reason in a `words.ts` of the app. */
   readonly why: string;
 }
 
 /** A row of the Renstra as the reports of a year give it. */
 export interface Indicator {
-  /** Key of its name and definition in `app/text`. */
+  /** Key of its name and definition in a `words.ts` of the app. */
   readonly id: IndicatorId;
   readonly unit: 'persen' | 'desa' | 'dokumen' | 'raperdes' | 'lembaga' | 'rekomendasi' | 'laporan';
   /** Null = no data: a denominator of 0, printed as "-". */

@@ -1,6 +1,6 @@
 /**
  * What a check found. `blocks` makes a filing meaningless and stops it; a `finding` wants an answer;
- * a `notice` is worth knowing. The sentence a person reads is made of `rule` and `values` in `app/text`.
+ * a `notice` is worth knowing. The sentence a person reads is made of `rule` and `values` in a `words.ts` of the app.
  */
 export interface Finding {
   readonly level: 'blocks' | 'finding' | 'notice';

@@ -29,7 +29,7 @@ export type Aspect = (typeof aspects)[number];
 
 /** One point of a sheet. */
 export interface SheetPoint {
-  /** Stable: the key of its question in `app/text` and of its entry. */
+  /** Stable: the key of its question in a `words.ts` of the app and of its entry. */
   readonly id: string;
   readonly aspect: Aspect;
   /** Article or sheet it rests on, as printed. */

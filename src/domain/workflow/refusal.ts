@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Why a command is refused for good: the closed list; each has its sentence in `app/text`. */
+/** Why a command is refused for good: the closed list; each has its sentence in a `words.ts` of the app. */
 const refusalCodeSchema = z.enum([
   /** The draft has moved on: merge with the server's version and send again (S4). */
   'stale',

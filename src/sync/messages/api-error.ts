@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Why an endpoint other than `/api/sync` said no; each has its sentence in `app/text`. */
+/** Why an endpoint other than `/api/sync` said no; each has its sentence in a `words.ts` of the app. */
 export const apiErrorSchema = z.looseObject({
   error: z.enum([
     'malformed', // 400
