@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { desaCodeSchema } from '../../basics/ids.ts';
-import { kunjunganSchema } from '../../kunjungan/kunjungan.ts';
 import { kunjunganHeadSchema } from '../../kunjungan/topik.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
@@ -23,7 +22,10 @@ export const fileKunjunganCommand = defineCommand({
   roles: judgeRoles,
   ...aboutDesa,
   reads: ({ id }) => [docId.kunjungan(id)],
-  refuseClaim: ({ content }) => (kunjunganSchema.safeParse(content).success ? null : 'malformed'),
+  refuseClaim: async ({ content }) => {
+    const { kunjunganSchema } = await import('../../kunjungan/kunjungan.ts');
+    return kunjunganSchema.safeParse(content).success ? null : 'malformed';
+  },
   decide: ({ id, desa, content, madeAt }, { kunjungan }, occasion) => {
     if (kunjungan) return refused('already-decided');
     return accepted({

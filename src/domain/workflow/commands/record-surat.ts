@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { suratRecorders } from '../../people/people.ts';
-import { isWholeSurat } from '../../surat/surat.ts';
 import { suratHeadSchema, suratIdSchema } from '../../surat/surat-head.ts';
 import { accepted, refused, stale } from '../decision.ts';
 import type { Decision, Occasion } from '../decision.ts';
@@ -32,7 +31,10 @@ export const recordSuratCommand = defineCommand({
   roles: suratRecorders,
   ...aboutDesa,
   reads: ({ surat, verdict }) => [docId.surat(surat), ...(verdict ? [docId.verdict(verdict)] : [])],
-  refuseClaim: (command) => (isWholeSurat(command) ? null : 'malformed'),
+  refuseClaim: async (command) => {
+    const { isWholeSurat } = await import('../../surat/surat.ts');
+    return isWholeSurat(command) ? null : 'malformed';
+  },
   decide,
 });
 

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { settingNameSchema } from '../../settings/setting-name.ts';
 import { rolesBySetting } from '../../settings/may-set.ts';
-import { readSetting } from '../../settings/settings.ts';
 import { accepted, refused, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { aboutDesa } from './about.ts';
@@ -23,7 +22,10 @@ export const setSettingCommand = defineCommand({
   roles: ({ name }) => rolesBySetting[name],
   ...aboutDesa,
   reads: ({ name, desa }) => [docId.setting(name, desa)],
-  refuseClaim: ({ name, value }) => (readSetting(name, value) ? null : 'malformed'),
+  refuseClaim: async ({ name, value }) => {
+    const { readSetting } = await import('../../settings/settings.ts');
+    return readSetting(name, value) ? null : 'malformed';
+  },
   decide: ({ id, name, desa, base, value }, { setting }) => {
     const head = setting?.version ?? null;
     if (base !== head) return stale(head);
