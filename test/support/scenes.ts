@@ -8,7 +8,6 @@ export interface Look {
   readonly page: Page;
   /** Who, what, how large, light or dark: a file's name. */
   readonly name: string;
-  readonly colorScheme: ColorScheme;
 }
 
 export type Show = (look: Look) => Promise<void>;
@@ -28,12 +27,8 @@ type Setting = readonly [size: Screen, colorSchemes: readonly [ColorScheme, ...C
 /** How screens are looked at: their size, and light or dark. */
 export type Settings = Readonly<Record<string, Setting>>;
 
-export const onPhone: Settings = { hp: [phoneScreen, ['light', 'dark']] };
-export const onDesk: Settings = { meja: [deskScreen, ['light', 'dark']] };
-export const twoSettings: Settings = {
-  hp: [phoneScreen, ['light']],
-  meja: [deskScreen, ['dark']],
-};
+export const onPhone: Settings = { hp: [phoneScreen, ['light']] };
+export const onDesk: Settings = { meja: [deskScreen, ['light']] };
 export const allSettings: Settings = {
   hp: [phoneScreen, ['light', 'dark']],
   meja: [deskScreen, ['dark', 'light']],
@@ -61,7 +56,7 @@ export async function showScenes(
         // Each changes as it stands: opening it anew for its other colours takes longer than the look.
         await page.emulateMedia({ colorScheme });
         await settles(page);
-        await show({ page, colorScheme, name: `${person}-${scene.name}-${size}-${colorScheme}` });
+        await show({ page, name: `${person}-${scene.name}-${size}-${colorScheme}` });
       }
     }
   }
