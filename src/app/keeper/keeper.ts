@@ -57,6 +57,7 @@ export function createKeeper(deps: KeeperDeps, opened: LastWords): Keeper {
     content: signal(content),
     state: signal('saved'),
     onDisk: base,
+    onItsWay: null,
     writing: null,
     isSending: false,
     cancelRest: () => {},
@@ -74,7 +75,9 @@ export function createKeeper(deps: KeeperDeps, opened: LastWords): Keeper {
     },
     flush: () => flush(now),
     unsaved: () =>
-      now.state.value === 'saved' ? null : { content: now.content.value, base: now.onDisk },
+      now.state.value === 'saved'
+        ? null
+        : { content: now.content.value, base: now.onDisk, writing: now.onItsWay },
     rest: () => rest(now),
     send: (work) => send(now, work),
     stop: () => now.cancelRest(),
@@ -86,6 +89,7 @@ interface Keeping extends KeeperDeps {
   readonly content: Signal<Content>;
   readonly state: Signal<SaveState>;
   onDisk: Content;
+  onItsWay: Content | null;
   writing: Promise<void> | null;
   isSending: boolean;
   cancelRest: () => void;
@@ -101,6 +105,7 @@ async function writeAll(now: Keeping): Promise<void> {
   try {
     do {
       const newest = content.value;
+      now.onItsWay = newest;
       await withRoom(() => disk.write(newest, now.onDisk), makeRoom);
       now.onDisk = newest;
       await takeIn(now);
@@ -111,6 +116,7 @@ async function writeAll(now: Keeping): Promise<void> {
     state.value = error instanceof StorageFull ? 'full' : 'failed';
   } finally {
     now.writing = null;
+    now.onItsWay = null;
   }
 }
 

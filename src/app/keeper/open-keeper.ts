@@ -1,3 +1,4 @@
+import { isSame } from '../../sync/merge/merge.ts';
 import { forgetLastWords, readLastWords } from '../store/last-words.ts';
 import type { LastWordsStorage } from '../store/last-words.ts';
 import { joined } from './disk.ts';
@@ -16,7 +17,9 @@ export async function openKeeper(
   const there = await disk.open();
   const words = readLastWords(storage, disk.words());
   if (!words) return createKeeper(deps, { content: there, base: there });
-  const { base, content: mine } = words;
+  const { content: mine, writing = null } = words;
+  // What the last page was writing may have arrived: then it is no other hand's.
+  const base = writing && isSame(writing, there) ? there : words.base;
   let isWaiting = true;
   const onSaved = (): void => {
     if (isWaiting) forgetLastWords(storage, disk.words());

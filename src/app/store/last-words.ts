@@ -9,6 +9,8 @@ export interface LastWords {
   readonly content: Content;
   /** The last that was on disk before them: what they are merged over. */
   readonly base: Content;
+  /** What was on its way to the disk, and may have arrived; absent in words of an earlier version. */
+  readonly writing?: Content | null;
 }
 
 export type LastWordsStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
