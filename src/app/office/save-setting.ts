@@ -4,6 +4,7 @@ import type { SettingName } from '../../domain/settings/setting-name.ts';
 import { setSettingCommand } from '../../domain/workflow/commands/set-setting.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { App } from '../app-context.ts';
+import { queueCommand } from './queue-command.ts';
 
 interface SettingPlace<N extends SettingName> {
   readonly name: N;
@@ -14,12 +15,11 @@ interface SettingPlace<N extends SettingName> {
 
 /** Queues one of the kecamatan's settings as a whole, on the version this device has. */
 export async function saveSetting<N extends SettingName>(
-  { phone, sync }: App,
+  app: App,
   { name, desa = null, note }: SettingPlace<N>,
   value: SettingValue<N>,
 ): Promise<void> {
-  const doc = await phone.read.one(docId.setting(name, desa), 'setting');
+  const doc = await app.phone.read.one(docId.setting(name, desa), 'setting');
   const base = doc?.version ?? null;
-  await phone.write.queue({ kind: setSettingCommand.kind, name, desa, base, value }, note);
-  sync.poke();
+  await queueCommand(app, { kind: setSettingCommand.kind, name, desa, base, value }, note);
 }

@@ -8,6 +8,7 @@ import type { CalendarSettings, OwnDate } from '../../../domain/obligations/cale
 import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
 import { setCalendarCommand } from '../../../domain/workflow/commands/set-calendar.ts';
 import type { App } from '../../app-context.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 import { kalenderText as words } from './words.ts';
 
 /** What the admin wrote of one rule, as on the screen. */
@@ -83,11 +84,10 @@ function withoutTahun(settings: CalendarSettings, { rule, tahun }: WrittenRule):
 
 /** Queues the whole of it, based on the one shown (S4). */
 async function setCalendar(
-  { phone, sync }: App,
+  app: App,
   { doc, note }: CalendarPlace,
   settings: CalendarSettings,
 ): Promise<void> {
   const base = doc?.version ?? null;
-  await phone.write.queue({ kind: setCalendarCommand.kind, base, settings }, note);
-  sync.poke();
+  await queueCommand(app, { kind: setCalendarCommand.kind, base, settings }, note);
 }

@@ -4,6 +4,7 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
 import { setHariLiburCommand } from '../../../domain/workflow/commands/set-hari-libur.ts';
 import type { App } from '../../app-context.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 import { hariLiburText } from './hari-libur-words.ts';
 
 /** A day off as somebody wrote it. */
@@ -14,13 +15,19 @@ export interface WrittenHariLibur {
   readonly verified: boolean;
 }
 
+interface HariLiburPlace {
+  readonly table: HariLiburDoc;
+  /** The note in which it was written; gone in the transaction that queues. */
+  readonly note?: string | undefined;
+}
+
 /**
  * Queues the whole table with this day in it, in the place of `was` where there is one; the sentence to
  * show when it cannot be, or null.
  */
 export async function saveHariLibur(
   app: App,
-  { table, note }: { readonly table: HariLiburDoc; readonly note?: string },
+  { table, note }: HariLiburPlace,
   { written, was }: { readonly written: WrittenHariLibur; readonly was: HariLibur | null },
 ): Promise<string | null> {
   const day = tanggalSchema.safeParse(written.tanggal);
@@ -56,17 +63,10 @@ function without({ entries }: HariLiburDoc, tanggal: Tanggal | undefined): reado
 
 /** Queues the table as it should be, based on the one shown (S4). */
 async function setHariLibur(
-  { phone, sync }: App,
-  {
-    table: { version },
-    note,
-  }: { readonly table: HariLiburDoc; readonly note?: string | undefined },
+  app: App,
+  { table: { version: base }, note }: HariLiburPlace,
   entries: readonly HariLibur[],
 ): Promise<void> {
   const inOrder = entries.toSorted((a, b) => a.tanggal.localeCompare(b.tanggal));
-  await phone.write.queue(
-    { kind: setHariLiburCommand.kind, base: version, entries: inOrder },
-    note,
-  );
-  sync.poke();
+  await queueCommand(app, { kind: setHariLiburCommand.kind, base, entries: inOrder }, note);
 }

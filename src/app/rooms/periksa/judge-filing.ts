@@ -5,17 +5,18 @@ import { acceptFilingCommand } from '../../../domain/workflow/commands/accept-fi
 import { openFilingCommand } from '../../../domain/workflow/commands/open-filing.ts';
 import { returnFilingCommand } from '../../../domain/workflow/commands/return-filing.ts';
 import type { App } from '../../app-context.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 
 /** Tells the desa that a verifikator has its filing before them. */
-export async function openFiling({ phone, sync }: App, filing: FilingDoc): Promise<void> {
-  const { doc } = await phone.read.report(filing.report);
-  if (doc?.state !== 'diajukan' || doc.filing !== filing.filing) return;
-  await phone.write.queue({
-    kind: openFilingCommand.kind,
-    report: filing.report,
-    filing: filing.filing,
-  });
-  sync.poke();
+export async function openFiling(app: App, { report, filing }: FilingDoc): Promise<void> {
+  const { doc } = await app.phone.read.report(report);
+  if (doc?.state !== 'diajukan' || doc.filing !== filing) return;
+  await queueCommand(app, { kind: openFilingCommand.kind, report, filing });
+}
+
+interface Judgement {
+  readonly outcome: VerdictDoc['outcome'];
+  readonly fill: (sheet: Sheet | null) => Sheet | null;
 }
 
 /**
@@ -23,26 +24,20 @@ export async function openFiling({ phone, sync }: App, filing: FilingDoc): Promi
  * carries. The server takes the first verdict that reaches it.
  */
 export async function judgeFiling(
-  { phone, sync }: App,
+  app: App,
   { filing, report }: FilingDoc,
-  {
-    outcome,
-    fill,
-  }: {
-    readonly outcome: VerdictDoc['outcome'];
-    readonly fill: (sheet: Sheet | null) => Sheet | null;
-  },
+  { outcome, fill }: Judgement,
 ): Promise<void> {
-  const written = await phone.read.remarks(filing);
-  const sheet = fill(await phone.read.sheet(filing));
+  const { read } = app.phone;
+  const written = await read.remarks(filing);
+  const sheet = fill(await read.sheet(filing));
   const conclusion = sheet?.conclusion.trim().slice(0, LONGEST_REMARK) ?? '';
   // What comes back says why: the conclusion where no line has a remark.
   const isBare = outcome === 'dikembalikan' && written.length === 0 && conclusion !== '';
   const remarks = isBare ? [{ where: [], text: conclusion }] : [...written];
   const verdict = { report, filing, remarks, ...(sheet && { sheet }) };
   const { kind } = outcome === 'diterima' ? acceptFilingCommand : returnFilingCommand;
-  await phone.write.queue({ kind, ...verdict });
-  sync.poke();
+  await queueCommand(app, { kind, ...verdict });
 }
 
 /** Letters, as the schema of a remark has it. */

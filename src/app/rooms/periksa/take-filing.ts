@@ -2,6 +2,7 @@ import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { Signer } from '../../../domain/people/people.ts';
 import { takeFilingCommand } from '../../../domain/workflow/commands/take-filing.ts';
 import type { App } from '../../app-context.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 
 /** Takes a filing in hand, from whoever had it, or puts it back; it locks nothing. */
 export function takeFiling(app: App, doc: ReportDoc, taken: boolean): Promise<void> {
@@ -14,11 +15,10 @@ export function handOver(app: App, doc: ReportDoc, to: Signer): Promise<void> {
 }
 
 async function give(
-  { phone, sync }: App,
+  app: App,
   { report, filing }: ReportDoc,
   whose: { readonly taken: boolean; readonly to?: Signer },
 ): Promise<void> {
   if (filing === null) return;
-  await phone.write.queue({ kind: takeFilingCommand.kind, report, filing, ...whose });
-  sync.poke();
+  await queueCommand(app, { kind: takeFilingCommand.kind, report, filing, ...whose });
 }

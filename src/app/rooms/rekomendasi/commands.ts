@@ -10,6 +10,7 @@ import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-r
 import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge-rekomendasi.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { App } from '../../app-context.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 
 interface NewRekomendasi {
   readonly desa: DesaCode;
@@ -27,61 +28,34 @@ interface FromNote {
 
 /** Gives a desa a recommendation; it gets its number when the server has it. */
 export async function giveRekomendasi(
-  { phone, sync }: App,
+  app: App,
   { desa, text, due, source, kepada, note }: NewRekomendasi & FromNote,
 ): Promise<void> {
-  await phone.write.queue(
-    {
-      kind: giveRekomendasiCommand.kind,
-      desa,
-      text: text.trim(),
-      due,
-      source,
-      kepada: kepada.trim(),
-    },
-    note,
-  );
-  sync.poke();
+  const written = { text: text.trim(), due, source, kepada: kepada.trim() };
+  await queueCommand(app, { kind: giveRekomendasiCommand.kind, desa, ...written }, note);
 }
 
 /** Writes it anew, on the words that were read. */
 export async function changeRekomendasi(
-  { phone, sync }: App,
+  app: App,
   read: RekomendasiDoc,
   { text, due, kepada, note }: Pick<NewRekomendasi, 'text' | 'due' | 'kepada'> & FromNote,
 ): Promise<void> {
-  await phone.write.queue(
-    {
-      kind: changeRekomendasiCommand.kind,
-      desa: read.desa,
-      rekomendasi: read.rekomendasi,
-      base: versionOf(read),
-      text: text.trim(),
-      due,
-      kepada: kepada.trim(),
-    },
-    note,
-  );
-  sync.poke();
+  const { desa, rekomendasi } = read;
+  const written = { base: versionOf(read), text: text.trim(), due, kepada: kepada.trim() };
+  const { kind } = changeRekomendasiCommand;
+  await queueCommand(app, { kind, desa, rekomendasi, ...written }, note);
 }
 
 /** The desa acknowledges it with a name and, where somebody signs, a signature. */
 export async function acknowledgeRekomendasi(
-  { phone, sync }: App,
+  app: App,
   read: RekomendasiDoc,
   { note, ...diketahui }: AcknowledgeRekomendasi['diketahui'] & FromNote,
 ): Promise<void> {
-  await phone.write.queue(
-    {
-      kind: acknowledgeRekomendasiCommand.kind,
-      desa: read.desa,
-      rekomendasi: read.rekomendasi,
-      version: versionOf(read),
-      diketahui,
-    },
-    note,
-  );
-  sync.poke();
+  const { desa, rekomendasi } = read;
+  const { kind } = acknowledgeRekomendasiCommand;
+  await queueCommand(app, { kind, desa, rekomendasi, version: versionOf(read), diketahui }, note);
 }
 
 interface Answer {
@@ -91,16 +65,13 @@ interface Answer {
 
 /** The desa tells what it did; the files follow on their own. */
 export async function answerRekomendasi(
-  { phone, sync, files }: App,
+  app: App,
   { desa, rekomendasi }: RekomendasiDoc,
   { text, lampiran, note }: Answer & FromNote,
 ): Promise<void> {
-  await phone.write.queue(
-    { kind: answerRekomendasiCommand.kind, desa, rekomendasi, text: text.trim(), lampiran },
-    note,
-  );
-  sync.poke();
-  files.poke();
+  const { kind } = answerRekomendasiCommand;
+  await queueCommand(app, { kind, desa, rekomendasi, text: text.trim(), lampiran }, note);
+  app.files.poke();
 }
 
 interface Judgement {
@@ -110,22 +81,12 @@ interface Judgement {
 
 /** Closes it, or asks again with a reason; about the answer that was read. */
 export async function judgeRekomendasi(
-  { phone, sync }: App,
+  app: App,
   { desa, rekomendasi, steps }: RekomendasiDoc,
   { outcome, text, note }: Judgement & FromNote,
 ): Promise<void> {
-  const answer = steps.findLast(({ kind }) => kind === 'jawaban');
+  const answer = steps.findLast(({ kind }) => kind === 'jawaban')?.id;
   if (!answer) return;
-  await phone.write.queue(
-    {
-      kind: judgeRekomendasiCommand.kind,
-      desa,
-      rekomendasi,
-      answer: answer.id,
-      outcome,
-      text: text.trim(),
-    },
-    note,
-  );
-  sync.poke();
+  const { kind } = judgeRekomendasiCommand;
+  await queueCommand(app, { kind, desa, rekomendasi, answer, outcome, text: text.trim() }, note);
 }

@@ -3,6 +3,7 @@ import type { SuratHeadOnPaper, SuratIsi } from '../../../domain/surat/surat.ts'
 import type { SuratId } from '../../../domain/surat/surat-head.ts';
 import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
 import type { App } from '../../app-context.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 
 /** What a letter is, whatever its number. */
 export interface SuratTopic {
@@ -22,16 +23,13 @@ interface Recording {
 
 /** Queues the number of a letter, or its correction on the entry that was seen. */
 export async function recordSurat(
-  { phone, sync }: App,
+  app: App,
   { surat, desa, verdict, perihal, isi }: SuratTopic,
   { base, head, note }: Recording,
 ): Promise<void> {
   const entry = { ...head, nomor: head.nomor.trim(), perihal };
   // What it said is told once.
   const told = base === null ? isi : {};
-  await phone.write.queue(
-    { kind: recordSuratCommand.kind, surat, desa, verdict, base, entry, isi: told },
-    note,
-  );
-  sync.poke();
+  const { kind } = recordSuratCommand;
+  await queueCommand(app, { kind, surat, desa, verdict, base, entry, isi: told }, note);
 }
