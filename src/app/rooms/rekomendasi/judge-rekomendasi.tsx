@@ -1,23 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { useApp } from '../../app-context.ts';
-import { judgeRekomendasi } from './commands.ts';
-import { useBusy } from '../../kit/use-busy.ts';
-import { rekomendasiText as words } from './words.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
+import { KeptSheet } from '../../keeper/kept-sheet.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
-import { ErrorLine } from '../../kit/error-line.tsx';
-import { KeptLine } from '../../keeper/kept-line.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
-import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-
-interface Props {
-  readonly rekomendasi: RekomendasiDoc;
-}
+import { useBusy } from '../../kit/use-busy.ts';
+import { judgeRekomendasi } from './commands.ts';
+import type { RekomendasiSheetProps } from './rekomendasi-fields.tsx';
+import { rekomendasiText as words } from './words.ts';
 
 /** The kecamatan's word on a follow-up: done, or what is still missing. */
-export function JudgeRekomendasi({ rekomendasi }: Props) {
+export function JudgeRekomendasi({ rekomendasi }: Pick<RekomendasiSheetProps, 'rekomendasi'>) {
   const app = useApp();
   const [asked, setAsked] = useState<'selesai' | 'diminta-lagi' | null>(null);
   const [isBusy, run] = useBusy();
@@ -52,39 +47,30 @@ export function JudgeRekomendasi({ rekomendasi }: Props) {
   );
 }
 
-interface AgainProps extends Props {
-  readonly onClose: () => void;
-}
-
 /** What is still missing, in words. */
-function AgainSheet({ rekomendasi, onClose }: AgainProps) {
+function AgainSheet({ rekomendasi, onClose }: RekomendasiSheetProps) {
   const app = useApp();
   const kept = useKept(`rekomendasi/minta-lagi/${rekomendasi.rekomendasi}`, { text: '' });
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, run] = useBusy();
   if (!kept) return null;
-  const { text } = kept.content;
-  const ask = () =>
-    run(async () => {
-      if (text.trim() === '') return setProblem(words.againMissing);
-      const outcome = 'diminta-lagi';
-      await kept.send((note) => judgeRekomendasi(app, rekomendasi, { outcome, text, note }));
-      onClose();
-    });
+  const { content, change } = kept;
+  const ask = async (note: string) => {
+    if (content.text.trim() === '') return words.againMissing;
+    return judgeRekomendasi(app, rekomendasi, { outcome: 'diminta-lagi', ...content, note });
+  };
   return (
-    <Sheet title={words.againTitle} onClose={onClose}>
+    <KeptSheet
+      kept={kept}
+      title={words.againTitle}
+      submit={{ children: words.again }}
+      onSend={ask}
+      onClose={onClose}
+    >
       <TextField
         label={words.againTitle}
         rows={4}
         maxLength={2000}
-        value={text}
-        onInput={(typed) => kept.change({ text: typed })}
+        {...controlsOf(content, change).input('text')}
       />
-      <KeptLine kept={kept} />
-      <ErrorLine text={problem} />
-      <Button look="main" wide busy={isBusy} onClick={ask}>
-        {words.again}
-      </Button>
-    </Sheet>
+    </KeptSheet>
   );
 }

@@ -1,8 +1,16 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import { rekomendasiText as words } from './words.ts';
+import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { DateField } from '../../kit/date-field.tsx';
-import { KepadaField } from './kepada-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { KepadaField } from './kepada-field.tsx';
+import { rekomendasiText as words } from './words.ts';
+
+/** What every sheet about one recommendation is given. */
+export interface RekomendasiSheetProps {
+  readonly rekomendasi: RekomendasiDoc;
+  readonly onClose: () => void;
+}
 
 export interface RekomendasiWords {
   readonly text: string;
@@ -12,11 +20,12 @@ export interface RekomendasiWords {
 
 interface Props {
   readonly fields: RekomendasiWords;
-  readonly onChange: (fields: RekomendasiWords) => void;
+  readonly onChange: (changed: Partial<RekomendasiWords>) => void;
 }
 
 /** What a recommendation says, to whom, and by when. */
 export function RekomendasiFields({ fields, onChange }: Props) {
+  const { input } = controlsOf(fields, onChange);
   return (
     <>
       <TextField
@@ -24,16 +33,10 @@ export function RekomendasiFields({ fields, onChange }: Props) {
         hint={words.wordsHint}
         rows={4}
         maxLength={2000}
-        value={fields.text}
-        onInput={(text) => onChange({ ...fields, text })}
+        {...input('text')}
       />
-      <KepadaField value={fields.kepada} onInput={(kepada) => onChange({ ...fields, kepada })} />
-      <DateField
-        label={words.due}
-        hint={words.dueHint}
-        value={fields.due}
-        onInput={(due) => onChange({ ...fields, due })}
-      />
+      <KepadaField {...input('kepada')} />
+      <DateField label={words.due} hint={words.dueHint} {...input('due')} />
     </>
   );
 }

@@ -94,11 +94,7 @@ export function RekomendasiPage() {
         <AnswerRekomendasiSheet rekomendasi={answering} onClose={() => setAnswering(null)} />
       )}
       {isGiving && kecamatan && (
-        <GiveRekomendasiSheet
-          desaList={kecamatan.desa}
-          source={{ kind: 'surat', id: '', tentang: '' }}
-          onClose={() => setGiving(false)}
-        />
+        <GiveRekomendasiSheet desaList={kecamatan.desa} onClose={() => setGiving(false)} />
       )}
     </Page>
   );

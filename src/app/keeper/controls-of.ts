@@ -1,0 +1,12 @@
+/** The fields of an object as their controls take them: each shows its own and changes that one alone. */
+export function controlsOf<C>(content: C, change: (changed: Partial<C>) => void) {
+  const put =
+    <K extends keyof C>(key: K) =>
+    (value: C[K]) =>
+      change({ [key]: value } as unknown as Partial<C>); // one field of C
+  return {
+    input: <K extends keyof C>(key: K) => ({ value: content[key], onInput: put(key) }),
+    choice: <K extends keyof C>(key: K) => ({ value: content[key], onChange: put(key) }),
+    tick: <K extends keyof C>(key: K) => ({ checked: content[key], onChange: put(key) }),
+  };
+}
