@@ -9,7 +9,6 @@ export type Seksi = z.infer<typeof seksiNameSchema>;
 
 /** Which seksi looks after which group of obligations. */
 export const seksiSchema = z.looseObject({ byGroup: z.record(z.enum(groups), seksiNameSchema) });
-export type PembagianSeksi = z.infer<typeof seksiSchema>;
 
 /** Until the admin sets it: our reading of the Renstra, which gives each seksi its field but names no report. */
 export const defaultSeksi: Readonly<Record<Group, Seksi>> = {

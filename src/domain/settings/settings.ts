@@ -50,7 +50,6 @@ export const kontakSchema = z.looseObject({
   nama: line,
   whatsapp: z.string().check(z.regex(/^(62\d{8,13})?$/)),
 });
-export type Kontak = z.infer<typeof kontakSchema>;
 
 /** The quarter reports the kecamatan made (Renstra rows 144, 197), by quarter: `2026-1`. */
 const triwulanSchema = z.looseObject({

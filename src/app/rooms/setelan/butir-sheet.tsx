@@ -3,6 +3,7 @@ import { builtInOf, isBuiltIn } from '../../../domain/kunjungan/daftar-periksa.t
 import type { ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
 import { jenisJawabanList } from '../../../domain/kunjungan/jenis-jawaban.ts';
 import { Button } from '../../kit/button.tsx';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import type { Kept } from '../../keeper/use-kept.ts';
@@ -12,6 +13,8 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { Tick } from '../../kit/tick.tsx';
 import { daftarPeriksaText as words, jenisJawabanNames } from './daftar-periksa-words.ts';
+
+const jenisOptions = jenisJawabanList.map((one) => [one, jenisJawabanNames[one]] as const);
 
 interface Props {
   readonly point: ButirDaftar;
@@ -70,31 +73,14 @@ interface FieldsProps extends Pick<Props, 'point'> {
   readonly onWrite: (changed: Partial<ButirDaftar>) => void;
 }
 
-function ButirFields({ point: { tanya, jenis, basis, aktif }, problem, onWrite }: FieldsProps) {
+function ButirFields({ point, problem, onWrite }: FieldsProps) {
+  const { input, choice, tick } = controlsOf(point, onWrite);
   return (
     <>
-      <TextField
-        label={words.tanya}
-        rows={3}
-        maxLength={300}
-        value={tanya}
-        error={problem}
-        onInput={(text) => onWrite({ tanya: text })}
-      />
-      <SelectField
-        label={words.jenis}
-        value={jenis}
-        options={jenisJawabanList.map((one) => [one, jenisJawabanNames[one]] as const)}
-        onChange={(one) => onWrite({ jenis: one })}
-      />
-      <TextField
-        label={words.basis}
-        hint={words.basisHint}
-        maxLength={200}
-        value={basis}
-        onInput={(text) => onWrite({ basis: text })}
-      />
-      <Tick label={words.aktif} checked={aktif} onChange={(on) => onWrite({ aktif: on })} />
+      <TextField label={words.tanya} rows={3} maxLength={300} error={problem} {...input('tanya')} />
+      <SelectField label={words.jenis} options={jenisOptions} {...choice('jenis')} />
+      <TextField label={words.basis} hint={words.basisHint} maxLength={200} {...input('basis')} />
+      <Tick label={words.aktif} {...tick('aktif')} />
     </>
   );
 }

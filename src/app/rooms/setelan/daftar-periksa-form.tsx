@@ -5,7 +5,6 @@ import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-sch
 import { topikList } from '../../../domain/kunjungan/topik.ts';
 import type { Topik } from '../../../domain/kunjungan/topik.ts';
 import { useApp } from '../../app-context.ts';
-import { saveSetting } from '../../office/save-setting.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
@@ -13,72 +12,55 @@ import { daftarPeriksaText as words } from './daftar-periksa-words.ts';
 import { topikNames } from '../kunjungan/words.ts';
 import { ButirRow } from './butir-row.tsx';
 import { ButirSheet } from './butir-sheet.tsx';
-import { Loading } from '../../kit/loading.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
-import { SaveBar } from './save-bar.tsx';
-
-interface Props {
-  /** As this device has it now; null = all is as it is built in. */
-  readonly value: DaftarPeriksa | null;
-}
+import { SettingForm } from './setting-form.tsx';
 
 /** What was changed here by topic, null = put back; it is laid over what others saved meanwhile. */
 type Changes = Partial<Record<Topik, readonly ButirDaftar[] | null>>;
 
-const noChanges: Changes = {};
+const topikOptions = topikList.map((one) => [one, topikNames[one]] as const);
 
 /** The kecamatan's checklist, a topic at a time. */
-export function DaftarPeriksaForm({ value }: Props) {
-  const app = useApp();
-  const kept = useKept<Changes>('setelan/daftar-periksa', noChanges);
+export function DaftarPeriksaForm() {
+  const { newLineId } = useApp();
   const [topik, setTopik] = useState<Topik>('keuangan');
   const [open, setOpen] = useState<ButirDaftar | null>(null);
   const [isResetting, setResetting] = useState(false);
-  if (!kept) return <Loading />;
-  const setting = withChanges(value, kept.content);
-  const points = daftarOf(topik, setting);
-  const put = (list: readonly ButirDaftar[] | null) => kept.change({ [topik]: list });
-  const save = (note: string) => saveSetting(app, { name: 'daftar-periksa', note }, setting);
   return (
-    <div class="stack">
-      <TopikField topik={topik} onChange={setTopik} />
-      <Points topik={topik} points={points} onOpen={setOpen} onChange={put} />
-      <Button icon="plus" onClick={() => setOpen(newPoint(app.newLineId(), topik))}>
-        {words.add}
-      </Button>
-      <Button look="plain" icon="back" onClick={() => setResetting(true)}>
-        {words.reset}
-      </Button>
-      <SaveBar kept={kept} onSave={save} />
-      {open && (
-        <ButirSheet
-          key={open.id}
-          point={open}
-          onKeep={(point) => put(withPoint(points, point))}
-          onRemove={() => put(points.filter(({ id }) => id !== open.id))}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {isResetting && (
-        <Reset topik={topik} onYes={() => put(null)} onClose={() => setResetting(false)} />
-      )}
-    </div>
-  );
-}
-
-interface TopikProps {
-  readonly topik: Topik;
-  readonly onChange: (topik: Topik) => void;
-}
-
-function TopikField({ topik, onChange }: TopikProps) {
-  return (
-    <SelectField
-      label={words.topik}
-      value={topik}
-      options={topikList.map((one) => [one, topikNames[one]] as const)}
-      onChange={onChange}
-    />
+    <SettingForm name="daftar-periksa" begin={(): Changes => ({})} valueOf={withChanges}>
+      {({ content, change }, value) => {
+        const points = daftarOf(topik, withChanges(content, value));
+        const put = (list: readonly ButirDaftar[] | null) => change({ [topik]: list });
+        return (
+          <>
+            <SelectField
+              label={words.topik}
+              value={topik}
+              options={topikOptions}
+              onChange={setTopik}
+            />
+            <Points topik={topik} points={points} onOpen={setOpen} onChange={put} />
+            <Button icon="plus" onClick={() => setOpen(newPoint(newLineId(), topik))}>
+              {words.add}
+            </Button>
+            <Button look="plain" icon="back" onClick={() => setResetting(true)}>
+              {words.reset}
+            </Button>
+            {open && (
+              <ButirSheet
+                key={open.id}
+                point={open}
+                onKeep={(point) => put(withPoint(points, point))}
+                onRemove={() => put(points.filter(({ id }) => id !== open.id))}
+                onClose={() => setOpen(null)}
+              />
+            )}
+            {isResetting && (
+              <Reset topik={topik} onYes={() => put(null)} onClose={() => setResetting(false)} />
+            )}
+          </>
+        );
+      }}
+    </SettingForm>
   );
 }
 
@@ -132,7 +114,7 @@ function newPoint(id: string, topik: Topik): ButirDaftar {
   return { id, topik, tanya: '', jenis: 'ya-tidak', basis: '', aktif: true };
 }
 
-function withChanges(value: DaftarPeriksa | null, changes: Changes): DaftarPeriksa {
+function withChanges(changes: Changes, value: DaftarPeriksa | null): DaftarPeriksa {
   return topikList.reduce<DaftarPeriksa>(
     (setting, topik) => {
       const list = changes[topik];

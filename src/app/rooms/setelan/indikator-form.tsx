@@ -1,13 +1,10 @@
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import type { Indikator } from '../../../domain/settings/settings.ts';
-import { useApp } from '../../app-context.ts';
-import { saveSetting } from '../../office/save-setting.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { SelectField } from '../../kit/select-field.tsx';
-import { setelanText } from './words.ts';
 import { Tick } from '../../kit/tick.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
-import { Loading } from '../../kit/loading.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SettingForm } from './setting-form.tsx';
+import { setelanText } from './words.ts';
 
 const { indikator: words } = setelanText;
 
@@ -26,40 +23,31 @@ const dokumenOptions = (['murni-perubahan', 'apbdes-lpj', 'keuangan-aset'] as co
 );
 
 /** The readings of what the Renstra leaves open. */
-export function IndikatorForm({ value }: { readonly value: Indikator | null }) {
-  const app = useApp();
-  const kept = useKept<Indikator>('setelan/indikator', value ?? defaults);
-  if (!kept) return <Loading />;
-  const chosen = kept.content;
-  const save = (note: string) => saveSetting(app, { name: 'indikator', note }, chosen);
+export function IndikatorForm() {
   return (
-    <div class="stack">
-      <SelectField
-        label={words.lpj}
-        value={chosen.lpjTepatWaktu}
-        options={lpjOptions}
-        onChange={(lpjTepatWaktu) => kept.change({ lpjTepatWaktu })}
-      />
-      <SelectField
-        label={words.dokumen}
-        value={chosen.dokumen}
-        options={dokumenOptions}
-        onChange={(dokumen) => kept.change({ dokumen })}
-      />
-      <Legs
-        title={words.bumdes}
-        names={['needsDireksi', 'needsLaporan', 'needsOmzet']}
-        legs={chosen.bumdesAktif}
-        onChange={(bumdesAktif) => kept.change({ bumdesAktif })}
-      />
-      <Legs
-        title={words.pkk}
-        names={['needsSk', 'needsKegiatan']}
-        legs={chosen.lembagaAktif}
-        onChange={(lembagaAktif) => kept.change({ lembagaAktif })}
-      />
-      <SaveBar kept={kept} onSave={save} />
-    </div>
+    <SettingForm name="indikator" begin={(value) => value ?? defaults} valueOf={(chosen) => chosen}>
+      {({ content, change }) => {
+        const { choice } = controlsOf(content, change);
+        return (
+          <>
+            <SelectField label={words.lpj} options={lpjOptions} {...choice('lpjTepatWaktu')} />
+            <SelectField label={words.dokumen} options={dokumenOptions} {...choice('dokumen')} />
+            <Legs
+              title={words.bumdes}
+              names={['needsDireksi', 'needsLaporan', 'needsOmzet']}
+              legs={content.bumdesAktif}
+              onChange={(bumdesAktif) => change({ bumdesAktif })}
+            />
+            <Legs
+              title={words.pkk}
+              names={['needsSk', 'needsKegiatan']}
+              legs={content.lembagaAktif}
+              onChange={(lembagaAktif) => change({ lembagaAktif })}
+            />
+          </>
+        );
+      }}
+    </SettingForm>
   );
 }
 
@@ -74,16 +62,12 @@ interface LegsProps<L extends Leg> {
 
 /** What has to be there for it to count as active. */
 function Legs<L extends Leg>({ title, names, legs, onChange }: LegsProps<L>) {
+  const { tick } = controlsOf(legs, (changed) => onChange({ ...legs, ...changed }));
   return (
     <fieldset class="card stack">
       <legend>{title}</legend>
       {names.map((name) => (
-        <Tick
-          key={name}
-          label={words[name]}
-          checked={legs[name]}
-          onChange={(on) => onChange({ ...legs, [name]: on })}
-        />
+        <Tick key={name} label={words[name]} {...tick(name)} />
       ))}
     </fieldset>
   );

@@ -2,62 +2,61 @@ import { useState } from 'preact/hooks';
 import { must } from '../../../domain/basics/must.ts';
 import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
 import type { Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
-import { useApp } from '../../app-context.ts';
-import { saveSetting } from '../../office/save-setting.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { YearField } from '../../kit/year-field.tsx';
 import { setelanText } from './words.ts';
-import { Loading } from '../../kit/loading.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
-import { SaveBar } from './save-bar.tsx';
+import { SettingForm } from './setting-form.tsx';
+import type { SettingFormProps } from './setting-form.tsx';
 import { TypedField } from './typed-field.tsx';
 
 const { pemeriksaan: words } = setelanText;
 
-interface Props {
-  readonly value: Pemeriksaan | null;
-  readonly years: readonly number[];
-}
-
 const empty: Earmark = { nama: '', kind: 'paling-sedikit', percent: 0, fungsi: [], basis: '' };
 
+const kinds = (['paling-sedikit', 'paling-banyak'] as const).map(
+  (one) => [one, words.kinds[one]] as const,
+);
+
 /** The shares of Dana Desa that a year's rule asks for or limits. */
-export function PemeriksaanForm({ value, years }: Props) {
-  const app = useApp();
-  const kept = useKept<Pemeriksaan>('setelan/pemeriksaan', value ?? { earmarks: {} });
+export function PemeriksaanForm({ years }: Pick<SettingFormProps, 'years'>) {
   const [tahun, setTahun] = useState(must(years[0]));
-  if (!kept) return <Loading />;
-  const all = kept.content.earmarks;
-  const earmarks = all[tahun] ?? [];
-  const put = (list: readonly Earmark[]) =>
-    kept.change({ earmarks: { ...all, [tahun]: [...list] } });
   return (
-    <div class="stack">
-      <YearField label={words.tahun} years={years} value={tahun} onChange={setTahun} />
-      {earmarks.map((earmark, index) => (
-        <EarmarkFields
-          key={`${tahun} ${index}`}
-          earmark={earmark}
-          onChange={(next) => put(earmarks.with(index, next))}
-          onRemove={() => put(earmarks.filter((_, other) => other !== index))}
-        />
-      ))}
-      <Button icon="plus" onClick={() => put([...earmarks, empty])}>
-        {words.add}
-      </Button>
-      <SaveBar
-        kept={kept}
-        onSave={async (note) => {
-          const isWhole = Object.values(all).flat().every(isFilled);
-          const read = pemeriksaanSchema.safeParse(kept.content);
-          if (!isWhole || !read.success) return words.wrong;
-          return saveSetting(app, { name: 'pemeriksaan', note }, read.data);
-        }}
-      />
-    </div>
+    <SettingForm
+      name="pemeriksaan"
+      begin={(value) => value ?? { earmarks: {} }}
+      valueOf={readWhole}
+    >
+      {({ content: { earmarks: all }, change }) => {
+        const earmarks = all[tahun] ?? [];
+        const put = (list: readonly Earmark[]) =>
+          change({ earmarks: { ...all, [tahun]: [...list] } });
+        return (
+          <>
+            <YearField label={words.tahun} years={years} value={tahun} onChange={setTahun} />
+            {earmarks.map((earmark, index) => (
+              <EarmarkFields
+                key={`${tahun} ${index}`}
+                earmark={earmark}
+                onChange={(next) => put(earmarks.with(index, next))}
+                onRemove={() => put(earmarks.filter((_, other) => other !== index))}
+              />
+            ))}
+            <Button icon="plus" onClick={() => put([...earmarks, empty])}>
+              {words.add}
+            </Button>
+          </>
+        );
+      }}
+    </SettingForm>
   );
+}
+
+function readWhole(written: Pemeriksaan): Pemeriksaan | string {
+  const isWhole = Object.values(written.earmarks).flat().every(isFilled);
+  return (isWhole && pemeriksaanSchema.safeParse(written).data) || words.wrong;
 }
 
 function isFilled({ nama, fungsi, basis }: Earmark): boolean {
@@ -71,57 +70,30 @@ interface FieldsProps {
 }
 
 function EarmarkFields({ earmark, onChange, onRemove }: FieldsProps) {
+  const { input, choice } = controlsOf(earmark, (changed) => onChange({ ...earmark, ...changed }));
   return (
     <section class="card stack">
-      <TextField
-        label={words.nama}
-        maxLength={200}
-        value={earmark.nama}
-        onInput={(nama) => onChange({ ...earmark, nama })}
-      />
-      <SelectField
-        label={words.kind}
-        value={earmark.kind}
-        options={[
-          ['paling-sedikit', words.kinds['paling-sedikit']],
-          ['paling-banyak', words.kinds['paling-banyak']],
-        ]}
-        onChange={(kind) => onChange({ ...earmark, kind })}
-      />
-      <ShareFields earmark={earmark} onChange={onChange} />
-      <TextField
-        label={words.basis}
-        maxLength={200}
-        value={earmark.basis}
-        onInput={(basis) => onChange({ ...earmark, basis })}
-      />
-      <Button icon="trash" onClick={onRemove}>
-        {words.remove}
-      </Button>
-    </section>
-  );
-}
-
-function ShareFields({ earmark, onChange }: Pick<FieldsProps, 'earmark' | 'onChange'>) {
-  return (
-    <>
+      <TextField label={words.nama} maxLength={200} {...input('nama')} />
+      <SelectField label={words.kind} options={kinds} {...choice('kind')} />
       <TypedField
         label={words.percent}
         inputMode="decimal"
-        value={earmark.percent}
         show={showPercent}
         read={readPercent}
-        onInput={(percent) => onChange({ ...earmark, percent })}
+        {...input('percent')}
       />
       <TypedField
         label={words.fungsi}
         hint={words.fungsiHint}
-        value={earmark.fungsi}
         show={(list) => list.join(', ')}
         read={readFungsi}
-        onInput={(fungsi) => onChange({ ...earmark, fungsi })}
+        {...input('fungsi')}
       />
-    </>
+      <TextField label={words.basis} maxLength={200} {...input('basis')} />
+      <Button icon="trash" onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </section>
   );
 }
 

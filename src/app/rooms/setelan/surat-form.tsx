@@ -1,54 +1,42 @@
-import type { Surat } from '../../../domain/settings/settings.ts';
-import { useApp } from '../../app-context.ts';
-import { saveSetting } from '../../office/save-setting.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { TextField } from '../../kit/text-field.tsx';
+import { penandatanganOf } from '../surat/signature-block.tsx';
 import { SignerFields } from '../surat/signer-fields.tsx';
 import { kopText as words } from '../surat/words.ts';
-import { useKept } from '../../keeper/use-kept.ts';
-import { Loading } from '../../kit/loading.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SettingForm } from './setting-form.tsx';
 
 const KOP_LINES = 4;
 
-const emptySurat: Surat = {
-  kop: [],
-  kota: '',
-  polaNomor: '',
-  penandatangan: { nama: '', nip: '', jabatan: '', pangkat: '' },
-};
-
 /** Letterhead and signatory. */
-export function SuratForm({ value }: { readonly value: Surat | null }) {
-  const app = useApp();
-  const kept = useKept('setelan/surat', value ?? emptySurat);
-  if (!kept) return <Loading />;
-  const surat = kept.content;
-  const save = (note: string) => {
-    const lines = surat.kop.filter((line) => line.trim() !== '');
-    return saveSetting(app, { name: 'surat', note }, { ...surat, kop: lines });
-  };
+export function SuratForm() {
   return (
-    <div class="stack">
-      <KopFields lines={surat.kop} onChange={(kop) => kept.change({ kop })} />
-      <TextField
-        label={words.kota}
-        maxLength={200}
-        value={surat.kota}
-        onInput={(kota) => kept.change({ kota })}
-      />
-      <TextField
-        label={words.polaNomor}
-        hint={words.polaHint}
-        maxLength={200}
-        value={surat.polaNomor}
-        onInput={(polaNomor) => kept.change({ polaNomor })}
-      />
-      <SignerFields
-        penandatangan={surat.penandatangan}
-        onInput={(penandatangan) => kept.change({ penandatangan })}
-      />
-      <SaveBar kept={kept} onSave={save} />
-    </div>
+    <SettingForm
+      name="surat"
+      begin={(value) =>
+        value ?? { kop: [], kota: '', polaNomor: '', penandatangan: penandatanganOf(null) }
+      }
+      valueOf={(surat) => ({ ...surat, kop: surat.kop.filter((line) => line.trim() !== '') })}
+    >
+      {({ content, change }) => {
+        const { input } = controlsOf(content, change);
+        return (
+          <>
+            <KopFields lines={content.kop} onChange={(kop) => change({ kop })} />
+            <TextField label={words.kota} maxLength={200} {...input('kota')} />
+            <TextField
+              label={words.polaNomor}
+              hint={words.polaHint}
+              maxLength={200}
+              {...input('polaNomor')}
+            />
+            <SignerFields
+              penandatangan={content.penandatangan}
+              onInput={(penandatangan) => change({ penandatangan })}
+            />
+          </>
+        );
+      }}
+    </SettingForm>
   );
 }
 
