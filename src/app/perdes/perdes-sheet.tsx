@@ -1,18 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
 import { useApp } from '../app-context.ts';
-import { recordPerdes } from './record-perdes.ts';
-import { useBusy } from '../kit/use-busy.ts';
-import { perdesText as words } from './words.ts';
-import { Button } from '../kit/button.tsx';
-import { DateField } from '../kit/date-field.tsx';
-import { ErrorLine } from '../kit/error-line.tsx';
-import { KeptLine } from '../keeper/kept-line.tsx';
+import { controlsOf } from '../keeper/controls-of.ts';
+import { KeptSheet } from '../keeper/kept-sheet.tsx';
 import { useKept } from '../keeper/use-kept.ts';
-import { Sheet } from '../kit/sheet.tsx';
+import { DateField } from '../kit/date-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import { recordPerdes } from './record-perdes.ts';
+import { perdesText as words } from './words.ts';
 
 interface Written {
   readonly nomor: string;
@@ -32,73 +28,39 @@ interface Props {
 export function PerdesSheet({ report, perdes, onClose }: Props) {
   const app = useApp();
   const kept = useKept(`perdes/${report}`, writtenOf(perdes));
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, run] = useBusy();
   if (!kept) return null;
-  const { nomor, tanggal, nomorPerkades, tanggalPerkades, dikirim } = kept.content;
-  const save = () =>
-    run(async () => {
-      if (nomor.trim() === '' || tanggal === null) return setProblem(words.missing);
-      if (dikirim !== null && dikirim < tanggal) return setProblem(words.sentBefore);
-      const written = {
+  const save = async (note: string) => {
+    const { nomor, tanggal, nomorPerkades, tanggalPerkades, dikirim } = kept.content;
+    if (nomor.trim() === '' || tanggal === null) return words.missing;
+    if (dikirim !== null && dikirim < tanggal) return words.sentBefore;
+    return recordPerdes(
+      app,
+      { report, note },
+      {
         nomor: nomor.trim(),
         tanggal,
         nomorPerkades: nomorPerkades.trim(),
         tanggalPerkades,
         dikirim,
-      };
-      await kept.send((note) => recordPerdes(app, { report, note }, written));
-      onClose();
-    });
+      },
+    );
+  };
+  const { input } = controlsOf(kept.content, kept.change);
   return (
-    <Sheet title={words.record} onClose={onClose}>
-      <PerdesFields written={kept.content} onWrite={kept.change} />
-      <KeptLine kept={kept} on="HP ini" />
-      <ErrorLine text={problem} />
-      <Button look="main" wide busy={isBusy} onClick={save}>
-        {words.save}
-      </Button>
-    </Sheet>
-  );
-}
-
-interface FieldsProps {
-  readonly written: Written;
-  readonly onWrite: (changed: Partial<Written>) => void;
-}
-
-function PerdesFields({ written, onWrite }: FieldsProps) {
-  return (
-    <>
-      <TextField
-        label={words.nomor}
-        maxLength={100}
-        value={written.nomor}
-        onInput={(nomor) => onWrite({ nomor })}
-      />
-      <DateField
-        label={words.tanggal}
-        value={written.tanggal}
-        onInput={(tanggal) => onWrite({ tanggal })}
-      />
-      <TextField
-        label={words.nomorPerkades}
-        maxLength={100}
-        value={written.nomorPerkades}
-        onInput={(nomorPerkades) => onWrite({ nomorPerkades })}
-      />
-      <DateField
-        label={words.tanggalPerkades}
-        value={written.tanggalPerkades}
-        onInput={(tanggalPerkades) => onWrite({ tanggalPerkades })}
-      />
-      <DateField
-        label={words.dikirim}
-        hint={words.dikirimHint}
-        value={written.dikirim}
-        onInput={(dikirim) => onWrite({ dikirim })}
-      />
-    </>
+    <KeptSheet
+      kept={kept}
+      on="HP ini"
+      title={words.record}
+      submit={{ children: words.save }}
+      onSend={save}
+      onClose={onClose}
+    >
+      <TextField label={words.nomor} maxLength={100} {...input('nomor')} />
+      <DateField label={words.tanggal} {...input('tanggal')} />
+      <TextField label={words.nomorPerkades} maxLength={100} {...input('nomorPerkades')} />
+      <DateField label={words.tanggalPerkades} {...input('tanggalPerkades')} />
+      <DateField label={words.dikirim} hint={words.dikirimHint} {...input('dikirim')} />
+    </KeptSheet>
   );
 }
 

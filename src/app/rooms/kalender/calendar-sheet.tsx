@@ -16,6 +16,7 @@ import { AskingForm } from '../../kit/asking-form.tsx';
 import { Check } from '../../kit/check.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
@@ -60,11 +61,7 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
   return (
     <Sheet title={title} onClose={onClose}>
       <AskingForm submit={words.save} ask={ask} onDone={isSwitchedOff ? undefined : onClose}>
-        <Check
-          label={words.enabled}
-          checked={written.enabled}
-          onChange={(enabled) => write({ enabled })}
-        />
+        <Check label={words.enabled} {...controlsOf(written, write).tick('enabled')} />
         <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
         <OwnFields written={written} onWrite={write} />
         <KeptLine kept={kept} saved={keeperText.notInForce} />
@@ -115,8 +112,7 @@ function OwnFields({ written, onWrite }: FieldsProps) {
         label={words.ownBasis}
         hint={words.ownBasisHint}
         maxLength={300}
-        value={written.ownBasis}
-        onInput={(ownBasis) => onWrite({ ownBasis })}
+        {...controlsOf(written, onWrite).input('ownBasis')}
       />
       <SelectField
         label={words.scope}

@@ -12,6 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { Check } from '../../kit/check.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
@@ -72,6 +73,7 @@ interface FieldsProps {
 }
 
 function DayFields({ written, onWrite }: FieldsProps) {
+  const { input, choice, tick } = controlsOf(written, onWrite);
   return (
     <>
       <DateField
@@ -79,23 +81,9 @@ function DayFields({ written, onWrite }: FieldsProps) {
         value={written.tanggal}
         onInput={(day) => onWrite({ tanggal: day ?? '' })}
       />
-      <TextField
-        label={words.nama}
-        value={written.nama}
-        onInput={(nama) => onWrite({ nama })}
-        maxLength={100}
-      />
-      <SelectField
-        label={words.jenis}
-        value={written.jenis}
-        options={jenisOptions}
-        onChange={(jenis) => onWrite({ jenis })}
-      />
-      <Check
-        label={words.isVerified}
-        checked={written.verified}
-        onChange={(verified) => onWrite({ verified })}
-      />
+      <TextField label={words.nama} maxLength={100} {...input('nama')} />
+      <SelectField label={words.jenis} options={jenisOptions} {...choice('jenis')} />
+      <Check label={words.isVerified} {...tick('verified')} />
     </>
   );
 }

@@ -7,14 +7,13 @@ import { reportTitle } from '../../standing/words.ts';
 import { periksaFrom } from './periksa-from.ts';
 import { useDesaReports } from './use-desa-reports.ts';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { VisitPage } from './visit-page.tsx';
 
 /** The desa's own figures, and the way to verify them there and then. */
 export function AngkaPart({ draft }: { readonly draft: KunjunganDraft }) {
   const found = useDesaReports(draft.row.desa);
   const filed = found?.reports.filter(({ doc }) => doc !== null) ?? [];
   return (
-    <VisitPage draft={draft} part="angka" title={words.parts.angka}>
+    <>
       <p class="muted">{words.figuresLead}</p>
       {found === null && <Loading />}
       {found && filed.length === 0 && <p>{words.noFigures}</p>}
@@ -37,6 +36,6 @@ export function AngkaPart({ draft }: { readonly draft: KunjunganDraft }) {
           );
         })}
       </ul>
-    </VisitPage>
+    </>
   );
 }

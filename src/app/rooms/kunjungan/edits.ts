@@ -1,14 +1,23 @@
 import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
-import { changeEntry, putEntry, removeEntry } from '../../reports/frame/entry-edits.ts';
+import { editEntry, putEntry, removeEntry } from '../../reports/frame/entry-edits.ts';
 
 type ById = 'jawaban' | 'temuan' | 'rekomendasi' | 'orang';
 type Entry<K extends ById> = Kunjungan[K][keyof Kunjungan[K]];
 
 type Edit = (kunjungan: Kunjungan) => Kunjungan;
 
-/** Changes some fields of an entry; what is not there stays away. */
-export function change<K extends ById>(kind: K, id: string, fields: Partial<Entry<K>>): Edit {
-  return within(kind, (entries) => changeEntry(entries, id, fields));
+/** New fields of an entry, or how they come from the newest. */
+export type Fields<T> = Partial<T> | ((entry: T) => Partial<T>);
+
+/** Changes some fields of an entry, also by what it holds now; what is not there stays away. */
+export function change<K extends ById>(kind: K, id: string, fields: Fields<Entry<K>>): Edit {
+  return within(kind, (entries) =>
+    editEntry(entries, id, (entry) => ({ ...entry, ...fieldsOf(fields, entry) })),
+  );
+}
+
+export function fieldsOf<T>(fields: Fields<T>, entry: T): Partial<T> {
+  return typeof fields === 'function' ? fields(entry) : fields;
 }
 
 export function put<K extends ById>(kind: K, id: string, entry: Entry<K>): Edit {

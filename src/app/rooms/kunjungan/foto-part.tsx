@@ -1,18 +1,16 @@
 import { TextField } from '../../kit/text-field.tsx';
 import { formKunjungan as words } from './words.ts';
-import { Photos } from './photos.tsx';
+import { Photos } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { VisitPage } from './visit-page.tsx';
 
 /** Photos of the visit itself, and what fits nowhere else. */
-export function FotoPart({ draft }: { readonly draft: KunjunganDraft }) {
-  const { row, kunjungan, edit } = draft;
+export function FotoPart({ draft: { row, kunjungan, edit } }: { readonly draft: KunjunganDraft }) {
   return (
-    <VisitPage draft={draft} part="foto" title={words.parts.foto}>
+    <>
       <Photos
         desa={row.desa}
-        lampiran={kunjungan.lampiran}
-        onChange={(change) => edit((all) => ({ ...all, lampiran: change(all.lampiran) }))}
+        entry={kunjungan}
+        onChange={(fieldsOf) => edit((all) => ({ ...all, ...fieldsOf(all) }))}
       />
       <TextField
         label={words.catatanUmum}
@@ -21,6 +19,6 @@ export function FotoPart({ draft }: { readonly draft: KunjunganDraft }) {
         value={kunjungan.catatan}
         onInput={(catatan) => edit((all) => ({ ...all, catatan }))}
       />
-    </VisitPage>
+    </>
   );
 }

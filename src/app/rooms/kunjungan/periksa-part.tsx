@@ -4,16 +4,17 @@ import type { Jawaban } from '../../../domain/kunjungan/kunjungan.ts';
 import { builtInOf, butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { Butir } from '../../../domain/kunjungan/templates.ts';
 import { useApp } from '../../app-context.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useSetting } from '../../office/use-setting.ts';
 import { formKunjungan as words, topikNames } from './words.ts';
-import { put, remove } from './edits.ts';
-import { Photos } from './photos.tsx';
+import { change, fieldsOf, put, remove } from './edits.ts';
+import type { Fields } from './edits.ts';
+import { Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { VisitPage } from './visit-page.tsx';
 
 /** The checklist of the topics chosen, and the coach's own questions after it. */
 export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
@@ -21,18 +22,13 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
   const { row, kunjungan, edit } = draft;
   const { topik, jawaban } = kunjungan;
   const setting = useSetting('daftar-periksa');
-  if (setting === undefined)
-    return (
-      <VisitPage draft={draft} part="periksa" title={words.parts.periksa}>
-        <Loading />
-      </VisitPage>
-    );
+  if (setting === undefined) return <Loading />;
   const points = butirOf(topik, setting);
   const known = new Set(points.map(({ id }) => id));
   const others = Object.entries(jawaban).filter(([id]) => !known.has(id));
   const [first] = topik;
   return (
-    <VisitPage draft={draft} part="periksa" title={words.parts.periksa}>
+    <>
       {topik.length === 0 && <p class="muted">{words.noTopik}</p>}
       {points.map(({ id, ...point }, urutan) => {
         const asked = { ...asOf(point), urutan };
@@ -42,8 +38,11 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
             desa={row.desa}
             basis={jawaban[id]?.basis ?? point.basis}
             jawaban={jawaban[id] ?? asked}
-            onChange={(change) =>
-              edit((all) => put('jawaban', id, change(all.jawaban[id] ?? asked))(all))
+            onChange={(fields) =>
+              edit((all) => {
+                const before = all.jawaban[id] ?? asked;
+                return put('jawaban', id, { ...before, ...fieldsOf(fields, before) })(all);
+              })
             }
           />
         );
@@ -56,12 +55,7 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
             desa={row.desa}
             basis={basis}
             jawaban={one}
-            onChange={(change) =>
-              edit((all) => {
-                const before = all.jawaban[id];
-                return before ? put('jawaban', id, change(before))(all) : all;
-              })
-            }
+            onChange={(fields) => edit(change('jawaban', id, fields))}
             {...(basis === null && { onRemove: () => edit(remove('jawaban', id)) })}
           />
         );
@@ -76,7 +70,7 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
           {words.addPoint}
         </Button>
       )}
-    </VisitPage>
+    </>
   );
 }
 
@@ -92,28 +86,21 @@ interface PointProps {
   /** Null for the coach's own question. */
   readonly basis: string | null;
   readonly jawaban: Jawaban;
-  readonly onChange: (change: (jawaban: Jawaban) => Jawaban) => void;
+  readonly onChange: (fields: Fields<Jawaban>) => void;
   readonly onRemove?: () => void;
 }
 
 function Point({ desa, basis, jawaban, onChange, onRemove }: PointProps) {
-  const { tanya, jenis, nilai, catatan, lampiran, topik } = jawaban;
+  const { tanya, jenis, nilai, catatan, topik } = jawaban;
   const [hasNote, setNote] = useState(catatan !== '');
-  const set = (fields: Partial<Jawaban>) => onChange((before) => ({ ...before, ...fields }));
+  const { input } = controlsOf(jawaban, onChange);
   return (
     <section class="card stack">
       <p class="small muted">
         {topikNames[topik]}
         {basis !== null && ` · ${words.basis(basis)}`}
       </p>
-      {basis === null && (
-        <TextField
-          label={words.ownPoint}
-          maxLength={2000}
-          value={tanya}
-          onInput={(text) => set({ tanya: text })}
-        />
-      )}
+      {basis === null && <TextField label={words.ownPoint} maxLength={2000} {...input('tanya')} />}
       {jenis === 'ya-tidak' && (
         <ChoiceField<string>
           label={tanya}
@@ -122,7 +109,7 @@ function Point({ desa, basis, jawaban, onChange, onRemove }: PointProps) {
             ['ya', words.ya],
             ['tidak', words.tidak],
           ]}
-          onChoose={(chosen) => set({ nilai: chosen ?? '' })}
+          onChoose={(chosen) => onChange({ nilai: chosen ?? '' })}
         />
       )}
       {(jenis === 'angka' || jenis === 'teks') && (
@@ -130,30 +117,17 @@ function Point({ desa, basis, jawaban, onChange, onRemove }: PointProps) {
           label={basis === null ? words.answer : tanya}
           maxLength={2000}
           {...(jenis === 'angka' ? { inputMode: 'numeric' as const } : { rows: 2 })}
-          value={nilai}
-          onInput={(text) => set({ nilai: text })}
+          {...input('nilai')}
         />
       )}
       {jenis === 'foto' && (
         <>
           <strong>{tanya}</strong>
-          <Photos
-            desa={desa}
-            lampiran={lampiran}
-            onChange={(change) =>
-              onChange((before) => ({ ...before, lampiran: change(before.lampiran) }))
-            }
-          />
+          <Photos desa={desa} entry={jawaban} onChange={onChange} />
         </>
       )}
       {hasNote ? (
-        <TextField
-          label={words.catatan}
-          maxLength={2000}
-          rows={2}
-          value={catatan}
-          onInput={(text) => set({ catatan: text })}
-        />
+        <TextField label={words.catatan} maxLength={2000} rows={2} {...input('catatan')} />
       ) : (
         <Button
           look="plain"
@@ -164,11 +138,7 @@ function Point({ desa, basis, jawaban, onChange, onRemove }: PointProps) {
           {words.catatan}
         </Button>
       )}
-      {onRemove && (
-        <Button look="plain" icon="trash" onClick={onRemove}>
-          {words.remove}
-        </Button>
-      )}
+      {onRemove && <RemoveButton onClick={onRemove} />}
     </section>
   );
 }

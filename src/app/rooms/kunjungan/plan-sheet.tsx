@@ -3,13 +3,11 @@ import { rencanaId } from '../../../domain/kunjungan/rencana.ts';
 import type { Rencana, SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
-import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/date-field.tsx';
-import { KeptLine } from '../../keeper/kept-line.tsx';
+import { controlsOf } from '../../keeper/controls-of.ts';
+import { KeptSheet } from '../../keeper/kept-sheet.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
-import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
@@ -28,7 +26,6 @@ export function PlanSheet({ plan: { desa, semester, rencana }, onClose }: Props)
   const me = useMe();
   const tahun = tahunOf(useToday());
   const setting = useSetting('kunjungan');
-  const [isBusy, run] = useBusy();
   const title = words.editPlanOf(useDesaName(desa), semester);
   const id = rencanaId(desa, tahun, semester);
   const kept = useKept<Rencana>(
@@ -36,34 +33,26 @@ export function PlanSheet({ plan: { desa, semester, rencana }, onClose }: Props)
     rencana ?? { desa, tahun, semester, tanggal: null, topik: [], pembina: me.nama },
   );
   if (!kept) return null;
-  const edited = kept.content;
-  const save = () =>
-    run(async () => {
-      const plan = { ...setting, rencana: { ...setting?.rencana, [id]: edited } };
-      await kept.send((note) => saveSetting(app, { name: 'kunjungan', note }, plan));
-      onClose();
-    });
+  const { content, change } = kept;
+  const { input } = controlsOf(content, change);
+  const save = (note: string) => {
+    const plan = { ...setting, rencana: { ...setting?.rencana, [id]: content } };
+    return saveSetting(app, { name: 'kunjungan', note }, plan);
+  };
   return (
-    <Sheet title={title} onClose={onClose}>
-      <DateField
-        label={words.planDate}
-        value={edited.tanggal}
-        onInput={(tanggal) => kept.change({ tanggal })}
-      />
-      <TextField
-        label={words.planCoach}
-        maxLength={200}
-        value={edited.pembina}
-        onInput={(pembina) => kept.change({ pembina })}
-      />
+    <KeptSheet
+      kept={kept}
+      title={title}
+      submit={{ disabled: setting === undefined, children: words.savePlan }}
+      onSend={save}
+      onClose={onClose}
+    >
+      <DateField label={words.planDate} {...input('tanggal')} />
+      <TextField label={words.planCoach} maxLength={200} {...input('pembina')} />
       <TopikChoices
-        chosen={edited.topik}
-        onToggle={(one) => kept.change({ topik: toggled(edited.topik, one) })}
+        chosen={content.topik}
+        onToggle={(one) => change({ topik: toggled(content.topik, one) })}
       />
-      <KeptLine kept={kept} />
-      <Button look="main" wide busy={isBusy} disabled={setting === undefined} onClick={save}>
-        {words.savePlan}
-      </Button>
-    </Sheet>
+    </KeptSheet>
   );
 }

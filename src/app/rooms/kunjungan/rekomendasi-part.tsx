@@ -2,6 +2,7 @@ import type { CommandId } from '../../../domain/basics/ids.ts';
 import type { RekomendasiTertulis } from '../../../domain/kunjungan/kunjungan.ts';
 import { bobotSchema } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
 import { useApp } from '../../app-context.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
@@ -10,9 +11,9 @@ import { TextField } from '../../kit/text-field.tsx';
 import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { bobotNames, formKunjungan as words } from './words.ts';
 import { change, put, remove, withoutSignature } from './edits.ts';
-import { Photos } from './photos.tsx';
+import type { Fields } from './edits.ts';
+import { PersonFields, Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { VisitPage } from './visit-page.tsx';
 
 const blank: RekomendasiTertulis = { teks: '', due: null, bobot: 'sedang', lampiran: {} };
 
@@ -22,7 +23,7 @@ export function RekomendasiPart({ draft }: { readonly draft: KunjunganDraft }) {
   const { kunjungan, edit } = draft;
   const entries = Object.entries(kunjungan.rekomendasi);
   return (
-    <VisitPage draft={draft} part="rekomendasi" title={words.parts.rekomendasi}>
+    <>
       {entries.map(([id, one], index) => (
         <OneRekomendasi
           key={id}
@@ -39,7 +40,7 @@ export function RekomendasiPart({ draft }: { readonly draft: KunjunganDraft }) {
         {words.addRekomendasi}
       </Button>
       {entries.length > 0 && <ReadBack draft={draft} />}
-    </VisitPage>
+    </>
   );
 }
 
@@ -50,22 +51,16 @@ interface OneProps {
   readonly rekomendasi: RekomendasiTertulis;
 }
 
-function OneRekomendasi({ draft, id, name, rekomendasi }: OneProps) {
-  const { row, edit } = draft;
-  const set = (fields: Partial<RekomendasiTertulis>) =>
+function OneRekomendasi({ draft: { row, edit }, id, name, rekomendasi }: OneProps) {
+  const set = (fields: Fields<RekomendasiTertulis>) =>
     edit(withoutSignature(change('rekomendasi', id, fields)));
+  const { input } = controlsOf(rekomendasi, set);
   return (
     <section class="card stack" aria-label={name}>
       <h2>{name}</h2>
-      <TextField
-        label={words.rekomendasiText}
-        rows={3}
-        maxLength={2000}
-        value={rekomendasi.teks}
-        onInput={(teks) => set({ teks })}
-      />
+      <TextField label={words.rekomendasiText} rows={3} maxLength={2000} {...input('teks')} />
       <KepadaField value={rekomendasi.kepada ?? ''} onInput={(kepada) => set({ kepada })} />
-      <DateField label={words.due} value={rekomendasi.due} onInput={(due) => set({ due })} />
+      <DateField label={words.due} {...input('due')} />
       <ChoiceField
         label={words.bobot}
         value={rekomendasi.bobot}
@@ -74,51 +69,24 @@ function OneRekomendasi({ draft, id, name, rekomendasi }: OneProps) {
       />
       <Photos
         desa={row.desa}
-        lampiran={rekomendasi.lampiran}
-        onChange={(edited) =>
-          edit((all) => {
-            const before = all.rekomendasi[id];
-            if (!before) return all;
-            return change('rekomendasi', id, { lampiran: edited(before.lampiran) })(all);
-          })
-        }
+        entry={rekomendasi}
+        onChange={(fields) => edit(change('rekomendasi', id, fields))}
       />
-      <Button
-        look="plain"
-        icon="trash"
-        onClick={() => edit(withoutSignature(remove('rekomendasi', id)))}
-      >
-        {words.remove}
-      </Button>
+      <RemoveButton onClick={() => edit(withoutSignature(remove('rekomendasi', id)))} />
     </section>
   );
 }
 
 function ReadBack({ draft: { kunjungan, edit } }: { readonly draft: KunjunganDraft }) {
-  const known = kunjungan.diketahui ?? { nama: '', jabatan: '', tandaTangan: null };
+  const nobody = { nama: '', jabatan: '', tandaTangan: null };
+  const known = kunjungan.diketahui ?? nobody;
   const set = (fields: Partial<typeof known>) =>
-    edit((all) => ({
-      ...all,
-      diketahui: { nama: '', jabatan: '', tandaTangan: null, ...all.diketahui, ...fields },
-    }));
+    edit((all) => ({ ...all, diketahui: { ...nobody, ...all.diketahui, ...fields } }));
   return (
     <section class="card stack" aria-label={words.readBack}>
       <h2>{words.readBack}</h2>
       <p class="small muted">{words.readBackLead}</p>
-      <div class="two">
-        <TextField
-          label={words.nama}
-          maxLength={200}
-          value={known.nama}
-          onInput={(nama) => set({ nama })}
-        />
-        <TextField
-          label={words.jabatan}
-          maxLength={200}
-          value={known.jabatan}
-          onInput={(jabatan) => set({ jabatan })}
-        />
-      </div>
+      <PersonFields person={known} onChange={set} />
       <SignaturePad value={known.tandaTangan} onChange={(tandaTangan) => set({ tandaTangan })} />
     </section>
   );

@@ -10,7 +10,6 @@ import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';
 import { formKunjungan as words, kekuranganText } from './words.ts';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { VisitPage } from './visit-page.tsx';
 
 /** The last look: what is still missing, then the visit is finished or thrown away. */
 export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
@@ -28,7 +27,7 @@ export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
       route(paths.kunjunganList);
     });
   return (
-    <VisitPage draft={draft} part="selesai" title={words.parts.selesai}>
+    <>
       {missing.length > 0 ? (
         <section class="card stack" data-tone="warn">
           <h2>{words.missing}</h2>
@@ -69,6 +68,6 @@ export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
           <p>{words.dropLead}</p>
         </Confirm>
       )}
-    </VisitPage>
+    </>
   );
 }

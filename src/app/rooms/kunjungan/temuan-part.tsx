@@ -1,19 +1,19 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
-import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Perihal, Temuan } from '../../../domain/kunjungan/kunjungan.ts';
 import { useApp } from '../../app-context.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { formKunjungan as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { change, put, remove } from './edits.ts';
-import { Photos } from './photos.tsx';
+import type { Fields } from './edits.ts';
+import { Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 import { useDesaReports } from './use-desa-reports.ts';
 import { useReportLines } from './use-report-lines.ts';
 import type { DesaReport } from './use-desa-reports.ts';
-import { VisitPage } from './visit-page.tsx';
 
 const blank: Temuan = { perihal: { kind: 'bebas' }, teks: '', lampiran: {} };
 
@@ -23,54 +23,28 @@ export function TemuanPart({ draft }: { readonly draft: KunjunganDraft }) {
   const { row, kunjungan, edit } = draft;
   const found = useDesaReports(row.desa);
   return (
-    <VisitPage draft={draft} part="temuan" title={words.parts.temuan}>
-      {Object.entries(kunjungan.temuan).map(([id, temuan], index) => (
-        <section key={id} class="card stack" aria-label={words.finding(index + 1)}>
-          <h2>{words.finding(index + 1)}</h2>
-          <TextField
-            label={words.findingText}
-            rows={3}
-            maxLength={2000}
-            value={temuan.teks}
-            onInput={(teks) => edit(change('temuan', id, { teks }))}
-          />
-          <About
-            perihal={temuan.perihal}
-            reports={found?.reports ?? []}
-            onChange={(perihal) => edit(change('temuan', id, { perihal }))}
-          />
-          <FindingPhotos draft={draft} id={id} desa={row.desa} temuan={temuan} />
-          <Button look="plain" icon="trash" onClick={() => edit(remove('temuan', id))}>
-            {words.remove}
-          </Button>
-        </section>
-      ))}
+    <>
+      {Object.entries(kunjungan.temuan).map(([id, temuan], index) => {
+        const set = (fields: Fields<Temuan>) => edit(change('temuan', id, fields));
+        const { input } = controlsOf(temuan, set);
+        return (
+          <section key={id} class="card stack" aria-label={words.finding(index + 1)}>
+            <h2>{words.finding(index + 1)}</h2>
+            <TextField label={words.findingText} rows={3} maxLength={2000} {...input('teks')} />
+            <About
+              perihal={temuan.perihal}
+              reports={found?.reports ?? []}
+              onChange={(perihal) => set({ perihal })}
+            />
+            <Photos desa={row.desa} entry={temuan} onChange={set} />
+            <RemoveButton onClick={() => edit(remove('temuan', id))} />
+          </section>
+        );
+      })}
       <Button icon="plus" onClick={() => edit(put('temuan', newLineId(), blank))}>
         {words.addFinding}
       </Button>
-    </VisitPage>
-  );
-}
-
-interface PhotosProps {
-  readonly draft: KunjunganDraft;
-  readonly id: string;
-  readonly desa: DesaCode;
-  readonly temuan: Temuan;
-}
-
-function FindingPhotos({ draft: { edit }, id, desa, temuan }: PhotosProps) {
-  return (
-    <Photos
-      desa={desa}
-      lampiran={temuan.lampiran}
-      onChange={(edited) =>
-        edit((all) => {
-          const before = all.temuan[id];
-          return before ? change('temuan', id, { lampiran: edited(before.lampiran) })(all) : all;
-        })
-      }
-    />
+    </>
   );
 }
 

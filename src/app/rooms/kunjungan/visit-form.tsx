@@ -3,10 +3,12 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import { butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-schema.ts';
+import { ButtonLink } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useSetting } from '../../office/use-setting.ts';
+import { WritingPage } from '../../reports/frame/writing-page.tsx';
 import { paths } from '../../paths.ts';
 import type { KunjunganRow } from '../../store/phone-tables.ts';
 import { dotted } from '../../kit/dotted.ts';
@@ -14,15 +16,12 @@ import { formKunjungan as words, kunjunganText, topikNames } from './words.ts';
 import { AngkaPart } from './angka-part.tsx';
 import { FotoPart } from './foto-part.tsx';
 import { OrangPart } from './orang-part.tsx';
-import { partNames } from './parts.ts';
-import type { PartName } from './parts.ts';
 import { PeriksaPart } from './periksa-part.tsx';
 import { RekomendasiPart } from './rekomendasi-part.tsx';
 import { SelesaiPart } from './selesai-part.tsx';
 import { TemuanPart } from './temuan-part.tsx';
 import { useKunjunganDraft } from './use-kunjungan-draft.ts';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { VisitPage } from './visit-page.tsx';
 import { WaktuPart } from './waktu-part.tsx';
 import '../../reports/frame/form.css';
 import '../../frame/document.css';
@@ -33,6 +32,7 @@ interface Props {
   readonly part: string | undefined;
 }
 
+/** The tasks of a visit, in the order of a day in the field. */
 const parts = {
   waktu: WaktuPart,
   angka: AngkaPart,
@@ -44,35 +44,55 @@ const parts = {
   selesai: SelesaiPart,
 } as const;
 
-/** A visit being written: its overview, or the part that is open. */
+type PartName = keyof typeof parts;
+
+const partNames = Object.keys(parts) as readonly PartName[]; // it has no other keys
+
+/**
+ * A visit being written: its overview, or the part that is open. One task a screen, saved at every change,
+ * and the way on.
+ */
 export function VisitForm({ row, part }: Props) {
   const draft = useKunjunganDraft(row);
+  const desa = useDesaName(row.desa);
   const name = partNames.find((one) => one === part);
   if (!draft) return <Loading />;
-  if (!name) return <Overview draft={draft} />;
-  const Part = parts[name];
-  return <Part draft={draft} />;
+  const next = name && partNames[partNames.indexOf(name) + 1];
+  const Part = name ? parts[name] : Overview;
+  return (
+    <WritingPage
+      title={name ? words.parts[name] : `${kunjunganText.title} ${desa}`}
+      back={name ? paths.kunjungan(row.id) : paths.kunjunganList}
+      keeper={draft.keeper}
+    >
+      <div class="stack">
+        <Part draft={draft} />
+        {next && (
+          <ButtonLink look="main" icon="forward" wide href={paths.kunjungan(row.id, next)}>
+            {`${words.next}: ${words.parts[next]}`}
+          </ButtonLink>
+        )}
+      </div>
+    </WritingPage>
+  );
 }
 
-function Overview({ draft }: { readonly draft: KunjunganDraft }) {
-  const desa = useDesaName(draft.row.desa);
+function Overview({ draft: { row, kunjungan } }: { readonly draft: KunjunganDraft }) {
   const setting = useSetting('daftar-periksa') ?? null;
   return (
-    <VisitPage draft={draft} part={null} title={`${kunjunganText.title} ${desa}`}>
-      <ul class="list">
-        {partNames.map((name) => (
-          <li key={name}>
-            <a class="list-row" href={paths.kunjungan(draft.row.id, name)}>
-              <span class="list-words">
-                <strong>{words.parts[name]}</strong>
-                <span class="small muted">{detailOf(name, draft.kunjungan, setting)}</span>
-              </span>
-              <Icon name="forward" />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </VisitPage>
+    <ul class="list">
+      {partNames.map((name) => (
+        <li key={name}>
+          <a class="list-row" href={paths.kunjungan(row.id, name)}>
+            <span class="list-words">
+              <strong>{words.parts[name]}</strong>
+              <span class="small muted">{detailOf(name, kunjungan, setting)}</span>
+            </span>
+            <Icon name="forward" />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,7 +5,6 @@ import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { formKunjungan as words } from './words.ts';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { VisitPage } from './visit-page.tsx';
 import { TopikChoices, toggled } from './topik-choices.tsx';
 
 /** When and about what; where only if the coach asks the phone and it allows. */
@@ -13,7 +12,7 @@ export function WaktuPart({ draft }: { readonly draft: KunjunganDraft }) {
   const { kunjungan, edit } = draft;
   const { tanggal, mulai, selesai, topik } = kunjungan;
   return (
-    <VisitPage draft={draft} part="waktu" title={words.parts.waktu}>
+    <>
       <DateField
         label={words.tanggal}
         value={tanggal}
@@ -38,7 +37,7 @@ export function WaktuPart({ draft }: { readonly draft: KunjunganDraft }) {
         onToggle={(one) => edit((all) => ({ ...all, topik: toggled(all.topik, one) }))}
       />
       <Place draft={draft} />
-    </VisitPage>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
@@ -75,36 +76,25 @@ interface FieldsProps {
 
 function PersonFields({ written, onWrite, isNew }: FieldsProps) {
   const kecamatan = useKecamatan();
+  const { input, choice } = controlsOf(written, onWrite);
   return (
     <>
-      <TextField
-        label={words.nama}
-        value={written.nama}
-        onInput={(nama) => onWrite({ nama })}
-        maxLength={100}
-      />
+      <TextField label={words.nama} maxLength={100} {...input('nama')} />
       {isNew && (
         <TextField
           label={words.username}
           hint={words.usernameHint}
           name="username"
-          value={written.username}
-          onInput={(username) => onWrite({ username })}
           maxLength={40}
+          {...input('username')}
         />
       )}
-      <SelectField
-        label={words.role}
-        value={written.role}
-        options={roles}
-        onChange={(role) => onWrite({ role })}
-      />
+      <SelectField label={words.role} options={roles} {...choice('role')} />
       {isDesaRole(written.role) && (
-        <SelectField
+        <SelectField<string>
           label={words.desa}
-          value={written.chosen}
-          options={[['', words.chooseDesa] as const, ...desaOptions(kecamatan?.desa ?? [])]}
-          onChange={(chosen) => onWrite({ chosen })}
+          options={[['', words.chooseDesa], ...desaOptions(kecamatan?.desa ?? [])]}
+          {...choice('chosen')}
         />
       )}
     </>

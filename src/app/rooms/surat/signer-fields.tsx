@@ -1,4 +1,5 @@
 import type { Penandatangan } from '../../../domain/settings/settings.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { TextField } from '../../kit/text-field.tsx';
 import { kopText as words } from './words.ts';
 
@@ -11,16 +12,13 @@ interface Props {
 
 /** Who signs. */
 export function SignerFields({ penandatangan, onInput }: Props) {
+  const { input } = controlsOf(penandatangan, (changed) =>
+    onInput({ ...penandatangan, ...changed }),
+  );
   return (
     <>
       {fields.map((field) => (
-        <TextField
-          key={field}
-          label={words[field]}
-          maxLength={200}
-          value={penandatangan[field]}
-          onInput={(text) => onInput({ ...penandatangan, [field]: text })}
-        />
+        <TextField key={field} label={words[field]} maxLength={200} {...input(field)} />
       ))}
     </>
   );

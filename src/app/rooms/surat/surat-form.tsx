@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { isOpenNomor } from '../../../domain/surat/nomor.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
@@ -53,20 +54,16 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
 type FieldsProps = Pick<Props, 'head' | 'onInput'>;
 
 function AgendaFields({ head, onInput }: FieldsProps) {
+  const { input } = controlsOf(head, (changed) => onInput({ ...head, ...changed }));
   return (
     <div class="letter-fields">
       <TextField
         label={suratText.nomor}
         hint={suratText.nomorHint}
         maxLength={100}
-        value={head.nomor}
-        onInput={(nomor) => onInput({ ...head, nomor })}
+        {...input('nomor')}
       />
-      <DateField
-        label={suratText.tanggal}
-        value={head.tanggal}
-        onInput={(tanggal) => onInput({ ...head, tanggal })}
-      />
+      <DateField label={suratText.tanggal} {...input('tanggal')} />
     </div>
   );
 }
