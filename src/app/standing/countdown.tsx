@@ -1,6 +1,7 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../domain/obligations/countdown.ts';
 import { countdownText } from './words.ts';
+import { Chip } from '../kit/chip.tsx';
 import type { Tone } from '../kit/tone.ts';
 
 interface Props {
@@ -10,13 +11,9 @@ interface Props {
 
 /** Calendar days left to a deadline, in words and tone. */
 export function Countdown({ today, due }: Props) {
-  if (due === null) return <span class="chip">{countdownText.none}</span>;
+  if (due === null) return <Chip>{countdownText.none}</Chip>;
   const left = daysLeft(today, due);
-  return (
-    <span class="chip" data-tone={toneOf(left)}>
-      {wordsOf(left)}
-    </span>
-  );
+  return <Chip tone={toneOf(left)}>{wordsOf(left)}</Chip>;
 }
 
 /** A week ahead is when a person should begin to hurry. */

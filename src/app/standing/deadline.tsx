@@ -7,6 +7,7 @@ import type { Timeliness } from '../../domain/obligations/timeliness.ts';
 import { deadlineText as words } from './deadline-words.ts';
 import { timelinessText } from './words.ts';
 import { Countdown } from './countdown.tsx';
+import { Chip } from '../kit/chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { Tone } from '../kit/tone.ts';
 
@@ -32,11 +33,11 @@ const tones: Readonly<Record<Timeliness['kind'], Tone>> = {
 function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness }) {
   if (timeliness.kind === 'no-deadline') return null;
   return (
-    <span class="chip" data-tone={tones[timeliness.kind]}>
+    <Chip tone={tones[timeliness.kind]}>
       {timeliness.kind === 'late'
         ? timelinessText.late(timeliness.hari)
         : timelinessText[timeliness.kind]}
-    </span>
+    </Chip>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Chip } from '../kit/chip.tsx';
 import type { Tone } from '../kit/tone.ts';
 import type { ReportState } from '../../domain/standing/report-doc.ts';
 import { nihilName, stateNames, unsentState } from './words.ts';
@@ -22,10 +23,10 @@ export function StateChip({ state, isUnsent = false, isNihil = false }: Props) {
   const name = stateNames[state];
   return (
     <>
-      <span class="chip" data-tone={isUnsent ? 'idle' : stateTones[state]}>
+      <Chip tone={isUnsent ? 'idle' : stateTones[state]}>
         {isUnsent ? unsentState(name) : name}
-      </span>
-      {isNihil && <span class="chip">{nihilName}</span>}
+      </Chip>
+      {isNihil && <Chip>{nihilName}</Chip>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { saveSetting } from '../../office/save-setting.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
@@ -102,7 +103,7 @@ function QuarterReport({ tahun, quarter, setting }: Props) {
     <>
       <QuarterPaper isi={isi} surat={surat} />
       <p class="row no-print">
-        <span class="chip">{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</span>
+        <Chip>{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</Chip>
       </p>
       <div class="no-print">
         <TextField label={words.draft} rows={20} maxLength={8000} value={isi} onInput={write} />

@@ -6,6 +6,7 @@ import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts'
 import { kalenderText as words, verifiedNames } from './words.ts';
 import { groupNames } from '../../standing/board-words.ts';
 import { reportTitle } from '../../standing/words.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 
 interface Props {
@@ -67,14 +68,10 @@ function RuleWords({ calendar, rule, tahun }: RuleProps) {
       <span>{due ? words.due(formatTanggal(due)) : words.noDue}</span>
       <span class="small muted">{basis}</span>
       <span class="row calendar-chips">
-        {!enabled && <span class="chip">{words.off}</span>}
-        <span class="chip" data-tone={verified === 'unverified' ? 'warn' : 'idle'}>
-          {verifiedNames[verified]}
-        </span>
+        {!enabled && <Chip>{words.off}</Chip>}
+        <Chip tone={verified === 'unverified' ? 'warn' : 'idle'}>{verifiedNames[verified]}</Chip>
         {rule.alternatives.length > 1 && (
-          <span class="chip" data-tone="info">
-            {words.conflict(rule.alternatives.length)}
-          </span>
+          <Chip tone="info">{words.conflict(rule.alternatives.length)}</Chip>
         )}
       </span>
     </span>

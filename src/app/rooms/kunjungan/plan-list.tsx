@@ -3,6 +3,7 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { toIcalendar } from '../../../domain/kunjungan/icalendar.ts';
 import type { SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
 import { useApp } from '../../app-context.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { saveFile } from '../../kit/save-file.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
@@ -78,12 +79,7 @@ function SemesterRow({ plan, onEdit }: RowProps) {
   return (
     <div class="stack">
       <p>
-        {isBehind && (
-          <span class="chip" data-tone="bad">
-            {words.behind}
-          </span>
-        )}{' '}
-        {words.semester(semester)}:{' '}
+        {isBehind && <Chip tone="bad">{words.behind}</Chip>} {words.semester(semester)}:{' '}
         {made > 0 ? words.doneTimes(made) : (planned ?? words.notPlanned)}
         {topik && <span class="small muted"> · {topik}</span>}
       </p>

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { RosterEntry } from './roster.ts';
 import { shortTime } from '../../frame/sync-line.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { dotted } from '../../kit/dotted.ts';
 import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
@@ -26,11 +27,7 @@ export function PersonRow({ entry, now, onOpen }: Props) {
         <span class="small">{dotted(roleNames[role], place)}</span>
         <span class="small muted">{lastWords(entry, now)}</span>
       </span>
-      {disabled && (
-        <span class="chip" data-tone="bad">
-          {words.disabled}
-        </span>
-      )}
+      {disabled && <Chip tone="bad">{words.disabled}</Chip>}
       <Icon name="forward" />
     </button>
   );

@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { paths } from '../../paths.ts';
 import { isShown } from '../../standing/board.ts';
@@ -55,11 +56,7 @@ function DesaReport({ cell, title, today }: ReportProps) {
       <span class="row">
         <StateChip state={doc?.state ?? 'belum'} isUnsent={isUnsent} isNihil={doc?.nihil} />
         <DeadlineChip deadline={deadline} today={today} />
-        {filesMissing > 0 && (
-          <span class="chip" data-tone="warn">
-            {words.filesLong(filesMissing)}
-          </span>
-        )}
+        {filesMissing > 0 && <Chip tone="warn">{words.filesLong(filesMissing)}</Chip>}
       </span>
     </>
   );

@@ -9,6 +9,7 @@ import type { QueueEntry } from '../../standing/evaluation-queue.ts';
 import { antreanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { TightNote } from '../../standing/deadline.tsx';
+import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { StateChip } from '../../standing/state-chip.tsx';
 import { TakeFilingCard } from './take-filing-card.tsx';
@@ -62,9 +63,9 @@ function ClockChip({ clock: { left, isOverdue, hariKerja } }: { readonly clock: 
   const alarm = alarmOf({ isOverdue, left });
   const tone = alarm === null ? 'idle' : alarm === 'hurried' ? 'warn' : 'bad';
   return (
-    <span class="chip" data-tone={tone}>
+    <Chip tone={tone}>
       {tone !== 'idle' && <Icon name="warning" size={18} />}
       {isOverdue ? words.overdue(hariKerja) : words.left(left)}
-    </span>
+    </Chip>
   );
 }

@@ -1,6 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import type { BumdesState, LkdState } from '../../../domain/profile/lembaga-state.ts';
 import type { JenisLkd } from '../../../domain/reports/lkd/schema.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { tahapNames } from '../../reports/bumdes/words.ts';
 import { jenisLkdNames } from '../../reports/lkd/words.ts';
@@ -51,11 +52,7 @@ function Running({ bumdes }: { readonly bumdes: BumdesState }) {
 }
 
 function Aktif({ isAktif }: { readonly isAktif: boolean }) {
-  return (
-    <span class="chip" data-tone={isAktif ? 'good' : 'bad'}>
-      {isAktif ? words.aktif : words.tidakAktif}
-    </span>
-  );
+  return <Chip tone={isAktif ? 'good' : 'bad'}>{isAktif ? words.aktif : words.tidakAktif}</Chip>;
 }
 
 export function LkdCard({ lkd }: { readonly lkd: LkdState | null }) {

@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import type { NeededPembinaan } from '../../../domain/profile/needed-pembinaan.ts';
 import { topikNames } from '../kunjungan/words.ts';
 import { profilText as words, reasonText } from './words.ts';
@@ -13,9 +14,9 @@ export function NeededCard({ needed }: { readonly needed: readonly NeededPembina
           <li key={topik}>
             <span class="row">
               <strong>{topikNames[topik]}</strong>
-              <span class="chip" data-tone={isVisited ? 'good' : 'warn'}>
+              <Chip tone={isVisited ? 'good' : 'warn'}>
                 {isVisited ? words.visited : words.notVisited}
-              </span>
+              </Chip>
             </span>
             <span>{reasons.map(reasonText).join('; ')}</span>
           </li>

@@ -6,6 +6,7 @@ import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc
 import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
 import { paths } from '../../paths.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { dotted } from '../../kit/dotted.ts';
 import { rekomendasiStates, rekomendasiText as words, stepNames } from './words.ts';
 import { EarlierWords } from './earlier-words.tsx';
@@ -32,14 +33,8 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
   return (
     <article class="card stack">
       <div class="row">
-        <span class="chip" data-tone={tones[state]}>
-          {rekomendasiStates[state]}
-        </span>
-        {overdue > 0 && (
-          <span class="chip" data-tone="bad">
-            {words.overdue(overdue)}
-          </span>
-        )}
+        <Chip tone={tones[state]}>{rekomendasiStates[state]}</Chip>
+        {overdue > 0 && <Chip tone="bad">{words.overdue(overdue)}</Chip>}
         <span class="small muted">
           {nomor ?? words.sementara(nomorSementara(rekomendasi.rekomendasi))}
         </span>

@@ -1,5 +1,6 @@
 import { builtInOf, isBuiltIn } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Button, IconButton } from '../../kit/button.tsx';
 import { daftarPeriksaText as words, jenisJawabanNames } from './daftar-periksa-words.ts';
 
@@ -23,16 +24,8 @@ export function ButirRow({ point, onOpen, onUp, onDown }: Props) {
         {jenisJawabanNames[jenis]} · {basis || words.noBasis}
       </p>
       <div class="row">
-        {!aktif && (
-          <span class="chip" data-tone="warn">
-            {words.off}
-          </span>
-        )}
-        {origin && (
-          <span class="chip" data-tone="info">
-            {origin}
-          </span>
-        )}
+        {!aktif && <Chip tone="warn">{words.off}</Chip>}
+        {origin && <Chip tone="info">{origin}</Chip>}
         <Button icon="pen" label={words.editOf(tanya)} onClick={onOpen}>
           {words.edit}
         </Button>
