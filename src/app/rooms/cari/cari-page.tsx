@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
@@ -104,16 +104,10 @@ function Outcome({ index: { read, of }, query, count }: OutcomeProps) {
 function Result({ found: { entry, word } }: { readonly found: Found }) {
   const { kind, title, detail, href } = entry;
   return (
-    <li>
-      <a class="list-row" data-row href={href}>
-        <span class="list-words">
-          <strong>{title}</strong>
-          <span class="small muted">
-            {dotted(words.kinds[kind], detail, word !== null && words.inside(word))}
-          </span>
-        </span>
-        <Icon name="forward" />
-      </a>
-    </li>
+    <ListRow data-row href={href} title={title}>
+      <span class="small muted">
+        {dotted(words.kinds[kind], detail, word !== null && words.inside(word))}
+      </span>
+    </ListRow>
   );
 }

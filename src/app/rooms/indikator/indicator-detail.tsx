@@ -7,6 +7,7 @@ import type { IndicatorRow } from './indicator-rows.ts';
 import { evidenceReasons, indicatorDefinitions, indikatorText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import type { YearValue } from './indicator-chart.tsx';
 
@@ -37,9 +38,7 @@ export function IndicatorDetail({ row, years, records, desaName }: Props) {
           <h3>{words.evidence}</h3>
           <ul class="list">
             {indicator.evidence.map((one, index) => (
-              <li key={index}>
-                <EvidenceRow evidence={one} records={records} desaName={desaName} />
-              </li>
+              <EvidenceRow key={index} evidence={one} {...{ records, desaName }} />
             ))}
           </ul>
         </section>
@@ -55,24 +54,17 @@ interface RowProps extends Pick<Props, 'records' | 'desaName'> {
 function EvidenceRow({ evidence, records, desaName }: RowProps) {
   const { desa, report, isCounted, why } = evidence;
   const filing = report && records.get(report)?.filings.at(-1)?.filing;
-  const inside = (
-    <>
-      <Icon name={isCounted ? 'check' : 'close'} size={20} />
-      <span class="list-words">
-        <strong>{desaName(desa)}</strong>
-        <span class="small muted">
-          {isCounted ? words.counted : words.notCounted}: {evidenceReasons[why] ?? why}
-          {report && ` · ${titleOf(report)}`}
-        </span>
-      </span>
-      {filing && <Icon name="forward" />}
-    </>
-  );
-  if (!filing) return <div class="list-row">{inside}</div>;
   return (
-    <a class="list-row" href={paths.periksa(filing)}>
-      {inside}
-    </a>
+    <ListRow
+      href={filing && paths.periksa(filing)}
+      before={<Icon name={isCounted ? 'check' : 'close'} size={20} />}
+      title={desaName(desa)}
+    >
+      <span class="small muted">
+        {isCounted ? words.counted : words.notCounted}: {evidenceReasons[why] ?? why}
+        {report && ` · ${titleOf(report)}`}
+      </span>
+    </ListRow>
   );
 }
 

@@ -7,7 +7,7 @@ import { kalenderText as words, verifiedNames } from './words.ts';
 import { groupNames } from '../../standing/board-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { Chip } from '../../kit/chip.tsx';
-import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 
 interface Props {
   readonly calendar: Calendar;
@@ -36,35 +36,21 @@ function GroupList({ group, calendar, tahun, onOpen }: Props & { readonly group:
       <h2>{groupNames[group]}</h2>
       <ul class="list">
         {rules.map((rule) => (
-          <li key={rule.id}>
-            {onOpen ? (
-              <button type="button" class="list-row" onClick={() => onOpen(rule)}>
-                <RuleWords calendar={calendar} rule={rule} tahun={tahun} />
-                <Icon name="forward" />
-              </button>
-            ) : (
-              <div class="list-row">
-                <RuleWords calendar={calendar} rule={rule} tahun={tahun} />
-              </div>
-            )}
-          </li>
+          <RuleRow key={rule.id} {...{ calendar, rule, tahun, onOpen }} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface RuleProps {
-  readonly calendar: Calendar;
+interface RuleProps extends Props {
   readonly rule: ObligationRule;
-  readonly tahun: number;
 }
 
-function RuleWords({ calendar, rule, tahun }: RuleProps) {
+function RuleRow({ calendar, rule, tahun, onOpen }: RuleProps) {
   const { enabled, due, basis, verified } = inForce(calendar, rule, tahun);
   return (
-    <span class="list-words">
-      <strong>{reportTitle(rule.kind, tahun)}</strong>
+    <ListRow onOpen={onOpen && (() => onOpen(rule))} title={reportTitle(rule.kind, tahun)}>
       <span>{due ? words.due(formatTanggal(due)) : words.noDue}</span>
       <span class="small muted">{basis}</span>
       <span class="row calendar-chips">
@@ -74,6 +60,6 @@ function RuleWords({ calendar, rule, tahun }: RuleProps) {
           <Chip tone="info">{words.conflict(rule.alternatives.length)}</Chip>
         )}
       </span>
-    </span>
+    </ListRow>
   );
 }

@@ -2,7 +2,7 @@ import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
 import { formatTanggalShort, tahunOf } from '../../../domain/basics/tanggal.ts';
 import { hariLiburText as words, jenisNames } from './hari-libur-words.ts';
 import { Button } from '../../kit/button.tsx';
-import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 
 interface Props {
   readonly entries: readonly HariLibur[];
@@ -36,9 +36,7 @@ export function HariLiburList({ entries, tahunIni, onOpen, onVerify }: Props) {
             )}
             <ul class="list">
               {days.map((entry) => (
-                <li key={entry.tanggal}>
-                  <Day entry={entry} onOpen={onOpen} />
-                </li>
+                <Day key={entry.tanggal} entry={entry} onOpen={onOpen} />
               ))}
             </ul>
           </details>
@@ -48,36 +46,24 @@ export function HariLiburList({ entries, tahunIni, onOpen, onVerify }: Props) {
   );
 }
 
-function Day({ entry, onOpen }: Pick<Props, 'onOpen'> & { readonly entry: HariLibur }) {
-  if (!onOpen)
-    return (
-      <div class="list-row">
-        <DayWords entry={entry} />
-      </div>
-    );
-  return (
-    <button type="button" class="list-row" onClick={() => onOpen(entry)}>
-      <DayWords entry={entry} />
-      <Icon name="forward" />
-    </button>
-  );
-}
-
 /** The date as a leaf of a calendar, and what is that day. */
-function DayWords({ entry: { tanggal, nama, jenis, verified } }: { readonly entry: HariLibur }) {
+function Day({ entry, onOpen }: Pick<Props, 'onOpen'> & { readonly entry: HariLibur }) {
+  const { tanggal, nama, jenis, verified } = entry;
   const [day, month] = formatTanggalShort(tanggal).split(' ');
   return (
-    <>
-      <span class="leaf">
-        <strong>{day}</strong> <span>{month}</span>
-      </span>
-      <span class="list-words">
-        <strong>{nama}</strong>
-        <span class="small muted">
-          {jenisNames[jenis]}
-          {!verified && ` · ${words.unverified}`}
+    <ListRow
+      onOpen={onOpen && (() => onOpen(entry))}
+      before={
+        <span class="leaf">
+          <strong>{day}</strong> <span>{month}</span>
         </span>
+      }
+      title={nama}
+    >
+      <span class="small muted">
+        {jenisNames[jenis]}
+        {!verified && ` · ${words.unverified}`}
       </span>
-    </>
+    </ListRow>
   );
 }

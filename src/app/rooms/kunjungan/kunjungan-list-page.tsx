@@ -3,7 +3,7 @@ import type { DesaCode } from '../../../domain/basics/ids.ts';
 import { maySet } from '../../../domain/settings/may-set.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
@@ -105,14 +105,8 @@ interface RowProps {
 
 function VisitRow({ href, desa, detail }: RowProps) {
   return (
-    <li>
-      <a class="list-row" href={href}>
-        <span class="list-words">
-          <strong>{useDesaName(desa)}</strong>
-          <span class="small muted">{detail}</span>
-        </span>
-        <Icon name="forward" />
-      </a>
-    </li>
+    <ListRow href={href} title={useDesaName(desa)}>
+      <span class="small muted">{detail}</span>
+    </ListRow>
   );
 }

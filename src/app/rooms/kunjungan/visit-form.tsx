@@ -4,7 +4,7 @@ import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import { butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-schema.ts';
 import { ButtonLink } from '../../kit/button.tsx';
-import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useSetting } from '../../office/use-setting.ts';
@@ -82,15 +82,9 @@ function Overview({ draft: { row, kunjungan } }: { readonly draft: KunjunganDraf
   return (
     <ul class="list">
       {partNames.map((name) => (
-        <li key={name}>
-          <a class="list-row" href={paths.kunjungan(row.id, name)}>
-            <span class="list-words">
-              <strong>{words.parts[name]}</strong>
-              <span class="small muted">{detailOf(name, kunjungan, setting)}</span>
-            </span>
-            <Icon name="forward" />
-          </a>
-        </li>
+        <ListRow key={name} href={paths.kunjungan(row.id, name)} title={words.parts[name]}>
+          <span class="small muted">{detailOf(name, kunjungan, setting)}</span>
+        </ListRow>
       ))}
     </ul>
   );

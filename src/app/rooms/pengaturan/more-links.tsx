@@ -3,6 +3,7 @@ import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';
 import { moreText as words } from './words.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import type { NavItem } from '../../frame/nav.tsx';
 import '../../frame/document.css';
 
@@ -48,15 +49,7 @@ export function MoreLinks() {
     <nav aria-label={words.title}>
       <ul class="list">
         {links.map(({ href, icon, label }) => (
-          <li key={href}>
-            <a class="list-row" href={href}>
-              <Icon name={icon} />
-              <span class="list-words">
-                <strong>{label}</strong>
-              </span>
-              <Icon name="forward" />
-            </a>
-          </li>
+          <ListRow key={href} href={href} before={<Icon name={icon} />} title={label} />
         ))}
       </ul>
     </nav>

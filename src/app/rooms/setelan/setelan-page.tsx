@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { maySet } from '../../../domain/settings/may-set.ts';
 import type { SettingName } from '../../../domain/settings/setting-name.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
@@ -51,15 +51,9 @@ function SettingList() {
       <RefusedCommands />
       <ul class="list">
         {adminSettings.map((name) => (
-          <li key={name}>
-            <a class="list-row" href={paths.setelan(name)}>
-              <span class="list-words">
-                <strong>{words.names[name]}</strong>
-                <span class="small muted">{words.leads[name]}</span>
-              </span>
-              <Icon name="forward" />
-            </a>
-          </li>
+          <ListRow key={name} href={paths.setelan(name)} title={words.names[name]}>
+            <span class="small muted">{words.leads[name]}</span>
+          </ListRow>
         ))}
       </ul>
     </Page>

@@ -1,9 +1,9 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Mark } from '../../standing/mark.tsx';
 import { Page } from '../../frame/page.tsx';
@@ -27,31 +27,22 @@ export function TandaTerimaListPage() {
         </EmptyState>
       )}
       <ul class="list">
-        {filings?.map((filing) => (
-          <li key={filing.filing}>
-            <ReceiptRow filing={filing} />
-          </li>
-        ))}
+        {filings?.map(({ filing, report, receipt, times }) => {
+          const { kind, tahun } = reportKey(report);
+          return (
+            <ListRow
+              key={filing}
+              href={paths.tandaTerima(filing)}
+              before={<Icon name="receipt" />}
+              title={reportTitle(kind, tahun)}
+              end={<Mark kind={times.receivedAt === null ? 'phone' : 'received'} />}
+            >
+              <span class="angka">{receipt ?? tandaTerimaText.noNumber}</span>
+              <span class="small muted">{formatWaktu(times.filedAt)}</span>
+            </ListRow>
+          );
+        })}
       </ul>
     </Page>
-  );
-}
-
-function ReceiptRow({
-  filing: { filing, report, receipt, times },
-}: {
-  readonly filing: FilingDoc;
-}) {
-  const { kind, tahun } = reportKey(report);
-  return (
-    <a class="list-row" href={paths.tandaTerima(filing)}>
-      <Icon name="receipt" />
-      <span class="list-words">
-        <strong>{reportTitle(kind, tahun)}</strong>
-        <span class="angka">{receipt ?? tandaTerimaText.noNumber}</span>
-        <span class="small muted">{formatWaktu(times.filedAt)}</span>
-      </span>
-      <Mark kind={times.receivedAt === null ? 'phone' : 'received'} />
-    </a>
   );
 }
