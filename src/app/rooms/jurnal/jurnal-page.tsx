@@ -4,14 +4,13 @@ import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import type { JournalFilter } from './read-journal.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorLine } from '../../kit/error-line.tsx';
 import { JournalCheck } from './journal-check.tsx';
 import { JournalRow } from './journal-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';
-import { SignInAgain } from '../../account/sign-in-again.tsx';
+import { ProblemWithServer } from '../../account/problem-with-server.tsx';
 import { useJournal } from './use-journal.ts';
 import { useMe } from '../../account/use-me.ts';
 import { deedKinds, deedName, jurnalText as words } from './words.ts';
@@ -52,11 +51,7 @@ function Journal() {
         </ul>
         {isLoading && <Loading />}
         {problem && (
-          <>
-            <ErrorLine text={problem.text} />
-            {problem.isSignInDue && <SignInAgain onDone={journal.reload} />}
-            <Button onClick={journal.reload}>{words.again}</Button>
-          </>
+          <ProblemWithServer problem={problem} again={words.again} onAgain={journal.reload} />
         )}
         {!isLoading && !problem && more && <Button onClick={journal.loadMore}>{words.more}</Button>}
         {!isLoading && !problem && !more && (

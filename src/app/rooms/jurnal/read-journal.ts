@@ -3,7 +3,8 @@ import { journalCheckSchema, journalPageSchema } from '../../../sync/messages/jo
 import type { JournalAnswer, JournalCheckAnswer } from '../../../sync/messages/journal.ts';
 import type { App } from '../../app-context.ts';
 import { jurnalProblem } from './words.ts';
-import { callServer } from '../../account/call-server.ts';
+import { askServer } from '../../account/ask-server.ts';
+import type { Result } from '../../account/ask-server.ts';
 import type { ServerCall } from '../../account/call-server.ts';
 
 export interface JournalFilter {
@@ -11,10 +12,6 @@ export interface JournalFilter {
   readonly kind: string | null;
   readonly desa: DesaCode | null;
 }
-
-type JournalResult<T> =
-  | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'problem'; readonly text: string; readonly isSignInDue: boolean };
 
 /** Rows a page. */
 const limit = 50;
@@ -24,7 +21,7 @@ export async function readJournal(
   app: App,
   filter: JournalFilter,
   before: number | null,
-): Promise<JournalResult<JournalAnswer>> {
+): Promise<Result<JournalAnswer>> {
   const wishes = { ...filter, before, limit };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(wishes))
@@ -36,7 +33,7 @@ export async function readJournal(
 export async function checkJournal(
   app: App,
   onPart: (part: JournalCheckAnswer) => void,
-): Promise<JournalResult<JournalCheckAnswer>> {
+): Promise<Result<JournalCheckAnswer>> {
   let after = 0;
   for (;;) {
     const url = `/api/journal/check?after=${after}`;
@@ -49,11 +46,6 @@ export async function checkJournal(
   }
 }
 
-async function ask<T>({ fetch, sync }: App, call: ServerCall<T>): Promise<JournalResult<T>> {
-  const answer = await callServer(fetch, call);
-  if (answer.kind === 'ok') return answer;
-  const error = answer.kind === 'error' ? answer.error.error : 'no-answer';
-  const isSignInDue = error === 'sign-in';
-  if (isSignInDue) sync.poke(); // so that the top bar offers to sign in
-  return { kind: 'problem', text: jurnalProblem(error), isSignInDue };
+function ask<T>(app: App, call: ServerCall<T>): Promise<Result<T>> {
+  return askServer(app, call, jurnalProblem);
 }

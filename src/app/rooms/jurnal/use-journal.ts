@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../sync/messages/journal.ts';
 import { useApp } from '../../app-context.ts';
+import type { ServerProblem } from '../../account/ask-server.ts';
 import { readJournal } from './read-journal.ts';
 import type { JournalFilter } from './read-journal.ts';
 
@@ -10,7 +11,7 @@ interface JournalState {
   readonly people: ReadonlyMap<string, string>;
   readonly more: boolean;
   readonly isLoading: boolean;
-  readonly problem: { readonly text: string; readonly isSignInDue: boolean } | null;
+  readonly problem: ServerProblem | null;
   /** The next older page. */
   readonly loadMore: () => void;
   /** From the newest again. */

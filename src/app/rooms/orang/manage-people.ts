@@ -17,18 +17,9 @@ import type {
 import { usernameSchema } from '../../../sync/messages/session.ts';
 import type { App } from '../../app-context.ts';
 import { orangProblem, orangText } from './words.ts';
-import { callServer } from '../../account/call-server.ts';
+import { askServer } from '../../account/ask-server.ts';
+import type { Result } from '../../account/ask-server.ts';
 import type { ServerCall } from '../../account/call-server.ts';
-
-/** What was asked for, or the sentence that says why not. */
-export type Result<T> =
-  | { readonly kind: 'ok'; readonly value: T }
-  | {
-      readonly kind: 'problem';
-      readonly text: string;
-      /** The session has ended: it goes once the person is in again. */
-      readonly isSignInDue?: true;
-    };
 
 export interface Roster {
   readonly people: readonly Person[];
@@ -83,12 +74,6 @@ export async function signOutDevice(app: App, device: DeviceId): Promise<Result<
   return ask(app, { method: 'DELETE', url: `/api/devices/${device}`, schema: z.null() });
 }
 
-async function ask<T>({ fetch, sync }: App, call: ServerCall<T>): Promise<Result<T>> {
-  const answer = await callServer(fetch, call);
-  if (answer.kind === 'ok') return answer;
-  const error = answer.kind === 'error' ? answer.error.error : 'no-answer';
-  const text = orangProblem(error);
-  if (error !== 'sign-in') return { kind: 'problem', text };
-  sync.poke(); // so that the top bar offers to sign in
-  return { kind: 'problem', text, isSignInDue: true };
+function ask<T>(app: App, call: ServerCall<T>): Promise<Result<T>> {
+  return askServer(app, call, orangProblem);
 }

@@ -3,16 +3,16 @@ import type { PersonId } from '../../../domain/basics/ids.ts';
 import type { Invitation } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { readRoster } from './manage-people.ts';
-import type { Result, Roster } from './manage-people.ts';
+import type { Result } from '../../account/ask-server.ts';
+import type { Roster } from './manage-people.ts';
 import { Button } from '../../kit/button.tsx';
-import { ErrorLine } from '../../kit/error-line.tsx';
 import { InvitationSheet } from './invitation-sheet.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonFormSheet } from './person-form-sheet.tsx';
 import { PersonSheet } from './person-sheet.tsx';
-import { SignInAgain } from '../../account/sign-in-again.tsx';
+import { ProblemWithServer } from '../../account/problem-with-server.tsx';
 import { rosterOf } from './roster.ts';
 import type { RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
@@ -41,26 +41,13 @@ export function OrangPage() {
       <div class="stack">
         <p class="muted">{words.lead}</p>
         {roster === null && <Loading />}
-        {roster?.kind === 'problem' && <Problem problem={roster} onAgain={load} />}
+        {roster?.kind === 'problem' && (
+          <ProblemWithServer problem={roster} again={words.again} onAgain={load} />
+        )}
         {roster?.kind === 'ok' && <People entries={entries} onOpen={setOpen} />}
       </div>
       {open && <OpenSheet open={open} entries={entries} onOpen={setOpen} onChanged={load} />}
     </Page>
-  );
-}
-
-interface ProblemProps {
-  readonly problem: Extract<Result<Roster>, { kind: 'problem' }>;
-  readonly onAgain: () => void;
-}
-
-function Problem({ problem: { text, isSignInDue }, onAgain }: ProblemProps) {
-  return (
-    <>
-      <ErrorLine text={text} />
-      {isSignInDue && <SignInAgain onDone={onAgain} />}
-      <Button onClick={onAgain}>{words.again}</Button>
-    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Invitation } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { renewLink, setDisabled } from './manage-people.ts';
-import type { Result } from './manage-people.ts';
+import type { Result } from '../../account/ask-server.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
 import type { RosterEntry } from './roster.ts';

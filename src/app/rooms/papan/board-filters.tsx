@@ -33,6 +33,12 @@ interface Props {
 /** Year, obligations, states and a desa to choose from. */
 export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) {
   const [isOpen] = useState(isWide);
+  const lists = [
+    ['obligation', words.filterObligation, obligationOptions(rules)],
+    ['filter', words.filterState, cellFilters.map((one) => [one, filterNames[one]] as const)],
+    ['desa', words.filterDesa, desaOptions(desaList)],
+    ['seksi', words.filterSeksi, seksiList.map((one) => [one, seksiNames[one]] as const)],
+  ] as const;
   return (
     <details class="no-print" open={isOpen}>
       <summary class="board-summary">{words.filters(wishCount(wish))}</summary>
@@ -43,30 +49,15 @@ export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) 
           options={[['', words.now], ...years.map((one) => [String(one), String(one)] as const)]}
           onChange={(tahun) => onChange({ ...wish, tahun: tahun === '' ? null : Number(tahun) })}
         />
-        <SelectField
-          label={words.filterObligation}
-          value={wish.obligation ?? ''}
-          options={[anything, ...obligationOptions(rules)]}
-          onChange={(obligation) => onChange({ ...wish, obligation: obligation || null })}
-        />
-        <SelectField
-          label={words.filterState}
-          value={wish.filter ?? ''}
-          options={[anything, ...cellFilters.map((one) => [one, filterNames[one]] as const)]}
-          onChange={(filter) => onChange({ ...wish, filter: filter || null })}
-        />
-        <SelectField
-          label={words.filterDesa}
-          value={wish.desa ?? ''}
-          options={[['', words.allDesa], ...desaOptions(desaList)]}
-          onChange={(desa) => onChange({ ...wish, desa: desa || null })}
-        />
-        <SelectField
-          label={words.filterSeksi}
-          value={wish.seksi ?? ''}
-          options={[anything, ...seksiList.map((one) => [one, seksiNames[one]] as const)]}
-          onChange={(seksi) => onChange({ ...wish, seksi: seksi || null })}
-        />
+        {lists.map(([name, label, options]) => (
+          <SelectField<string>
+            key={name}
+            label={label}
+            value={wish[name] ?? ''}
+            options={[['', name === 'desa' ? words.allDesa : words.all], ...options]}
+            onChange={(one) => onChange({ ...wish, [name]: one || null })}
+          />
+        ))}
       </div>
     </details>
   );
@@ -80,8 +71,6 @@ function isWide(): boolean {
 function wishCount(wish: BoardWish): number {
   return Object.values(wish).filter((one) => one !== null).length;
 }
-
-const anything = ['', words.all] as const;
 
 /** Each group, then its kinds. */
 function obligationOptions(

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { doubleNomor } from '../../../domain/surat/nomor.ts';
 import { jenisSuratList } from '../../../domain/surat/surat.ts';
+import { controlsOf } from '../../keeper/controls-of.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Loading } from '../../kit/loading.tsx';
@@ -91,27 +92,22 @@ interface FiltersProps {
 
 function Filters({ years, wish, onChange }: FiltersProps) {
   const kecamatan = useKecamatan();
-  const all = ['', words.all] as const;
+  const { choice } = controlsOf(wish, (changed) => onChange({ ...wish, ...changed }));
+  const lists = [
+    ['jenis', words.jenis, jenisSuratList.map((one) => [one, suratText.names[one]] as const)],
+    ['desa', words.desa, desaOptions(kecamatan?.desa ?? [])],
+  ] as const;
   return (
     <div class="book-filters">
-      <YearField
-        label={words.tahun}
-        years={years}
-        value={wish.tahun}
-        onChange={(tahun) => onChange({ ...wish, tahun })}
-      />
-      <SelectField
-        label={words.jenis}
-        value={wish.jenis}
-        options={[all, ...jenisSuratList.map((one) => [one, suratText.names[one]] as const)]}
-        onChange={(jenis) => onChange({ ...wish, jenis })}
-      />
-      <SelectField
-        label={words.desa}
-        value={wish.desa}
-        options={[all, ...desaOptions(kecamatan?.desa ?? [])]}
-        onChange={(desa) => onChange({ ...wish, desa })}
-      />
+      <YearField label={words.tahun} years={years} {...choice('tahun')} />
+      {lists.map(([name, label, options]) => (
+        <SelectField<string>
+          key={name}
+          label={label}
+          options={[['', words.all], ...options]}
+          {...choice(name)}
+        />
+      ))}
     </div>
   );
 }

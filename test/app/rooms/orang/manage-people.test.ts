@@ -7,7 +7,7 @@ import {
   setDisabled,
   signOutDevice,
 } from '../../../../src/app/rooms/orang/manage-people.ts';
-import type { Result } from '../../../../src/app/rooms/orang/manage-people.ts';
+import type { Result } from '../../../../src/app/account/ask-server.ts';
 import { signIn } from '../../../../src/app/account/sign-in.ts';
 import { takeLink } from '../../../../src/app/rooms/welcome/take-link.ts';
 import { masukText } from '../../../../src/app/account/words.ts';
