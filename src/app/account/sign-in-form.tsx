@@ -6,12 +6,8 @@ import { AskingForm } from '../kit/asking-form.tsx';
 import { PasswordField } from '../kit/password-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
 
-interface Props {
-  readonly onDone?: () => void;
-}
-
 /** Name and password as password managers expect them. */
-export function SignInForm({ onDone }: Props) {
+export function SignInForm({ onDone }: { readonly onDone?: () => void }) {
   const app = useApp();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');

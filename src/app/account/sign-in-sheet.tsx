@@ -4,12 +4,8 @@ import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-interface Props {
-  readonly onClose: () => void;
-}
-
 /** The session has ended: reading and typing go on, only sending waits for this. */
-export function SignInSheet({ onClose }: Props) {
+export function SignInSheet({ onClose }: { readonly onClose: () => void }) {
   const { nama } = useMe();
   return (
     <Sheet title={masukText.sheetTitle} onClose={onClose}>

@@ -1,12 +1,8 @@
 import { shellText } from './words.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 
-interface Props {
-  readonly trouble: keyof typeof shellText.trouble;
-}
-
 /** The database is not to be had: why, and what to do. Nothing that was on disk is gone. */
-export function Trouble({ trouble }: Props) {
+export function Trouble({ trouble }: { readonly trouble: keyof typeof shellText.trouble }) {
   const { title, advice } = shellText.trouble[trouble];
   return (
     <main class="main">

@@ -3,12 +3,8 @@ import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
 import { useLampiran } from './use-lampiran.ts';
 import { LampiranStatus } from './lampiran-status.tsx';
 
-interface Props {
-  readonly filing: FilingDoc;
-}
-
 /** Beside a receipt: the receipt is for the figures, and this says how far the files are. */
-export function FilingLampiranStatus({ filing }: Props) {
+export function FilingLampiranStatus({ filing }: { readonly filing: FilingDoc }) {
   const places = useLampiran(filing.desa, lampiranOf(filing.content));
   if (!places) return null;
   return (

@@ -3,12 +3,8 @@ import { lampiranText } from './words.ts';
 import { ErrorLine } from '../kit/error-line.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 
-interface Props {
-  readonly file: OpenFile;
-}
-
 /** The picture that was opened, or why it could not be. */
-export function LampiranOpened({ file: { shown, problem, close } }: Props) {
+export function LampiranOpened({ file: { shown, problem, close } }: { readonly file: OpenFile }) {
   return (
     <>
       <ErrorLine text={problem === null ? null : lampiranText.opened[problem]} />

@@ -8,12 +8,8 @@ import { perdesAlarmText as words } from './words.ts';
 import { FilingLink } from '../standing/filing-link.tsx';
 import '../frame/document.css';
 
-interface Props {
-  readonly reports: readonly ReportDoc[];
-}
-
 /** Perdes that were to be set or sent by now (A5, A6), above the board. */
-export function PerdesAlarms({ reports }: Props) {
+export function PerdesAlarms({ reports }: { readonly reports: readonly ReportDoc[] }) {
   const late = latePerdes(reports, useToday(), useCalendar());
   if (late.length === 0) return null;
   return (

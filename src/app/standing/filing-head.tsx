@@ -10,12 +10,8 @@ import { tandaTerimaText as words } from './tanda-terima-words.ts';
 import { Mark } from './mark.tsx';
 import { StateChip } from './state-chip.tsx';
 
-interface Props {
-  readonly filing: FilingDoc;
-}
-
 /** Title, state, mark and times of a filed revision. */
-export function FilingHead({ filing }: Props) {
+export function FilingHead({ filing }: { readonly filing: FilingDoc }) {
   const { phone } = useApp();
   const me = useMe();
   const { kind, tahun } = reportKey(filing.report);

@@ -12,12 +12,8 @@ import { reportTitle } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { RefusalWords } from './refusal-words.tsx';
 
-interface Props {
-  readonly refused: readonly QueuedCommand[];
-}
-
 /** What was refused, each with its reason, the report it was about and the words that were in it. */
-export function RefusedList({ refused }: Props) {
+export function RefusedList({ refused }: { readonly refused: readonly QueuedCommand[] }) {
   const { phone } = useApp();
   return (
     <section class="stack" aria-label={refusedText.refusedTitle}>

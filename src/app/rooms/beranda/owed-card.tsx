@@ -90,12 +90,8 @@ function isFiled(state: OwedReport['state']): boolean {
   return state === 'diajukan' || state === 'diperiksa';
 }
 
-interface TroubleProps {
-  readonly view: ReportView;
-}
-
 /** What came back, was refused or waits for a choice. */
-function OwedTrouble({ view: { doc, verdict, local, filing } }: TroubleProps) {
+function OwedTrouble({ view: { doc, verdict, local, filing } }: { readonly view: ReportView }) {
   const conflicts = local?.conflicts.length ?? 0;
   return (
     <>

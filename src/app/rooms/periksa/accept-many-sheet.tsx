@@ -16,12 +16,8 @@ import { Loading } from '../../kit/loading.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import './periksa.css';
 
-interface Props {
-  readonly onClose: () => void;
-}
-
 /** The reports in the queue with nothing to say about them, accepted in one go. */
-export function AcceptManySheet({ onClose }: Props) {
+export function AcceptManySheet({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const docs = useWithoutFindings();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

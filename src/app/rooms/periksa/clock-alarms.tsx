@@ -8,14 +8,10 @@ import { alarmText as words } from '../../standing/evaluasi-words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { FilingLink } from '../../standing/filing-link.tsx';
 
-interface Props {
-  readonly reports: readonly ReportDoc[];
-}
-
 const tones = { silent: 'bad', lastDay: 'bad', hurried: 'warn' } as const;
 
 /** Evaluations whose clock ends soon or has ended (A3, A3d), above the queue and the board. */
-export function ClockAlarms({ reports }: Props) {
+export function ClockAlarms({ reports }: { readonly reports: readonly ReportDoc[] }) {
   const alarms = clockAlarms(reports, useToday(), useCalendar());
   if (alarms.length === 0) return null;
   return (

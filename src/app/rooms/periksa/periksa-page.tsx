@@ -16,12 +16,8 @@ import { periksaText as words } from './words.ts';
 import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
 import '../../frame/document.css';
 
-interface Props {
-  readonly filing: string;
-}
-
 /** A filed revision under review: read, remark, decide. */
-export function PeriksaPage({ filing: id }: Props) {
+export function PeriksaPage({ filing: id }: { readonly filing: string }) {
   const filing = useFiling(id);
   const visit = backToVisit(useLocation().query);
   return (

@@ -13,12 +13,8 @@ import { Button } from '../../kit/button.tsx';
 import { HandOverSheet } from './hand-over-sheet.tsx';
 import './periksa.css';
 
-interface Props {
-  readonly doc: ReportDoc;
-}
-
 /** Who has a filing in hand, and the way to take it or put it back. */
-export function TakeFilingCard({ doc }: Props) {
+export function TakeFilingCard({ doc }: { readonly doc: ReportDoc }) {
   const app = useApp();
   const me = useMe();
   const canJudge = useCanJudge();

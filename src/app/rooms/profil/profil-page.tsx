@@ -25,12 +25,8 @@ import '../../reports/realisasi/realisasi.css';
 import '../rekomendasi/rekomendasi.css';
 import './profil.css';
 
-interface Props {
-  readonly code: string;
-}
-
 /** One desa on one page, for the coach and the camat; from what this device holds. */
-export function ProfilPage({ code }: Props) {
+export function ProfilPage({ code }: { readonly code: string }) {
   const { desa: mine } = useMe();
   const kecamatan = useKecamatan();
   if (mine !== null) return <NotFoundPage />;

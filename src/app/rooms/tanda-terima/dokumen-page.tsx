@@ -21,12 +21,8 @@ import { dokumenText } from './words.ts';
 import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
 import '../../frame/document.css';
 
-interface Props {
-  readonly filing: string;
-}
-
 /** A filed revision as a document, with what the kecamatan said of it. */
-export function DokumenPage({ filing: id }: Props) {
+export function DokumenPage({ filing: id }: { readonly filing: string }) {
   const filing = useFiling(id);
   return (
     <Page title={dokumenText.title} back={paths.home} width="wide">

@@ -16,12 +16,8 @@ import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import '../../frame/document.css';
 
-interface Props {
-  readonly filing: string;
-}
-
 /** One receipt, from what is on this phone: no signal needed. */
-export function TandaTerimaPage({ filing: id }: Props) {
+export function TandaTerimaPage({ filing: id }: { readonly filing: string }) {
   const filing = useFiling(id);
   const surat = useSetting('surat') ?? null;
   const kecamatan = useKecamatan();

@@ -2,12 +2,8 @@ import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { dokumenText } from './words.ts';
 import { Icon } from '../../kit/icon.tsx';
 
-interface Props {
-  readonly remarks: readonly Remark[];
-}
-
 /** Remarks about a report as a whole. */
-export function WholeRemarks({ remarks }: Props) {
+export function WholeRemarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   const whole = remarks.filter(({ where }) => where.length === 0);
   if (whole.length === 0) return null;
   return (

@@ -4,12 +4,8 @@ import { Button } from '../../kit/button.tsx';
 import { codesText as words } from './words.ts';
 import { QrCodes } from './qr-codes.tsx';
 
-interface Props {
-  readonly text: string;
-}
-
 /** A text as codes on the screen, where it takes few enough; what is larger goes as a file. */
-export function CodeSeries({ text }: Props) {
+export function CodeSeries({ text }: { readonly text: string }) {
   const [isShown, setShown] = useState(false);
   const codes = toQrSeries(text);
   if (codes === null) return <p class="small muted">{words.tooMany}</p>;

@@ -8,12 +8,8 @@ import { Welcome } from './welcome.tsx';
 import { paths } from '../../paths.ts';
 import { undanganText } from '../../account/words.ts';
 
-interface Props {
-  readonly token: string;
-}
-
 /** An invitation: choose a password, and be signed in. */
-export function UndanganPage({ token }: Props) {
+export function UndanganPage({ token }: { readonly token: string }) {
   const app = useApp();
   const { route } = useLocation();
   const [password, setPassword] = useState('');
