@@ -1,7 +1,6 @@
 import type { ApiError } from '../../sync/messages/api-error.ts';
 import type { App } from '../app-context.ts';
-import { callServer } from './call-server.ts';
-import type { ServerCall } from './call-server.ts';
+import { callServer, type ServerCall } from './call-server.ts';
 
 export interface ServerProblem {
   readonly kind: 'problem';

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
-import { apiErrorSchema } from '../../sync/messages/api-error.ts';
-import type { ApiError } from '../../sync/messages/api-error.ts';
+import { apiErrorSchema, type ApiError } from '../../sync/messages/api-error.ts';
 import type { Fetch } from '../sending/post-sync.ts';
 
 /** What an endpoint other than `/api/sync` answered. */

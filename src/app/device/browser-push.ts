@@ -1,5 +1,4 @@
-import type { PushSubscriptionMessage } from '../../sync/messages/push.ts';
-import { pushSubscriptionSchema } from '../../sync/messages/push.ts';
+import { pushSubscriptionSchema, type PushSubscriptionMessage } from '../../sync/messages/push.ts';
 
 /** What this browser lets the app do about reminders. */
 export interface BrowserPush {

@@ -2,11 +2,9 @@ import { signal } from '@preact/signals';
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import type { Sync } from '../app-context.ts';
 import { onBrowserHint } from '../sending/on-browser-hint.ts';
-import { createPostSync } from '../sending/post-sync.ts';
-import type { Fetch } from '../sending/post-sync.ts';
+import { createPostSync, type Fetch } from '../sending/post-sync.ts';
 import { createSyncRound } from '../sending/sync-round.ts';
-import { startSyncTimer } from '../sending/sync-timer.ts';
-import type { SyncProgress } from '../sending/sync-timer.ts';
+import { startSyncTimer, type SyncProgress } from '../sending/sync-timer.ts';
 import { createWebLock } from '../sending/web-lock.ts';
 import type { PhoneOnDisk } from '../store/open-phone.ts';
 

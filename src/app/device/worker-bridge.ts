@@ -1,5 +1,4 @@
-import { signal } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { isSyncedMessage, syncTag } from '../sending/worker-messages.ts';
 import { refreshLive } from '../store/live.ts';
 

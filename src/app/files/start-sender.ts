@@ -1,10 +1,8 @@
-import { startSyncTimer } from '../sending/sync-timer.ts';
-import type { SyncTimer } from '../sending/sync-timer.ts';
+import { startSyncTimer, type SyncTimer } from '../sending/sync-timer.ts';
 import type { FilesDeps } from './files-deps.ts';
 import { makeRoomWhenShort } from './make-room.ts';
 import { createTusUpload } from './tus-upload.ts';
-import { createUploadRound } from './upload-round.ts';
-import type { Sending } from './upload-round.ts';
+import { createUploadRound, type Sending } from './upload-round.ts';
 import { withRoom } from './with-room.ts';
 
 /** The sender of files of this page: it runs at each poke, and by itself after a line that failed. */

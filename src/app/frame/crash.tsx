@@ -1,5 +1,4 @@
-import { Component } from 'preact';
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { shellText } from './words.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 

@@ -3,8 +3,7 @@ import type { Role } from '../../domain/people/people.ts';
 import { useMe } from '../account/use-me.ts';
 import { paths } from '../paths.ts';
 import { shellText } from './words.ts';
-import { Icon } from '../kit/icon.tsx';
-import type { IconName } from '../kit/icon.tsx';
+import { Icon, type IconName } from '../kit/icon.tsx';
 
 export interface NavItem {
   readonly href: string;

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
-import { phoneNotices } from './phone-notices.ts';
-import type { PhoneNotice } from './phone-notices.ts';
+import { phoneNotices, type PhoneNotice } from './phone-notices.ts';
 import { useLive } from '../kit/use-live.ts';
 import { useNow } from '../kit/use-now.ts';
 import { StorageFull } from '../store/storage-error.ts';

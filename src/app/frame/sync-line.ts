@@ -1,5 +1,4 @@
-import type { Instant } from '../../domain/basics/tanggal.ts';
-import { formatWaktu, tanggalInWib } from '../../domain/basics/tanggal.ts';
+import { formatWaktu, tanggalInWib, type Instant } from '../../domain/basics/tanggal.ts';
 import type { SyncProgress } from '../sending/sync-timer.ts';
 import type { SyncState } from '../store/phone.ts';
 import { syncStateText } from './sync-words.ts';

@@ -1,7 +1,6 @@
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
-import { syncLine } from './sync-line.ts';
-import type { SyncLine } from './sync-line.ts';
+import { syncLine, type SyncLine } from './sync-line.ts';
 import { useLive } from '../kit/use-live.ts';
 import { useNow } from '../kit/use-now.ts';
 

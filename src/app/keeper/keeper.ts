@@ -1,12 +1,10 @@
-import { signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Content } from '../../domain/standing/content.ts';
 import { isSame } from '../../sync/merge/merge.ts';
 import { withRoom } from '../files/with-room.ts';
 import type { LastWords } from '../store/last-words.ts';
 import { StorageFull } from '../store/storage-error.ts';
-import { joined } from './disk.ts';
-import type { Disk } from './disk.ts';
+import { joined, type Disk } from './disk.ts';
 
 /*
  * What is under somebody's hands: the screen has the newest words at once, the disk follows, and the screen

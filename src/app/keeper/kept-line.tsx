@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { SaveLine } from './save-line.tsx';
 import type { Kept } from './use-kept.ts';
-import { keeperText as words } from './words.ts';
-import type { Place } from './words.ts';
+import { keeperText as words, type Place } from './words.ts';
 
 interface Props<C> {
   readonly kept: Kept<C>;

@@ -1,13 +1,11 @@
-import { signal } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { PersonId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import { isSame, merge } from '../../sync/merge/merge.ts';
 import type { Phone } from '../store/phone.ts';
 import type { NoteRow } from '../store/phone-tables.ts';
-import { joined } from './disk.ts';
-import type { Disk } from './disk.ts';
+import { joined, type Disk } from './disk.ts';
 
 interface NoteDisk extends Disk {
   /** What was typed has met other words in the same field since: of the office, not of this person. */

@@ -1,9 +1,7 @@
 import { isSame } from '../../sync/merge/merge.ts';
-import { forgetLastWords, readLastWords } from '../store/last-words.ts';
-import type { LastWordsStorage } from '../store/last-words.ts';
+import { forgetLastWords, readLastWords, type LastWordsStorage } from '../store/last-words.ts';
 import { joined } from './disk.ts';
-import { createKeeper } from './keeper.ts';
-import type { Keeper, KeeperDeps } from './keeper.ts';
+import { createKeeper, type Keeper, type KeeperDeps } from './keeper.ts';
 
 /**
  * A keeper of what lies there, and over it of what its last page could not put on disk any more: shown at

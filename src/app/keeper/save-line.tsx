@@ -1,8 +1,7 @@
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { SaveState } from './keeper.ts';
-import { keeperText as words } from './words.ts';
-import type { Place } from './words.ts';
+import { keeperText as words, type Place } from './words.ts';
 import './keeper.css';
 
 interface Props {

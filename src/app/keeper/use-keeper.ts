@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useApp } from '../app-context.ts';
-import type { App } from '../app-context.ts';
+import { useApp, type App } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 import type { Disk } from './disk.ts';
 import type { Keeper } from './keeper.ts';

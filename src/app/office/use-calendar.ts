@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
-import { calendarOf } from '../../domain/obligations/calendar.ts';
-import type { Calendar } from '../../domain/obligations/calendar.ts';
+import { calendarOf, type Calendar } from '../../domain/obligations/calendar.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
-import type { IsLibur } from '../../domain/basics/hari-kerja.ts';
+import { createIsLibur, type IsLibur } from '../../domain/basics/hari-kerja.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';

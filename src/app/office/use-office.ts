@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { officeSchema } from '../../sync/messages/office.ts';
-import type { Office } from '../../sync/messages/office.ts';
+import { officeSchema, type Office } from '../../sync/messages/office.ts';
 import { useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 

@@ -1,6 +1,5 @@
-import { readSetting } from '../../domain/settings/settings.ts';
+import { readSetting, type SettingValue } from '../../domain/settings/settings.ts';
 import type { SettingName } from '../../domain/settings/setting-name.ts';
-import type { SettingValue } from '../../domain/settings/settings.ts';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import { useSettingRead } from './use-setting-read.ts';
 

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { reportKey } from '../../domain/basics/ids.ts';
-import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { reportKey, type CommandId, type ReportId } from '../../domain/basics/ids.ts';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-step.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';

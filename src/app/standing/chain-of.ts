@@ -1,5 +1,4 @@
-import { tanggalInWib } from '../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { tanggalInWib, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import { findTightChain } from '../../domain/obligations/tight-chain.ts';

@@ -1,7 +1,6 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
-import { hurriedFrom, lastCallFrom } from '../../domain/obligations/clock-of.ts';
-import type { Clock } from '../../domain/obligations/clock-of.ts';
+import { hurriedFrom, lastCallFrom, type Clock } from '../../domain/obligations/clock-of.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import { evaluationQueue } from './evaluation-queue.ts';
 

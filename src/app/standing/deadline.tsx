@@ -1,5 +1,4 @@
-import { formatTanggal } from '../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Deadline } from '../../domain/obligations/deadline-of.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';

@@ -1,9 +1,7 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { ruleOf } from '../../domain/obligations/calendar.ts';
-import type { Calendar } from '../../domain/obligations/calendar.ts';
-import { clockOf, isWaiting, receivedOn } from '../../domain/obligations/clock-of.ts';
-import type { Clock } from '../../domain/obligations/clock-of.ts';
+import { ruleOf, type Calendar } from '../../domain/obligations/calendar.ts';
+import { clockOf, isWaiting, receivedOn, type Clock } from '../../domain/obligations/clock-of.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import { chainOf } from './chain-of.ts';

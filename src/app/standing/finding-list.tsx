@@ -1,7 +1,6 @@
 import type { Finding } from '../../domain/reports/finding.ts';
 import { findingLevelNames } from './findings-words.ts';
-import { Icon } from '../kit/icon.tsx';
-import type { IconName } from '../kit/icon.tsx';
+import { Icon, type IconName } from '../kit/icon.tsx';
 
 export interface FindingListProps {
   readonly findings: readonly Finding[];

@@ -1,6 +1,5 @@
 import type { RefusalCode } from '../../domain/workflow/refusal.ts';
-import { wordsOf } from './command-words.ts';
-import type { RefusalText } from './command-words.ts';
+import { wordsOf, type RefusalText } from './command-words.ts';
 
 const texts: Readonly<Record<RefusalCode, RefusalText>> = {
   stale: {

@@ -1,5 +1,4 @@
-import { reportKey } from '../../domain/basics/ids.ts';
-import type { ReportId } from '../../domain/basics/ids.ts';
+import { reportKey, type ReportId } from '../../domain/basics/ids.ts';
 import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts';
 import { reportOf } from '../../domain/workflow/commands/registry.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';

@@ -1,5 +1,4 @@
-import { isKnownReport, reportKey } from '../../domain/basics/ids.ts';
-import type { ReportKey } from '../../domain/basics/ids.ts';
+import { isKnownReport, reportKey, type ReportKey } from '../../domain/basics/ids.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
 /** What each report is about; those of a kind that only a newer app knows are passed over. */

@@ -1,8 +1,7 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { ReportKind } from '../../domain/basics/report-kinds.ts';
 import { pointsOf } from '../../domain/evaluation/points.ts';
-import { aspects } from '../../domain/standing/sheet.ts';
-import type { Sheet, SheetPoint } from '../../domain/standing/sheet.ts';
+import { aspects, type Sheet, type SheetPoint } from '../../domain/standing/sheet.ts';
 import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
 import { answerNames, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
 import './evaluasi.css';

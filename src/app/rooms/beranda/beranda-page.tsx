@@ -13,8 +13,7 @@ import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useOwedReports } from './use-owed-reports.ts';
 import { paths } from '../../paths.ts';
-import { owedGroups } from './owed-reports.ts';
-import type { OwedGroup, OwedReport } from './owed-reports.ts';
+import { owedGroups, type OwedGroup, type OwedReport } from './owed-reports.ts';
 import { berandaText as words } from './words.ts';
 
 /** A desa's home: what it owes. People of the kecamatan are led to theirs. */

@@ -1,6 +1,5 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
-import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
+import { deadlineOf, type Deadline } from '../../../domain/obligations/deadline-of.ts';
 import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
 import { useApp } from '../../app-context.ts';

@@ -1,16 +1,13 @@
 import { isKnownReport, reportKey } from '../../../domain/basics/ids.ts';
 import type { DesaCode, ReportId } from '../../../domain/basics/ids.ts';
-import { addHari } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { addHari, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import { listObligations, obligationOf } from '../../../domain/obligations/obligations.ts';
 import type { Obligation } from '../../../domain/obligations/obligations.ts';
-import { perdesStep } from '../../../domain/obligations/perdes-step.ts';
-import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
+import { perdesStep, type PerdesStep } from '../../../domain/obligations/perdes-step.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { isDirty } from '../../../sync/phone/local-draft.ts';
-import type { LocalDraft } from '../../../sync/phone/local-draft.ts';
+import { isDirty, type LocalDraft } from '../../../sync/phone/local-draft.ts';
 
 /** Where a report stands on the desa's desk, in the order shown. */
 export const owedGroups = ['to-do', 'coming', 'at-kecamatan', 'done'] as const;

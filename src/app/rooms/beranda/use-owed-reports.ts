@@ -1,6 +1,5 @@
 import { useApp } from '../../app-context.ts';
-import { owedReports } from './owed-reports.ts';
-import type { OwedReport } from './owed-reports.ts';
+import { owedReports, type OwedReport } from './owed-reports.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';

@@ -1,5 +1,4 @@
-import { foldText } from './search-entry.ts';
-import type { SearchEntry } from './search-entry.ts';
+import { foldText, type SearchEntry } from './search-entry.ts';
 
 export interface Found {
   readonly entry: SearchEntry;

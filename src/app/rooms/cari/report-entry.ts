@@ -5,12 +5,10 @@ import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { paths } from '../../paths.ts';
 import { dotted } from '../../kit/dotted.ts';
-import { suratPath } from '../surat/surat-row.ts';
-import type { SuratRow } from '../surat/surat-row.ts';
+import { suratPath, type SuratRow } from '../surat/surat-row.ts';
 import { reportTitle, stateNames } from '../../standing/words.ts';
 import { placeText } from '../../office/words.ts';
-import { aSearchEntry } from './search-entry.ts';
-import type { SearchEntry } from './search-entry.ts';
+import { aSearchEntry, type SearchEntry } from './search-entry.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A report with its numbers and names; with its filings also receipts and who was there. */

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PersonId } from '../../../domain/basics/ids.ts';
 import { useApp } from '../../app-context.ts';
-import { buildIndex, readTitles } from './build-index.ts';
-import type { SearchIndex } from './build-index.ts';
+import { buildIndex, readTitles, type SearchIndex } from './build-index.ts';
 import type { Phone } from '../../store/phone.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';

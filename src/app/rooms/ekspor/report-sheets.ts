@@ -3,8 +3,7 @@ import { must } from '../../../domain/basics/must.ts';
 import { eksporHeads } from './words.ts';
 import { kindName, nihilName, stateNames } from '../../standing/words.ts';
 import type { ExportInput, FiledReport } from './export-input.ts';
-import { dayCell, momentCell } from '../../reports/export/cell.ts';
-import type { Cell, Sheet } from '../../reports/export/cell.ts';
+import { dayCell, momentCell, type Cell, type Sheet } from '../../reports/export/cell.ts';
 import type { KindExport } from '../../reports/export/kind-export.ts';
 import type { KindExports } from '../../reports/registry.ts';
 

@@ -1,5 +1,4 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { DesaCode } from '../../../domain/basics/ids.ts';
+import { reportKey, type DesaCode } from '../../../domain/basics/ids.ts';
 import type { Evidence } from '../../../domain/indicators/indicator.ts';
 import type { Records } from '../../../domain/indicators/record.ts';
 import { paths } from '../../paths.ts';
@@ -8,8 +7,7 @@ import { evidenceReasons, indicatorDefinitions, indikatorText as words } from '.
 import { reportTitle } from '../../standing/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
-import { IndicatorChart } from './indicator-chart.tsx';
-import type { YearValue } from './indicator-chart.tsx';
+import { IndicatorChart, type YearValue } from './indicator-chart.tsx';
 
 interface Props {
   readonly row: IndicatorRow;

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import { quarterFacts, quarters } from '../../../domain/indicators/triwulan.ts';
-import type { Quarter } from '../../../domain/indicators/triwulan.ts';
+import { quarterFacts, quarters, type Quarter } from '../../../domain/indicators/triwulan.ts';
 import type { Surat, Triwulan } from '../../../domain/settings/settings.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
@@ -12,8 +11,7 @@ import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
-import type { Kept } from '../../keeper/use-kept.ts';
+import { useKept, type Kept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { computeIndicators } from '../../../domain/indicators/compute-indicators.ts';
-import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
-import type { Indicator } from '../../../domain/indicators/indicator.ts';
+import { defaultIndicatorOptions, type Indicator } from '../../../domain/indicators/indicator.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useToday } from '../../kit/use-now.ts';

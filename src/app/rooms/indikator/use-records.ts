@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { toRecords } from '../../../domain/indicators/record.ts';
-import type { Records } from '../../../domain/indicators/record.ts';
+import { toRecords, type Records } from '../../../domain/indicators/record.ts';
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../kit/use-live.ts';
 

@@ -3,8 +3,7 @@ import { journalCheckSchema, journalPageSchema } from '../../../sync/messages/jo
 import type { JournalAnswer, JournalCheckAnswer } from '../../../sync/messages/journal.ts';
 import type { App } from '../../app-context.ts';
 import { jurnalProblem } from './words.ts';
-import { askServer } from '../../account/ask-server.ts';
-import type { Result } from '../../account/ask-server.ts';
+import { askServer, type Result } from '../../account/ask-server.ts';
 import type { ServerCall } from '../../account/call-server.ts';
 
 export interface JournalFilter {

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../sync/messages/journal.ts';
 import { useApp } from '../../app-context.ts';
 import type { ServerProblem } from '../../account/ask-server.ts';
-import { readJournal } from './read-journal.ts';
-import type { JournalFilter } from './read-journal.ts';
+import { readJournal, type JournalFilter } from './read-journal.ts';
 
 interface JournalState {
   readonly entries: readonly JournalEntry[];

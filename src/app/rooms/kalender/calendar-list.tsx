@@ -1,6 +1,5 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { inForce } from '../../../domain/obligations/calendar.ts';
-import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { inForce, type Calendar } from '../../../domain/obligations/calendar.ts';
 import { groupOf, groups } from '../../../domain/obligations/rule.ts';
 import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';

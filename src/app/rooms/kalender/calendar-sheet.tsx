@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { inForce } from '../../../domain/obligations/calendar.ts';
-import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { inForce, type Calendar } from '../../../domain/obligations/calendar.ts';
 import { settingOf } from '../../../domain/obligations/calendar-settings.ts';
 import { dueDate } from '../../../domain/obligations/due-date.ts';
 import type { ObligationRule } from '../../../domain/obligations/rule.ts';
 import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
 import { useApp } from '../../app-context.ts';
-import { saveRule } from './change-calendar.ts';
-import type { WrittenRule } from './change-calendar.ts';
+import { saveRule, type WrittenRule } from './change-calendar.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';

@@ -1,5 +1,4 @@
-import { tahunOf, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { tahunOf, tanggalSchema, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import {
   defaultCalendarSettings,
   withEntry,

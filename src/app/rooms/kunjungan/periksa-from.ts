@@ -1,5 +1,4 @@
-import { commandIdSchema } from '../../../domain/basics/ids.ts';
-import type { CommandId } from '../../../domain/basics/ids.ts';
+import { commandIdSchema, type CommandId } from '../../../domain/basics/ids.ts';
 import { paths } from '../../paths.ts';
 
 /** The examination of a filing that knows the way back to the visit it was opened from. */

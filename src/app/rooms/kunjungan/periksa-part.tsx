@@ -11,8 +11,7 @@ import { Loading } from '../../kit/loading.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useSetting } from '../../office/use-setting.ts';
 import { formKunjungan as words, topikNames } from './words.ts';
-import { change, fieldsOf, put, remove } from './edits.ts';
-import type { Fields } from './edits.ts';
+import { change, fieldsOf, put, remove, type Fields } from './edits.ts';
 import { Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 

@@ -3,8 +3,7 @@ import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Lampiran } from '../../../domain/reports/lampiran.ts';
 import { useApp } from '../../app-context.ts';
 import { fetchFile } from '../../files/fetch-file.ts';
-import { isPicture } from '../../lampiran/use-open-file.ts';
-import type { OpenProblem } from '../../lampiran/use-open-file.ts';
+import { isPicture, type OpenProblem } from '../../lampiran/use-open-file.ts';
 import { lampiranText } from '../../lampiran/words.ts';
 
 interface Props {

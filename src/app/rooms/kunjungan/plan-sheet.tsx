@@ -1,6 +1,5 @@
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
-import { rencanaId } from '../../../domain/kunjungan/rencana.ts';
-import type { Rencana, SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
+import { rencanaId, type Rencana, type SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { DateField } from '../../kit/date-field.tsx';

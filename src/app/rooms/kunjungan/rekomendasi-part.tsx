@@ -10,8 +10,7 @@ import { KepadaField } from '../rekomendasi/kepada-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { bobotNames, formKunjungan as words } from './words.ts';
-import { change, put, remove, withoutSignature } from './edits.ts';
-import type { Fields } from './edits.ts';
+import { change, put, remove, withoutSignature, type Fields } from './edits.ts';
 import { PersonFields, Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 

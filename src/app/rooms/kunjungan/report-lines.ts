@@ -1,5 +1,4 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportId } from '../../../domain/basics/ids.ts';
+import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import type { NamedLine } from '../../reports/frame/lines-of.ts';
 import { entryOf } from '../../reports/registry.ts';

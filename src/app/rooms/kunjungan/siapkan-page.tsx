@@ -1,6 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { desaCodeSchema } from '../../../domain/basics/ids.ts';
-import type { DesaCode } from '../../../domain/basics/ids.ts';
+import { desaCodeSchema, type DesaCode } from '../../../domain/basics/ids.ts';
 import { formatTanggal, formatWaktu, tahunOf } from '../../../domain/basics/tanggal.ts';
 import { emptyKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import { rencanaId, semesterOf } from '../../../domain/kunjungan/rencana.ts';
@@ -13,8 +12,7 @@ import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useSetting } from '../../office/use-setting.ts';
-import { useFetchFiles, useReadiness } from './use-readiness.ts';
-import type { Readiness } from './use-readiness.ts';
+import { useFetchFiles, useReadiness, type Readiness } from './use-readiness.ts';
 import { paths } from '../../paths.ts';
 import { kunjunganText, siapText as words } from './words.ts';
 import { sizeText } from '../../lampiran/words.ts';

@@ -7,13 +7,11 @@ import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { formKunjungan as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
-import { change, put, remove } from './edits.ts';
-import type { Fields } from './edits.ts';
+import { change, put, remove, type Fields } from './edits.ts';
 import { Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
-import { useDesaReports } from './use-desa-reports.ts';
+import { useDesaReports, type DesaReport } from './use-desa-reports.ts';
 import { useReportLines } from './use-report-lines.ts';
-import type { DesaReport } from './use-desa-reports.ts';
 
 const blank: Temuan = { perihal: { kind: 'bebas' }, teks: '', lampiran: {} };
 

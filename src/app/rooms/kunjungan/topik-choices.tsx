@@ -1,5 +1,4 @@
-import { topikList } from '../../../domain/kunjungan/topik.ts';
-import type { Topik } from '../../../domain/kunjungan/topik.ts';
+import { topikList, type Topik } from '../../../domain/kunjungan/topik.ts';
 import { formKunjungan as words, topikNames } from './words.ts';
 
 interface Props {

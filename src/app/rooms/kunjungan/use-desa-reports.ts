@@ -1,7 +1,5 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { DesaCode, ReportId } from '../../../domain/basics/ids.ts';
-import { tahunOf } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { reportKey, type DesaCode, type ReportId } from '../../../domain/basics/ids.ts';
+import { tahunOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { listObligations } from '../../../domain/obligations/obligations.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';

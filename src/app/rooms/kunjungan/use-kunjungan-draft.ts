@@ -1,5 +1,4 @@
-import { kunjunganSchema } from '../../../domain/kunjungan/kunjungan.ts';
-import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
+import { kunjunganSchema, type Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Keeper } from '../../keeper/keeper.ts';
 import { useKeeper } from '../../keeper/use-keeper.ts';
 import type { KunjunganRow } from '../../store/phone-tables.ts';

@@ -1,6 +1,5 @@
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
-import { planOf } from '../../../domain/kunjungan/rencana.ts';
-import type { SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
+import { planOf, type SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';

@@ -1,11 +1,9 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
-import { kunjunganSchema } from '../../../domain/kunjungan/kunjungan.ts';
-import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
+import { kunjunganSchema, type Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import { isSame } from '../../../sync/merge/merge.ts';
-import { joined } from '../../keeper/disk.ts';
-import type { Disk, Hands } from '../../keeper/disk.ts';
+import { joined, type Disk, type Hands } from '../../keeper/disk.ts';
 import type { PhoneKunjungan } from '../../store/phone.ts';
 import { withoutSignature } from './edits.ts';
 

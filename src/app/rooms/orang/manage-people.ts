@@ -17,8 +17,7 @@ import type {
 import { usernameSchema } from '../../../sync/messages/session.ts';
 import type { App } from '../../app-context.ts';
 import { orangProblem, orangText } from './words.ts';
-import { askServer } from '../../account/ask-server.ts';
-import type { Result } from '../../account/ask-server.ts';
+import { askServer, type Result } from '../../account/ask-server.ts';
 import type { ServerCall } from '../../account/call-server.ts';
 
 export interface Roster {

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PersonId } from '../../../domain/basics/ids.ts';
 import { useNow } from '../../kit/use-now.ts';
-import { searchRoster } from './roster.ts';
-import type { RosterEntry } from './roster.ts';
+import { searchRoster, type RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
 import { PersonRow } from './person-row.tsx';
 import { SearchField } from '../../kit/search-field.tsx';

@@ -1,6 +1,5 @@
 import { desaCodeSchema } from '../../../domain/basics/ids.ts';
-import { isDesaRole, roleSchema } from '../../../domain/people/people.ts';
-import type { Role } from '../../../domain/people/people.ts';
+import { isDesaRole, roleSchema, type Role } from '../../../domain/people/people.ts';
 import type { Invitation, Person } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
 import { addPerson, changePerson } from './manage-people.ts';

@@ -1,5 +1,4 @@
-import { hariBetween, tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import type { Instant } from '../../../domain/basics/tanggal.ts';
+import { hariBetween, tanggalInWib, type Instant } from '../../../domain/basics/tanggal.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { papanText as words } from './words.ts';
 

@@ -4,8 +4,7 @@ import { useToday } from '../../kit/use-now.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { usePlan } from '../kunjungan/use-plan.ts';
 import { paths } from '../../paths.ts';
-import { countOverdue } from './count-overdue.ts';
-import type { OverdueCount } from './count-overdue.ts';
+import { countOverdue, type OverdueCount } from './count-overdue.ts';
 import '../../frame/document.css';
 import { kunjunganText, pembinaanText as words } from '../kunjungan/words.ts';
 

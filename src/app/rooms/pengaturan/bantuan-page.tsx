@@ -1,5 +1,4 @@
-import { Mark } from '../../standing/mark.tsx';
-import type { MarkKind } from '../../standing/mark.tsx';
+import { Mark, type MarkKind } from '../../standing/mark.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { remindedAhead } from '../../../domain/reminders/due-today.ts';
-import { remindersOf } from '../../../domain/reminders/reminders.ts';
-import type { DesaReminders } from '../../../domain/reminders/reminders.ts';
+import { remindersOf, type DesaReminders } from '../../../domain/reminders/reminders.ts';
 import { useApp } from '../../app-context.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { callServer } from '../../account/call-server.ts';
-import type { ServerAnswer } from '../../account/call-server.ts';
+import { callServer, type ServerAnswer } from '../../account/call-server.ts';
 import type { Fetch } from '../../sending/post-sync.ts';
 import type { BrowserPush } from '../../device/browser-push.ts';
 import { askServer } from './push-state.ts';

@@ -1,6 +1,5 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
-import type { Disk } from '../../keeper/disk.ts';
-import { joined } from '../../keeper/disk.ts';
+import { joined, type Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
 import { withRemark } from './judge-filing.ts';
 

@@ -1,9 +1,7 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
-import { emptySheet, sheetSchema } from '../../../domain/standing/sheet.ts';
-import type { Sheet } from '../../../domain/standing/sheet.ts';
+import { emptySheet, sheetSchema, type Sheet } from '../../../domain/standing/sheet.ts';
 import type { Content } from '../../../domain/standing/content.ts';
-import { joined } from '../../keeper/disk.ts';
-import type { Disk } from '../../keeper/disk.ts';
+import { joined, type Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
 
 /** The evaluation sheet that a verifikator fills in, until the verdict takes it along. */

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { topikSchema } from '../../../domain/kunjungan/topik.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { DesaProfile } from '../../../domain/profile/profile-of.ts';

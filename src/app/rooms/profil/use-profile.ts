@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
-import { profileOf } from '../../../domain/profile/profile-of.ts';
-import type { DesaProfile } from '../../../domain/profile/profile-of.ts';
+import { profileOf, type DesaProfile } from '../../../domain/profile/profile-of.ts';
 import { useApp } from '../../app-context.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useSetting } from '../../office/use-setting.ts';

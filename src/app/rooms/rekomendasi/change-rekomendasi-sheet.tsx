@@ -2,8 +2,7 @@ import { useApp } from '../../app-context.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { changeRekomendasi } from './commands.ts';
-import { RekomendasiFields } from './rekomendasi-fields.tsx';
-import type { RekomendasiSheetProps } from './rekomendasi-fields.tsx';
+import { RekomendasiFields, type RekomendasiSheetProps } from './rekomendasi-fields.tsx';
 import { rekomendasiText as words } from './words.ts';
 
 /** Writes a recommendation anew; `rekomendasi` stays as it was when this was opened. */

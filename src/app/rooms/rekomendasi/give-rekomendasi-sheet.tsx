@@ -7,8 +7,7 @@ import { useKept } from '../../keeper/use-kept.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';
 import { giveRekomendasi } from './commands.ts';
-import { RekomendasiFields } from './rekomendasi-fields.tsx';
-import type { RekomendasiWords } from './rekomendasi-fields.tsx';
+import { RekomendasiFields, type RekomendasiWords } from './rekomendasi-fields.tsx';
 import { rekomendasiText as words } from './words.ts';
 
 interface Written extends RekomendasiWords {

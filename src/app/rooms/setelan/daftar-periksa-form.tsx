@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import { daftarOf, withTopik } from '../../../domain/kunjungan/daftar-periksa.ts';
-import type { ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
+import { daftarOf, withTopik, type ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-schema.ts';
-import { topikList } from '../../../domain/kunjungan/topik.ts';
-import type { Topik } from '../../../domain/kunjungan/topik.ts';
+import { topikList, type Topik } from '../../../domain/kunjungan/topik.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';

@@ -11,8 +11,7 @@ import { YearField } from '../../kit/year-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';
 import { PaguImport } from './pagu-import.tsx';
 import { paguText as words } from './pagu-words.ts';
-import { SettingForm } from './setting-form.tsx';
-import type { SettingFormProps } from './setting-form.tsx';
+import { SettingForm, type SettingFormProps } from './setting-form.tsx';
 
 const official: readonly string[] = paguSources;
 const sources = sumberDanaList.filter(({ code }) => official.includes(code));

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { RefusedImport } from '../../../domain/reports/import/result.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
-import { readPagu } from '../../../domain/settings/read-pagu.ts';
-import type { PaguRow } from '../../../domain/settings/read-pagu.ts';
+import { readPagu, type PaguRow } from '../../../domain/settings/read-pagu.ts';
 import { openTableFile, openTableText } from '../../reports/import/read-table.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
@@ -12,8 +11,7 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { ChooseTable } from '../../reports/import/choose-table.tsx';
 import { refusalSentence } from '../../reports/import/words.ts';
 import { paguText as words } from './pagu-words.ts';
-import { PaguPreview } from './pagu-preview.tsx';
-import type { Amounts } from './pagu-preview.tsx';
+import { PaguPreview, type Amounts } from './pagu-preview.tsx';
 import '../../reports/import/import.css';
 
 interface Props {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import type { Rupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRupiah, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import { paguRoles, paguSources } from '../../../domain/settings/pagu-table-form.ts';

@@ -8,8 +8,7 @@ import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { YearField } from '../../kit/year-field.tsx';
 import { setelanText } from './words.ts';
-import { SettingForm } from './setting-form.tsx';
-import type { SettingFormProps } from './setting-form.tsx';
+import { SettingForm, type SettingFormProps } from './setting-form.tsx';
 import { TypedField } from './typed-field.tsx';
 
 const { pemeriksaan: words } = setelanText;

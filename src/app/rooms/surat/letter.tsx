@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Penandatangan, Surat } from '../../../domain/settings/settings.ts';
 import { suratText as words } from './words.ts';
 import { Blank } from './blank.tsx';

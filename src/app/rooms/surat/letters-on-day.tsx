@@ -1,10 +1,8 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { remindersOf } from '../../../domain/reminders/reminders.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
-import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
-import type { SuratId } from '../../../domain/surat/surat-head.ts';
-import { suratIsiSchema } from '../../../domain/surat/surat.ts';
-import type { RekapBoard, SuratIsi } from '../../../domain/surat/surat.ts';
+import { suratIdSchema, type SuratId } from '../../../domain/surat/surat-head.ts';
+import { suratIsiSchema, type RekapBoard, type SuratIsi } from '../../../domain/surat/surat.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';

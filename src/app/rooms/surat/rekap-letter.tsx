@@ -2,12 +2,10 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { RekapBoard } from '../../../domain/surat/surat.ts';
-import { rekapOf } from './rekap.ts';
-import type { RekapRow } from './rekap.ts';
+import { rekapOf, type RekapRow } from './rekap.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { rekapPapan, rekapSurat, suratText as words } from './words.ts';
-import { Letter } from './letter.tsx';
-import type { LetterHead } from './letter.tsx';
+import { Letter, type LetterHead } from './letter.tsx';
 import { RekapBoardTable } from './rekap-board-table.tsx';
 
 interface Props {

@@ -1,6 +1,5 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
-import { hariBetween, tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { hariBetween, tanggalInWib, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Calendar } from '../../../domain/obligations/calendar.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import { obligationOf } from '../../../domain/obligations/obligations.ts';

@@ -1,8 +1,7 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { pengingatSurat, suratText as words } from './words.ts';
-import { Letter } from './letter.tsx';
-import type { LetterHead } from './letter.tsx';
+import { Letter, type LetterHead } from './letter.tsx';
 
 interface Props {
   readonly surat: Surat | null;

@@ -1,6 +1,5 @@
 import { useSuratAbout } from './use-surat-about.ts';
-import { suratPath } from './surat-row.ts';
-import type { SuratRow } from './surat-row.ts';
+import { suratPath, type SuratRow } from './surat-row.ts';
 
 /** Recorded letters to open, each by its number, its perihal and whose it is. */
 export function SuratLinks({ rows }: { readonly rows: readonly SuratRow[] }) {

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
-import { suratRows } from './surat-row.ts';
-import type { SuratRow } from './surat-row.ts';
+import { suratRows, type SuratRow } from './surat-row.ts';
 import { useLive } from '../../kit/use-live.ts';
 
 /** The recorded letters of this device, the latest first; undefined while the disk is read. */

@@ -15,8 +15,7 @@ import { useDesaName } from '../../office/use-place-name.ts';
 import { answerNames, questionOf } from '../../standing/evaluasi-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { evaluasiSurat, pengembalianSurat, suratText as words } from './words.ts';
-import { Letter } from './letter.tsx';
-import type { LetterHead } from './letter.tsx';
+import { Letter, type LetterHead } from './letter.tsx';
 
 interface Props {
   readonly surat: Surat | null;

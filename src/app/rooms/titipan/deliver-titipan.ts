@@ -1,5 +1,4 @@
-import { courierAnswerSchema } from '../../../sync/messages/courier.ts';
-import type { Titipan } from '../../../sync/messages/courier.ts';
+import { courierAnswerSchema, type Titipan } from '../../../sync/messages/courier.ts';
 import { callServer } from '../../account/call-server.ts';
 import type { Fetch } from '../../sending/post-sync.ts';
 import type { CarriedRow, CourierStore } from '../../store/courier-store.ts';

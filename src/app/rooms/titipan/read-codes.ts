@@ -1,5 +1,4 @@
-import { openCodeReader } from './code-reader.ts';
-import type { CodeReader } from './code-reader.ts';
+import { openCodeReader, type CodeReader } from './code-reader.ts';
 
 interface CodeListener {
   readonly onCode: (text: string) => void;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addQrCode, textOfQrSeries } from '../../../sync/courier/qr-series.ts';
-import type { QrSeries } from '../../../sync/courier/qr-series.ts';
+import { addQrCode, textOfQrSeries, type QrSeries } from '../../../sync/courier/qr-series.ts';
 import { Button } from '../../kit/button.tsx';
 import { titipanText as words } from './words.ts';
 import { readCodes } from './read-codes.ts';

@@ -3,8 +3,7 @@ import { isDesaRole } from '../../../domain/people/people.ts';
 import { courierKeysSchema } from '../../../sync/messages/courier.ts';
 import type { App } from '../../app-context.ts';
 import { callServer } from '../../account/call-server.ts';
-import { openCourierStore } from '../../store/courier-store.ts';
-import type { CourierStore } from '../../store/courier-store.ts';
+import { openCourierStore, type CourierStore } from '../../store/courier-store.ts';
 import { deliverTitipan } from './deliver-titipan.ts';
 import { makeDeviceKey } from './device-key.ts';
 

@@ -1,11 +1,9 @@
 import type { Actor } from '../../../domain/people/people.ts';
-import { instantSchema } from '../../../domain/basics/tanggal.ts';
-import type { Instant } from '../../../domain/basics/tanggal.ts';
+import { instantSchema, type Instant } from '../../../domain/basics/tanggal.ts';
 import { textOfBalasan } from '../../../sync/courier/signed-text.ts';
 import { balasanContentSchema } from '../../../sync/messages/balasan-content.ts';
 import type { BalasanContent } from '../../../sync/messages/balasan-content.ts';
-import { balasanSchema, mostBalasanBytes } from '../../../sync/messages/courier.ts';
-import type { Balasan } from '../../../sync/messages/courier.ts';
+import { balasanSchema, mostBalasanBytes, type Balasan } from '../../../sync/messages/courier.ts';
 import type { App } from '../../app-context.ts';
 import { recordReply } from '../../sending/record-reply.ts';
 import type { CourierStore } from '../../store/courier-store.ts';

@@ -1,6 +1,5 @@
 import type { Actor } from '../../../domain/people/people.ts';
-import { mostTitipanBytes, titipanSchema } from '../../../sync/messages/courier.ts';
-import type { Titipan } from '../../../sync/messages/courier.ts';
+import { mostTitipanBytes, titipanSchema, type Titipan } from '../../../sync/messages/courier.ts';
 import type { App } from '../../app-context.ts';
 import { hex } from '../../files/hex.ts';
 import type { CourierStore } from '../../store/courier-store.ts';

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { openCourierStore } from '../../store/courier-store.ts';
-import type { CourierStore } from '../../store/courier-store.ts';
+import { openCourierStore, type CourierStore } from '../../store/courier-store.ts';
 
 export function useCourierStore(): CourierStore {
   const store = useMemo(openCourierStore, []);
