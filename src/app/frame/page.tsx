@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { usePlaceName } from '../office/use-place-name.ts';
 import { shellText } from './words.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Nav } from './nav.tsx';
 import { Notices } from './notices.tsx';
-import { SyncStatus } from './sync-status.tsx';
+import { useSyncLine } from './use-sync-line.ts';
+import { SignInSheet } from '../account/sign-in-sheet.tsx';
 
 interface Props {
   /** Without it the name of the desa or kecamatan stands there. */
@@ -48,5 +49,27 @@ export function Page({ title, back, actions, width = 'text', children }: Props) 
       </main>
       {back === undefined && <Nav />}
     </div>
+  );
+}
+
+/** The way to the kecamatan in words; a tap asks to sign in when that is what is missing. */
+function SyncStatus() {
+  const line = useSyncLine();
+  const [isAsking, setAsking] = useState(false);
+  if (!line) return <p class="sync-line">&nbsp;</p>;
+  const { isSignInDue } = line;
+  return (
+    <>
+      {isSignInDue ? (
+        <button type="button" class="sync-line" onClick={() => setAsking(true)}>
+          {line.text}
+        </button>
+      ) : (
+        <p class="sync-line" role="status">
+          {line.text}
+        </p>
+      )}
+      {isAsking && isSignInDue && <SignInSheet onClose={() => setAsking(false)} />}
+    </>
   );
 }

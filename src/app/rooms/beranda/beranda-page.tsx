@@ -11,10 +11,11 @@ import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useOwedReports } from './use-owed-reports.ts';
 import { paths } from '../../paths.ts';
-import { owedGroups, type OwedGroup, type OwedReport } from './owed-reports.ts';
+import { owedGroups, type OwedGroup, type OwedReport, owedReports } from './owed-reports.ts';
 import { berandaText as words } from './words.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useToday } from '../../kit/use-now.ts';
 
 /** A desa's home: what it owes. People of the kecamatan are led to theirs. */
 export function BerandaPage() {
@@ -94,4 +95,16 @@ function OwedList({ group, owed }: ListProps) {
       {list}
     </details>
   );
+}
+
+/** What the desa of the person signed in owes; null while the disk is being read. */
+function useOwedReports(): readonly OwedReport[] | null {
+  const { phone } = useApp();
+  const { desa } = useMe();
+  const today = useToday();
+  const calendar = useCalendar();
+  const reports = useLive(() => phone.read.all('report'), []);
+  const drafts = useLive(() => phone.read.localDrafts(), []);
+  if (!reports || !drafts || desa === null) return null;
+  return owedReports({ desa, today, calendar, reports, drafts });
 }

@@ -1,10 +1,12 @@
 import writeExcelFile from 'write-excel-file/universal';
+import { familyOf } from '../../../domain/basics/report-kinds.ts';
 import { fileSheet, rekomendasiSheet, suratSheet } from './other-sheets.ts';
 import type { ExportInput } from './export-input.ts';
-import { lineSheets } from './line-sheets.ts';
 import { reportSheets } from './report-sheets.ts';
-import { loadExports } from '../../reports/registry.ts';
+import { loadExports, type KindExports } from '../../reports/registry.ts';
 import type { Cell, Sheet } from '../../reports/export/cell.ts';
+import { kindName } from '../../standing/words.ts';
+import { eksporHeads as heads } from './words.ts';
 
 /** All that this phone knows as one workbook. */
 export async function everythingWorkbook(input: ExportInput): Promise<Blob> {
@@ -62,4 +64,24 @@ function widthOf(title: string, rows: Sheet['rows'], index: number): number {
 function lengthOf(cell: Cell): number {
   if (cell === null) return 0;
   return typeof cell === 'object' ? 17 : String(cell).length + 2;
+}
+
+/** What lies inside the reports, a row a line: budgets, realisasi, who came, BUMDes, lembaga. */
+function lineSheets({ reports }: ExportInput, exports: KindExports): readonly Sheet[] {
+  return [...exports].flatMap(([family, { lines }]): readonly Sheet[] => {
+    if (lines === null) return [];
+    const { name, head, rowsOf } = lines;
+    const rows = reports
+      .filter(({ kind, filing }) => filing !== null && familyOf(kind) === family)
+      .flatMap(({ doc, desaName, kind, tahun, filing }) =>
+        rowsOf(filing?.content ?? {}).map((row) => [
+          doc.desa,
+          desaName,
+          tahun,
+          kindName(kind),
+          ...row,
+        ]),
+      );
+    return [{ name, head: [...heads.place, ...head], rows }];
+  });
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import type { Perihal, Temuan } from '../../../domain/kunjungan/kunjungan.ts';
 import { useApp } from '../../app-context.ts';
@@ -11,7 +12,8 @@ import { change, put, remove, type Fields } from './edits.ts';
 import { Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
 import { useDesaReports, type DesaReport } from './use-desa-reports.ts';
-import { useReportLines } from './use-report-lines.ts';
+import type { NamedLine } from '../../reports/frame/lines-of.ts';
+import { reportLinesOf } from './report-lines.ts';
 
 const blank: Temuan = { perihal: { kind: 'bebas' }, teks: '', lampiran: {} };
 
@@ -95,4 +97,21 @@ function About({ perihal, reports, onChange }: AboutProps) {
       )}
     </>
   );
+}
+
+/** The lines of a report; none while they come, or where nothing was filed. */
+function useReportLines(one: DesaReport | undefined): readonly NamedLine[] {
+  const [lines, setLines] = useState<readonly NamedLine[]>([]);
+  const report = one?.report;
+  const filing = one?.filing;
+  useEffect(() => {
+    let isCurrent = true;
+    setLines([]);
+    if (report && filing)
+      void reportLinesOf(report, filing.content).then((found) => isCurrent && setLines(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [report, filing?.filing]);
+  return lines;
 }

@@ -8,13 +8,15 @@ import { Button } from '../../kit/button.tsx';
 import { InvitationSheet } from './invitation-sheet.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
-import { PeopleList } from './people-list.tsx';
 import { PersonFormSheet } from './person-form-sheet.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 import { ProblemWithServer } from '../../account/problem-with-server.tsx';
-import { rosterOf, type RosterEntry } from './roster.ts';
+import { rosterOf, type RosterEntry, searchRoster } from './roster.ts';
 import { orangText as words } from './words.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
+import { useNow } from '../../kit/use-now.ts';
+import { PersonRow } from './person-row.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
 import '../../frame/document.css';
 import './orang.css';
 
@@ -94,4 +96,29 @@ function OpenSheet({ open, entries, onOpen, onChanged }: OpenProps) {
   if (!entry) return null;
   const edit = () => onOpen({ kind: 'form', person: open.person });
   return <PersonSheet entry={entry} onEdit={edit} {...{ onInvited, onChanged }} onClose={close} />;
+}
+
+interface Props {
+  readonly entries: readonly RosterEntry[];
+  readonly onOpen: (person: PersonId) => void;
+}
+
+/** Everybody, to be found by name or desa. */
+function PeopleList({ entries, onOpen }: Props) {
+  const now = useNow();
+  const [typed, setTyped] = useState('');
+  const found = searchRoster(entries, typed);
+  return (
+    <>
+      <SearchField label={words.search} value={typed} onInput={setTyped} />
+      <div role="status">{found.length === 0 && <p class="muted">{words.noneFound}</p>}</div>
+      <ul class="list">
+        {found.map((entry) => (
+          <li key={entry.person.person}>
+            <PersonRow entry={entry} now={now} onOpen={() => onOpen(entry.person.person)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

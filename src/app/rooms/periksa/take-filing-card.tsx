@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
-import { takeFiling } from './take-filing.ts';
+import { takeFiling, handOver } from './take-filing.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
@@ -10,7 +10,8 @@ import { useMe } from '../../account/use-me.ts';
 import { takeText as words } from '../../standing/evaluasi-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { Button } from '../../kit/button.tsx';
-import { HandOverSheet } from './hand-over-sheet.tsx';
+import { useOffice } from '../../office/use-office.ts';
+import { Sheet } from '../../kit/sheet.tsx';
 import './periksa.css';
 
 /** Who has a filing in hand, and the way to take it or put it back. */
@@ -49,5 +50,37 @@ export function TakeFilingCard({ doc }: { readonly doc: ReportDoc }) {
       )}
       {isHandingOver && <HandOverSheet doc={doc} onClose={() => setHandingOver(false)} />}
     </div>
+  );
+}
+
+interface Props {
+  readonly doc: ReportDoc;
+  readonly onClose: () => void;
+}
+
+/** To whom of the office a filing goes; who has it is not in the list. */
+function HandOverSheet({ doc, onClose }: Props) {
+  const app = useApp();
+  const [isBusy, run] = useBusy();
+  const others = useOffice()?.colleagues.filter(({ person }) => person !== doc.taken?.by.person);
+  return (
+    <Sheet title={words.handOverTitle} onClose={onClose}>
+      {others?.length === 0 && <p>{words.noColleagues}</p>}
+      {others?.map((one) => (
+        <Button
+          key={one.person}
+          wide
+          busy={isBusy}
+          onClick={() =>
+            run(async () => {
+              await handOver(app, doc, one);
+              onClose();
+            })
+          }
+        >
+          {one.nama}
+        </Button>
+      ))}
+    </Sheet>
   );
 }

@@ -1,6 +1,10 @@
-import { desaCodeSchema } from '../../../domain/basics/ids.ts';
+import { useMemo } from 'preact/hooks';
+import { desaCodeSchema, type DesaCode } from '../../../domain/basics/ids.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
+import type { LatestRealisasi } from '../../../domain/profile/latest-realisasi.ts';
+import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
+import { profileOf, type DesaProfile } from '../../../domain/profile/profile-of.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -9,17 +13,22 @@ import { Page } from '../../frame/page.tsx';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
-import { useProfile } from './use-profile.ts';
 import { paths } from '../../paths.ts';
 import { KunjunganCard, OpenRekomendasiCard } from './contact-cards.tsx';
 import { BumdesCard, LkdCard } from './lembaga-cards.tsx';
 import { NeededCard } from './needed-card.tsx';
-import { RealisasiCard } from './realisasi-card.tsx';
 import { ReturnsCard } from './returns-card.tsx';
 import { TimelinessCard } from './timeliness-card.tsx';
 import { profilText as words } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
+import { BidangBars } from '../../reports/realisasi/bidang-bars.tsx';
+import { ProfilCard } from './profil-card.tsx';
+import { SourceLink } from './source-link.tsx';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { usePembinaan } from '../indikator/use-pembinaan.ts';
+import { useRecords } from '../indikator/use-records.ts';
 import '../../frame/document.css';
 import '../../reports/realisasi/realisasi.css';
 import '../rekomendasi/rekomendasi.css';
@@ -71,4 +80,38 @@ function Profile({ desa }: { readonly desa: Desa }) {
       </div>
     </div>
   );
+}
+
+/** What each bidang spent of its budget, by the latest report. */
+function RealisasiCard({ realisasi }: { readonly realisasi: LatestRealisasi | null }) {
+  return (
+    <ProfilCard title={words.realisasi}>
+      {realisasi ? (
+        <>
+          <p>{words.total(realisasi.belanjaPercent)}</p>
+          <BidangBars totals={realisasi.totals} />
+          <SourceLink record={realisasi.record} />
+        </>
+      ) : (
+        <p class="muted">{words.noRealisasi}</p>
+      )}
+    </ProfilCard>
+  );
+}
+
+/** One desa from what this device holds; null while the disk is read. */
+function useProfile(desa: DesaCode): DesaProfile | null {
+  const { phone } = useApp();
+  const calendar = useCalendar();
+  const today = useToday();
+  const records = useRecords();
+  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const pembinaan = usePembinaan();
+  const setting = useSetting('indikator');
+  return useMemo(() => {
+    if (!records || !rekomendasi || !pembinaan || setting === undefined) return null;
+    const options = setting ?? defaultIndicatorOptions;
+    const { kunjungan } = pembinaan;
+    return profileOf({ desa, records, rekomendasi, kunjungan, calendar, today, options });
+  }, [desa, records, rekomendasi, pembinaan, setting, calendar, today]);
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { SettingName } from '../../../domain/settings/setting-name.ts';
@@ -8,7 +9,12 @@ import { Loading } from '../../kit/loading.tsx';
 import { useKept, type Kept } from '../../keeper/use-kept.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { useSetting } from '../../office/use-setting.ts';
-import { SaveBar } from './save-bar.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { keeperText } from '../../keeper/words.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { setelanText as words } from './words.ts';
 
 /** What every form of a setting is given by its page. */
 export interface SettingFormProps {
@@ -51,6 +57,35 @@ function Open<N extends SettingName, C extends object>(props: OpenProps<N, C>) {
     <div class="stack">
       {children(kept, value)}
       <SaveBar kept={kept} onSave={save} />
+    </div>
+  );
+}
+
+interface SaveBarProps<C> {
+  readonly kept: Kept<C>;
+  /** Saves, with the note it was written in; the sentence to show when it cannot be, or nothing. */
+  readonly onSave: (note: string) => Promise<string | void>;
+}
+
+/** Saves a setting as a whole and says so. */
+function SaveBar<C>({ kept, onSave }: SaveBarProps<C>) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const [isBusy, run] = useBusy();
+  const save = () =>
+    run(async () => {
+      const found = await kept.send(onSave);
+      setProblem(found);
+      setSaved(found === null);
+    });
+  return (
+    <div class="stack">
+      <KeptLine kept={kept} saved={keeperText.notInForce} />
+      <ErrorLine text={problem} />
+      <div role="status">{isSaved && !kept.isTouched && <p class="small">{words.saved}</p>}</div>
+      <Button look="main" icon="check" wide busy={isBusy} onClick={save}>
+        {words.save}
+      </Button>
     </div>
   );
 }

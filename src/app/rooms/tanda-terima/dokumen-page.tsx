@@ -1,6 +1,8 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { FilingHead } from '../../standing/filing-head.tsx';
@@ -10,15 +12,15 @@ import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { PerdesCard } from '../../perdes/perdes-card.tsx';
 import { VerdictSheet } from '../../standing/sheet-view.tsx';
-import { ShareFiling } from './share-filing.tsx';
-import { WholeRemarks } from './whole-remarks.tsx';
 import { useFiling } from '../../standing/use-filing.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
 import { ReportDocument } from '../../reports/report-document.tsx';
 import { dokumenText } from './words.ts';
-import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
+import { tandaTerimaText, shareWords } from '../../standing/tanda-terima-words.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { reportTitle } from '../../standing/words.ts';
 import '../../frame/document.css';
 
 /** A filed revision as a document, with what the kecamatan said of it. */
@@ -67,5 +69,44 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Remarks about a report as a whole. */
+function WholeRemarks({ remarks }: { readonly remarks: readonly Remark[] }) {
+  const whole = remarks.filter(({ where }) => where.length === 0);
+  if (whole.length === 0) return null;
+  return (
+    <section class="card stack" data-tone="bad">
+      <h2>{dokumenText.whole}</h2>
+      {whole.map(({ text }, index) => (
+        <p key={index} class="line-remark">
+          <Icon name="remark" size={20} />
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Hands on what a filing is and its number, by the phone's own way of sharing where it has one. */
+function ShareFiling({ filing }: { readonly filing: FilingDoc }) {
+  const { report, receipt, times, contentHash } = filing;
+  const { desa, kind, tahun } = reportKey(report);
+  const desaName = useDesaName(desa);
+  if (!('share' in navigator)) return null;
+  const title = reportTitle(kind, tahun);
+  const text = shareWords({
+    title,
+    desaName,
+    receipt: receipt ?? tandaTerimaText.noNumber,
+    filedAt: formatWaktu(times.filedAt),
+    contentHash,
+  });
+  return (
+    // Put away without sharing: nothing has happened.
+    <Button icon="send" onClick={() => void navigator.share({ title, text }).catch(() => {})}>
+      {tandaTerimaText.share}
+    </Button>
   );
 }

@@ -1,8 +1,8 @@
 import { commandIdSchema } from '../../../domain/basics/ids.ts';
+import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { FilingLampiranStatus } from '../../lampiran/filing-lampiran-status.tsx';
-import { HashCheck } from './hash-check.tsx';
 import { LetterLinks } from '../surat/letter-links.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
@@ -12,8 +12,7 @@ import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
-import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import { tandaTerimaText, tandaTerimaText as words } from '../../standing/tanda-terima-words.ts';
 import '../../frame/document.css';
 
 /** One receipt, from what is on this phone: no signal needed. */
@@ -53,4 +52,16 @@ export function TandaTerimaPage({ filing: id }: { readonly filing: string }) {
 function Letters({ filing }: { readonly filing: FilingDoc }) {
   const verdict = useVerdictOn(filing);
   return verdict && <LetterLinks verdict={verdict} />;
+}
+
+/** The paper's hash, brought by its code in the address, beside the one kept here. */
+function HashCheck({ contentHash }: { readonly contentHash: string }) {
+  const told = location.hash.slice(1);
+  if (!/^[0-9a-f]{64}$/.test(told)) return null;
+  const isSame = told === contentHash;
+  return (
+    <p class="card" data-tone={isSame ? 'good' : 'bad'} role="status">
+      {isSame ? words.hashSame : words.hashDiffers}
+    </p>
+  );
 }
