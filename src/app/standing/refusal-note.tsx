@@ -2,11 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
+import { ConfirmWork } from '../frame/confirm-work.tsx';
 import { useApp } from '../app-context.ts';
-import { useBusy } from '../kit/use-busy.ts';
 import { refusedText as words } from './refusals-words.ts';
 import { Button } from '../kit/button.tsx';
-import { Confirm } from '../kit/confirm.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { lazyPart } from '../frame/lazy-page.tsx';
 
@@ -62,22 +61,19 @@ function Note({ title, code, children }: NoteProps) {
 function Discard({ report }: { readonly report: LocalDraft['report'] }) {
   const { phone } = useApp();
   const [isAsking, setAsking] = useState(false);
-  const [isBusy, run] = useBusy();
   return (
     <>
       <Button onClick={() => setAsking(true)}>{words.discard}</Button>
       {isAsking && (
-        <Confirm
+        <ConfirmWork
           title={words.discardTitle}
+          lead={words.discardLead}
           yes={words.discard}
           no={words.keep}
           isDanger
-          busy={isBusy}
-          onYes={() => run(() => phone.write.discardDraft(report))}
+          onYes={() => phone.write.discardDraft(report)}
           onNo={() => setAsking(false)}
-        >
-          <p>{words.discardLead}</p>
-        </Confirm>
+        />
       )}
     </>
   );

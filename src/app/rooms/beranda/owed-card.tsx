@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { deadlineOf, type Deadline } from '../../../domain/obligations/deadline-of.ts';
+import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
 import { useApp } from '../../app-context.ts';
@@ -48,7 +48,9 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
           {!isComing && (
             <StateChip state={state} isUnsent={isUnsent && isFiled(state)} isNihil={isNihil} />
           )}
-          <Clock perdes={perdes} deadline={deadline} />
+          {/* The days of a Perdes come after those of its report. */}
+          {perdes && <Countdown today={today} due={perdes.due} />}
+          {!perdes && deadline && <DeadlineChip deadline={deadline} today={today} />}
         </span>
         {!isAtKecamatan && deadline && (
           <span class="small muted">
@@ -62,17 +64,6 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
       {view && <OwedTrouble view={view} />}
     </li>
   );
-}
-
-interface ClockProps extends Pick<OwedReport, 'perdes'> {
-  readonly deadline: Deadline | undefined;
-}
-
-/** The days of a Perdes come after those of its report. */
-function Clock({ perdes, deadline }: ClockProps) {
-  const today = useToday();
-  if (perdes) return <Countdown today={today} due={perdes.due} />;
-  return deadline ? <DeadlineChip deadline={deadline} today={today} /> : null;
 }
 
 /** The Perdes that sets what was accepted has days of its own (A5, A6). */

@@ -47,11 +47,21 @@ function Search() {
           focusFirst
         />
         {!isAsked && <p class="muted">{words.lead}</p>}
-        {index ? <Progress index={index} /> : <Loading />}
+        {index ? (
+          <p class="small muted">
+            {index.read < index.of ? words.reading(index.read, index.of) : words.read(index.of)}
+          </p>
+        ) : (
+          <Loading />
+        )}
         {isAsked && index && <Outcome index={index} query={query} count={found.length} />}
         <ul class="list">
-          {found.map((one) => (
-            <Result key={one.entry.href + one.entry.title} found={one} />
+          {found.map(({ entry: { kind, title, detail, href }, word }) => (
+            <ListRow data-row key={href + title} href={href} title={title}>
+              <span class="small muted">
+                {dotted(words.kinds[kind], detail, word !== null && words.inside(word))}
+              </span>
+            </ListRow>
           ))}
         </ul>
       </form>
@@ -75,10 +85,6 @@ function openByKey(event: KeyboardEvent, found: readonly Found[]): void {
   event.preventDefault();
 }
 
-function Progress({ index: { read, of } }: { readonly index: SearchIndex }) {
-  return <p class="small muted">{read < of ? words.reading(read, of) : words.read(of)}</p>;
-}
-
 interface OutcomeProps {
   readonly index: SearchIndex;
   readonly query: string;
@@ -97,16 +103,5 @@ function Outcome({ index: { read, of }, query, count }: OutcomeProps) {
         </EmptyState>
       )}
     </>
-  );
-}
-
-function Result({ found: { entry, word } }: { readonly found: Found }) {
-  const { kind, title, detail, href } = entry;
-  return (
-    <ListRow data-row href={href} title={title}>
-      <span class="small muted">
-        {dotted(words.kinds[kind], detail, word !== null && words.inside(word))}
-      </span>
-    </ListRow>
   );
 }

@@ -1,5 +1,4 @@
 import { reportKey, type DesaCode } from '../../../domain/basics/ids.ts';
-import type { Evidence } from '../../../domain/indicators/indicator.ts';
 import type { Records } from '../../../domain/indicators/record.ts';
 import { paths } from '../../paths.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
@@ -35,34 +34,26 @@ export function IndicatorDetail({ row, years, records, desaName }: Props) {
         <section class="stack indicator-evidence">
           <h3>{words.evidence}</h3>
           <ul class="list">
-            {indicator.evidence.map((one, index) => (
-              <EvidenceRow key={index} evidence={one} {...{ records, desaName }} />
-            ))}
+            {indicator.evidence.map(({ desa, report, isCounted, why }, index) => {
+              const filing = report && records.get(report)?.filings.at(-1)?.filing;
+              return (
+                <ListRow
+                  key={index}
+                  href={filing && paths.periksa(filing)}
+                  before={<Icon name={isCounted ? 'check' : 'close'} size={20} />}
+                  title={desaName(desa)}
+                >
+                  <span class="small muted">
+                    {isCounted ? words.counted : words.notCounted}: {evidenceReasons[why] ?? why}
+                    {report && ` · ${titleOf(report)}`}
+                  </span>
+                </ListRow>
+              );
+            })}
           </ul>
         </section>
       )}
     </div>
-  );
-}
-
-interface RowProps extends Pick<Props, 'records' | 'desaName'> {
-  readonly evidence: Evidence;
-}
-
-function EvidenceRow({ evidence, records, desaName }: RowProps) {
-  const { desa, report, isCounted, why } = evidence;
-  const filing = report && records.get(report)?.filings.at(-1)?.filing;
-  return (
-    <ListRow
-      href={filing && paths.periksa(filing)}
-      before={<Icon name={isCounted ? 'check' : 'close'} size={20} />}
-      title={desaName(desa)}
-    >
-      <span class="small muted">
-        {isCounted ? words.counted : words.notCounted}: {evidenceReasons[why] ?? why}
-        {report && ` · ${titleOf(report)}`}
-      </span>
-    </ListRow>
   );
 }
 

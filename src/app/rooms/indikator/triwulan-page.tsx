@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { quarterFacts, quarters, type Quarter } from '../../../domain/indicators/triwulan.ts';
-import type { Surat, Triwulan } from '../../../domain/settings/settings.ts';
+import type { Triwulan } from '../../../domain/settings/settings.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import { useApp } from '../../app-context.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
@@ -99,7 +99,12 @@ function QuarterReport({ tahun, quarter, setting }: Props) {
   };
   return (
     <>
-      <QuarterPaper isi={isi} surat={surat} />
+      {/* What is printed: a field would show only as much as its box. */}
+      <article class="print-only letter">
+        <Kop surat={surat} />
+        <p class="letter-text">{isi}</p>
+        <SignatureBlock penandatangan={penandatanganOf(surat)} />
+      </article>
       <p class="row no-print">
         <Chip>{made ? words.made(formatTanggal(made.tanggal)) : words.notMade}</Chip>
       </p>
@@ -169,21 +174,5 @@ function Actions({ busy, onSave, onFill }: ActionsProps) {
         {words.print}
       </Button>
     </div>
-  );
-}
-
-interface PaperProps {
-  readonly isi: string;
-  readonly surat: Surat | null;
-}
-
-/** What is printed: a field would show only as much as its box. */
-function QuarterPaper({ isi, surat }: PaperProps) {
-  return (
-    <article class="print-only letter">
-      <Kop surat={surat} />
-      <p class="letter-text">{isi}</p>
-      <SignatureBlock penandatangan={penandatanganOf(surat)} />
-    </article>
   );
 }

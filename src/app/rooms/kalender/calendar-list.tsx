@@ -1,7 +1,8 @@
+import { groupBy } from '../../../domain/basics/group-by.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { inForce, type Calendar } from '../../../domain/obligations/calendar.ts';
 import { groupOf, groups } from '../../../domain/obligations/rule.ts';
-import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts';
+import type { ObligationRule } from '../../../domain/obligations/rule.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
 import { groupNames } from '../../standing/board-words.ts';
 import { reportTitle } from '../../standing/words.ts';
@@ -18,27 +19,25 @@ interface Props {
 
 /** All rules of one tahun, a group a card. */
 export function CalendarList(props: Props) {
+  const byGroup = groupBy(props.calendar.rules, groupOf);
   return (
     <>
-      {groups.map((group) => (
-        <GroupList key={group} group={group} {...props} />
-      ))}
+      {groups.map((group) => {
+        const rules = byGroup.get(group) ?? [];
+        return (
+          rules.length > 0 && (
+            <section key={group} class="stack">
+              <h2>{groupNames[group]}</h2>
+              <ul class="list">
+                {rules.map((rule) => (
+                  <RuleRow key={rule.id} rule={rule} {...props} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
     </>
-  );
-}
-
-function GroupList({ group, calendar, tahun, onOpen }: Props & { readonly group: Group }) {
-  const rules = calendar.rules.filter((rule) => groupOf(rule) === group);
-  if (rules.length === 0) return null;
-  return (
-    <section class="stack">
-      <h2>{groupNames[group]}</h2>
-      <ul class="list">
-        {rules.map((rule) => (
-          <RuleRow key={rule.id} {...{ calendar, rule, tahun, onOpen }} />
-        ))}
-      </ul>
-    </section>
   );
 }
 

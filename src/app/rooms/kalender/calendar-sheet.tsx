@@ -5,14 +5,13 @@ import { settingOf } from '../../../domain/obligations/calendar-settings.ts';
 import { dueDate } from '../../../domain/obligations/due-date.ts';
 import type { ObligationRule } from '../../../domain/obligations/rule.ts';
 import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
+import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { saveRule, type WrittenRule } from './change-calendar.ts';
-import { useBusy } from '../../kit/use-busy.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { Check } from '../../kit/check.tsx';
-import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { controlsOf } from '../../keeper/controls-of.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
@@ -45,8 +44,12 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
   const isSwitchedOff = inForce(calendar, rule, tahun).enabled && !written.enabled;
   if (isAsked)
     return (
-      <SwitchOff
-        what={written.isEveryTahun ? reportName(title) : title}
+      <ConfirmWork
+        title={words.offTitle(written.isEveryTahun ? reportName(title) : title)}
+        lead={words.offLead}
+        yes={words.offYes}
+        no={words.cancel}
+        isDanger
         onYes={() => save().then(onClose)}
         onNo={() => setAsked(false)}
       />
@@ -65,29 +68,6 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
         <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
     </Sheet>
-  );
-}
-
-interface SwitchOffProps {
-  readonly what: string;
-  readonly onYes: () => Promise<void>;
-  readonly onNo: () => void;
-}
-
-function SwitchOff({ what, onYes, onNo }: SwitchOffProps) {
-  const [isBusy, run] = useBusy();
-  return (
-    <Confirm
-      title={words.offTitle(what)}
-      yes={words.offYes}
-      no={words.cancel}
-      isDanger
-      busy={isBusy}
-      onYes={() => run(onYes)}
-      onNo={onNo}
-    >
-      <p>{words.offLead}</p>
-    </Confirm>
   );
 }
 

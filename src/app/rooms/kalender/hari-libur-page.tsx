@@ -3,16 +3,15 @@ import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
 import { docId } from '../../../domain/workflow/documents.ts';
+import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { verifyTahun } from './change-hari-libur.ts';
 import { Button } from '../../kit/button.tsx';
-import { Confirm } from '../../kit/confirm.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { HariLiburList } from './hari-libur-list.tsx';
 import { HariLiburSheet } from './hari-libur-sheet.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
@@ -55,34 +54,19 @@ export function HariLiburPage() {
         <HariLiburSheet table={table} was={open.was} onClose={close} />
       )}
       {table && open?.kind === 'verify' && (
-        <VerifyTahun table={table} tahun={open.tahun} onClose={close} />
+        <ConfirmWork
+          title={words.checkAllTitle(open.tahun)}
+          lead={words.checkAllLead(unverifiedIn(table, open.tahun).length, open.tahun)}
+          yes={words.checkAll}
+          no={words.cancel}
+          onYes={() => verifyTahun(app, table, open.tahun).then(close)}
+          onNo={close}
+        />
       )}
     </Page>
   );
 }
 
-interface VerifyProps {
-  readonly table: HariLiburDoc;
-  readonly tahun: number;
-  readonly onClose: () => void;
-}
-
-function VerifyTahun({ table, tahun, onClose }: VerifyProps) {
-  const app = useApp();
-  const [isBusy, run] = useBusy();
-  const toCheck = table.entries.filter(
-    ({ tanggal, verified }) => tahunOf(tanggal) === tahun && !verified,
-  );
-  return (
-    <Confirm
-      title={words.checkAllTitle(tahun)}
-      yes={words.checkAll}
-      no={words.cancel}
-      busy={isBusy}
-      onYes={() => run(() => verifyTahun(app, table, tahun).then(onClose))}
-      onNo={onClose}
-    >
-      <p>{words.checkAllLead(toCheck.length, tahun)}</p>
-    </Confirm>
-  );
+function unverifiedIn({ entries }: HariLiburDoc, tahun: number): readonly HariLibur[] {
+  return entries.filter(({ tanggal, verified }) => tahunOf(tanggal) === tahun && !verified);
 }

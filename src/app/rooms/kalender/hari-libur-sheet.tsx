@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
+import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { removeHariLibur, saveHariLibur, type WrittenHariLibur } from './change-hari-libur.ts';
-import { useBusy } from '../../kit/use-busy.ts';
 import { hariLiburText as words, jenisNames } from './hari-libur-words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Check } from '../../kit/check.tsx';
-import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { controlsOf } from '../../keeper/controls-of.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
@@ -37,17 +36,34 @@ export function HariLiburSheet({ table, was, onClose }: Props) {
   const kept = useKept<WrittenHariLibur>(`hari-libur/${was?.tanggal ?? 'baru'}`, was ?? blank);
   if (!kept) return null;
   if (was && isRemoving)
-    return <RemoveDay table={table} day={was} onDone={onClose} onNo={() => setRemoving(false)} />;
+    return (
+      <ConfirmWork
+        title={words.removeTitle(was.nama)}
+        lead={words.removeLead(formatTanggal(was.tanggal))}
+        yes={words.removeYes}
+        no={words.cancel}
+        isDanger
+        onYes={() => removeHariLibur(app, table, was.tanggal).then(onClose)}
+        onNo={() => setRemoving(false)}
+      />
+    );
+  const { content: written, change } = kept;
+  const { input, choice, tick } = controlsOf(written, change);
   return (
     <Sheet title={was ? words.edit : words.add} onClose={onClose}>
       <AskingForm
         submit={words.save}
-        ask={() =>
-          kept.send((note) => saveHariLibur(app, { table, note }, { written: kept.content, was }))
-        }
+        ask={() => kept.send((note) => saveHariLibur(app, { table, note }, { written, was }))}
         onDone={onClose}
       >
-        <DayFields written={kept.content} onWrite={kept.change} />
+        <DateField
+          label={words.tanggal}
+          value={written.tanggal}
+          onInput={(day) => change({ tanggal: day ?? '' })}
+        />
+        <TextField label={words.nama} maxLength={100} {...input('nama')} />
+        <SelectField label={words.jenis} options={jenisOptions} {...choice('jenis')} />
+        <Check label={words.isVerified} {...tick('verified')} />
         <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
       {was && (
@@ -65,49 +81,3 @@ const blank: WrittenHariLibur = {
   jenis: 'libur-nasional',
   verified: false,
 };
-
-interface FieldsProps {
-  readonly written: WrittenHariLibur;
-  readonly onWrite: (changed: Partial<WrittenHariLibur>) => void;
-}
-
-function DayFields({ written, onWrite }: FieldsProps) {
-  const { input, choice, tick } = controlsOf(written, onWrite);
-  return (
-    <>
-      <DateField
-        label={words.tanggal}
-        value={written.tanggal}
-        onInput={(day) => onWrite({ tanggal: day ?? '' })}
-      />
-      <TextField label={words.nama} maxLength={100} {...input('nama')} />
-      <SelectField label={words.jenis} options={jenisOptions} {...choice('jenis')} />
-      <Check label={words.isVerified} {...tick('verified')} />
-    </>
-  );
-}
-
-interface RemoveProps {
-  readonly table: HariLiburDoc;
-  readonly day: HariLibur;
-  readonly onDone: () => void;
-  readonly onNo: () => void;
-}
-
-function RemoveDay({ table, day: { tanggal, nama }, onDone, onNo }: RemoveProps) {
-  const app = useApp();
-  const [isBusy, run] = useBusy();
-  return (
-    <Confirm
-      title={words.removeTitle(nama)}
-      yes={words.removeYes}
-      no={words.cancel}
-      isDanger
-      busy={isBusy}
-      onYes={() => run(() => removeHariLibur(app, table, tanggal).then(onDone))}
-      onNo={onNo}
-    >
-      <p>{words.removeLead(formatTanggal(tanggal))}</p>
-    </Confirm>
-  );
-}

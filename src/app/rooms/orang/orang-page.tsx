@@ -56,13 +56,32 @@ interface PeopleProps {
   readonly onOpen: (open: Open | null) => void;
 }
 
+/** Everybody, to be found by name or desa. */
 function People({ entries, onOpen }: PeopleProps) {
+  const now = useNow();
+  const [typed, setTyped] = useState('');
+  const found = searchRoster(entries, typed);
   return (
     <>
       <Button look="main" icon="plus" wide onClick={() => onOpen({ kind: 'form', person: null })}>
         {words.add}
       </Button>
-      <PeopleList entries={entries} onOpen={(person) => onOpen({ kind: 'person', person })} />
+      <SearchField label={words.search} value={typed} onInput={setTyped} />
+      <div role="status">{found.length === 0 && <p class="muted">{words.noneFound}</p>}</div>
+      <ul class="list">
+        {found.map((entry) => {
+          const { person } = entry.person;
+          return (
+            <li key={person}>
+              <PersonRow
+                entry={entry}
+                now={now}
+                onOpen={() => onOpen({ kind: 'person', person })}
+              />
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }
@@ -96,29 +115,4 @@ function OpenSheet({ open, entries, onOpen, onChanged }: OpenProps) {
   if (!entry) return null;
   const edit = () => onOpen({ kind: 'form', person: open.person });
   return <PersonSheet entry={entry} onEdit={edit} {...{ onInvited, onChanged }} onClose={close} />;
-}
-
-interface Props {
-  readonly entries: readonly RosterEntry[];
-  readonly onOpen: (person: PersonId) => void;
-}
-
-/** Everybody, to be found by name or desa. */
-function PeopleList({ entries, onOpen }: Props) {
-  const now = useNow();
-  const [typed, setTyped] = useState('');
-  const found = searchRoster(entries, typed);
-  return (
-    <>
-      <SearchField label={words.search} value={typed} onInput={setTyped} />
-      <div role="status">{found.length === 0 && <p class="muted">{words.noneFound}</p>}</div>
-      <ul class="list">
-        {found.map((entry) => (
-          <li key={entry.person.person}>
-            <PersonRow entry={entry} now={now} onOpen={() => onOpen(entry.person.person)} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

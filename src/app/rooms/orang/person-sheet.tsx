@@ -34,12 +34,17 @@ export function PersonSheet(props: Props) {
   const { problem, isBusy, makeLink, switchTo } = useChange(props, () => setDisabling(false));
   if (isDisabling)
     return (
-      <Disable
-        nama={nama}
+      <Confirm
+        title={words.disableTitle(nama)}
+        yes={words.disable}
+        no={words.cancel}
+        isDanger
         busy={isBusy}
         onYes={() => switchTo(true)}
         onNo={() => setDisabling(false)}
-      />
+      >
+        <p>{words.disableLead}</p>
+      </Confirm>
     );
   return (
     <Sheet title={nama} onClose={onClose}>
@@ -102,21 +107,5 @@ function About({ entry: { person, place } }: Pick<Props, 'entry'>) {
         ]}
       />
     </>
-  );
-}
-
-interface DisableProps {
-  readonly nama: string;
-  readonly busy: boolean;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-function Disable({ nama, ...rest }: DisableProps) {
-  const title = words.disableTitle(nama);
-  return (
-    <Confirm title={title} yes={words.disable} no={words.cancel} isDanger {...rest}>
-      <p>{words.disableLead}</p>
-    </Confirm>
   );
 }

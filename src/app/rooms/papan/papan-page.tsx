@@ -60,7 +60,10 @@ export function PapanPage() {
       <div class="stack board-page">
         <RefusedCommands />
         <BoardHead title={words.printTitle(kecamatan?.name ?? '', wish.tahun)} />
-        <BoardAlarms reports={reports} />
+        {reports && <ClockAlarms reports={reports} />}
+        {reports && <PerdesAlarms reports={reports} />}
+        <PembinaanAlarms />
+        <SuratAlarms />
         <BoardFilters
           desaList={kecamatan?.desa ?? []}
           rules={rules}
@@ -123,18 +126,6 @@ function BoardHead({ title }: { readonly title: string }) {
         </Button>
       </span>
     </div>
-  );
-}
-
-/** Null while the reports are being read. */
-function BoardAlarms({ reports }: { readonly reports: readonly ReportDoc[] | null }) {
-  return (
-    <>
-      {reports && <ClockAlarms reports={reports} />}
-      {reports && <PerdesAlarms reports={reports} />}
-      <PembinaanAlarms />
-      <SuratAlarms />
-    </>
   );
 }
 

@@ -1,19 +1,17 @@
 import { useState } from 'preact/hooks';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
+import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { signOut } from '../../account/sign-out.ts';
-import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { createBrowserPush } from '../../device/browser-push.ts';
 import { keluarText } from '../../account/words.ts';
 import { Button } from '../../kit/button.tsx';
-import { Confirm } from '../../kit/confirm.tsx';
 
 /** Leaving asks first, and says what of the work is only here. */
 export function SignOut() {
   const app = useApp();
   const [isAsking, setAsking] = useState(false);
-  const [isBusy, run] = useBusy();
   const state = useLive(() => app.phone.read.syncState(), []);
   const drafts = useLive(() => app.phone.read.localDrafts(), []);
   const files = useLive(() => app.phone.files.list(), []);
@@ -25,17 +23,15 @@ export function SignOut() {
         {keluarText.action}
       </Button>
       {isAsking && (
-        <Confirm
+        <ConfirmWork
           title={keluarText.title}
+          lead={unsent > 0 ? keluarText.unsent(unsent) : keluarText.allSent}
           yes={unsent > 0 ? keluarText.yesUnsent : keluarText.yes}
           no={keluarText.no}
           isDanger={unsent > 0}
-          busy={isBusy}
-          onYes={() => run(() => signOut(app, createBrowserPush(window)))}
+          onYes={() => signOut(app, createBrowserPush(window))}
           onNo={() => setAsking(false)}
-        >
-          <p>{unsent > 0 ? keluarText.unsent(unsent) : keluarText.allSent}</p>
-        </Confirm>
+        />
       )}
     </>
   );

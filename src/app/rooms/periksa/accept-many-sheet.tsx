@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
+import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { acceptMany } from './accept-many.ts';
-import { useBusy } from '../../kit/use-busy.ts';
 import { useCheckSettings } from '../../office/use-check-settings.ts';
 import { useIsLibur } from '../../office/use-is-libur.ts';
 import { useLive } from '../../kit/use-live.ts';
@@ -10,7 +10,6 @@ import { withoutFindings } from './without-findings.ts';
 import { paths } from '../../paths.ts';
 import { manyText as words } from '../../standing/evaluasi-words.ts';
 import { Button } from '../../kit/button.tsx';
-import { Confirm } from '../../kit/confirm.tsx';
 import { FilingLink } from '../../standing/filing-link.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
@@ -22,20 +21,17 @@ export function AcceptManySheet({ onClose }: { readonly onClose: () => void }) {
   const docs = useWithoutFindings();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, run] = useBusy();
   const chosen = docs?.filter(({ id }) => !left.has(id)) ?? [];
   if (isAsked)
     return (
-      <Confirm
+      <ConfirmWork
         title={words.confirmTitle}
+        lead={words.confirmLead(chosen.length)}
         yes={words.accept(chosen.length)}
         no={words.cancel}
-        busy={isBusy}
-        onYes={() => run(() => acceptMany(app, chosen).then(onClose))}
+        onYes={() => acceptMany(app, chosen).then(onClose)}
         onNo={() => setAsked(false)}
-      >
-        <p>{words.confirmLead(chosen.length)}</p>
-      </Confirm>
+      />
     );
   return (
     <Sheet title={words.title} onClose={onClose}>

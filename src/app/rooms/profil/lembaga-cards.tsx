@@ -29,7 +29,9 @@ function Running({ bumdes }: { readonly bumdes: BumdesState }) {
     <>
       <p class="row">
         <strong>{nama}</strong>
-        <Aktif isAktif={reading.isAktif} />
+        <Chip tone={reading.isAktif ? 'good' : 'bad'}>
+          {reading.isAktif ? words.aktif : words.tidakAktif}
+        </Chip>
       </p>
       <ul class="profil-legs small">
         {legs.map((leg) => (
@@ -49,10 +51,6 @@ function Running({ bumdes }: { readonly bumdes: BumdesState }) {
       />
     </>
   );
-}
-
-function Aktif({ isAktif }: { readonly isAktif: boolean }) {
-  return <Chip tone={isAktif ? 'good' : 'bad'}>{isAktif ? words.aktif : words.tidakAktif}</Chip>;
 }
 
 export function LkdCard({ lkd }: { readonly lkd: LkdState | null }) {

@@ -14,31 +14,26 @@ export function TimelinessCard({ years }: { readonly years: readonly TimelinessY
     <ProfilCard title={words.timeliness}>
       <p class="small muted">{words.timelinessLead}</p>
       <ul class="profil-years">
-        {years.map((year) => (
-          <Year key={year.tahun} year={year} />
-        ))}
+        {years.map((year) => {
+          const there = parts.filter(([name]) => year[name] > 0);
+          return (
+            <li key={year.tahun}>
+              <strong>{year.tahun}</strong>
+              <span class="profil-year">
+                <span class="profil-split" aria-hidden="true">
+                  {there.map(([name, tone]) => (
+                    <span key={name} data-tone={tone} style={{ flexGrow: year[name] }} />
+                  ))}
+                </span>
+                <span class="small">
+                  {there.map(([name, , label]) => `${year[name]} ${label}`).join(' · ') ||
+                    words.noDue}
+                </span>
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </ProfilCard>
-  );
-}
-
-function Year({ year }: { readonly year: TimelinessYear }) {
-  const there = parts.filter(([name]) => year[name] > 0);
-  return (
-    <li>
-      <strong>{year.tahun}</strong>
-      <span class="profil-year">
-        <span class="profil-split" aria-hidden="true">
-          {there.map(([name, tone]) => (
-            <span key={name} data-tone={tone} style={{ flexGrow: year[name] }} />
-          ))}
-        </span>
-        <span class="small">
-          {there.length === 0
-            ? words.noDue
-            : there.map(([name, , label]) => `${year[name]} ${label}`).join(' · ')}
-        </span>
-      </span>
-    </li>
   );
 }

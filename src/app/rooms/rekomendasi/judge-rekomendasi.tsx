@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
+import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { controlsOf } from '../../keeper/controls-of.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
-import { Confirm } from '../../kit/confirm.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { useBusy } from '../../kit/use-busy.ts';
 import { judgeRekomendasi } from './commands.ts';
 import type { RekomendasiSheetProps } from './rekomendasi-fields.tsx';
 import { rekomendasiText as words } from './words.ts';
@@ -15,13 +14,8 @@ import { rekomendasiText as words } from './words.ts';
 export function JudgeRekomendasi({ rekomendasi }: Pick<RekomendasiSheetProps, 'rekomendasi'>) {
   const app = useApp();
   const [asked, setAsked] = useState<'selesai' | 'diminta-lagi' | null>(null);
-  const [isBusy, run] = useBusy();
   const close = () => setAsked(null);
-  const accept = () =>
-    run(async () => {
-      await judgeRekomendasi(app, rekomendasi, { outcome: 'selesai', text: '' });
-      close();
-    });
+  const accept = () => judgeRekomendasi(app, rekomendasi, { outcome: 'selesai', text: '' });
   return (
     <div class="row">
       <Button icon="remark" onClick={() => setAsked('diminta-lagi')}>
@@ -31,16 +25,14 @@ export function JudgeRekomendasi({ rekomendasi }: Pick<RekomendasiSheetProps, 'r
         {words.accept}
       </Button>
       {asked === 'selesai' && (
-        <Confirm
+        <ConfirmWork
           title={words.acceptTitle}
+          lead={words.acceptLead}
           yes={words.accept}
           no={words.cancel}
-          busy={isBusy}
-          onYes={accept}
+          onYes={() => accept().then(close)}
           onNo={close}
-        >
-          <p>{words.acceptLead}</p>
-        </Confirm>
+        />
       )}
       {asked === 'diminta-lagi' && <AgainSheet rekomendasi={rekomendasi} onClose={close} />}
     </div>

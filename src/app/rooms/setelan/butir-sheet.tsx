@@ -30,6 +30,7 @@ export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
   const built = builtInOf(point.id);
   if (!note) return null;
   const { content: kept, change: set } = note;
+  const { input, choice, tick } = controlsOf(kept, set);
   const keep = async () => {
     const tanya = kept.tanya.trim();
     if (tanya === '') return setProblem(words.tanyaMissing);
@@ -42,7 +43,10 @@ export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
   };
   return (
     <Sheet title={isNew ? words.add : words.edit} onClose={onClose}>
-      <ButirFields point={kept} problem={problem} onWrite={set} />
+      <TextField label={words.tanya} rows={3} maxLength={300} error={problem} {...input('tanya')} />
+      <SelectField label={words.jenis} options={jenisOptions} {...choice('jenis')} />
+      <TextField label={words.basis} hint={words.basisHint} maxLength={200} {...input('basis')} />
+      <Tick label={words.aktif} {...tick('aktif')} />
       <KeptLine kept={note} saved={keeperText.notInForce} />
       <Button look="main" icon="check" wide onClick={() => void keep()}>
         {words.done}
@@ -65,21 +69,4 @@ export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
 function usePointNote(point: ButirDaftar, isNew: boolean): Kept<ButirDaftar> | null {
   const key = isNew ? `baru/${point.topik}` : point.id;
   return useKept<ButirDaftar>(`butir/${key}`, { ...point, id: isNew ? '' : point.id });
-}
-
-interface FieldsProps extends Pick<Props, 'point'> {
-  readonly problem: string | null;
-  readonly onWrite: (changed: Partial<ButirDaftar>) => void;
-}
-
-function ButirFields({ point, problem, onWrite }: FieldsProps) {
-  const { input, choice, tick } = controlsOf(point, onWrite);
-  return (
-    <>
-      <TextField label={words.tanya} rows={3} maxLength={300} error={problem} {...input('tanya')} />
-      <SelectField label={words.jenis} options={jenisOptions} {...choice('jenis')} />
-      <TextField label={words.basis} hint={words.basisHint} maxLength={200} {...input('basis')} />
-      <Tick label={words.aktif} {...tick('aktif')} />
-    </>
-  );
 }

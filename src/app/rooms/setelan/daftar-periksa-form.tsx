@@ -53,7 +53,18 @@ export function DaftarPeriksaForm() {
               />
             )}
             {isResetting && (
-              <Reset topik={topik} onYes={() => put(null)} onClose={() => setResetting(false)} />
+              <Confirm
+                title={words.resetTitle(topikNames[topik])}
+                yes={words.resetYes}
+                no={words.cancel}
+                onYes={() => {
+                  put(null);
+                  setResetting(false);
+                }}
+                onNo={() => setResetting(false)}
+              >
+                <p>{words.resetLead}</p>
+              </Confirm>
             )}
           </>
         );
@@ -82,29 +93,6 @@ function Points({ topik, points, onOpen, onChange }: PointsProps) {
         />
       ))}
     </ol>
-  );
-}
-
-interface ResetProps {
-  readonly topik: Topik;
-  readonly onYes: () => void;
-  readonly onClose: () => void;
-}
-
-function Reset({ topik, onYes, onClose }: ResetProps) {
-  return (
-    <Confirm
-      title={words.resetTitle(topikNames[topik])}
-      yes={words.resetYes}
-      no={words.cancel}
-      onYes={() => {
-        onYes();
-        onClose();
-      }}
-      onNo={onClose}
-    >
-      <p>{words.resetLead}</p>
-    </Confirm>
   );
 }
 

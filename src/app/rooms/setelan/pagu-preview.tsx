@@ -43,7 +43,15 @@ export function PaguPreview({ tables, desaList, here, onUse }: Props) {
   const missing = desaList.filter(({ code }) => rows.every(({ desa }) => desa !== code));
   return (
     <section class="stack" aria-label={words.preview}>
-      {tables.length > 1 && <SheetChoice tables={tables} sheet={sheet} onChoose={chooseSheet} />}
+      {tables.length > 1 && (
+        <SelectField
+          label={importText.sheet}
+          hint={importText.sheetHint(tables.length)}
+          value={String(sheet)}
+          options={tables.map(({ name }, at) => [String(at), name] as const)}
+          onChange={(at) => chooseSheet(Number(at))}
+        />
+      )}
       <ImportColumns
         kind={{ roles: paguRoles, needs: ['desa'], spread: [] }}
         result={{ ...shapeOnly, columns: read.columns, isMatched: isMatched && hasHeader }}
@@ -61,23 +69,6 @@ export function PaguPreview({ tables, desaList, here, onUse }: Props) {
         </Button>
       )}
     </section>
-  );
-}
-
-interface SheetProps extends Pick<Props, 'tables'> {
-  readonly sheet: number;
-  readonly onChoose: (sheet: number) => void;
-}
-
-function SheetChoice({ tables, sheet, onChoose }: SheetProps) {
-  return (
-    <SelectField
-      label={importText.sheet}
-      hint={importText.sheetHint(tables.length)}
-      value={String(sheet)}
-      options={tables.map(({ name }, at) => [String(at), name] as const)}
-      onChange={(at) => onChoose(Number(at))}
-    />
   );
 }
 

@@ -19,9 +19,18 @@ export function SuratForm() {
     >
       {({ content, change }) => {
         const { input } = controlsOf(content, change);
+        const kop = Array.from({ length: KOP_LINES }, (_, index) => content.kop[index] ?? '');
         return (
           <>
-            <KopFields lines={content.kop} onChange={(kop) => change({ kop })} />
+            {kop.map((line, index) => (
+              <TextField
+                key={index}
+                label={words.kop(index + 1)}
+                maxLength={200}
+                value={line}
+                onInput={(text) => change({ kop: kop.with(index, text) })}
+              />
+            ))}
             <TextField label={words.kota} maxLength={200} {...input('kota')} />
             <TextField
               label={words.polaNomor}
@@ -37,27 +46,5 @@ export function SuratForm() {
         );
       }}
     </SettingForm>
-  );
-}
-
-interface KopProps {
-  readonly lines: readonly string[];
-  readonly onChange: (lines: string[]) => void;
-}
-
-function KopFields({ lines, onChange }: KopProps) {
-  const kop = Array.from({ length: KOP_LINES }, (_, index) => lines[index] ?? '');
-  return (
-    <>
-      {kop.map((line, index) => (
-        <TextField
-          key={index}
-          label={words.kop(index + 1)}
-          maxLength={200}
-          value={line}
-          onInput={(text) => onChange(kop.with(index, text))}
-        />
-      ))}
-    </>
   );
 }

@@ -3,16 +3,13 @@ import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
+import { FilingPage } from '../../standing/filing-page.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
 import { FilingHead } from '../../standing/filing-head.tsx';
 import { LampiranList } from '../../lampiran/lampiran-list.tsx';
 import { LetterLinks } from '../surat/letter-links.tsx';
-import { Loading } from '../../kit/loading.tsx';
-import { Page } from '../../frame/page.tsx';
 import { PerdesCard } from '../../perdes/perdes-card.tsx';
 import { VerdictSheet } from '../../standing/sheet-view.tsx';
-import { useFiling } from '../../standing/use-filing.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
@@ -25,17 +22,10 @@ import '../../frame/document.css';
 
 /** A filed revision as a document, with what the kecamatan said of it. */
 export function DokumenPage({ filing: id }: { readonly filing: string }) {
-  const filing = useFiling(id);
   return (
-    <Page title={dokumenText.title} back={paths.home} width="wide">
-      {filing === undefined && <Loading />}
-      {filing === null && (
-        <EmptyState icon="receipt" title={tandaTerimaText.none}>
-          <p>{tandaTerimaText.notHere}</p>
-        </EmptyState>
-      )}
-      {filing && <Filed filing={filing} />}
-    </Page>
+    <FilingPage id={id} icon="receipt" title={dokumenText.title} back={paths.home} width="wide">
+      {(filing) => <Filed filing={filing} />}
+    </FilingPage>
   );
 }
 
@@ -45,7 +35,7 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
   const verdict = useVerdictOn(filing);
   const remarks = verdict?.remarks ?? [];
   return (
-    <div class="stack">
+    <>
       <FilingHead filing={filing} />
       <WholeRemarks remarks={remarks} />
       <PerdesCard report={filing.report} filing={filing.filing} />
@@ -68,7 +58,7 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
           {dokumenText.print}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

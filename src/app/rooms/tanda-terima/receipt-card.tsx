@@ -50,7 +50,7 @@ export function ReceiptCard({ filing, kecamatan, surat }: Props) {
           [words.revision, String(revision)],
           [words.filedAt, formatWaktu(times.filedAt)],
           [words.receivedAt, times.receivedAt ? formatWaktu(times.receivedAt) : words.notReceived],
-          [words.hash, <Hash key="hash" hex={contentHash} />],
+          [words.hash, hashInEights(contentHash)],
         ]}
       />
       <ReceiptQr filing={filing.filing} hash={contentHash} />
@@ -60,7 +60,7 @@ export function ReceiptCard({ filing, kecamatan, surat }: Props) {
   );
 }
 
-function Hash({ hex }: { readonly hex: string }) {
+function hashInEights(hex: string) {
   return (
     <code class="hash">
       {groupHash(hex).map((eight, index) => (

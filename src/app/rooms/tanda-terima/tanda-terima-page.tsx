@@ -1,13 +1,9 @@
-import { commandIdSchema } from '../../../domain/basics/ids.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import { FilingPage } from '../../standing/filing-page.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
 import { FilingLampiranStatus } from '../../lampiran/filing-lampiran-status.tsx';
 import { LetterLinks } from '../surat/letter-links.tsx';
-import { Loading } from '../../kit/loading.tsx';
-import { Page } from '../../frame/page.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
-import { useFiling } from '../../standing/use-filing.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
@@ -17,34 +13,27 @@ import '../../frame/document.css';
 
 /** One receipt, from what is on this phone: no signal needed. */
 export function TandaTerimaPage({ filing: id }: { readonly filing: string }) {
-  const filing = useFiling(id);
   const surat = useSetting('surat') ?? null;
   const kecamatan = useKecamatan();
   return (
-    <Page title={tandaTerimaText.title} back={paths.tandaTerimaList}>
-      {filing === undefined && <Loading />}
-      {filing === null && (
-        <EmptyState icon="receipt" title={tandaTerimaText.none}>
-          <p>{tandaTerimaText.notHere}</p>
-        </EmptyState>
-      )}
-      {filing && (
-        <div class="stack">
+    <FilingPage id={id} icon="receipt" title={tandaTerimaText.title} back={paths.tandaTerimaList}>
+      {(filing) => (
+        <>
           <HashCheck contentHash={filing.contentHash} />
           <ReceiptCard filing={filing} kecamatan={kecamatan ?? null} surat={surat} />
           <FilingLampiranStatus filing={filing} />
           <Letters filing={filing} />
           <div class="row no-print">
-            <ButtonLink href={paths.dokumen(commandIdSchema.parse(id))} icon="table">
+            <ButtonLink href={paths.dokumen(filing.filing)} icon="table">
               {tandaTerimaText.see}
             </ButtonLink>
             <Button icon="print" onClick={() => window.print()}>
               {tandaTerimaText.print}
             </Button>
           </div>
-        </div>
+        </>
       )}
-    </Page>
+    </FilingPage>
   );
 }
 

@@ -39,6 +39,7 @@ export function TitipCard() {
     setMade(null);
     setSaid(words.balasanTaken(taken.applied, taken.refused));
   };
+  const take = (file: File) => run(() => takeIn(file));
   return (
     <section class="card stack">
       <h2>{words.title}</h2>
@@ -51,7 +52,12 @@ export function TitipCard() {
         </Button>
       )}
       {waiting.all > 0 && made && <Made made={made} tanggal={tanggalInWib(app.now())} />}
-      {keys && <TakeBalasan onFile={(file) => run(() => takeIn(file))} />}
+      {keys && (
+        <>
+          <ChooseFile label={words.takeBalasan} onChoose={([file]) => file && take(file)} />
+          <ScanCodes onText={(text) => take(textFile(text, ''))} />
+        </>
+      )}
       <div role="status">{said && <p>{said}</p>}</div>
     </section>
   );
@@ -65,15 +71,6 @@ function useWaiting() {
   const files = useLive(() => waitingFiles(phone.files, me), [me])?.length;
   if (commands === undefined || files === undefined) return null;
   return { commands, files, all: commands + files };
-}
-
-function TakeBalasan({ onFile }: { readonly onFile: (file: File) => void }) {
-  return (
-    <>
-      <ChooseFile label={words.takeBalasan} onChoose={([file]) => file && onFile(file)} />
-      <ScanCodes onText={(text) => onFile(textFile(text, ''))} />
-    </>
-  );
 }
 
 interface MadeProps {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
-import type { CarriedRow, CourierStore } from '../../store/courier-store.ts';
 import { Button } from '../../kit/button.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
@@ -29,6 +28,10 @@ export function TitipanCard() {
     setSaid(sentences);
     app.sync.poke();
   };
+  const retry = async (id: string): Promise<void> => {
+    await store.change(id, { state: 'waiting', code: null });
+    app.sync.poke();
+  };
   const isWaiting = carried.some(({ state }) => state === 'waiting');
   return (
     <section class="card stack" data-tone={isWaiting ? 'warn' : undefined}>
@@ -46,34 +49,18 @@ export function TitipanCard() {
           {words.deliver}
         </Button>
       )}
-      {carried.length > 0 && <CarriedList store={store} carried={carried} run={run} />}
+      {carried.length > 0 && (
+        <ul class="list" aria-label={words.list}>
+          {carried.map((row) => (
+            <CarriedItem
+              key={row.id}
+              row={row}
+              onRemove={() => run(() => store.remove(row.id))}
+              onRetry={() => run(() => retry(row.id))}
+            />
+          ))}
+        </ul>
+      )}
     </section>
-  );
-}
-
-interface ListProps {
-  readonly store: CourierStore;
-  readonly carried: readonly CarriedRow[];
-  /** One job at a time. */
-  readonly run: (work: () => Promise<void>) => void;
-}
-
-function CarriedList({ store, carried, run }: ListProps) {
-  const { sync } = useApp();
-  const retry = async (id: string): Promise<void> => {
-    await store.change(id, { state: 'waiting', code: null });
-    sync.poke();
-  };
-  return (
-    <ul class="list" aria-label={words.list}>
-      {carried.map((row) => (
-        <CarriedItem
-          key={row.id}
-          row={row}
-          onRemove={() => run(() => store.remove(row.id))}
-          onRetry={() => run(() => retry(row.id))}
-        />
-      ))}
-    </ul>
   );
 }
