@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import { tahunOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
@@ -16,15 +15,13 @@ import { useSuratList } from './use-surat-list.ts';
 import type { SuratRow } from './surat-row.ts';
 import { catatSuratText as words } from './words.ts';
 import { DoubleNomor } from './double-nomor.tsx';
-import type { LetterHead } from './letter.tsx';
+import { Letter, type LetterHead, type LetterProps } from './letter.tsx';
 import { RecordedCard, UnrecordedCard } from './recorded-card.tsx';
 import { penandatanganOf } from './signature-block.tsx';
 import { SuratForm } from './surat-form.tsx';
 
-interface Props {
-  readonly surat: Surat | null;
+interface Props extends Omit<LetterProps, 'head' | 'hal'> {
   readonly topic: SuratTopic;
-  readonly children: (head: LetterHead) => ComponentChildren;
 }
 
 /** Number, date and signatory above the letter as it will be printed: to be recorded, or as they were. */
@@ -59,7 +56,8 @@ interface Written {
   readonly typed: Typed | null;
 }
 
-function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
+function Desk({ topic, letters, row, canRecord, ...paper }: DeskProps) {
+  const { surat } = paper;
   const app = useApp();
   const today = useToday();
   const kept = useKept<Written>(`surat/${topic.surat}`, { typed: null });
@@ -95,7 +93,11 @@ function Desk({ surat, topic, letters, row, canRecord, children }: DeskProps) {
         {isOvertaken && <p data-tone="warn">{words.overtaken(typed.head.nomor)}</p>}
       </section>
       <DoubleNomor {...{ surat, letters, topic, head }} />
-      {children({ ...head, nomor: isOpenNomor(head.nomor) ? '' : head.nomor })}
+      <Letter
+        {...paper}
+        hal={topic.perihal}
+        head={{ ...head, nomor: isOpenNomor(head.nomor) ? '' : head.nomor }}
+      />
     </div>
   );
 }

@@ -4,13 +4,15 @@ import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { useDesaName } from '../../office/use-place-name.ts';
+import { SheetView } from '../../standing/sheet-view.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { useFiling } from '../../standing/use-filing.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { suratText as words } from './words.ts';
 import { LetterDesk } from './letter-desk.tsx';
-import { EvaluationLetter, ReturnLetter } from './verdict-letter.tsx';
+import { EvaluationBody, ReturnBody } from './verdict-bodies.tsx';
 
 interface Given {
   readonly jenis: 'hasil-evaluasi' | 'pengembalian';
@@ -27,8 +29,10 @@ export function LetterOnFiling({ filing: name, ...given }: Given & { readonly fi
 
 function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filing: FilingDoc }) {
   const verdict = useVerdictOn(filing);
+  const { desa, kind, tahun } = reportKey(filing.report);
+  const desaName = useDesaName(desa);
   if (!verdict) return <NoLetter />;
-  const { kind, tahun } = reportKey(filing.report);
+  const { kabupaten } = kecamatan;
   const topic = {
     surat: suratIdSchema.parse(`${jenis}/${filing.filing}`),
     desa: filing.desa,
@@ -36,10 +40,18 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
     perihal: words.subjects[jenis](reportTitle(kind, tahun)),
     isi: {},
   };
-  const Letter = jenis === 'pengembalian' ? ReturnLetter : EvaluationLetter;
+  const copies = [words.bupati(kabupaten), words.inspektorat(kabupaten), words.bpd(desaName)];
+  const isReturn = jenis === 'pengembalian';
+  const Body = isReturn ? ReturnBody : EvaluationBody;
   return (
-    <LetterDesk surat={surat} topic={topic}>
-      {(head) => <Letter {...{ surat, head, filing, verdict, kecamatan }} />}
+    <LetterDesk
+      surat={surat}
+      topic={topic}
+      kepada={[words.kepalaDesa(desaName)]}
+      tembusan={isReturn ? [] : copies}
+      attachment={verdict.sheet && <SheetView sheet={verdict.sheet} kind={kind} />}
+    >
+      <Body filing={filing} verdict={verdict} />
     </LetterDesk>
   );
 }

@@ -13,7 +13,7 @@ export interface LetterHead {
   readonly penandatangan: Penandatangan;
 }
 
-interface Props {
+export interface LetterProps {
   readonly surat: Surat | null;
   readonly head: LetterHead;
   readonly hal: string;
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** A letter of the kecamatan on A4, in the office's form. */
-export function Letter(props: Props) {
+export function Letter(props: LetterProps) {
   const { surat, head, hal, kepada, children, tembusan = [], attachment } = props;
   const { attachmentTitle = words.attachmentTitle, isWide } = props;
   const nomor = head.nomor || <Blank text={words.placeholders.nomor} />;
@@ -71,7 +71,7 @@ export function Letter(props: Props) {
   );
 }
 
-function Addressee({ kepada }: Pick<Props, 'kepada'>) {
+function Addressee({ kepada }: Pick<LetterProps, 'kepada'>) {
   return (
     <p>
       {words.kepada}

@@ -14,10 +14,11 @@ import { useSuratList } from './use-surat-list.ts';
 import { boardOf, boardScope } from '../../standing/board.ts';
 import { rekapBoardOf } from './rekap.ts';
 import { reminderLine } from '../../standing/reminder-line-words.ts';
-import { suratText as words } from './words.ts';
+import { rekapPapan, suratText as words } from './words.ts';
 import { LetterDesk } from './letter-desk.tsx';
-import { RekapLetter } from './rekap-letter.tsx';
-import { ReminderLetter } from './reminder-letter.tsx';
+import { RekapBoardTable } from './rekap-board-table.tsx';
+import { RekapBody } from './rekap-body.tsx';
+import { ReminderBody } from './reminder-body.tsx';
 
 /*
  * Letters on what is so on one day: made of what this device holds while it is that day, later from what was
@@ -41,16 +42,12 @@ export function ReminderOnDay({ surat, kecamatan, per, desa }: Given & { readonl
   const lines = useOnDay(per, kept, { kept: kept?.lines, made });
   if (lines === undefined) return <Loading />;
   if (lines === null || !found) return <NoRecord />;
-  const topic = {
-    surat: id,
-    desa: found.code,
-    verdict: null,
-    perihal: words.subjects.pengingat,
-    isi: { lines: [...lines] },
-  };
+  const perihal = words.subjects.pengingat;
+  const isi = { lines: [...lines] };
+  const topic = { surat: id, desa: found.code, verdict: null, perihal, isi };
   return (
-    <LetterDesk key={id} surat={surat} topic={topic}>
-      {(head) => <ReminderLetter {...{ surat, head, lines, per }} desaName={found.name} />}
+    <LetterDesk key={id} {...{ surat, topic }} kepada={[words.kepalaDesa(found.name)]}>
+      <ReminderBody lines={lines} per={per} />
     </LetterDesk>
   );
 }
@@ -62,16 +59,19 @@ export function RekapOnDay({ surat, kecamatan, per }: Given) {
   const board = useOnDay(per, kept, { kept: kept?.board, made });
   if (board === undefined) return <Loading />;
   if (board === null) return <NoRecord />;
-  const topic = {
-    surat: id,
-    desa: null,
-    verdict: null,
-    perihal: words.subjects.rekap,
-    isi: { board },
-  };
+  const perihal = words.subjects.rekap;
+  const topic = { surat: id, desa: null, verdict: null, perihal, isi: { board } };
   return (
-    <LetterDesk key={id} surat={surat} topic={topic}>
-      {(head) => <RekapLetter {...{ surat, head, kecamatan, board, per }} />}
+    <LetterDesk
+      key={id}
+      surat={surat}
+      topic={topic}
+      kepada={[words.bupati(kecamatan.kabupaten)]}
+      attachment={<RekapBoardTable board={board} />}
+      attachmentTitle={rekapPapan.title(per)}
+      isWide
+    >
+      <RekapBody board={board} per={per} />
     </LetterDesk>
   );
 }

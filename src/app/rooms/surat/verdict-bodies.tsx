@@ -5,47 +5,28 @@ import { pointsOf } from '../../../domain/evaluation/points.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
 import { correctionDue } from '../../../domain/obligations/evaluation-clock.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
-import type { Surat } from '../../../domain/settings/settings.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
-import { SheetView } from '../../standing/sheet-view.tsx';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { answerNames, questionOf } from '../../standing/evaluasi-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { evaluasiSurat, pengembalianSurat, suratText as words } from './words.ts';
-import { Letter, type LetterHead } from './letter.tsx';
 
 interface Props {
-  readonly surat: Surat | null;
-  readonly head: LetterHead;
   readonly filing: FilingDoc;
   readonly verdict: VerdictDoc;
-  readonly kecamatan: KecamatanDoc;
 }
 
-/** The result of an evaluation, with the sheet as its attachment (A3, A4). */
-export function EvaluationLetter({ surat, head, filing, verdict, kecamatan }: Props) {
+/** The result of an evaluation; the sheet is its attachment (A3, A4). */
+export function EvaluationBody({ filing, verdict }: Props) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
   const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
-  const title = reportTitle(kind, tahun);
   const { sheet, outcome } = verdict;
   return (
-    <Letter
-      surat={surat}
-      head={head}
-      hal={words.subjects['hasil-evaluasi'](title)}
-      kepada={[words.kepalaDesa(desaName)]}
-      tembusan={[
-        words.bupati(kecamatan.kabupaten),
-        words.inspektorat(kecamatan.kabupaten),
-        words.bpd(desaName),
-      ]}
-      attachment={sheet && <SheetView sheet={sheet} kind={kind} />}
-    >
-      <p>{evaluasiSurat.opening(title, desaName, ...receivedOf(filing))}</p>
+    <>
+      <p>{evaluasiSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}</p>
       <p>
         <strong>{sheet?.conclusion || evaluasiSurat.noConclusion[outcome]}</strong>
       </p>
@@ -57,7 +38,7 @@ export function EvaluationLetter({ surat, head, filing, verdict, kecamatan }: Pr
           : evaluation && evaluasiSurat.correct(evaluation.correctionHariKerja)}
       </p>
       <p>{words.closing}</p>
-    </Letter>
+    </>
   );
 }
 
@@ -84,7 +65,7 @@ function Wrong({ sheet, kind }: WrongProps) {
 }
 
 /** A remark that only says the conclusion again is read once. */
-function Remarks({ verdict, filing }: Pick<Props, 'verdict' | 'filing'>) {
+function Remarks({ verdict, filing }: Props) {
   const conclusion = verdict.sheet?.conclusion.trim();
   const remarks = verdict.remarks.filter(({ text }) => text !== conclusion);
   if (remarks.length === 0) return null;
@@ -97,28 +78,21 @@ function Remarks({ verdict, filing }: Pick<Props, 'verdict' | 'filing'>) {
 }
 
 /** What came back, and why. */
-export function ReturnLetter({ surat, head, filing, verdict }: Props) {
+export function ReturnBody({ filing, verdict }: Props) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
   const calendar = useCalendar();
   const evaluation = ruleOf(calendar, kind)?.evaluation ?? null;
-  const title = reportTitle(kind, tahun);
   const toldOn = tanggalInWib(verdict.receivedAt ?? verdict.decidedAt);
   return (
-    <Letter
-      surat={surat}
-      head={head}
-      hal={words.subjects.pengembalian(title)}
-      kepada={[words.kepalaDesa(desaName)]}
-      attachment={verdict.sheet && <SheetView sheet={verdict.sheet} kind={kind} />}
-    >
-      <p>{pengembalianSurat.opening(title, desaName, ...receivedOf(filing))}</p>
+    <>
+      <p>{pengembalianSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}</p>
       <RemarkList remarks={verdict.remarks} content={filing.content} />
       <p>
         {pengembalianSurat.again(evaluation && correctionDue(evaluation, toldOn, calendar.isLibur))}
       </p>
       <p>{words.closing}</p>
-    </Letter>
+    </>
   );
 }
 
