@@ -35,7 +35,12 @@ export function Letter(props: LetterProps) {
   const { attachmentTitle = words.attachmentTitle, isWide } = props;
   const nomor = head.nomor || <Blank text={words.placeholders.nomor} />;
   const date = head.tanggal ? formatTanggal(head.tanggal) : '';
-  const lampiran = attachment ? words.oneSheet : words.noAttachment;
+  const rows = [
+    [words.nomor, nomor],
+    [words.sifat, words.sifatValue],
+    [words.lampiran, attachment ? words.oneSheet : words.noAttachment],
+    [words.hal, <strong key="hal">{hal}</strong>],
+  ] as const;
   return (
     <article class="letter">
       <Kop surat={surat} />
@@ -45,12 +50,12 @@ export function Letter(props: LetterProps) {
       <div class="letter-head">
         <table>
           <tbody>
-            <HeadRow name={words.nomor}>{nomor}</HeadRow>
-            <HeadRow name={words.sifat}>{words.sifatValue}</HeadRow>
-            <HeadRow name={words.lampiran}>{lampiran}</HeadRow>
-            <HeadRow name={words.hal}>
-              <strong>{hal}</strong>
-            </HeadRow>
+            {rows.map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>: {value}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
         <Addressee kepada={kepada} />
@@ -93,19 +98,5 @@ function Copies({ tembusan }: { readonly tembusan: readonly string[] }) {
         ))}
       </ol>
     </div>
-  );
-}
-
-interface HeadRowProps {
-  readonly name: string;
-  readonly children: ComponentChildren;
-}
-
-function HeadRow({ name, children }: HeadRowProps) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>: {children}</td>
-    </tr>
   );
 }
