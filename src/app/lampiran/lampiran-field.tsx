@@ -30,7 +30,7 @@ export function LampiranField({ desa, jenisList, lampiran, onChange }: Props) {
   const places = useLampiran(desa, Object.values(lampiran));
   const file = useOpenFile(desa);
   const edits = useLampiranEdits({ desa, lampiran, onChange });
-  const { keep, ...keeping } = useKeepFiles(desa, edits.put);
+  const { keep, isBusy, notKept } = useKeepFiles(desa, edits.put);
   if (!places) return null;
   return (
     <section class="lampiran stack">
@@ -48,41 +48,22 @@ export function LampiranField({ desa, jenisList, lampiran, onChange }: Props) {
           onChoose={(chosen) => keep(chosen, { jenis: jenis.jenis, asIs })}
         />
       ))}
-      <Keeping {...keeping} />
-      <LampiranOpened file={file} />
-      <AsIs checked={asIs} onChange={setAsIs} />
-      {edits.removed && (
-        <UndoLine name={edits.removed.nama} onUndo={edits.putBack} onDone={edits.forget} />
-      )}
-    </section>
-  );
-}
-
-function Keeping({ isBusy, notKept }: Pick<ReturnType<typeof useKeepFiles>, 'isBusy' | 'notKept'>) {
-  return (
-    <>
       <div role="status">{isBusy && <p>{lampiranText.keeping}</p>}</div>
       {notKept.map(({ nama, problem }) => (
         <ErrorLine key={nama} text={`${nama}: ${keepProblemText[problem]}`} />
       ))}
-    </>
-  );
-}
-
-interface AsIsProps {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function AsIs({ checked, onChange }: AsIsProps) {
-  return (
-    <label class="lampiran-as-is">
-      <input type="checkbox" checked={checked} onChange={() => onChange(!checked)} />
-      <span>
-        {lampiranText.asIs}
-        <small class="muted">{lampiranText.asIsHint}</small>
-      </span>
-    </label>
+      <LampiranOpened file={file} />
+      <label class="lampiran-as-is">
+        <input type="checkbox" checked={asIs} onChange={() => setAsIs(!asIs)} />
+        <span>
+          {lampiranText.asIs}
+          <small class="muted">{lampiranText.asIsHint}</small>
+        </span>
+      </label>
+      {edits.removed && (
+        <UndoLine name={edits.removed.nama} onUndo={edits.putBack} onDone={edits.forget} />
+      )}
+    </section>
   );
 }
 
@@ -95,9 +76,5 @@ function unlisted(
   const others = new Set(Object.values(lampiran).map(({ jenis }) => jenis));
   return [...others]
     .filter((jenis) => !known.has(jenis))
-    .map((jenis) => ({
-      jenis,
-      nama: lampiranText.other,
-      isRequired: false,
-    }));
+    .map((jenis) => ({ jenis, nama: lampiranText.other, isRequired: false }));
 }

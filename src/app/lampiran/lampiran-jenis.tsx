@@ -1,7 +1,7 @@
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import type { FilePlace } from './file-place.ts';
 import { lampiranText } from './words.ts';
-import { LampiranChoice } from './lampiran-choice.tsx';
+import { ChooseFile } from './choose-file.tsx';
 import { LampiranRow } from './lampiran-row.tsx';
 
 /** One jenis of file that a kind of report asks for. */
@@ -24,6 +24,8 @@ interface Props {
   readonly onSendAgain: (lampiran: Lampiran) => void;
   readonly onChoose: (files: readonly File[]) => void;
 }
+
+const accepted = 'image/*,application/pdf,.pdf,.xlsx,.docx,.csv,.txt';
 
 /** The files of one jenis in a form, and the ways to add one. */
 export function LampiranJenis({ jenis, entries, placeOf, opening, ...on }: Props) {
@@ -50,8 +52,20 @@ export function LampiranJenis({ jenis, entries, placeOf, opening, ...on }: Props
         ))}
       </ul>
       <div class="lampiran-choices">
-        <LampiranChoice by="camera" jenis={nama} onChoose={on.onChoose} />
-        <LampiranChoice by="files" jenis={nama} onChoose={on.onChoose} />
+        <ChooseFile
+          label={lampiranText.takePhoto}
+          said={lampiranText.takePhotoOf(nama)}
+          accept="image/*"
+          isCamera
+          onChoose={on.onChoose}
+        />
+        <ChooseFile
+          label={lampiranText.choose}
+          said={lampiranText.chooseFor(nama)}
+          accept={accepted}
+          many
+          onChoose={on.onChoose}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
+import { saveFile } from '../kit/save-file.ts';
 import { useApp } from '../app-context.ts';
 import { fetchFile, type Fetched } from '../files/fetch-file.ts';
 
@@ -29,24 +30,12 @@ export function useOpenFile(desa: DesaCode): OpenFile {
     const fetched = await fetchFile({ files: phone.files, fetch, sha256 }, desa, lampiran);
     setOpening(null);
     if (fetched.kind !== 'bytes') return setProblem(fetched.kind);
-    const url = URL.createObjectURL(fetched.bytes);
-    if (isPicture(lampiran)) return setShown({ lampiran, url });
-    return saveAs(url, lampiran.nama);
+    if (!isPicture(lampiran)) return saveFile(fetched.bytes, lampiran.nama);
+    return setShown({ lampiran, url: URL.createObjectURL(fetched.bytes) });
   };
   return { shown, opening, problem, open: (one) => void open(one), close: () => setShown(null) };
 }
 
 export function isPicture({ tipe }: Pick<Lampiran, 'tipe'>): boolean {
   return tipe.startsWith('image/');
-}
-
-/** Long enough for the browser to take it, in milliseconds. */
-const TAKEN_MS = 60_000;
-
-function saveAs(url: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), TAKEN_MS);
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reportKey, type CommandId, type ReportId } from '../../domain/basics/ids.ts';
-import { formatTanggal } from '../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-step.ts';
-import type { Perdes } from '../../domain/standing/report-doc.ts';
 import { useApp } from '../app-context.ts';
 import { useIsLibur } from '../office/use-is-libur.ts';
 import { useLive } from '../kit/use-live.ts';
@@ -22,6 +21,7 @@ interface Props {
 export function PerdesCard({ report, filing }: Props) {
   const { phone } = useApp();
   const { role } = useMe();
+  const isLibur = useIsLibur();
   const view = useLive(() => phone.read.report(report), [report]);
   const [isOpen, setOpen] = useState(false);
   const doc = view?.doc ?? null;
@@ -32,8 +32,26 @@ export function PerdesCard({ report, filing }: Props) {
   return (
     <section class="card stack">
       <h2>{words.title}</h2>
-      {perdes ? <PerdesFacts perdes={perdes} /> : <p>{isDesa ? words.lead : words.none}</p>}
-      {!perdes && <p class="small muted">{words.noteEmpty}</p>}
+      {perdes ? (
+        <Facts
+          facts={[
+            [words.nomor, perdes.nomor],
+            [words.tanggal, formatTanggal(perdes.tanggal)],
+            [words.nomorPerkades, perdes.nomorPerkades || words.empty],
+            [words.tanggalPerkades, dayText(perdes.tanggalPerkades)],
+            [words.dikirim, dayText(perdes.dikirim)],
+          ]}
+        />
+      ) : (
+        <p>{isDesa ? words.lead : words.none}</p>
+      )}
+      {!perdes?.dikirim && (
+        <p class="small muted">
+          {perdes
+            ? words.note(formatTanggal(sendPerdesBy(perdes.tanggal, isLibur)))
+            : words.noteEmpty}
+        </p>
+      )}
       {isDesa && (
         <Button icon="receipt" onClick={() => setOpen(true)}>
           {perdes ? words.change : words.record}
@@ -44,23 +62,6 @@ export function PerdesCard({ report, filing }: Props) {
   );
 }
 
-function PerdesFacts({ perdes }: { readonly perdes: Perdes }) {
-  const isLibur = useIsLibur();
-  const { nomor, tanggal, nomorPerkades, tanggalPerkades, dikirim } = perdes;
-  return (
-    <>
-      <Facts
-        facts={[
-          [words.nomor, nomor],
-          [words.tanggal, formatTanggal(tanggal)],
-          [words.nomorPerkades, nomorPerkades || words.empty],
-          [words.tanggalPerkades, tanggalPerkades ? formatTanggal(tanggalPerkades) : words.empty],
-          [words.dikirim, dikirim ? formatTanggal(dikirim) : words.empty],
-        ]}
-      />
-      {!dikirim && (
-        <p class="small muted">{words.note(formatTanggal(sendPerdesBy(tanggal, isLibur)))}</p>
-      )}
-    </>
-  );
+function dayText(day: Tanggal | null | undefined): string {
+  return day ? formatTanggal(day) : words.empty;
 }

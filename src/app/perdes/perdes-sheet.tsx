@@ -1,13 +1,14 @@
 import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
+import { recordPerdesCommand } from '../../domain/workflow/commands/record-perdes.ts';
+import { queueCommand } from '../office/queue-command.ts';
 import { useApp } from '../app-context.ts';
 import { controlsOf } from '../keeper/controls-of.ts';
 import { KeptSheet } from '../keeper/kept-sheet.tsx';
 import { useKept } from '../keeper/use-kept.ts';
 import { DateField } from '../kit/date-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { recordPerdes } from './record-perdes.ts';
 import { perdesText as words } from './words.ts';
 
 interface Written {
@@ -24,7 +25,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Number and date of Perdes and Perkades, and the day they were sent to the bupati. */
+/** The desa tells number and date of the Perdes that set an accepted report (A5, A6), and of its Perkades. */
 export function PerdesSheet({ report, perdes, onClose }: Props) {
   const app = useApp();
   const kept = useKept(`perdes/${report}`, writtenOf(perdes));
@@ -33,17 +34,9 @@ export function PerdesSheet({ report, perdes, onClose }: Props) {
     const { nomor, tanggal, nomorPerkades, tanggalPerkades, dikirim } = kept.content;
     if (nomor.trim() === '' || tanggal === null) return words.missing;
     if (dikirim !== null && dikirim < tanggal) return words.sentBefore;
-    return recordPerdes(
-      app,
-      { report, note },
-      {
-        nomor: nomor.trim(),
-        tanggal,
-        nomorPerkades: nomorPerkades.trim(),
-        tanggalPerkades,
-        dikirim,
-      },
-    );
+    const written = { nomor: nomor.trim(), tanggal, tanggalPerkades, dikirim };
+    const whole = { ...written, nomorPerkades: nomorPerkades.trim() };
+    return queueCommand(app, { kind: recordPerdesCommand.kind, report, perdes: whole }, note);
   };
   const { input } = controlsOf(kept.content, kept.change);
   return (

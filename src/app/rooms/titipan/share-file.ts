@@ -1,5 +1,8 @@
 import { saveFile } from '../../kit/save-file.ts';
 
+/** What is looked for where such files are chosen. */
+export const textFiles = 'text/plain,.txt';
+
 /** A text as a file; of a kind that share sheets and messengers let through. */
 export function textFile(text: string, name: string): File {
   return new File([text], name, { type: 'text/plain' });

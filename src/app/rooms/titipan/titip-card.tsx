@@ -6,12 +6,12 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { titipText as words } from './words.ts';
-import { ChooseFile } from './choose-file.tsx';
+import { ChooseFile } from '../../lampiran/choose-file.tsx';
 import { CodeSeries } from './code-series.tsx';
 import { makeTitipan, waitingFiles, type MadeTitipan } from './make-titipan.ts';
 import { ScanCodes } from './scan-codes.tsx';
 import { ShareButtons } from './share-buttons.tsx';
-import { textFile } from './share-file.ts';
+import { textFile, textFiles } from './share-file.ts';
 import { takeBalasan } from './take-balasan.ts';
 import { useCourierStore } from './use-courier-store.ts';
 
@@ -54,7 +54,11 @@ export function TitipCard() {
       {waiting.all > 0 && made && <Made made={made} tanggal={tanggalInWib(app.now())} />}
       {keys && (
         <>
-          <ChooseFile label={words.takeBalasan} onChoose={([file]) => file && take(file)} />
+          <ChooseFile
+            accept={textFiles}
+            label={words.takeBalasan}
+            onChoose={([file]) => file && take(file)}
+          />
           <ScanCodes onText={(text) => take(textFile(text, ''))} />
         </>
       )}

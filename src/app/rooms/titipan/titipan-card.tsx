@@ -6,9 +6,9 @@ import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
 import { takenTexts, titipanText as words } from './words.ts';
 import { CarriedItem } from './carried-item.tsx';
-import { ChooseFile } from './choose-file.tsx';
+import { ChooseFile } from '../../lampiran/choose-file.tsx';
 import { ScanCodes } from './scan-codes.tsx';
-import { textFile } from './share-file.ts';
+import { textFile, textFiles } from './share-file.ts';
 import { takeTitipan } from './take-titipan.ts';
 import { useCourierStore } from './use-courier-store.ts';
 
@@ -37,7 +37,12 @@ export function TitipanCard() {
     <section class="card stack" data-tone={isWaiting ? 'warn' : undefined}>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <ChooseFile many label={words.add} onChoose={(files) => run(() => takeAll(files))} />
+      <ChooseFile
+        many
+        accept={textFiles}
+        label={words.add}
+        onChoose={(files) => run(() => takeAll(files))}
+      />
       <ScanCodes onText={(text) => run(() => takeAll([textFile(text, '')]))} />
       <div role="status">
         {said.map((sentence, index) => (
