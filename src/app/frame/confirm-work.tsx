@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentProps } from 'preact';
 import { Confirm } from '../kit/confirm.tsx';
 import { useBusy } from '../kit/use-busy.ts';
 
-interface Props extends Omit<ComponentProps<typeof Confirm>, 'busy' | 'children'> {
+interface Props extends Omit<ComponentProps<typeof Confirm>, 'busy' | 'children' | 'onYes'> {
   /** What follows from yes. */
   readonly lead: ComponentChildren;
   readonly onYes: () => Promise<void>;

@@ -20,46 +20,34 @@ const icons: Readonly<Record<Finding['level'], IconName>> = {
 export function FindingList({ findings, sentence, onOpen }: FindingListProps) {
   return (
     <ul class="findings">
-      {[...findings].sort(byLevel).map((finding) => (
-        <li key={`${finding.rule} ${finding.where.join('/')} ${sentence(finding)}`}>
-          <FindingRow
-            finding={finding}
-            sentence={sentence(finding)}
-            onOpen={finding.where.length > 0 ? onOpen : undefined}
-          />
-        </li>
-      ))}
+      {[...findings].sort(byLevel).map((finding) => {
+        const { rule, level, where, basis } = finding;
+        const said = sentence(finding);
+        const shared = {
+          class: 'finding',
+          'data-level': level,
+          children: (
+            <>
+              <Icon name={icons[level]} />
+              <span>
+                <span class="sr-only">{findingLevelNames[level]}: </span>
+                {said}
+                {basis !== '' && <span class="finding-basis">{basis}</span>}
+              </span>
+            </>
+          ),
+        };
+        return (
+          <li key={`${rule} ${where.join('/')} ${said}`}>
+            {onOpen && where.length > 0 ? (
+              <button type="button" {...shared} onClick={() => onOpen(where)} />
+            ) : (
+              <div {...shared} />
+            )}
+          </li>
+        );
+      })}
     </ul>
-  );
-}
-
-interface RowProps {
-  readonly finding: Finding;
-  readonly sentence: string;
-  readonly onOpen: FindingListProps['onOpen'];
-}
-
-function FindingRow({ finding: { level, where, basis }, sentence, onOpen }: RowProps) {
-  const words = (
-    <>
-      <Icon name={icons[level]} />
-      <span>
-        <span class="sr-only">{findingLevelNames[level]}: </span>
-        {sentence}
-        {basis !== '' && <span class="finding-basis">{basis}</span>}
-      </span>
-    </>
-  );
-  if (!onOpen)
-    return (
-      <div class="finding" data-level={level}>
-        {words}
-      </div>
-    );
-  return (
-    <button type="button" class="finding" data-level={level} onClick={() => onOpen(where)}>
-      {words}
-    </button>
   );
 }
 

@@ -25,14 +25,13 @@ export function RemarkList({ remarks, content, fieldNames = {}, onOpen }: Props)
             </span>
           </>
         );
+        const shared = { class: 'finding', children: inside };
         return (
           <li key={where.join('/')}>
             {onOpen ? (
-              <button type="button" class="finding" onClick={() => onOpen(where)}>
-                {inside}
-              </button>
+              <button type="button" {...shared} onClick={() => onOpen(where)} />
             ) : (
-              <div class="finding">{inside}</div>
+              <div {...shared} />
             )}
           </li>
         );

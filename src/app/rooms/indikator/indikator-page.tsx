@@ -133,7 +133,17 @@ function Cards({ rows, onOpen }: CardsProps) {
           </li>
         ))}
       </ul>
-      <NotComputable />
+      <section class="card stack">
+        <h2>{words.notComputable}</h2>
+        <p class="small muted">{words.notComputableLead}</p>
+        <ul>
+          {notComputable.map(({ rows: numbers, name, targets }) => (
+            <li key={numbers}>
+              {name} ({numbers}); {words.targetIn(Object.entries(targets))}
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }
@@ -151,20 +161,4 @@ function planOf(id: IndicatorId, { byYear, thisYear }: Years): readonly YearValu
     const indicator = tahun > thisYear ? { ...found, value: null } : found;
     return indicatorRows([indicator], tahun).map((row) => ({ tahun, row }));
   });
-}
-
-function NotComputable() {
-  return (
-    <section class="card stack">
-      <h2>{words.notComputable}</h2>
-      <p class="small muted">{words.notComputableLead}</p>
-      <ul>
-        {notComputable.map(({ rows, name, targets }) => (
-          <li key={rows}>
-            {name} ({rows}); {words.targetIn(Object.entries(targets))}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -5,7 +5,6 @@ import { filesOfKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Jawaban, Kunjungan, Perihal } from '../../../domain/kunjungan/kunjungan.ts';
 import { builtInPlace } from '../../../domain/kunjungan/templates.ts';
 import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
-import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
 import { useApp } from '../../app-context.ts';
 import { EarlierWords } from '../rekomendasi/earlier-words.tsx';
@@ -90,6 +89,7 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
       <ol class="visit-list">
         {list.map(([id, { teks, kepada, due, bobot }]) => {
           const doc = given.find((one) => one.rekomendasi === id);
+          const known = doc?.acknowledged;
           const facts = [
             doc?.nomor ?? rekomendasiText.sementara(nomorSementara(id)),
             kepada && rekomendasiText.untuk(kepada),
@@ -102,7 +102,16 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
               {teks}
               <p class="small muted">{dotted(...facts)}</p>
               {doc?.version && <p class="small">{rekomendasiText.changedNow(doc.text)}</p>}
-              {doc?.acknowledged && <Acknowledged acknowledged={doc.acknowledged} />}
+              {known && (
+                <div>
+                  <p class="small">
+                    {rekomendasiText.acknowledged(known.nama, known.jabatan, formatWaktu(known.at))}
+                  </p>
+                  {known.tandaTangan && (
+                    <Signature tandaTangan={known.tandaTangan} nama={known.nama} />
+                  )}
+                </div>
+              )}
               {doc && <EarlierWords rekomendasi={doc} />}
             </li>
           );
@@ -120,19 +129,6 @@ export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps
         </div>
       )}
     </Section>
-  );
-}
-
-function Acknowledged({
-  acknowledged: { nama, jabatan, tandaTangan, at },
-}: {
-  readonly acknowledged: NonNullable<RekomendasiDoc['acknowledged']>;
-}) {
-  return (
-    <div>
-      <p class="small">{rekomendasiText.acknowledged(nama, jabatan, formatWaktu(at))}</p>
-      {tandaTangan && <Signature tandaTangan={tandaTangan} nama={nama} />}
-    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Chip } from '../../kit/chip.tsx';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { paths } from '../../paths.ts';
 import { isShown } from '../../standing/board.ts';
-import type { BoardCell, BoardColumn, BoardRow, CellFilter } from '../../standing/board.ts';
+import type { BoardColumn, BoardRow, CellFilter } from '../../standing/board.ts';
 import { cellMark } from '../../standing/cell-mark.ts';
 import { papanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
@@ -26,50 +26,34 @@ export function BoardDesa({ columns, row, today, filter }: Props) {
   if (shown.length === 0) return <p class="muted">{words.none}</p>;
   return (
     <ul class="stack owed-list">
-      {shown.map(({ cell, column }) => (
-        <DesaReport
-          key={`${column.kind} ${column.tahun}`}
-          cell={cell}
-          title={reportTitle(column.kind, column.tahun)}
-          today={today}
-        />
-      ))}
+      {shown.map(({ cell, column: { kind, tahun } }) => {
+        const { doc, deadline, isUnsent, tight, filesMissing } = cell;
+        const mark = cellMark(cell);
+        const inside = (
+          <>
+            <span class="owed-head">
+              <strong>{reportTitle(kind, tahun)}</strong>
+              {mark && <Mark kind={mark} withText />}
+            </span>
+            <span class="row">
+              <StateChip state={doc?.state ?? 'belum'} isUnsent={isUnsent} isNihil={doc?.nihil} />
+              <DeadlineChip deadline={deadline} today={today} />
+              {filesMissing > 0 && <Chip tone="warn">{words.filesLong(filesMissing)}</Chip>}
+            </span>
+          </>
+        );
+        const shared = { class: 'owed-link', children: inside };
+        return (
+          <li key={`${kind} ${tahun}`} class="card owed" data-state={doc?.state}>
+            {doc?.filing ? (
+              <a href={paths.periksa(doc.filing)} {...shared} />
+            ) : (
+              <span {...shared} />
+            )}
+            {tight && <TightNote tight={tight} />}
+          </li>
+        );
+      })}
     </ul>
-  );
-}
-
-interface ReportProps {
-  readonly cell: BoardCell;
-  readonly title: string;
-  readonly today: Tanggal;
-}
-
-function DesaReport({ cell, title, today }: ReportProps) {
-  const { doc, deadline, isUnsent, tight, filesMissing } = cell;
-  const mark = cellMark(cell);
-  const inside = (
-    <>
-      <span class="owed-head">
-        <strong>{title}</strong>
-        {mark && <Mark kind={mark} withText />}
-      </span>
-      <span class="row">
-        <StateChip state={doc?.state ?? 'belum'} isUnsent={isUnsent} isNihil={doc?.nihil} />
-        <DeadlineChip deadline={deadline} today={today} />
-        {filesMissing > 0 && <Chip tone="warn">{words.filesLong(filesMissing)}</Chip>}
-      </span>
-    </>
-  );
-  return (
-    <li class="card owed" data-state={doc?.state}>
-      {doc?.filing ? (
-        <a class="owed-link" href={paths.periksa(doc.filing)}>
-          {inside}
-        </a>
-      ) : (
-        <span class="owed-link">{inside}</span>
-      )}
-      {tight && <TightNote tight={tight} />}
-    </li>
   );
 }

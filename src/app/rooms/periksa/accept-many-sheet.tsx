@@ -19,9 +19,15 @@ import './periksa.css';
 export function AcceptManySheet({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const docs = useWithoutFindings();
+  /** Which of them are not to be accepted. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
   const chosen = docs?.filter(({ id }) => !left.has(id)) ?? [];
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  };
   if (isAsked)
     return (
       <ConfirmWork
@@ -38,7 +44,16 @@ export function AcceptManySheet({ onClose }: { readonly onClose: () => void }) {
       <p class="small muted">{words.lead}</p>
       {!docs && <Loading />}
       {docs?.length === 0 && <p>{words.none}</p>}
-      <Rows docs={docs ?? []} left={left} onLeft={setLeft} />
+      <ul class="stack">
+        {docs?.map((doc) => (
+          <li key={doc.id} class="row many-row">
+            <label class="row">
+              <input type="checkbox" checked={!left.has(doc.id)} onChange={() => toggle(doc.id)} />
+              <FilingLink doc={doc} href={doc.filing ? paths.periksa(doc.filing) : paths.antrean} />
+            </label>
+          </li>
+        ))}
+      </ul>
       <Button
         look="main"
         wide
@@ -57,31 +72,4 @@ function useWithoutFindings(): readonly ReportDoc[] | undefined {
   const settings = useCheckSettings();
   const isLibur = useIsLibur();
   return useLive(() => withoutFindings(phone.read, { isLibur, settings }), [isLibur, settings]);
-}
-
-interface RowsProps {
-  readonly docs: readonly ReportDoc[];
-  /** Which of them are not to be accepted. */
-  readonly left: ReadonlySet<string>;
-  readonly onLeft: (left: ReadonlySet<string>) => void;
-}
-
-function Rows({ docs, left, onLeft }: RowsProps) {
-  const toggle = (id: string) => {
-    const next = new Set(left);
-    if (!next.delete(id)) next.add(id);
-    onLeft(next);
-  };
-  return (
-    <ul class="stack">
-      {docs.map((doc) => (
-        <li key={doc.id} class="row many-row">
-          <label class="row">
-            <input type="checkbox" checked={!left.has(doc.id)} onChange={() => toggle(doc.id)} />
-            <FilingLink doc={doc} href={doc.filing ? paths.periksa(doc.filing) : paths.antrean} />
-          </label>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,7 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
 import { aspects, emptySheet } from '../../../domain/standing/sheet.ts';
-import type { Aspect, Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
+import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
@@ -41,9 +41,26 @@ export function EvaluationSheet({ filing, points, found }: Props) {
     <section class="card stack evaluation" id="lembar-evaluasi">
       <h2>{words.title}</h2>
       <p class="small muted">{isEvaluated(kind) ? words.lead : words.lightLead}</p>
-      {aspects.map((aspect) => (
-        <AspectPoints key={aspect} {...{ aspect, points, found, sheet }} onChange={put} />
-      ))}
+      {aspects.map((aspect) => {
+        const own = points.filter((point) => point.aspect === aspect);
+        return (
+          own.length > 0 && (
+            <div key={aspect} class="stack" role="group" aria-label={aspectNames[aspect]}>
+              <h3>{aspectNames[aspect]}</h3>
+              {own.map((point) => (
+                <SheetPointCard
+                  key={point.id}
+                  number={points.indexOf(point) + 1}
+                  point={point}
+                  entry={entryOf(sheet, point, findings)}
+                  found={{ ...found, findings: findingsOf(point, findings) }}
+                  onChange={(entry) => put(withEntry(sheet, point.id, entry))}
+                />
+              ))}
+            </div>
+          )
+        );
+      })}
       <Conclusion
         filing={filing}
         points={points}
@@ -57,32 +74,6 @@ export function EvaluationSheet({ filing, points, found }: Props) {
         <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} on="perangkat ini" />
       )}
     </section>
-  );
-}
-
-interface AspectProps extends Pick<Props, 'points' | 'found'> {
-  readonly aspect: Aspect;
-  readonly sheet: Sheet;
-  readonly onChange: (sheet: Sheet) => void;
-}
-
-function AspectPoints({ aspect, points, found, sheet, onChange }: AspectProps) {
-  const own = points.filter((point) => point.aspect === aspect);
-  if (own.length === 0) return null;
-  return (
-    <div class="stack" role="group" aria-label={aspectNames[aspect]}>
-      <h3>{aspectNames[aspect]}</h3>
-      {own.map((point) => (
-        <SheetPointCard
-          key={point.id}
-          number={points.indexOf(point) + 1}
-          point={point}
-          entry={entryOf(sheet, point, found.findings)}
-          found={{ ...found, findings: findingsOf(point, found.findings) }}
-          onChange={(entry) => onChange(withEntry(sheet, point.id, entry))}
-        />
-      ))}
-    </div>
   );
 }
 

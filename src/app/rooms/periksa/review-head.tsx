@@ -27,7 +27,18 @@ export function ReviewHead({ doc, verdict }: Props) {
   const state = verdict ? doc.state : 'diperiksa';
   return (
     <section class="card stack">
-      {verdict && <Decided verdict={verdict} />}
+      {verdict && (
+        <p>
+          <strong>
+            {words.decided(
+              stateNames[verdict.outcome],
+              verdict.by.nama,
+              formatWaktu(verdict.receivedAt ?? verdict.decidedAt),
+            )}
+          </strong>
+          {verdict.receivedAt === null && ` ${words.queued}`}
+        </p>
+      )}
       {clock && (
         <p>
           <strong>{words.clock(formatTanggal(clock.due))}</strong> (
@@ -46,17 +57,5 @@ export function ReviewHead({ doc, verdict }: Props) {
         </p>
       )}
     </section>
-  );
-}
-
-function Decided({ verdict }: { readonly verdict: VerdictDoc }) {
-  const { outcome, by, receivedAt, decidedAt } = verdict;
-  return (
-    <p>
-      <strong>
-        {words.decided(stateNames[outcome], by.nama, formatWaktu(receivedAt ?? decidedAt))}
-      </strong>
-      {receivedAt === null && ` ${words.queued}`}
-    </p>
   );
 }
