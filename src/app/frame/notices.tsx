@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { phoneNotices, type PhoneNotice } from './phone-notices.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useRead } from '../kit/use-read.ts';
 import { useNow } from '../kit/use-now.ts';
 import { StorageFull } from '../store/storage-error.ts';
 import { kitText } from '../kit/words.ts';
@@ -10,9 +10,9 @@ import { Button, IconButton } from '../kit/button.tsx';
 
 /** Lines under the top bar that can be put away until the page is opened again. */
 export function Notices() {
-  const { phone, bridge, sync: sender } = useApp();
+  const { bridge, sync: sender } = useApp();
   const now = useNow();
-  const sync = useLive(() => phone.read.syncState(), []);
+  const sync = useRead((read) => read.syncState());
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   if (!sync) return null;
   const condition = {

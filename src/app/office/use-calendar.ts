@@ -1,17 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
 import { calendarOf, type Calendar } from '../../domain/obligations/calendar.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import { useApp } from '../app-context.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useRead } from '../kit/use-read.ts';
+import { useIsLibur } from './use-is-libur.ts';
 
 /** The rules, what the kecamatan set, and its holidays, as this phone has them. */
 export function useCalendar(): Calendar {
-  const { phone } = useApp();
-  const holidays = useLive(() => phone.read.one(docId.hariLibur, 'hari-libur'), []);
-  const calendar = useLive(() => phone.read.one(docId.calendar, 'calendar'), []);
-  return useMemo(
-    () => calendarOf(calendar?.settings ?? null, createIsLibur(holidays?.entries ?? [])),
-    [holidays, calendar],
-  );
+  const isLibur = useIsLibur();
+  const calendar = useRead((read) => read.one(docId.calendar, 'calendar'));
+  return useMemo(() => calendarOf(calendar?.settings ?? null, isLibur), [isLibur, calendar]);
 }

@@ -5,18 +5,13 @@ import { useSettingRead } from './use-setting-read.ts';
 
 /** What the kecamatan set for its checks, as far as it is on this device. */
 export function useCheckSettings(): CheckSettings {
-  const pagu = useSettingRead({ name: 'pagu', desa: null }, readPagu) ?? null;
-  const pemeriksaan = useSettingRead({ name: 'pemeriksaan', desa: null }, readPemeriksaan) ?? null;
+  const pagu = useSettingRead({ name: 'pagu' }, (value) => paguSchema.safeParse(value).data);
+  const pemeriksaan = useSettingRead(
+    { name: 'pemeriksaan' },
+    (value) => pemeriksaanSchema.safeParse(value).data,
+  );
   return useMemo(
-    () => ({ pagu, pemeriksaan }),
+    () => ({ pagu: pagu ?? null, pemeriksaan: pemeriksaan ?? null }),
     [JSON.stringify(pagu), JSON.stringify(pemeriksaan)],
   );
-}
-
-function readPagu(value: unknown) {
-  return paguSchema.safeParse(value).data ?? null;
-}
-
-function readPemeriksaan(value: unknown) {
-  return pemeriksaanSchema.safeParse(value).data ?? null;
 }

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { reportKey, type CommandId, type ReportId } from '../../domain/basics/ids.ts';
 import { formatTanggal, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-step.ts';
-import { useApp } from '../app-context.ts';
 import { useIsLibur } from '../office/use-is-libur.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useRead } from '../kit/use-read.ts';
 import { useMe } from '../account/use-me.ts';
 import { perdesText as words } from './words.ts';
 import { Button } from '../kit/button.tsx';
@@ -19,10 +18,9 @@ interface Props {
 
 /** Number and date of the Perdes that set an accepted report, and when it was sent; the desa records it, the kecamatan reads it. */
 export function PerdesCard({ report, filing }: Props) {
-  const { phone } = useApp();
   const { role } = useMe();
   const isLibur = useIsLibur();
-  const view = useLive(() => phone.read.report(report), [report]);
+  const view = useRead((read) => read.report(report), [report]);
   const [isOpen, setOpen] = useState(false);
   const doc = view?.doc ?? null;
   const isShown = isSetByPerdes(reportKey(report).kind) && doc?.nihil !== true;

@@ -1,8 +1,7 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import { useApp } from '../app-context.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useRead } from '../kit/use-read.ts';
 import { useMe } from '../account/use-me.ts';
 import { markOf } from './mark-of.ts';
 import { reportTitle } from './words.ts';
@@ -12,11 +11,10 @@ import { StateChip } from './state-chip.tsx';
 
 /** Title, state, mark and times of a filed revision. */
 export function FilingHead({ filing }: { readonly filing: FilingDoc }) {
-  const { phone } = useApp();
   const me = useMe();
   const { kind, tahun } = reportKey(filing.report);
   const { receipt, times, kepalaDesa } = filing;
-  const view = useLive(() => phone.read.report(filing.report), [filing.report]);
+  const view = useRead((read) => read.report(filing.report), [filing.report]);
   const isLatest = view?.doc?.filing === filing.filing;
   // What the kecamatan decided and the server has not confirmed gets no mark here: it may not stand.
   const isUnsure = view?.pending === true && me.desa === null;

@@ -1,5 +1,4 @@
-import { useApp } from '../app-context.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useRead } from '../kit/use-read.ts';
 import { lazyPart } from '../frame/lazy-page.tsx';
 
 /** Rare, so it stays out of the first load. */
@@ -7,7 +6,6 @@ const RefusedList = lazyPart(() => import('./refused-list.tsx').then((m) => m.Re
 
 /** Commands of this person that will never go through, until each has been read. */
 export function RefusedCommands() {
-  const { phone } = useApp();
-  const refused = useLive(() => phone.read.refused(), []);
+  const refused = useRead((read) => read.refused());
   return refused?.length ? <RefusedList refused={refused} /> : null;
 }

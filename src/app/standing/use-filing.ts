@@ -1,13 +1,9 @@
 import { commandIdSchema } from '../../domain/basics/ids.ts';
 import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import { useApp } from '../app-context.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useRead } from '../kit/use-read.ts';
 
 /** A filing named in an address; null when this phone has none of that name. */
 export function useFiling(name: string): FilingDoc | null | undefined {
-  const { phone } = useApp();
-  return useLive(async () => {
-    const id = commandIdSchema.safeParse(name);
-    return id.success ? phone.read.filing(id.data) : null;
-  }, [name]);
+  const id = commandIdSchema.safeParse(name).data;
+  return useRead(async (read) => (id ? read.filing(id) : null), [name]);
 }

@@ -1,11 +1,9 @@
 import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
 import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
-import { useApp } from '../app-context.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useRead } from '../kit/use-read.ts';
 
 /** What the kecamatan said of one filed revision; null while it has not. */
 export function useVerdictOn({ filing, report }: FilingDoc): VerdictDoc | null {
-  const { phone } = useApp();
-  const verdicts = useLive(() => phone.read.verdicts(report), [report]);
+  const verdicts = useRead((read) => read.verdicts(report), [report]);
   return verdicts?.find((verdict) => verdict.filing === filing) ?? null;
 }

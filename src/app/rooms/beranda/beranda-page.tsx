@@ -1,7 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { isDesaRole } from '../../../domain/people/people.ts';
-import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { InstallHint } from './install-hint.tsx';
 import { Loading } from '../../kit/loading.tsx';
@@ -9,7 +8,7 @@ import { homeOf } from '../../frame/nav.tsx';
 import { OwedCard } from './owed-card.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';
 import { owedGroups, type OwedGroup, type OwedReport, owedReports } from './owed-reports.ts';
@@ -54,8 +53,7 @@ function DesaHome() {
 
 /** How many recommendations of the kecamatan wait for this desa. */
 function OpenRekomendasi() {
-  const { phone } = useApp();
-  const all = useLive(() => phone.read.all('rekomendasi'), []);
+  const all = useRead((read) => read.all('rekomendasi'));
   const open = all?.filter(({ state }) => state === 'terbuka').length;
   return open ? (
     <a class="card" data-tone="warn" href={paths.rekomendasi}>
@@ -99,12 +97,11 @@ function OwedList({ group, owed }: ListProps) {
 
 /** What the desa of the person signed in owes; null while the disk is being read. */
 function useOwedReports(): readonly OwedReport[] | null {
-  const { phone } = useApp();
   const { desa } = useMe();
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.all('report'), []);
-  const drafts = useLive(() => phone.read.localDrafts(), []);
+  const reports = useRead((read) => read.all('report'));
+  const drafts = useRead((read) => read.localDrafts());
   if (!reports || !drafts || desa === null) return null;
   return owedReports({ desa, today, calendar, reports, drafts });
 }

@@ -2,9 +2,8 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
-import { useApp } from '../../app-context.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';
 import { chainOf } from '../../standing/chain-of.ts';
@@ -26,11 +25,10 @@ interface Props {
 
 /** One report a desa owes: what, until when, where it stands, what to do; in few words unless it is to be done. */
 export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }: Props) {
-  const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
   const { reportId, kind, tahun } = obligation;
-  const view = useLive(() => phone.read.report(reportId), [reportId]);
+  const view = useRead((read) => read.report(reportId), [reportId]);
   const mark = view ? markOf(standingOf(view)) : null;
   const deadline = view && deadlineOf({ ...view, obligation, calendar });
   const tight = view && chainOf({ obligation, doc: view.doc, today, calendar });

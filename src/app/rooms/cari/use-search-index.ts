@@ -3,7 +3,7 @@ import type { PersonId } from '../../../domain/basics/ids.ts';
 import { useApp } from '../../app-context.ts';
 import { buildIndex, readTitles, type SearchIndex } from './build-index.ts';
 import type { Phone } from '../../store/phone.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 
 /** The last whole index of whoever searched: shown at once while it is read anew. */
@@ -20,7 +20,7 @@ export function useSearchIndex(): SearchIndex | null {
     const last = lastWhole.get(phone);
     return last?.person === person ? last.index : null;
   });
-  const titles = useLive(() => readTitles(phone.read), []);
+  const titles = useRead(readTitles);
   const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
     if (!titles) return;

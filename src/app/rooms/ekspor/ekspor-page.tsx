@@ -10,6 +10,7 @@ import { Page } from '../../frame/page.tsx';
 import { saveFile } from '../../kit/save-file.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { suratRows } from '../surat/surat-row.ts';
@@ -26,8 +27,8 @@ export function EksporPage() {
 function Export() {
   const { phone } = useApp();
   const { role } = useMe();
-  const sync = useLive(() => phone.read.syncState(), []);
-  const reports = useLive(() => phone.read.all('report'), []);
+  const sync = useRead((read) => read.syncState());
+  const reports = useRead((read) => read.all('report'));
   const files = useLive(() => phone.files.onServer(), []);
   const bytes = files?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) ?? 0;
   const filed = reports?.filter(({ filing }) => filing !== null).length ?? 0;

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { KunjunganRecord, RekomendasiRecord } from '../../../domain/indicators/indicator.ts';
-import { useApp } from '../../app-context.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 
 interface Pembinaan {
   readonly rekomendasi: readonly RekomendasiRecord[];
@@ -11,9 +10,8 @@ interface Pembinaan {
 
 /** What the kecamatan did itself, as the indicators and the quarter reports count it; null while read. */
 export function usePembinaan(): Pembinaan | null {
-  const { phone } = useApp();
-  const given = useLive(() => phone.read.all('rekomendasi'), []);
-  const visits = useLive(() => phone.read.all('kunjungan'), []);
+  const given = useRead((read) => read.all('rekomendasi'));
+  const visits = useRead((read) => read.all('kunjungan'));
   return useMemo(
     () =>
       given && visits

@@ -12,7 +12,7 @@ import { HariLiburList } from './hari-libur-list.tsx';
 import { HariLiburSheet } from './hari-libur-sheet.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { hariLiburText as words } from './hari-libur-words.ts';
@@ -27,7 +27,7 @@ type Open =
 export function HariLiburPage() {
   const app = useApp();
   const { role } = useMe();
-  const table = useLive(() => app.phone.read.one(docId.hariLibur, 'hari-libur'), []);
+  const table = useRead((read) => read.one(docId.hariLibur, 'hari-libur'));
   const [open, setOpen] = useState<Open | null>(null);
   const tahunIni = tahunOf(useToday());
   const isAdmin = role === 'admin';

@@ -15,7 +15,7 @@ import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { kalenderText as words } from './words.ts';
@@ -24,10 +24,9 @@ import './kalender.css';
 
 /** All that desa owe in a tahun, by when and why; the admin sets what the law leaves open. */
 export function KalenderPage() {
-  const app = useApp();
   const { role } = useMe();
   const calendar = useCalendar();
-  const doc = useLive(() => app.phone.read.one(docId.calendar, 'calendar'), []);
+  const doc = useRead((read) => read.one(docId.calendar, 'calendar'));
   const tahunIni = tahunOf(useToday());
   const [tahun, setTahun] = useState(tahunIni);
   const [rule, setRule] = useState<ObligationRule | null>(null);

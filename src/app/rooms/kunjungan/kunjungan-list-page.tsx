@@ -2,14 +2,13 @@ import { formatTanggal, tahunOf, tanggalSchema } from '../../../domain/basics/ta
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import { maySet } from '../../../domain/settings/may-set.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
-import { useApp } from '../../app-context.ts';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { RoomLine } from '../../lampiran/room-line.tsx';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
@@ -23,13 +22,12 @@ import './kunjungan.css';
 
 /** The visits: being written here, planned, made; and who is behind. */
 export function KunjunganListPage() {
-  const { phone } = useApp();
   const { role } = useMe();
   const isVisitor = useCanJudge();
   const today = useToday();
-  const drafts = useLive(() => phone.read.kunjunganDrafts(), []);
-  const docs = useLive(() => phone.read.all('kunjungan'), []);
-  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const drafts = useRead((read) => read.kunjunganDrafts());
+  const docs = useRead((read) => read.all('kunjungan'));
+  const rekomendasi = useRead((read) => read.all('rekomendasi'));
   const answered = rekomendasi?.filter(({ state }) => state === 'dijawab').length ?? 0;
   const plan = usePlan();
   const isDesa = isDesaRole(role);

@@ -1,8 +1,7 @@
-import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { VisitForm } from './visit-form.tsx';
 import { VisitReport } from './visit-report.tsx';
@@ -17,10 +16,9 @@ interface Props {
 
 /** One visit: its form while it is written on this phone, its report afterwards. */
 export function KunjunganPage({ id, bagian }: Props) {
-  const { phone } = useApp();
   const me = useMe();
-  const drafts = useLive(() => phone.read.kunjunganDrafts(), []);
-  const docs = useLive(() => phone.read.all('kunjungan'), []);
+  const drafts = useRead((read) => read.kunjunganDrafts());
+  const docs = useRead((read) => read.all('kunjungan'));
   const row = drafts?.find((one) => one.id === id);
   if (row) return <VisitForm key={row.id} row={row} part={bagian} />;
   const doc = docs?.find((one) => one.kunjungan === id);

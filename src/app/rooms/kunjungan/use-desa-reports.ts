@@ -3,9 +3,8 @@ import { tahunOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { listObligations } from '../../../domain/obligations/obligations.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { useApp } from '../../app-context.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useToday } from '../../kit/use-now.ts';
 
 export interface DesaReport {
@@ -24,11 +23,10 @@ interface DesaReports {
 
 /** What a desa filed of last year, this year and the next, and what it owes; null while read. */
 export function useDesaReports(desa: DesaCode): DesaReports | null {
-  const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const everything = useLive(() => phone.read.everything(), []);
-  const docs = useLive(() => phone.read.all('report'), []);
+  const everything = useRead((read) => read.everything());
+  const docs = useRead((read) => read.all('report'));
   if (!everything || !docs) return null;
   const thisYear = tahunOf(today);
   const [from, to] = [thisYear - 1, thisYear + 1];

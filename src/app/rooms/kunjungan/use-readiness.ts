@@ -8,6 +8,7 @@ import { useApp } from '../../app-context.ts';
 import { fetchFile } from '../../files/fetch-file.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { fileId } from '../../store/phone-files.ts';
 import { useDesaReports } from './use-desa-reports.ts';
@@ -30,9 +31,9 @@ export interface Readiness {
 export function useReadiness(desa: DesaCode): Readiness | null {
   const { phone } = useApp();
   const found = useDesaReports(desa);
-  const sync = useLive(() => phone.read.syncState(), []);
-  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
-  const visits = useLive(() => phone.read.all('kunjungan'), []);
+  const sync = useRead((read) => read.syncState());
+  const rekomendasi = useRead((read) => read.all('rekomendasi'));
+  const visits = useRead((read) => read.all('kunjungan'));
   const checklist = useSetting('daftar-periksa');
   const rows = useLive(() => phone.files.list(), []);
   if (!found || !sync || !rekomendasi || !visits || !rows || checklist === undefined) return null;

@@ -6,9 +6,8 @@ import type { Jawaban, Kunjungan, Perihal } from '../../../domain/kunjungan/kunj
 import { builtInPlace } from '../../../domain/kunjungan/templates.ts';
 import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
 import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
-import { useApp } from '../../app-context.ts';
 import { EarlierWords } from '../rekomendasi/earlier-words.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { Signature } from '../../kit/signature.tsx';
 import { dotted } from '../../kit/dotted.ts';
 import { bobotNames, formKunjungan } from './words.ts';
@@ -81,8 +80,7 @@ export function Findings({ kunjungan: { temuan } }: PartProps) {
 
 /** The words as they were read back; number and state as they are now. */
 export function Rekomendasi({ kunjungan: { rekomendasi, diketahui } }: PartProps) {
-  const { phone } = useApp();
-  const given = useLive(() => phone.read.all('rekomendasi'), []) ?? [];
+  const given = useRead((read) => read.all('rekomendasi')) ?? [];
   const list = Object.entries(rekomendasi);
   return (
     <Section title={words.rekomendasi} isEmpty={list.length === 0}>

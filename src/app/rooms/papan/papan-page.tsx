@@ -21,6 +21,7 @@ import { SuratAlarms } from '../surat/surat-alarms.tsx';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useOffice } from '../../office/use-office.ts';
 import { useSetting } from '../../office/use-setting.ts';
@@ -98,7 +99,7 @@ function useBoard(wish: BoardWish, desaList: readonly Desa[] | null): ShownBoard
     async () => desaList && phone.read.board(boardScope(desaList, { calendar, today, tahun })),
     [desaList, calendar, today, tahun],
   );
-  const pending = useLive(() => phone.read.pending(), []);
+  const pending = useRead((read) => read.pending());
   const seksiOf = { ...defaultSeksi, ...useSetting('seksi')?.byGroup };
   if (!documents || !desaList) return { board: null, reports: null };
   const isWanted = wishedRule(wish, seksiOf);
@@ -109,8 +110,7 @@ function useBoard(wish: BoardWish, desaList: readonly Desa[] | null): ShownBoard
 
 /** How old what is shown is, and how it goes on paper. */
 function BoardHead({ title }: { readonly title: string }) {
-  const { phone } = useApp();
-  const sync = useLive(() => phone.read.syncState(), []);
+  const sync = useRead((read) => read.syncState());
   return (
     <div class="row board-head">
       <h2 class="print-only">{title}</h2>

@@ -1,5 +1,4 @@
-import { useApp } from '../../app-context.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { usePlan } from '../kunjungan/use-plan.ts';
@@ -10,9 +9,8 @@ import { kunjunganText, pembinaanText as words } from '../kunjungan/words.ts';
 
 /** Recommendations past their day by desa, and visits behind the plan, above the board. */
 export function PembinaanAlarms() {
-  const { phone } = useApp();
   const today = useToday();
-  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const rekomendasi = useRead((read) => read.all('rekomendasi'));
   const behind = usePlan()?.filter(({ isBehind }) => isBehind).length ?? 0;
   const overdue = countOverdue(rekomendasi ?? [], today);
   if (overdue.length === 0 && behind === 0) return null;

@@ -6,7 +6,7 @@ import { MoreLinks } from './more-links.tsx';
 import { Page } from '../../frame/page.tsx';
 import { StorageCard } from '../../lampiran/storage-card.tsx';
 import { CourierCard } from '../titipan/courier-card.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { paths } from '../../paths.ts';
 import { PushCard } from '../pengingat/push-card.tsx';
 import { pengaturanText } from './words.ts';
@@ -20,8 +20,8 @@ import { SignOut } from './sign-out.tsx';
 
 /** This phone and this person: installing, storage, version, signing out. */
 export function PengaturanPage() {
-  const { phone, bridge, appVersion } = useApp();
-  const state = useLive(() => phone.read.syncState(), []);
+  const { bridge, appVersion } = useApp();
+  const state = useRead((read) => read.syncState());
   const isUpdateReady = bridge.updateOffered.value;
   return (
     <Page title={pengaturanText.title}>

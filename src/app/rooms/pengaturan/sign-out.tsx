@@ -4,6 +4,7 @@ import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { signOut } from '../../account/sign-out.ts';
 import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { createBrowserPush } from '../../device/browser-push.ts';
 import { keluarText } from '../../account/words.ts';
 import { Button } from '../../kit/button.tsx';
@@ -12,8 +13,8 @@ import { Button } from '../../kit/button.tsx';
 export function SignOut() {
   const app = useApp();
   const [isAsking, setAsking] = useState(false);
-  const state = useLive(() => app.phone.read.syncState(), []);
-  const drafts = useLive(() => app.phone.read.localDrafts(), []);
+  const state = useRead((read) => read.syncState());
+  const drafts = useRead((read) => read.localDrafts());
   const files = useLive(() => app.phone.files.list(), []);
   const waiting = files?.filter((file) => file.state === 'waiting').length ?? 0;
   const unsent = (state?.queued ?? 0) + (drafts?.filter(isDirty).length ?? 0) + waiting;

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { remindedAhead } from '../../../domain/reminders/due-today.ts';
 import { remindersOf, type DesaReminders } from '../../../domain/reminders/reminders.ts';
-import { useApp } from '../../app-context.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -12,7 +11,7 @@ import { copyText } from '../../kit/copy-text.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';
 import '../rekomendasi/rekomendasi.css';
@@ -21,13 +20,12 @@ import { pengingatText as words, reminderMessage, whatsappLink } from './words.t
 
 /** Per desa, what to remind it of, as a message ready to send. */
 export function PengingatPage() {
-  const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
   const [ahead, setAhead] = useState<(typeof remindedAhead)[number]>(14);
   const kecamatan = useKecamatan();
-  const reports = useLive(() => phone.read.all('report'), []);
-  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const reports = useRead((read) => read.all('report'));
+  const rekomendasi = useRead((read) => read.all('rekomendasi'));
   const isRead = kecamatan && reports && rekomendasi;
   const all = isRead
     ? remindersOf({ desaList: kecamatan.desa, reports, rekomendasi, calendar, today, ahead })

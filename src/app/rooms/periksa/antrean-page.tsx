@@ -10,10 +10,9 @@ import { Page } from '../../frame/page.tsx';
 import { QueueCard } from './queue-card.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SuratAlarms } from '../surat/surat-alarms.tsx';
-import { useApp } from '../../app-context.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { evaluationQueue, recentlyDecided } from '../../standing/evaluation-queue.ts';
@@ -32,15 +31,14 @@ const mostDecided = 10;
 
 /** The verifikator's desk: what waits, the clock that ends first on top, then what has no clock. */
 export function AntreanPage() {
-  const { phone } = useApp();
   const me = useMe();
   const canJudge = useCanJudge();
   const [isMine, setMine] = useState(false);
   const [isMany, setMany] = useState(false);
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.all('report'), []);
-  const pending = useLive(() => phone.read.pending(), []);
+  const reports = useRead((read) => read.all('report'));
+  const pending = useRead((read) => read.pending());
   if (!reports || !pending)
     return (
       <Page>

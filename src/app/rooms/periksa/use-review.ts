@@ -4,9 +4,8 @@ import type { Content } from '../../../domain/standing/content.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { Remark, VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { useApp } from '../../app-context.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 
 /** All that a verifikator's desk needs of one filed revision. */
 export interface Review {
@@ -26,14 +25,13 @@ export interface Review {
 }
 
 export function useReview(filing: FilingDoc): Review | null {
-  const { phone } = useApp();
   const mayJudge = useCanJudge();
   const { report, revision, filing: id } = filing;
-  const view = useLive(() => phone.read.report(report), [report]);
-  const filings = useLive(() => phone.read.filings(report), [report]);
-  const verdicts = useLive(() => phone.read.verdicts(report), [report]);
-  const remarks = useLive(() => phone.read.remarks(id), [id]);
-  const sheet = useLive(() => phone.read.sheet(id), [id]);
+  const view = useRead((read) => read.report(report), [report]);
+  const filings = useRead((read) => read.filings(report), [report]);
+  const verdicts = useRead((read) => read.verdicts(report), [report]);
+  const remarks = useRead((read) => read.remarks(id), [id]);
+  const sheet = useRead((read) => read.sheet(id), [id]);
   if (!view?.doc || !filings || !verdicts || !remarks || sheet === undefined) return null;
   const { doc } = view;
   const previous = filings.findLast((one) => one.revision < revision);

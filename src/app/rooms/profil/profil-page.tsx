@@ -5,12 +5,11 @@ import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { LatestRealisasi } from '../../../domain/profile/latest-realisasi.ts';
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import { profileOf, type DesaProfile } from '../../../domain/profile/profile-of.ts';
-import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';
@@ -51,10 +50,9 @@ export function ProfilPage({ code }: { readonly code: string }) {
 }
 
 function Profile({ desa }: { readonly desa: Desa }) {
-  const { phone } = useApp();
   const profile = useProfile(desa.code);
   const today = useToday();
-  const sync = useLive(() => phone.read.syncState(), []);
+  const sync = useRead((read) => read.syncState());
   const age = sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge;
   if (!profile) return <Loading />;
   return (
@@ -101,11 +99,10 @@ function RealisasiCard({ realisasi }: { readonly realisasi: LatestRealisasi | nu
 
 /** One desa from what this device holds; null while the disk is read. */
 function useProfile(desa: DesaCode): DesaProfile | null {
-  const { phone } = useApp();
   const calendar = useCalendar();
   const today = useToday();
   const records = useRecords();
-  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const rekomendasi = useRead((read) => read.all('rekomendasi'));
   const pembinaan = usePembinaan();
   const setting = useSetting('indikator');
   return useMemo(() => {

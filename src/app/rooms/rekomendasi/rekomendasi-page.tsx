@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
-import { useApp } from '../../app-context.ts';
 import { AcknowledgeSheet } from './acknowledge-sheet.tsx';
 import { AnswerRekomendasiSheet } from './answer-rekomendasi-sheet.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -17,7 +16,7 @@ import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { RekomendasiCard } from './rekomendasi-card.tsx';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { rekomendasiText as words } from './words.ts';
@@ -25,10 +24,9 @@ import './rekomendasi.css';
 
 /** What the kecamatan recommended, and what became of it. */
 export function RekomendasiPage() {
-  const { phone } = useApp();
   const { role } = useMe();
   const today = useToday();
-  const all = useLive(() => phone.read.all('rekomendasi'), []);
+  const all = useRead((read) => read.all('rekomendasi'));
   const kecamatan = useKecamatan();
   const [onlyOpen, setOnlyOpen] = useState(true);
   const [answering, setAnswering] = useState<RekomendasiDoc | null>(null);

@@ -4,11 +4,10 @@ import type { Surat } from '../../../domain/settings/settings.ts';
 import { suratIdSchema, type SuratId } from '../../../domain/surat/surat-head.ts';
 import { suratIsiSchema, type RekapBoard, type SuratIsi } from '../../../domain/surat/surat.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
-import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useToday } from '../../kit/use-now.ts';
 import { useSuratList } from './use-surat-list.ts';
 import { boardOf, boardScope } from '../../standing/board.ts';
@@ -97,11 +96,10 @@ function useOnDay<T>(
 }
 
 function useReminderLines(code: string, kecamatan: KecamatanDoc): readonly string[] | undefined {
-  const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const reports = useLive(() => phone.read.all('report'), []);
-  const rekomendasi = useLive(() => phone.read.all('rekomendasi'), []);
+  const reports = useRead((read) => read.all('report'));
+  const rekomendasi = useRead((read) => read.all('rekomendasi'));
   if (!reports || !rekomendasi) return undefined;
   const desaList = kecamatan.desa.filter((desa) => desa.code === code);
   const input = { desaList, reports, rekomendasi, calendar, today, ahead: reminderDays };
@@ -109,14 +107,13 @@ function useReminderLines(code: string, kecamatan: KecamatanDoc): readonly strin
 }
 
 function useRekapBoard({ desa: desaList }: KecamatanDoc): RekapBoard | undefined {
-  const { phone } = useApp();
   const today = useToday();
   const calendar = useCalendar();
-  const documents = useLive(
-    () => phone.read.board(boardScope(desaList, { calendar, today })),
+  const documents = useRead(
+    (read) => read.board(boardScope(desaList, { calendar, today })),
     [desaList, calendar, today],
   );
-  const pending = useLive(() => phone.read.pending(), []);
+  const pending = useRead((read) => read.pending());
   if (!documents || !pending) return undefined;
   const board = boardOf({ ...documents, desaList, today, calendar, pending });
   return rekapBoardOf(board, { calendar, today });

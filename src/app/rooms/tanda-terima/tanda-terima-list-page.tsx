@@ -1,13 +1,12 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import { useApp } from '../../app-context.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Mark } from '../../standing/mark.tsx';
 import { Page } from '../../frame/page.tsx';
-import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { paths } from '../../paths.ts';
 import { allFilings } from '../../standing/all-filings.ts';
 import { reportTitle } from '../../standing/words.ts';
@@ -16,8 +15,7 @@ import '../../frame/document.css';
 
 /** Every filing of the desa, the latest first. */
 export function TandaTerimaListPage() {
-  const { phone } = useApp();
-  const filings = useLive(() => allFilings(phone.read), []);
+  const filings = useRead(allFilings);
   return (
     <Page title={tandaTerimaText.listTitle}>
       {filings === undefined && <Loading />}

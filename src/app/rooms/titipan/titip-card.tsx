@@ -4,6 +4,7 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { titipText as words } from './words.ts';
 import { ChooseFile } from '../../lampiran/choose-file.tsx';
@@ -71,7 +72,7 @@ export function TitipCard() {
 function useWaiting() {
   const { phone } = useApp();
   const me = useMe();
-  const commands = useLive(() => phone.read.syncState(), [])?.queued;
+  const commands = useRead((read) => read.syncState())?.queued;
   const files = useLive(() => waitingFiles(phone.files, me), [me])?.length;
   if (commands === undefined || files === undefined) return null;
   return { commands, files, all: commands + files };
