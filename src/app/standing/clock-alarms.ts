@@ -7,7 +7,7 @@ import { evaluationQueue } from './evaluation-queue.ts';
 /** `silent`: the days are over and the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
 type AlarmKind = 'silent' | 'lastDay' | 'hurried';
 
-export interface ClockAlarm {
+interface ClockAlarm {
   readonly kind: AlarmKind;
   readonly docs: readonly ReportDoc[];
 }
