@@ -1,10 +1,9 @@
-import { reportKey } from '../../domain/basics/ids.ts';
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
 import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
 import { useRead } from '../kit/use-read.ts';
 import { useMe } from '../account/use-me.ts';
 import { markOf } from './mark-of.ts';
-import { reportTitle } from './words.ts';
+import { titleOfReport } from './words.ts';
 import { tandaTerimaText as words } from './tanda-terima-words.ts';
 import { Mark } from './mark.tsx';
 import { StateChip } from './state-chip.tsx';
@@ -12,7 +11,6 @@ import { StateChip } from './state-chip.tsx';
 /** Title, state, mark and times of a filed revision. */
 export function FilingHead({ filing }: { readonly filing: FilingDoc }) {
   const me = useMe();
-  const { kind, tahun } = reportKey(filing.report);
   const { receipt, times, kepalaDesa } = filing;
   const view = useRead((read) => read.report(filing.report), [filing.report]);
   const isLatest = view?.doc?.filing === filing.filing;
@@ -21,7 +19,7 @@ export function FilingHead({ filing }: { readonly filing: FilingDoc }) {
   const mark = view && isLatest && !isUnsure ? markOf({ ...view, isDirty: false }) : null;
   return (
     <header class="filing-head">
-      <h2>{reportTitle(kind, tahun)}</h2>
+      <h2>{titleOfReport(filing.report)}</h2>
       <div class="row">
         {view?.doc && isLatest && <StateChip state={view.doc.state} />}
         {mark && <Mark kind={mark} withText />}

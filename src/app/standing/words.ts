@@ -1,3 +1,4 @@
+import { reportKey, type ReportId } from '../../domain/basics/ids.ts';
 import { type ReportKind, reportKinds } from '../../domain/basics/report-kinds.ts';
 import type { ReportState } from '../../domain/standing/report-doc.ts';
 import type { Role } from '../../domain/people/people.ts';
@@ -9,6 +10,11 @@ export function kindName(kind: ReportKind): string {
 
 export function reportTitle(kind: ReportKind, tahun: number): string {
   return `${kindName(kind)} ${tahun}`;
+}
+
+export function titleOfReport(report: ReportId): string {
+  const { kind, tahun } = reportKey(report);
+  return reportTitle(kind, tahun);
 }
 
 export const stateNames: Readonly<Record<ReportState | 'belum', string>> = {

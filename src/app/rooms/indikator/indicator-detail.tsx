@@ -1,9 +1,9 @@
-import { reportKey, type DesaCode } from '../../../domain/basics/ids.ts';
+import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Records } from '../../../domain/indicators/record.ts';
 import { paths } from '../../paths.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { evidenceReasons, indicatorDefinitions, indikatorText as words } from './words.ts';
-import { reportTitle } from '../../standing/words.ts';
+import { titleOfReport } from '../../standing/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { IndicatorChart, type YearValue } from './indicator-chart.tsx';
@@ -45,7 +45,7 @@ export function IndicatorDetail({ row, years, records, desaName }: Props) {
                 >
                   <span class="small muted">
                     {isCounted ? words.counted : words.notCounted}: {evidenceReasons[why] ?? why}
-                    {report && ` · ${titleOf(report)}`}
+                    {report && ` · ${titleOfReport(report)}`}
                   </span>
                 </ListRow>
               );
@@ -55,9 +55,4 @@ export function IndicatorDetail({ row, years, records, desaName }: Props) {
       )}
     </div>
   );
-}
-
-function titleOf(report: Parameters<typeof reportKey>[0]): string {
-  const { kind, tahun } = reportKey(report);
-  return reportTitle(kind, tahun);
 }

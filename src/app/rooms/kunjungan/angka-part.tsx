@@ -1,9 +1,8 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { StateChip } from '../../standing/state-chip.tsx';
 import { formKunjungan as words } from './words.ts';
-import { reportTitle } from '../../standing/words.ts';
+import { titleOfReport } from '../../standing/words.ts';
 import { periksaFrom } from './periksa-from.ts';
 import { useDesaReports } from './use-desa-reports.ts';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
@@ -18,23 +17,19 @@ export function AngkaPart({ draft }: { readonly draft: KunjunganDraft }) {
       {found === null && <Loading />}
       {found && filed.length === 0 && <p>{words.noFigures}</p>}
       <ul class="list">
-        {filed.map(({ report, doc }) => {
-          const { kind, tahun } = reportKey(report);
-          const title = reportTitle(kind, tahun);
-          return (
-            <li key={report} class="list-row">
-              <span class="list-words">
-                <strong>{title}</strong>
-                {doc && <StateChip state={doc.state} />}
-              </span>
-              {doc?.filing && (
-                <ButtonLink href={periksaFrom(draft.row.id, doc.filing)}>
-                  {doc.state === 'diterima' ? words.look : words.verify}
-                </ButtonLink>
-              )}
-            </li>
-          );
-        })}
+        {filed.map(({ report, doc }) => (
+          <li key={report} class="list-row">
+            <span class="list-words">
+              <strong>{titleOfReport(report)}</strong>
+              {doc && <StateChip state={doc.state} />}
+            </span>
+            {doc?.filing && (
+              <ButtonLink href={periksaFrom(draft.row.id, doc.filing)}>
+                {doc.state === 'diterima' ? words.look : words.verify}
+              </ButtonLink>
+            )}
+          </li>
+        ))}
       </ul>
     </>
   );

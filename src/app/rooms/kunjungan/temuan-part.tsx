@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportKey } from '../../../domain/basics/ids.ts';
 import type { Perihal, Temuan } from '../../../domain/kunjungan/kunjungan.ts';
 import { useApp } from '../../app-context.ts';
 import { controlsOf } from '../../keeper/controls-of.ts';
@@ -7,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { formKunjungan as words } from './words.ts';
-import { reportTitle } from '../../standing/words.ts';
+import { titleOfReport } from '../../standing/words.ts';
 import { change, put, remove, type Fields } from './edits.ts';
 import { Photos, RemoveButton } from './entry-parts.tsx';
 import type { KunjunganDraft } from './use-kunjungan-draft.ts';
@@ -61,8 +60,7 @@ function About({ perihal, reports, onChange }: AboutProps) {
   const options: readonly (readonly [string, string])[] = [
     ['', words.aboutFree],
     ...reports.map(({ report, doc }): readonly [string, string] => {
-      const { kind, tahun } = reportKey(report);
-      const title = reportTitle(kind, tahun);
+      const title = titleOfReport(report);
       return [report, doc ? title : words.aboutMissing(title)];
     }),
   ];

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { filesOfKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Jawaban, Kunjungan, Perihal } from '../../../domain/kunjungan/kunjungan.ts';
@@ -13,7 +12,7 @@ import { dotted } from '../../kit/dotted.ts';
 import { bobotNames, formKunjungan } from './words.ts';
 import { laporanKunjungan as words } from './words.ts';
 import { rekomendasiStates, rekomendasiText } from '../rekomendasi/words.ts';
-import { reportTitle } from '../../standing/words.ts';
+import { titleOfReport } from '../../standing/words.ts';
 import { Pictures } from './pictures.tsx';
 
 /* The parts of a visit's report, each from the visit as it was finished. */
@@ -197,8 +196,7 @@ const yesNo: Readonly<Record<string, string>> = {
 
 function perihalText(perihal: Perihal): string {
   if (perihal.kind === 'bebas') return '';
-  const { kind, tahun } = reportKey(perihal.report);
-  const title = reportTitle(kind, tahun);
+  const title = titleOfReport(perihal.report);
   if (perihal.kind === 'kewajiban') return formKunjungan.aboutMissing(title);
   return perihal.baris ? `${title}: ${perihal.baris}` : title;
 }

@@ -1,13 +1,11 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportRecord } from '../../../domain/indicators/record.ts';
 import { paths } from '../../paths.ts';
 import { profilText as words } from './words.ts';
-import { reportTitle, stateNames } from '../../standing/words.ts';
+import { stateNames, titleOfReport } from '../../standing/words.ts';
 
 /** The report a figure comes from, one tap away. */
 export function SourceLink({ record: { doc } }: { readonly record: ReportRecord }) {
-  const { kind, tahun } = reportKey(doc.report);
-  const title = `${words.from(reportTitle(kind, tahun))} (${stateNames[doc.state].toLowerCase()})`;
+  const title = `${words.from(titleOfReport(doc.report))} (${stateNames[doc.state].toLowerCase()})`;
   if (!doc.filing) return <p class="small muted">{title}</p>;
   return (
     <p class="small">

@@ -1,4 +1,3 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -9,7 +8,7 @@ import { Page } from '../../frame/page.tsx';
 import { useRead } from '../../kit/use-read.ts';
 import { paths } from '../../paths.ts';
 import { allFilings } from '../../standing/all-filings.ts';
-import { reportTitle } from '../../standing/words.ts';
+import { titleOfReport } from '../../standing/words.ts';
 import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
 import '../../frame/document.css';
 
@@ -25,21 +24,18 @@ export function TandaTerimaListPage() {
         </EmptyState>
       )}
       <ul class="list">
-        {filings?.map(({ filing, report, receipt, times }) => {
-          const { kind, tahun } = reportKey(report);
-          return (
-            <ListRow
-              key={filing}
-              href={paths.tandaTerima(filing)}
-              before={<Icon name="receipt" />}
-              title={reportTitle(kind, tahun)}
-              end={<Mark kind={times.receivedAt === null ? 'phone' : 'received'} />}
-            >
-              <span class="angka">{receipt ?? tandaTerimaText.noNumber}</span>
-              <span class="small muted">{formatWaktu(times.filedAt)}</span>
-            </ListRow>
-          );
-        })}
+        {filings?.map(({ filing, report, receipt, times }) => (
+          <ListRow
+            key={filing}
+            href={paths.tandaTerima(filing)}
+            before={<Icon name="receipt" />}
+            title={titleOfReport(report)}
+            end={<Mark kind={times.receivedAt === null ? 'phone' : 'received'} />}
+          >
+            <span class="angka">{receipt ?? tandaTerimaText.noNumber}</span>
+            <span class="small muted">{formatWaktu(times.filedAt)}</span>
+          </ListRow>
+        ))}
       </ul>
     </Page>
   );
