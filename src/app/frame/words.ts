@@ -3,7 +3,6 @@ export const shellText = {
   appName: 'Tepat',
   skip: 'Langsung ke isi',
   back: 'Kembali',
-  help: 'Bantuan',
   nav: 'Menu utama',
   navItems: {
     beranda: 'Beranda',

@@ -61,7 +61,6 @@ export const evaluasiText = {
   number: 'No',
   question: 'Butir',
   answer: 'Hasil',
-  basis: 'Dasar',
   noAnswer: '-',
 } as const;
 
@@ -131,7 +130,6 @@ export const manyText = {
   open: 'Terima beberapa sekaligus',
   title: 'Terima yang tanpa temuan',
   lead: 'Laporan tanpa satu pun temuan pemeriksaan otomatis. Raperdes APBDes tidak termasuk: dievaluasi satu per satu.',
-  looking: 'Memeriksa antrean…',
   none: 'Tidak ada laporan tanpa temuan di antrean.',
   accept: (count: number) => `Terima semua (${count})`,
   confirmTitle: 'Terima semua yang dipilih?',

@@ -21,8 +21,6 @@ export const berandaText = {
   queued: 'Diajukan dari HP ini, menunggu sinyal',
   emptyTitle: 'Tidak ada kewajiban',
   emptyLead: 'Saat ini tidak ada laporan yang harus dikirim desa.',
-  otherPeople: (count: number) =>
-    `${count} pekerjaan orang lain di HP ini belum terkirim. Minta ia masuk lagi di HP ini.`,
   install: 'Pasang Tepat di layar HP agar dapat dibuka tanpa sinyal.',
   installAction: 'Cara memasang',
 } as const;

@@ -10,7 +10,6 @@ export const kalenderText = {
   due: (tanggal: string) => `Paling lambat ${tanggal}`,
   noDue: 'Tanpa batas tanggal',
   off: 'Tidak ditagih',
-  edit: 'Atur kewajiban',
   enabled: 'Ditagih kepada desa',
   reading: 'Bacaan aturan',
   readingDue: (tanggal: string | null) => tanggal ?? 'tanpa batas tanggal',

@@ -6,8 +6,6 @@ export const pengingatText = {
   lead: 'Pesan siap kirim untuk tiap desa. Tepat tidak mengirim sendiri: buka di WhatsApp, periksa, lalu kirim.',
   ahead: 'Jatuh tempo dalam',
   days: (days: number) => (days === 1 ? '1 hari' : `${days} hari`),
-  nothing: 'Tidak ada yang perlu diingatkan.',
-  count: (count: number) => `${count} hal`,
   whatsapp: 'Buka di WhatsApp',
   copy: 'Salin pesan',
   copied: 'Pesan tersalin.',

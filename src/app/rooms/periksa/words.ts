@@ -40,7 +40,6 @@ export const periksaText = {
 } as const;
 
 export const antreanText = {
-  title: 'Antrean',
   lead: 'Menunggu pemeriksaan',
   counts: (all: number, hurried: number, overdue: number) =>
     dotted(

@@ -4,7 +4,6 @@ export const setelanText = {
   title: 'Setelan kecamatan',
   save: 'Simpan',
   saved: 'Tersimpan di perangkat ini; berlaku bagi semua begitu sampai di server.',
-  notSet: 'belum diisi',
   names: {
     surat: 'Kop surat dan penanda tangan',
     kontak: 'Kontak desa',
