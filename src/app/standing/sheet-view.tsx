@@ -3,6 +3,7 @@ import type { ReportKind } from '../../domain/basics/report-kinds.ts';
 import { pointsOf } from '../../domain/evaluation/points.ts';
 import { aspects, type Sheet, type SheetPoint } from '../../domain/standing/sheet.ts';
 import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
+import { TableHead } from '../kit/table-head.tsx';
 import { answerNames, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
 import './evaluasi.css';
 
@@ -30,14 +31,7 @@ export function SheetView({ sheet, kind }: Props) {
     <>
       <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.title}>
         <table class="doc sheet-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.number}</th>
-              <th scope="col">{words.question}</th>
-              <th scope="col">{words.answer}</th>
-              <th scope="col">{words.remark}</th>
-            </tr>
-          </thead>
+          <TableHead names={[words.number, words.question, words.answer, words.remark]} />
           {aspects.map((aspect) => (
             <AspectRows
               key={aspect}

@@ -1,3 +1,4 @@
+import { TableHead } from '../../kit/table-head.tsx';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { indicatorValue, indikatorText as words, ratioWords } from './words.ts';
 import { drawYears } from './draw-years.ts';
@@ -61,14 +62,7 @@ function shown(year: YearValue | undefined): string {
 function YearsTable({ years }: Props) {
   return (
     <table class="years-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.tahun}</th>
-          <th scope="col">{words.value}</th>
-          <th scope="col">{words.target}</th>
-          <th scope="col">{words.ratio}</th>
-        </tr>
-      </thead>
+      <TableHead names={[words.tahun, words.value, words.target, words.ratio]} />
       <tbody>
         {years.map(({ tahun, row }) => (
           <tr key={tahun}>

@@ -5,6 +5,7 @@ import type { Jawaban, Kunjungan, Perihal } from '../../../domain/kunjungan/kunj
 import { builtInPlace } from '../../../domain/kunjungan/templates.ts';
 import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
 import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { EarlierWords } from '../rekomendasi/earlier-words.tsx';
 import { useRead } from '../../kit/use-read.ts';
 import { Signature } from '../../kit/signature.tsx';
@@ -42,12 +43,7 @@ export function Answers({ kunjungan }: PartProps) {
   return (
     <Section title={words.checklist} isEmpty={answers.length === 0}>
       <table class="doc">
-        <thead>
-          <tr>
-            <th scope="col">{words.question}</th>
-            <th scope="col">{words.answer}</th>
-          </tr>
-        </thead>
+        <TableHead names={[words.question, words.answer]} />
         <tbody>
           {answers.map((one) => (
             <tr key={one.tanya}>

@@ -5,6 +5,7 @@ import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import { paguRoles, paguSources } from '../../../domain/settings/pagu-table-form.ts';
 import { readPagu } from '../../../domain/settings/read-pagu.ts';
 import type { PaguRow, Roles, UnreadPagu } from '../../../domain/settings/read-pagu.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { ImportColumns } from '../../reports/import/import-columns.tsx';
@@ -82,16 +83,7 @@ function Found({ rows, desaList, here }: FoundProps) {
   return (
     <div class="pagu-scroll" tabIndex={0} role="region" aria-label={words.preview}>
       <table class="pagu-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.desa}</th>
-            {sources.map((source) => (
-              <th key={source} scope="col">
-                {source}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[words.desa, ...sources]} />
         <tbody>
           {rows.map(({ desa, amounts }) => (
             <tr key={desa}>

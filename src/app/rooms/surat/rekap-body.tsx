@@ -1,5 +1,6 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { RekapBoard } from '../../../domain/surat/surat.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { rekapOf, type RekapRow } from './rekap.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { rekapSurat, suratText as words } from './words.ts';
@@ -19,15 +20,7 @@ export function RekapBody({ board, per }: Props) {
       <p>{rekapSurat.opening(per, board.rows.length)}</p>
       <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.names.rekap}>
         <table class="doc rekap">
-          <thead>
-            <tr>
-              {heads.map((name) => (
-                <th key={name} scope="col">
-                  {rekapSurat[name]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={heads.map((name) => rekapSurat[name])} />
           <tbody>
             {rekapOf(board).map((row) => (
               <tr key={`${row.column.kind} ${row.column.tahun}`}>
