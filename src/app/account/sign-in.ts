@@ -1,7 +1,5 @@
-import { sessionSchema } from '../../sync/messages/session.ts';
 import type { App } from '../app-context.ts';
 import { masukText } from './words.ts';
-import { callServer } from './call-server.ts';
 import { enter } from './enter.ts';
 
 interface Credentials {
@@ -15,18 +13,7 @@ export async function signIn(
   { username, password }: Credentials,
 ): Promise<string | null> {
   if (username.trim() === '' || password === '') return masukText.fillIn;
-  const { device } = await app.phone.read.syncState();
-  const body = { username, password, device, app: app.appVersion };
-  const answer = await callServer(app.fetch, {
-    method: 'POST',
-    url: '/api/sessions',
-    body,
-    schema: sessionSchema,
-  });
-  if (answer.kind === 'no-answer') return masukText.errors['no-answer'];
-  if (answer.kind === 'error') return signInError(answer.error);
-  await enter(app, answer.value.actor);
-  return null;
+  return enter(app, { url: '/api/sessions', given: { username, password }, textOf: signInError });
 }
 
 /** Why signing in, or taking an invitation, did not go. */

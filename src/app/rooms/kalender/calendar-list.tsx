@@ -1,8 +1,7 @@
 import { groupBy } from '../../../domain/basics/group-by.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { inForce, type Calendar } from '../../../domain/obligations/calendar.ts';
-import { groupOf, groups } from '../../../domain/obligations/rule.ts';
-import type { ObligationRule } from '../../../domain/obligations/rule.ts';
+import { groupOf, groups, type ObligationRule } from '../../../domain/obligations/rule.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
 import { groupNames } from '../../standing/board-words.ts';
 import { reportTitle } from '../../standing/words.ts';

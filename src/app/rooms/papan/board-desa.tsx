@@ -1,8 +1,7 @@
 import { Chip } from '../../kit/chip.tsx';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { paths } from '../../paths.ts';
-import { isShown } from '../../standing/board.ts';
-import type { BoardColumn, BoardRow, CellFilter } from '../../standing/board.ts';
+import { isShown, type BoardColumn, type BoardRow, type CellFilter } from '../../standing/board.ts';
 import { cellMark } from '../../standing/cell-mark.ts';
 import { papanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';

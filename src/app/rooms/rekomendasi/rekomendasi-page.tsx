@@ -1,7 +1,9 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
+import type { RekomendasiSheetProps } from './rekomendasi-fields.tsx';
 import { AcknowledgeSheet } from './acknowledge-sheet.tsx';
 import { AnswerRekomendasiSheet } from './answer-rekomendasi-sheet.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -22,6 +24,8 @@ import { useToday } from '../../kit/use-now.ts';
 import { rekomendasiText as words } from './words.ts';
 import './rekomendasi.css';
 
+type Open = readonly [Sheet: ComponentType<RekomendasiSheetProps>, rekomendasi: RekomendasiDoc];
+
 /** What the kecamatan recommended, and what became of it. */
 export function RekomendasiPage() {
   const { role } = useMe();
@@ -29,12 +33,11 @@ export function RekomendasiPage() {
   const all = useRead((read) => read.all('rekomendasi'));
   const kecamatan = useKecamatan();
   const [onlyOpen, setOnlyOpen] = useState(true);
-  const [answering, setAnswering] = useState<RekomendasiDoc | null>(null);
-  const [acknowledging, setAcknowledging] = useState<RekomendasiDoc | null>(null);
-  const [changing, setChanging] = useState<RekomendasiDoc | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const [isGiving, setGiving] = useState(false);
   const isDesa = isDesaRole(role);
   const canGive = useCanJudge();
+  const [Sheet, opened] = open ?? [];
   const shown = all?.filter(({ state }) => !onlyOpen || state !== 'selesai') ?? [];
   return (
     <Page title={words.title}>
@@ -59,17 +62,17 @@ export function RekomendasiPage() {
         {shown.map((one) => (
           <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={!isDesa}>
             {isDesa && !isAcknowledged(one) && (
-              <Button icon="check" onClick={() => setAcknowledging(one)}>
+              <Button icon="check" onClick={() => setOpen([AcknowledgeSheet, one])}>
                 {words.acknowledge}
               </Button>
             )}
             {isDesa && one.state !== 'selesai' && (
-              <Button icon="pen" onClick={() => setAnswering(one)}>
+              <Button icon="pen" onClick={() => setOpen([AnswerRekomendasiSheet, one])}>
                 {one.state === 'dijawab' ? words.answerAgain : words.answer}
               </Button>
             )}
             {canGive && one.state === 'terbuka' && (
-              <Button icon="pen" onClick={() => setChanging(one)}>
+              <Button icon="pen" onClick={() => setOpen([ChangeRekomendasiSheet, one])}>
                 {words.change}
               </Button>
             )}
@@ -82,15 +85,7 @@ export function RekomendasiPage() {
           </Button>
         )}
       </div>
-      {acknowledging && (
-        <AcknowledgeSheet rekomendasi={acknowledging} onClose={() => setAcknowledging(null)} />
-      )}
-      {changing && (
-        <ChangeRekomendasiSheet rekomendasi={changing} onClose={() => setChanging(null)} />
-      )}
-      {answering && (
-        <AnswerRekomendasiSheet rekomendasi={answering} onClose={() => setAnswering(null)} />
-      )}
+      {Sheet && opened && <Sheet rekomendasi={opened} onClose={() => setOpen(null)} />}
       {isGiving && kecamatan && (
         <GiveRekomendasiSheet desaList={kecamatan.desa} onClose={() => setGiving(false)} />
       )}

@@ -4,6 +4,7 @@ import { textOfBalasan } from '../../../sync/courier/signed-text.ts';
 import { balasanContentSchema } from '../../../sync/messages/balasan-content.ts';
 import type { BalasanContent } from '../../../sync/messages/balasan-content.ts';
 import { balasanSchema, mostBalasanBytes, type Balasan } from '../../../sync/messages/courier.ts';
+import { readJson } from './read-json.ts';
 import type { App } from '../../app-context.ts';
 import { recordReply } from '../../sending/record-reply.ts';
 import type { CourierStore } from '../../store/courier-store.ts';
@@ -27,7 +28,7 @@ export async function takeBalasan(
   me: Pick<Actor, 'person'>,
   file: Pick<Blob, 'size' | 'text'>,
 ): Promise<TakenBalasan> {
-  const balasan = file.size > mostBalasanBytes ? null : readBalasan(await file.text());
+  const balasan = file.size > mostBalasanBytes ? null : readJson(balasanSchema, await file.text());
   if (!balasan) return { kind: 'malformed' };
   const keys = await store.serverKeys(me.person);
   const { device } = await phone.read.syncState();
@@ -64,14 +65,6 @@ async function record(
 
 function later(at: Instant, ms: number): Instant {
   return instantSchema.parse(new Date(Date.parse(at) + ms).toISOString());
-}
-
-function readBalasan(text: string): Balasan | null {
-  try {
-    return balasanSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }
 
 async function open(

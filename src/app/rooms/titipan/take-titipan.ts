@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/people/people.ts';
-import { mostTitipanBytes, titipanSchema, type Titipan } from '../../../sync/messages/courier.ts';
+import { mostTitipanBytes, titipanSchema } from '../../../sync/messages/courier.ts';
+import { readJson } from './read-json.ts';
 import type { App } from '../../app-context.ts';
 import { hex } from '../../files/hex.ts';
 import type { CourierStore } from '../../store/courier-store.ts';
@@ -17,7 +18,7 @@ export async function takeTitipan(
   file: Pick<File, 'size' | 'text' | 'name'>,
 ): Promise<Taken> {
   if (file.size > mostTitipanBytes) return 'too-large';
-  const titipan = readTitipan(await file.text());
+  const titipan = readJson(titipanSchema, await file.text());
   if (!titipan) return 'malformed';
   if (titipan.kecamatan !== kecamatan) return 'wrong-kecamatan';
   const isNew = await store.add({
@@ -35,12 +36,4 @@ export async function takeTitipan(
     balasan: null,
   });
   return isNew ? 'taken' : 'here-already';
-}
-
-function readTitipan(text: string): Titipan | null {
-  try {
-    return titipanSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }
