@@ -1,6 +1,5 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
-import type { PerdesStep } from '../../../domain/obligations/perdes-step.ts';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useRead } from '../../kit/use-read.ts';
@@ -57,20 +56,16 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
         )}
         <Icon name="forward" />
       </a>
-      {perdes && <PerdesNote perdes={perdes} />}
+      {/* The Perdes that sets what was accepted has days of its own (A5, A6). */}
+      {perdes && (
+        <p class="owed-note" data-tone="warn">
+          <Icon name="pen" size={20} />
+          <span>{berandaText.perdes[perdes.step](formatTanggal(perdes.due))}</span>
+        </p>
+      )}
       {tight && !isAtKecamatan && <TightNote tight={tight} />}
       {view && <OwedTrouble view={view} />}
     </li>
-  );
-}
-
-/** The Perdes that sets what was accepted has days of its own (A5, A6). */
-function PerdesNote({ perdes: { step, due } }: { readonly perdes: PerdesStep }) {
-  return (
-    <p class="owed-note" data-tone="warn">
-      <Icon name="pen" size={20} />
-      <span>{berandaText.perdes[step](formatTanggal(due))}</span>
-    </p>
   );
 }
 

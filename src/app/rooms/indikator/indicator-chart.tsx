@@ -10,17 +10,13 @@ export interface YearValue {
   readonly row: IndicatorRow;
 }
 
-interface Props {
-  readonly years: readonly YearValue[];
-}
-
 const box = { width: 320, height: 120 };
 /** Room above the bars for their values, and below for the years. */
 const VALUES = 16;
 const YEARS = 20;
 
 /** Value as a bar and target as a line across, a year each; the table below says the same. */
-export function IndicatorChart({ years }: Props) {
+export function IndicatorChart({ years }: { readonly years: readonly YearValue[] }) {
   const drawn = drawYears(
     years.map(({ tahun, row }) => ({ tahun, value: row.indicator.value, target: row.target })),
     box,
@@ -49,7 +45,19 @@ export function IndicatorChart({ years }: Props) {
         <line x1="0" x2={box.width} y1={box.height} y2={box.height} />
       </svg>
       <figcaption>
-        <YearsTable years={years} />
+        <table class="years-table">
+          <TableHead names={[words.tahun, words.value, words.target, words.ratio]} />
+          <tbody>
+            {years.map(({ tahun, row }) => (
+              <tr key={tahun}>
+                <th scope="row">{tahun}</th>
+                <td>{indicatorValue(row.indicator)}</td>
+                <td>{row.target ?? '-'}</td>
+                <td>{ratioWords(row.ratio)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </figcaption>
     </figure>
   );
@@ -57,22 +65,4 @@ export function IndicatorChart({ years }: Props) {
 
 function shown(year: YearValue | undefined): string {
   return year ? indicatorValue(year.row.indicator) : '';
-}
-
-function YearsTable({ years }: Props) {
-  return (
-    <table class="years-table">
-      <TableHead names={[words.tahun, words.value, words.target, words.ratio]} />
-      <tbody>
-        {years.map(({ tahun, row }) => (
-          <tr key={tahun}>
-            <th scope="row">{tahun}</th>
-            <td>{indicatorValue(row.indicator)}</td>
-            <td>{row.target ?? '-'}</td>
-            <td>{ratioWords(row.ratio)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Desa } from '../../../domain/desa/kecamatan.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { daysLeft } from '../../../domain/obligations/countdown.ts';
 import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
@@ -39,7 +38,17 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
         <tbody>
           {rows.map(({ desa, cells, total }) => (
             <tr key={desa.code}>
-              <RowHead desa={desa} at={contacts[desa.code]} onDesa={onDesa} />
+              <th scope="row" aria-label={desa.name}>
+                <button
+                  type="button"
+                  class="board-desa"
+                  title={words.seeDesa(desa.name)}
+                  onClick={() => onDesa(desa.code)}
+                >
+                  {desa.name}
+                </button>
+                <DesaContact at={contacts[desa.code]} isShort />
+              </th>
               <TotalCell total={total} of={columns.length} />
               {cells.map((cell, index) => (
                 <Cell key={index} cell={cell} today={today} isOut={!isShown(cell, filter)} />
@@ -79,28 +88,6 @@ function Head({ columns }: Pick<Board, 'columns'>) {
         ))}
       </tr>
     </thead>
-  );
-}
-
-interface RowHeadProps extends Pick<Props, 'onDesa'> {
-  readonly desa: Desa;
-  /** When its phones were last heard of. */
-  readonly at: Instant | undefined;
-}
-
-function RowHead({ desa: { code, name }, at, onDesa }: RowHeadProps) {
-  return (
-    <th scope="row" aria-label={name}>
-      <button
-        type="button"
-        class="board-desa"
-        title={words.seeDesa(name)}
-        onClick={() => onDesa(code)}
-      >
-        {name}
-      </button>
-      <DesaContact at={at} isShort />
-    </th>
   );
 }
 

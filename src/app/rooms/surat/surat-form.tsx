@@ -25,6 +25,7 @@ interface Props {
 export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: Props) {
   const [isBusy, run] = useBusy();
   const [problem, setProblem] = useState<string | null>(null);
+  const { input } = controlsOf(head, (changed) => onInput({ ...head, ...changed }));
   const record = () => {
     const found = problemOf(head);
     setProblem(found);
@@ -33,7 +34,15 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
   return (
     <>
       <h2>{isNew ? suratText.fill : words.correct}</h2>
-      <AgendaFields head={head} onInput={onInput} />
+      <div class="letter-fields">
+        <TextField
+          label={suratText.nomor}
+          hint={suratText.nomorHint}
+          maxLength={100}
+          {...input('nomor')}
+        />
+        <DateField label={suratText.tanggal} {...input('tanggal')} />
+      </div>
       <Signer head={head} onInput={onInput} />
       {!isWhole(surat, head) && <p data-tone="warn">{suratText.missing}</p>}
       <ErrorLine text={problem} />
@@ -51,24 +60,7 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
   );
 }
 
-type FieldsProps = Pick<Props, 'head' | 'onInput'>;
-
-function AgendaFields({ head, onInput }: FieldsProps) {
-  const { input } = controlsOf(head, (changed) => onInput({ ...head, ...changed }));
-  return (
-    <div class="letter-fields">
-      <TextField
-        label={suratText.nomor}
-        hint={suratText.nomorHint}
-        maxLength={100}
-        {...input('nomor')}
-      />
-      <DateField label={suratText.tanggal} {...input('tanggal')} />
-    </div>
-  );
-}
-
-function Signer({ head, onInput }: FieldsProps) {
+function Signer({ head, onInput }: Pick<Props, 'head' | 'onInput'>) {
   const { penandatangan } = head;
   return (
     <details>

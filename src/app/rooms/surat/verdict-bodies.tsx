@@ -1,5 +1,4 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { pointsOf } from '../../../domain/evaluation/points.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
@@ -24,34 +23,17 @@ export function EvaluationBody({ filing, verdict }: Props) {
   const desaName = useDesaName(desa);
   const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
   const { sheet, outcome } = verdict;
+  const points = pointsOf(kind);
+  const wrong = points.filter(({ id }) => sheet?.entries[id]?.answer === 'tidak');
+  // A remark that only says the conclusion again is read once.
+  const remarks = verdict.remarks.filter(({ text }) => text !== sheet?.conclusion.trim());
   return (
     <>
       <p>{evaluasiSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}</p>
       <p>
         <strong>{sheet?.conclusion || evaluasiSurat.noConclusion[outcome]}</strong>
       </p>
-      <Wrong sheet={sheet} kind={kind} />
-      <Remarks verdict={verdict} filing={filing} />
-      <p>
-        {outcome === 'diterima'
-          ? evaluasiSurat.set
-          : evaluation && evaluasiSurat.correct(evaluation.correctionHariKerja)}
-      </p>
-      <p>{words.closing}</p>
-    </>
-  );
-}
-
-interface WrongProps extends Pick<VerdictDoc, 'sheet'> {
-  readonly kind: ReportKind;
-}
-
-/** The points answered with "tidak", by their number on the sheet. */
-function Wrong({ sheet, kind }: WrongProps) {
-  const points = pointsOf(kind);
-  const wrong = points.filter(({ id }) => sheet?.entries[id]?.answer === 'tidak');
-  return (
-    <>
+      {/* By their number on the sheet. */}
       {wrong.length > 0 && <p>{evaluasiSurat.wrong}</p>}
       <ol>
         {wrong.map((point) => (
@@ -60,19 +42,18 @@ function Wrong({ sheet, kind }: WrongProps) {
           </li>
         ))}
       </ol>
-    </>
-  );
-}
-
-/** A remark that only says the conclusion again is read once. */
-function Remarks({ verdict, filing }: Props) {
-  const conclusion = verdict.sheet?.conclusion.trim();
-  const remarks = verdict.remarks.filter(({ text }) => text !== conclusion);
-  if (remarks.length === 0) return null;
-  return (
-    <>
-      <p>{evaluasiSurat.remarks}</p>
-      <RemarkList remarks={remarks} content={filing.content} />
+      {remarks.length > 0 && (
+        <>
+          <p>{evaluasiSurat.remarks}</p>
+          <RemarkList remarks={remarks} content={filing.content} />
+        </>
+      )}
+      <p>
+        {outcome === 'diterima'
+          ? evaluasiSurat.set
+          : evaluation && evaluasiSurat.correct(evaluation.correctionHariKerja)}
+      </p>
+      <p>{words.closing}</p>
     </>
   );
 }
