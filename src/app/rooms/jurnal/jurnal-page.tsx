@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { desaCodeSchema, personIdSchema } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import type { JournalFilter } from './read-journal.ts';
@@ -70,36 +69,25 @@ interface FiltersProps {
 }
 
 function Filters({ filter, people, desaList, onChange }: FiltersProps) {
-  const { person, kind, desa } = filter;
+  const lists = [
+    ['person', words.filterPerson, byName(people)],
+    ['kind', words.filterKind, deedKinds.map((one) => [one, deedName(one)] as const)],
+    ['desa', words.filterDesa, desaOptions(desaList)],
+  ] as const;
   return (
     <div class="journal-filters">
-      <SelectField
-        label={words.filterPerson}
-        value={person ?? ''}
-        options={[anything, ...byName(people)]}
-        onChange={(text) =>
-          onChange({ ...filter, person: personIdSchema.safeParse(text).data ?? null })
-        }
-      />
-      <SelectField
-        label={words.filterKind}
-        value={kind ?? ''}
-        options={[anything, ...deedKinds.map((one) => [one, deedName(one)] as const)]}
-        onChange={(chosen) => onChange({ ...filter, kind: chosen || null })}
-      />
-      <SelectField
-        label={words.filterDesa}
-        value={desa ?? ''}
-        options={[anything, ...desaOptions(desaList)]}
-        onChange={(text) =>
-          onChange({ ...filter, desa: desaCodeSchema.safeParse(text).data ?? null })
-        }
-      />
+      {lists.map(([name, label, options]) => (
+        <SelectField<string>
+          key={name}
+          label={label}
+          value={filter[name] ?? ''}
+          options={[['', words.all], ...options]}
+          onChange={(one) => onChange({ ...filter, [name]: one || null })}
+        />
+      ))}
     </div>
   );
 }
-
-const anything = ['', words.all] as const;
 
 function byName(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
   return [...names].toSorted(([, a], [, b]) => a.localeCompare(b));

@@ -1,4 +1,3 @@
-import type { DesaCode, PersonId } from '../../../domain/basics/ids.ts';
 import { journalCheckSchema, journalPageSchema } from '../../../sync/messages/journal.ts';
 import type { JournalAnswer, JournalCheckAnswer } from '../../../sync/messages/journal.ts';
 import type { App } from '../../app-context.ts';
@@ -6,10 +5,11 @@ import { jurnalProblem } from './words.ts';
 import { askServer, type Result } from '../../account/ask-server.ts';
 import type { ServerCall } from '../../account/call-server.ts';
 
+/** Ids and kinds as the server gave them; null = all. */
 export interface JournalFilter {
-  readonly person: PersonId | null;
+  readonly person: string | null;
   readonly kind: string | null;
-  readonly desa: DesaCode | null;
+  readonly desa: string | null;
 }
 
 /** Rows a page. */
