@@ -1,3 +1,4 @@
+import type { ApiError } from '../../sync/messages/api-error.ts';
 import type { App } from '../app-context.ts';
 import { masukText } from './words.ts';
 import { enter } from './enter.ts';
@@ -17,13 +18,7 @@ export async function signIn(
 }
 
 /** Why signing in, or taking an invitation, did not go. */
-export function signInError({
-  error,
-  retryAfterSeconds = 60,
-}: {
-  readonly error: string;
-  readonly retryAfterSeconds?: number | undefined;
-}): string {
+export function signInError({ error, retryAfterSeconds = 60 }: ApiError): string {
   switch (error) {
     case 'wrong-credentials':
     case 'malformed':

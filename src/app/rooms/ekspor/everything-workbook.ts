@@ -24,14 +24,13 @@ export async function everythingWorkbook(input: ExportInput): Promise<Blob> {
 function toSheet({ name, head, rows }: Sheet) {
   return {
     sheet: name,
-    data: [head.map(toHead), ...rows.map((row) => row.map(toCell))],
+    data: [
+      head.map((value) => ({ value, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map(toCell)),
+    ],
     stickyRowsCount: 1,
     columns: head.map((title, index) => ({ width: widthOf(title, rows, index) })),
   };
-}
-
-function toHead(value: string) {
-  return { value, fontWeight: 'bold' as const };
 }
 
 const WIB_MS = 7 * 3_600_000;

@@ -1,5 +1,5 @@
 import { reportKey, type DesaCode, type ReportId } from '../../../domain/basics/ids.ts';
-import { tahunOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
+import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { listObligations } from '../../../domain/obligations/obligations.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
@@ -37,7 +37,7 @@ export function useDesaReports(desa: DesaCode): DesaReports | null {
   const filings = new Map(everything.filings.map((one) => [one.filing, one]));
   const there = new Set(filed.map(({ report }) => report));
   const missing = listObligations(calendar, today, [{ code: desa }])
-    .filter(({ reportId, due }) => !there.has(reportId) && isLate(due, today))
+    .filter(({ reportId, due }) => !there.has(reportId) && due !== null && due < today)
     .map(({ reportId }) => ({ report: reportId, doc: null, filing: null }));
   const reports = filed
     .map((doc) => ({
@@ -47,8 +47,4 @@ export function useDesaReports(desa: DesaCode): DesaReports | null {
     }))
     .toSorted((a, b) => reportKey(b.report).tahun - reportKey(a.report).tahun);
   return { from, to, reports: [...reports, ...missing] };
-}
-
-function isLate(due: Tanggal | null, today: Tanggal): boolean {
-  return due !== null && due < today;
 }

@@ -31,6 +31,7 @@ interface Props {
 /** Year, obligations, states and a desa to choose from. */
 export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) {
   const [isOpen] = useState(isWide);
+  const wishes = Object.values(wish).filter((one) => one !== null).length;
   const lists = [
     ['obligation', words.filterObligation, obligationOptions(rules)],
     ['filter', words.filterState, cellFilters.map((one) => [one, filterNames[one]] as const)],
@@ -39,7 +40,7 @@ export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) 
   ] as const;
   return (
     <details class="no-print" open={isOpen}>
-      <summary class="board-summary">{words.filters(wishCount(wish))}</summary>
+      <summary class="board-summary">{words.filters(wishes)}</summary>
       <div class="board-filters">
         <SelectField
           label={words.filterTahun}
@@ -64,10 +65,6 @@ export function BoardFilters({ desaList, rules, years, wish, onChange }: Props) 
 /** A phone shows the board first. */
 function isWide(): boolean {
   return matchMedia('(min-width: 40rem)').matches;
-}
-
-function wishCount(wish: BoardWish): number {
-  return Object.values(wish).filter((one) => one !== null).length;
 }
 
 /** Each group, then its kinds. */

@@ -19,7 +19,7 @@ export function rekapBoardOf(
       cells: cells.map((cell) => ({
         state: cell.doc?.state ?? 'belum',
         ...(cell.doc?.nihil === true && { nihil: true }),
-        ...(isFiled(cell) ? filedTimes(cell, calendar) : missingDays(cell, today)),
+        ...((cell.doc?.revision ?? 0) > 0 ? filedTimes(cell, calendar) : missingDays(cell, today)),
       })),
     })),
   };
@@ -43,10 +43,6 @@ function filedTimes({ doc }: BoardCell, calendar: Calendar): Partial<RekapCell> 
 function missingDays({ deadline }: BoardCell, today: Tanggal): Partial<RekapCell> {
   if (!('due' in deadline) || deadline.due === null || today <= deadline.due) return {};
   return { lateHari: hariBetween(deadline.due, today) };
-}
-
-function isFiled({ doc }: BoardCell): boolean {
-  return (doc?.revision ?? 0) > 0;
 }
 
 /** One kind of report in the rekap: how many of the desa, and who is late. */
