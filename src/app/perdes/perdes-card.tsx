@@ -5,9 +5,9 @@ import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-ste
 import { useIsLibur } from '../office/use-is-libur.ts';
 import { useRead } from '../kit/use-read.ts';
 import { useMe } from '../account/use-me.ts';
-import { perdesText as words } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { Facts } from '../kit/facts.tsx';
+import { perdesText as words } from './words.ts';
 import { PerdesSheet } from './perdes-sheet.tsx';
 
 interface Props {
