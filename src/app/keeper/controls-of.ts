@@ -2,8 +2,11 @@
 export function controlsOf<C>(content: C, change: (changed: Partial<C>) => void) {
   const put =
     <K extends keyof C>(key: K) =>
-    (value: C[K]) =>
-      change({ [key]: value } as unknown as Partial<C>); // one field of C
+    (value: C[K]) => {
+      const changed: Partial<C> = {};
+      changed[key] = value;
+      change(changed);
+    };
   return {
     input: <K extends keyof C>(key: K) => ({ value: content[key], onInput: put(key) }),
     choice: <K extends keyof C>(key: K) => ({ value: content[key], onChange: put(key) }),
