@@ -43,49 +43,36 @@ interface OpenProps<N extends SettingName, C extends object> extends Props<N, C>
   readonly value: SettingValue<N> | null;
 }
 
+/** Saves as a whole, and says so. */
 function Open<N extends SettingName, C extends object>(props: OpenProps<N, C>) {
   const { name, desa, begin, valueOf, children, value } = props;
   const app = useApp();
   const kept = useKept(['setelan', name, desa].filter(Boolean).join('/'), begin(value));
-  if (!kept) return <Loading />;
-  const save = async (note: string) => {
-    const made = valueOf(kept.content, value);
-    if (typeof made === 'string') return made;
-    return saveSetting(app, { name, note, ...(desa && { desa }) }, made);
-  };
-  return (
-    <div class="stack">
-      {children(kept, value)}
-      <SaveBar kept={kept} onSave={save} />
-    </div>
-  );
-}
-
-interface SaveBarProps<C> {
-  readonly kept: Kept<C>;
-  /** Saves, with the note it was written in; the sentence to show when it cannot be, or nothing. */
-  readonly onSave: (note: string) => Promise<string | void>;
-}
-
-/** Saves a setting as a whole and says so. */
-function SaveBar<C>({ kept, onSave }: SaveBarProps<C>) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
   const [isBusy, run] = useBusy();
+  if (!kept) return <Loading />;
   const save = () =>
     run(async () => {
-      const found = await kept.send(onSave);
+      const found = await kept.send(async (note) => {
+        const made = valueOf(kept.content, value);
+        if (typeof made === 'string') return made;
+        return saveSetting(app, { name, note, ...(desa && { desa }) }, made);
+      });
       setProblem(found);
       setSaved(found === null);
     });
   return (
     <div class="stack">
-      <KeptLine kept={kept} saved={keeperText.notInForce} />
-      <ErrorLine text={problem} />
-      <div role="status">{isSaved && !kept.isTouched && <p class="small">{words.saved}</p>}</div>
-      <Button look="main" icon="check" wide busy={isBusy} onClick={save}>
-        {words.save}
-      </Button>
+      {children(kept, value)}
+      <div class="stack">
+        <KeptLine kept={kept} saved={keeperText.notInForce} />
+        <ErrorLine text={problem} />
+        <div role="status">{isSaved && !kept.isTouched && <p class="small">{words.saved}</p>}</div>
+        <Button look="main" icon="check" wide busy={isBusy} onClick={save}>
+          {words.save}
+        </Button>
+      </div>
     </div>
   );
 }
