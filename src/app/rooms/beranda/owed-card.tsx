@@ -28,7 +28,8 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
   const calendar = useCalendar();
   const { reportId, kind, tahun } = obligation;
   const view = useRead((read) => read.report(reportId), [reportId]);
-  const mark = view ? markOf(standingOf(view)) : null;
+  const isTyped = view?.local ? isDirty(view.local) : false;
+  const mark = view ? markOf({ ...view, isDirty: isTyped }) : null;
   const deadline = view && deadlineOf({ ...view, obligation, calendar });
   const tight = view && chainOf({ obligation, doc: view.doc, today, calendar });
   const isUnsent = view?.filing?.times.receivedAt === null;
@@ -100,10 +101,6 @@ function OwedTrouble({ view: { doc, verdict, local, filing } }: { readonly view:
       )}
     </>
   );
-}
-
-function standingOf({ doc, pending, local }: ReportView) {
-  return { doc, pending, isDirty: local !== null && isDirty(local) };
 }
 
 /** What lies at the kecamatan is read; what waits for the desa is written. */

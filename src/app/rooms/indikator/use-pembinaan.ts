@@ -12,24 +12,17 @@ interface Pembinaan {
 export function usePembinaan(): Pembinaan | null {
   const given = useRead((read) => read.all('rekomendasi'));
   const visits = useRead((read) => read.all('kunjungan'));
-  return useMemo(
-    () =>
-      given && visits
-        ? {
-            rekomendasi: given.map(({ desa, source, receivedAt, givenAt, state }) => ({
-              desa,
-              source: `${source.kind} ${source.id}`,
-              givenOn: tanggalInWib(receivedAt ?? givenAt),
-              isClosed: state === 'selesai',
-            })),
-            kunjungan: visits.map(({ desa, kunjungan: id, content: { tanggal: on, topik } }) => ({
-              desa,
-              id,
-              on,
-              topik,
-            })),
-          }
-        : null,
-    [given, visits],
-  );
+  return useMemo(() => {
+    if (!given || !visits) return null;
+    const rekomendasi = given.map(({ desa, source, receivedAt, givenAt, state }) => ({
+      desa,
+      source: `${source.kind} ${source.id}`,
+      givenOn: tanggalInWib(receivedAt ?? givenAt),
+      isClosed: state === 'selesai',
+    }));
+    const kunjungan = visits.map(({ desa, kunjungan: id, content: { tanggal, topik } }) => {
+      return { desa, id, on: tanggal, topik };
+    });
+    return { rekomendasi, kunjungan };
+  }, [given, visits]);
 }

@@ -63,7 +63,14 @@ export function ReviewDesk({ filing, review }: Props) {
       <p class="muted">{desaName}</p>
       <DeskHead filing={filing} review={review} points={points} />
       <Findings report={report} content={content} filedOn={filedOn} onFound={setFound} />
-      <Earlier review={review} content={content} />
+      {before && (
+        <section class="card stack">
+          <h2>{words.earlier}</h2>
+          {review.earlier.length === 0 && <p>{words.earlierNone}</p>}
+          {review.earlier.length > 0 && <RemarkList remarks={review.earlier} content={content} />}
+          <p class="small muted">{words.changed}</p>
+        </section>
+      )}
       <ReportDocument {...said} kind={kind} tahun={tahun} desaName={desaName} before={before} />
       <LampiranList desa={filing.desa} lampiran={lampiranOf(content)} />
       <Remarks {...said} />
@@ -110,24 +117,6 @@ function DeskHead({ filing, review, points }: PartProps) {
       {verdict && <LetterLinks verdict={verdict} />}
       <PerdesCard report={filing.report} filing={filing.filing} />
     </>
-  );
-}
-
-interface EarlierProps extends Pick<Props, 'review'>, Pick<FilingDoc, 'content'> {}
-
-/** What was said of the revision before this one. */
-function Earlier({ review: { before, earlier }, content }: EarlierProps) {
-  if (!before) return null;
-  return (
-    <section class="card stack">
-      <h2>{words.earlier}</h2>
-      {earlier.length === 0 ? (
-        <p>{words.earlierNone}</p>
-      ) : (
-        <RemarkList remarks={earlier} content={content} />
-      )}
-      <p class="small muted">{words.changed}</p>
-    </section>
   );
 }
 

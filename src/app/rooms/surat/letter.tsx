@@ -58,7 +58,13 @@ export function Letter(props: LetterProps) {
             ))}
           </tbody>
         </table>
-        <Addressee kepada={kepada} />
+        <p>
+          {words.kepada}
+          <br />
+          {words.yth} {kepada.join(', ')}
+          <br />
+          {words.di} {words.place}
+        </p>
       </div>
       <div class="letter-body">{children}</div>
       <SignatureBlock penandatangan={head.penandatangan} />
@@ -73,18 +79,6 @@ export function Letter(props: LetterProps) {
         </section>
       )}
     </article>
-  );
-}
-
-function Addressee({ kepada }: Pick<LetterProps, 'kepada'>) {
-  return (
-    <p>
-      {words.kepada}
-      <br />
-      {words.yth} {kepada.join(', ')}
-      <br />
-      {words.di} {words.place}
-    </p>
   );
 }
 

@@ -1,7 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { ShareFiling } from './share-filing.tsx';
 import { FilingPage } from '../../standing/filing-page.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
@@ -33,10 +32,21 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
   const desaName = useDesaName(desa);
   const verdict = useVerdictOn(filing);
   const remarks = verdict?.remarks ?? [];
+  const whole = remarks.filter(({ where }) => where.length === 0);
   return (
     <>
       <FilingHead filing={filing} />
-      <WholeRemarks remarks={remarks} />
+      {whole.length > 0 && (
+        <section class="card stack" data-tone="bad">
+          <h2>{dokumenText.whole}</h2>
+          {whole.map(({ text }, index) => (
+            <p key={index} class="line-remark">
+              <Icon name="remark" size={20} />
+              {text}
+            </p>
+          ))}
+        </section>
+      )}
       <PerdesCard report={filing.report} filing={filing.filing} />
       <VerdictSheet verdict={verdict} />
       <ReportDocument
@@ -58,22 +68,5 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
         </Button>
       </div>
     </>
-  );
-}
-
-/** Remarks about a report as a whole. */
-function WholeRemarks({ remarks }: { readonly remarks: readonly Remark[] }) {
-  const whole = remarks.filter(({ where }) => where.length === 0);
-  if (whole.length === 0) return null;
-  return (
-    <section class="card stack" data-tone="bad">
-      <h2>{dokumenText.whole}</h2>
-      {whole.map(({ text }, index) => (
-        <p key={index} class="line-remark">
-          <Icon name="remark" size={20} />
-          {text}
-        </p>
-      ))}
-    </section>
   );
 }
