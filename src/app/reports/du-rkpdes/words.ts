@@ -1,6 +1,6 @@
-import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
 import { absentLampiranText } from '../../standing/findings-words.ts';
+import { findingTextOf, readValues } from '../frame/sentence-words.ts';
+import type { Sentences, Values } from '../frame/sentence-words.ts';
 
 /** Words of the form and the document of a DU-RKPDes. */
 export const duRkpdesText = {
@@ -123,37 +123,25 @@ export const duRkpdesFieldNames: Readonly<Record<string, string>> = {
   catatan: 'Catatan untuk kecamatan',
 };
 
-/** The sentence for a finding about a DU-RKPDes. */
-export function duRkpdesFindingText({ rule, values }: Finding): string {
-  const sentence = SENTENCES[rule];
-  return sentence === undefined ? `Periksa kembali (${rule}).` : sentence(values);
-}
-
-/** Every rule that has a sentence. */
-export function duRkpdesFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
-
-type Values = Finding['values'];
-
-const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+const sentences: Sentences = {
   empty: () => 'Daftar usulan masih kosong. Tambahkan paling sedikit satu usulan.',
   musrenbangdes: () => 'Tanggal Musrenbangdes yang menyepakati daftar ini belum diisi.',
   'musrenbangdes-late': (v) =>
-    `Musrenbangdes tercatat ${formatTanggal(tanggalSchema.parse(v['day']))}, padahal daftar usulan ${v['tahun']} disepakati sebelum tahun itu. Periksa tanggalnya.`,
-  kode: (v) => `Kode ${v['fungsi']} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai.`,
+    `Musrenbangdes tercatat ${v.day('day')}, padahal daftar usulan ${v.text('tahun')} disepakati sebelum tahun itu. Periksa tanggalnya.`,
+  kode: (v) =>
+    `Kode ${v.text('fungsi')} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai.`,
   columns: (v) => `${row(v)} belum lengkap: ${columns(v)}.`,
-  lampiran: ({ jenis }) => absentLampiranText(duRkpdesLampiranNames, jenis),
+  lampiran: (v) => absentLampiranText(duRkpdesLampiranNames, v.text('jenis')),
 };
 
-function row({ nama }: Values): string {
-  const name = String(nama ?? '').trim();
-  return name === '' ? 'Usulan tanpa nama' : `Usulan “${name}”`;
+export const duRkpdesFindingText = findingTextOf(sentences, readValues);
+
+function row(v: Values): string {
+  const nama = v.text('nama').trim();
+  return nama === '' ? 'Usulan tanpa nama' : `Usulan “${nama}”`;
 }
 
-function columns({ columns: names }: Values): string {
-  return String(names ?? '')
-    .split(',')
-    .map((name) => (duRkpdesFieldNames[name] ?? name).toLowerCase())
-    .join(', ');
+function columns(v: Values): string {
+  const names = v.text('columns').split(',');
+  return names.map((name) => (duRkpdesFieldNames[name] ?? name).toLowerCase()).join(', ');
 }
