@@ -2,7 +2,6 @@ import { FieldsPart } from '../fields/fields-part.tsx';
 import { AlasanPart } from './alasan-part.tsx';
 import { bpdSection } from './bpd-fields.ts';
 import { apbdesFindingText } from './findings-words.ts';
-import { ApbdesLampiranPart } from './lampiran-part.tsx';
 import { LinesPart } from './lines-part.tsx';
 import { StartPart } from './start-part.tsx';
 
@@ -13,6 +12,5 @@ export const apbdesParts = {
   pembiayaan: () => <LinesPart bagian="pembiayaan" />,
   bpd: () => <FieldsPart section={bpdSection} sentence={apbdesFindingText} withFoot={false} />,
   alasan: AlasanPart,
-  lampiran: ApbdesLampiranPart,
   mulai: StartPart,
 } as const;

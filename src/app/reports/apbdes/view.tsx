@@ -8,9 +8,9 @@ import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { viewText as words } from './words.ts';
 import { alasanText } from './lampiran-words.ts';
-import { formText } from '../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
-import type { ViewProps } from '../frame/view-props.ts';
+import { documentView } from '../frame/document-view.tsx';
+import type { DocumentProps } from '../frame/document-view.tsx';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 import { RemovedLines } from '../lines/removed-lines.tsx';
 import { bpdSection } from './bpd-fields.ts';
@@ -18,24 +18,15 @@ import { apbdesRows } from './document-rows.ts';
 import { ApbdesTable } from './document-table.tsx';
 import '../../frame/document.css';
 
-/** A filed APBDes as a document: the printed penjabaran, with remarks and changes where asked for. */
-export function ApbdesView(props: ViewProps) {
-  const content = useMemo(() => read(props.content), [props.content]);
-  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
-  if (!content) return <p role="alert">{formText.unreadable}</p>;
-  return <Document {...props} content={content} before={before} />;
-}
-
-function read(content: unknown): ApbdesContent | null {
-  return apbdesContentSchema.safeParse(content).data ?? null;
-}
-
-interface Props extends Omit<ViewProps, 'content' | 'before'> {
-  readonly content: ApbdesContent;
-  readonly before: ApbdesContent | null;
-}
-
-function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+function Document({
+  content,
+  before,
+  kind,
+  tahun,
+  desaName,
+  remarks,
+  onRemark,
+}: DocumentProps<ApbdesContent>) {
   const rows = useMemo(
     () => apbdesRows(buildTree(content), computeTotals(content), words.totals),
     [content],
@@ -58,6 +49,9 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
     </div>
   );
 }
+
+/** A filed APBDes as a document: the printed penjabaran, with remarks and changes where asked for. */
+export const ApbdesView = documentView(apbdesContentSchema, Document);
 
 interface AgreementProps {
   readonly content: ApbdesContent;

@@ -1,3 +1,4 @@
+import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeDokumen } from '../../../domain/reports/dokumen/summary.ts';
@@ -8,7 +9,8 @@ import { useDokumenForm } from './use-dokumen-form.ts';
 
 /** What is about to be filed, at a glance. */
 export function FilingSummary() {
-  const { content, kind, asked } = useDokumenForm();
+  const { content, kind } = useDokumenForm();
+  const { asks } = dokumenDefinitions[kind];
   const { isNihil, nomor, tanggal } = summarizeDokumen(content);
   if (isNihil) return <p>{content.nihil?.alasan}</p>;
   const { nilai } = asetTotals(content);
@@ -17,7 +19,7 @@ export function FilingSummary() {
       facts={[
         [dokumenKindText[kind].nomor, nomor || '-'],
         [dokumenKindText[kind].tanggal, tanggal ? formatTanggal(tanggal) : '-'],
-        ...(asked.asks.includes('aset') ? [[words.total, formatRp(nilai)] as const] : []),
+        ...(asks.includes('aset') ? [[words.total, formatRp(nilai)] as const] : []),
       ]}
     />
   );

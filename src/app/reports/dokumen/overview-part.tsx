@@ -1,3 +1,4 @@
+import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { bidangLppd } from '../../../domain/reports/dokumen/schema.ts';
@@ -5,14 +6,13 @@ import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
 import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
 import { dokumenKindText, dokumenText as words } from './words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
-import { PartRow } from '../frame/part-row.tsx';
 import { StartOffer } from './start-offer.tsx';
 import { useDokumenForm } from './use-dokumen-form.ts';
 
 /** The form at a glance: number and date, what the kind asks for, the files. */
 export function OverviewPart() {
-  const { content, kind, asked } = useDokumenForm();
+  const { content, kind } = useDokumenForm();
+  const { asks } = dokumenDefinitions[kind];
   const isEmpty = isBlank(content);
   const lead = (
     <>
@@ -20,32 +20,27 @@ export function OverviewPart() {
       {isEmpty && <StartOffer />}
     </>
   );
+  const bidangCount = bidangLppd.filter((one) => content.bidang[one]).length;
   return (
-    <FormOverview isEmpty={isEmpty} lead={lead}>
-      <PartRow
-        bagian="dokumen"
-        title={words.sections.dokumen}
-        icon="pen"
-        detail={headDetail(content)}
-      />
-      {asked.asks.includes('bidang') && (
-        <PartRow
-          bagian="bidang"
-          title={words.sections.bidang}
-          icon="check"
-          detail={words.bidangCount(bidangLppd.filter((one) => content.bidang[one]).length)}
-        />
-      )}
-      {asked.asks.includes('aset') && (
-        <PartRow
-          bagian="aset"
-          title={words.sections.aset}
-          code="Rp"
-          detail={formatRp(asetTotals(content).nilai)}
-        />
-      )}
-      <LampiranPartRow />
-    </FormOverview>
+    <FormOverview
+      isEmpty={isEmpty}
+      lead={lead}
+      titles={words.sections}
+      rows={[
+        { bagian: 'dokumen', icon: 'pen', detail: headDetail(content) },
+        asks.includes('bidang') && {
+          bagian: 'bidang',
+          icon: 'check',
+          detail: words.bidangCount(bidangCount),
+        },
+        asks.includes('aset') && {
+          bagian: 'aset',
+          code: 'Rp',
+          detail: formatRp(asetTotals(content).nilai),
+        },
+        { bagian: 'lampiran' },
+      ]}
+    />
   );
 }
 

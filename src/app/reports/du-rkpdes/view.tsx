@@ -6,34 +6,25 @@ import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { duRkpdesFieldNames, duRkpdesViewText as words } from './words.ts';
-import { formText } from '../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';
 import type { FactSection } from '../fields/fact-rows.ts';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
-import type { ViewProps } from '../frame/view-props.ts';
+import { documentView } from '../frame/document-view.tsx';
+import type { DocumentProps } from '../frame/document-view.tsx';
 import { musrenbangdesSection } from './fields.ts';
 import { UsulanTable } from './usulan-table.tsx';
 import '../../frame/document.css';
 
-/** A filed DU-RKPDes as a document: the proposals by priority, and what stands around them. */
-export function DuRkpdesView(props: ViewProps) {
-  const content = useMemo(() => read(props.content), [props.content]);
-  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
-  if (!content) return <p role="alert">{formText.unreadable}</p>;
-  return <Document {...props} content={content} before={before} />;
-}
-
-function read(content: unknown): DuRkpdesContent | null {
-  return duRkpdesContentSchema.safeParse(content).data ?? null;
-}
-
-interface Props extends Omit<ViewProps, 'content' | 'before'> {
-  readonly content: DuRkpdesContent;
-  readonly before: DuRkpdesContent | null;
-}
-
-function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+function Document({
+  content,
+  before,
+  kind,
+  tahun,
+  desaName,
+  remarks,
+  onRemark,
+}: DocumentProps<DuRkpdesContent>) {
   const changes = useMemo(
     () => before && compareUsulan(before.usulan, content.usulan),
     [before, content],
@@ -59,6 +50,9 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
     </div>
   );
 }
+
+/** A filed DU-RKPDes as a document: the proposals by priority, and what stands around them. */
+export const DuRkpdesView = documentView(duRkpdesContentSchema, Document);
 
 function Removed({ removed }: { readonly removed: readonly UsulanWithId[] }) {
   if (removed.length === 0) return null;

@@ -3,7 +3,7 @@ import type { FormDefinition } from './form-definition.ts';
 import { lazyParts } from './lazy-parts.ts';
 
 /** The parts that every form has. */
-const ownParts: FormDefinition['parts'] = lazyParts(['periksa', 'kirim', 'beda'], () =>
+const ownParts: FormDefinition['parts'] = lazyParts(['lampiran', 'periksa', 'kirim', 'beda'], () =>
   import('./own-parts.ts').then((module) => module.ownParts),
 );
 

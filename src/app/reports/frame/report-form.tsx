@@ -1,5 +1,7 @@
+import type { ComponentType } from 'preact';
 import { useLocation } from 'preact-iso';
 import { reportKey } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { must } from '../../../domain/basics/must.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import { isOpenForDesa } from '../../../domain/workflow/refuse-change.ts';
@@ -29,25 +31,27 @@ const NewerDraft = lazyPage(() =>
   import('./closed-report.tsx').then((module) => module.NewerDraft),
 );
 
-interface Props<C extends Content> extends FormProps {
-  readonly definition: FormDefinition<C>;
+/** The form of a kind of report, as the desa writes it. */
+export function reportForm<C extends Content, K extends ReportKind = ReportKind>(
+  definition: FormDefinition<C, K>,
+): ComponentType<FormProps> {
+  return function Form(props) {
+    const { phone } = useApp();
+    const view = useLive(() => phone.read.report(props.report), [props.report]);
+    if (!view) return <Loading />;
+    if (!isOpenForDesa(view.doc?.state ?? null)) return <ClosedReport {...props} view={view} />;
+    // The registry gives a definition the reports of its own family alone.
+    const any = definition as unknown as FormDefinition;
+    return <OpenForm {...props} definition={any} view={view} />;
+  };
 }
 
-/** A report of any kind as the desa writes it. */
-export function ReportForm<C extends Content>(props: Props<C>) {
-  const { phone } = useApp();
-  const view = useLive(() => phone.read.report(props.report), [props.report]);
-  if (!view) return <Loading />;
-  if (!isOpenForDesa(view.doc?.state ?? null)) return <ClosedReport {...props} view={view} />;
-  return <OpenForm {...props} view={view} />;
+interface Props extends FormProps {
+  readonly definition: FormDefinition;
+  readonly view: ReportView;
 }
 
-function OpenForm<C extends Content>({
-  report,
-  bagian,
-  definition,
-  view,
-}: Props<C> & { readonly view: ReportView }) {
+function OpenForm({ report, bagian, definition, view }: Props) {
   const { rules } = definition;
   const keeper = useKeeper(report, ({ phone, sync }) =>
     createDraftDisk({ phone, poke: sync.poke }, report, rules.empty),
@@ -59,15 +63,17 @@ function OpenForm<C extends Content>({
   const findings = useFindings(report, rules, { content, related });
   if (!keeper) return <Loading />;
   if (!content) return <NewerDraft report={report} />;
-  const form: FormState<C> = {
+  const form: FormState = {
     definition,
     report,
     kind,
+    isPerubahan: kind.endsWith('-perubahan'),
     tahun,
     content,
     change: (edit) => keeper.change((kept) => edit(must(definition.parse(kept), 'content'))),
     findings,
     related,
+    nihil: definition.nihilOf?.(kind) ?? null,
     remarks: view.doc?.state === 'dikembalikan' ? (view.verdict?.remarks ?? []) : [],
     view,
     keeper,

@@ -15,7 +15,7 @@ type SignerKey = 'nomorBeritaAcara' | 'ketuaBpd' | 'kepalaDesa' | 'wakilMasyarak
 
 /** When, where, who led and who wrote: the head of the berita acara. */
 export function AcaraPart() {
-  const { content, meeting } = useMusyawarahForm();
+  const { content, kind } = useMusyawarahForm();
   useFieldInAddress();
   const put = usePutAcara();
   const { acara } = content;
@@ -34,7 +34,7 @@ export function AcaraPart() {
           <JamField name="jamSelesai" label={words.jamSelesai} />
         </div>
         <AcaraText name="tempat" hint={words.tempatHint} maxLength={300} />
-        <AcaraText name="pimpinan" hint={words.pimpinanHint[meeting]} />
+        <AcaraText name="pimpinan" hint={words.pimpinanHint[kind]} />
         <AcaraText name="notulis" hint={words.notulisHint} />
         <AcaraText name="narasumber" hint={words.narasumberHint} maxLength={300} />
         <AcaraText name="materi" maxLength={2000} rows={3} />

@@ -2,8 +2,6 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 
 export const documentText = {
-  unreadable:
-    'Isi laporan ini ditulis dengan versi Tepat yang lebih baru. Perbarui aplikasi, lalu buka lagi.',
   beritaAcara: 'Berita acara',
   daftarHadir: 'Daftar hadir',
   of: (nama: string, tahun: number, desa: string) => `${nama} Tahun ${tahun}, Desa ${desa}`,

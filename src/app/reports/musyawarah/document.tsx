@@ -5,33 +5,25 @@ import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schem
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { musyawarahNames } from './words.ts';
 import { documentText as words } from './document-words.ts';
-import type { ViewProps } from '../frame/view-props.ts';
+import type { DocumentProps } from '../frame/document-view.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { DocumentContext } from './document-context.ts';
 import { Minutes } from './minutes.tsx';
 import { UsulanTable } from './usulan-table.tsx';
 
-interface DocumentProps extends Pick<ViewProps, 'tahun' | 'desaName' | 'remarks' | 'onRemark'> {
-  readonly content: MusyawarahContent;
-  readonly before: MusyawarahContent | null;
-  readonly kind: MusyawarahKind;
-}
-
 /** The papers of a meeting, each on a page of its own when printed. */
 export function MusyawarahDocument({
   content,
-  before,
   kind,
   tahun,
   desaName,
-  ...rest
-}: DocumentProps) {
+  ...notes
+}: DocumentProps<MusyawarahContent, MusyawarahKind>) {
   const counts = useMemo(() => countMusyawarah(content), [content]);
-  const { remarks = [], onRemark } = rest;
   const heading = words.of(musyawarahNames[kind], tahun, desaName);
   return (
-    <DocumentContext.Provider value={{ before, remarks, onRemark }}>
+    <DocumentContext.Provider value={notes}>
       <div class="stack meeting">
         <Paper title={words.beritaAcara} heading={heading}>
           <Minutes content={content} kind={kind} counts={counts} />

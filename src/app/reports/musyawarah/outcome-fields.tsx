@@ -14,8 +14,8 @@ interface Props {
 
 /** Who proposed it, and what the meeting made of it. */
 export function OutcomeFields({ usulan, put }: Props) {
-  const { meeting } = useMusyawarahForm();
-  const outcomes = hasilOf(meeting);
+  const { kind } = useMusyawarahForm();
+  const outcomes = hasilOf(kind);
   return (
     <>
       <TextField
@@ -43,7 +43,7 @@ export function OutcomeFields({ usulan, put }: Props) {
         options={[['', words.noHasil], ...outcomes.map((one) => [one, hasilNames[one]] as const)]}
         onChange={(one) => put({ hasil: one === '' ? null : one })}
       />
-      {meeting !== 'musdes-rkpdes' && (
+      {kind !== 'musdes-rkpdes' && (
         <TextField
           name="opdTujuan"
           label={words.opdTujuan}

@@ -7,7 +7,7 @@ import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** Takes up what the meeting before proposed, as long as some of it is not here yet. */
 export function StartUsulan() {
-  const { content, change, related, meeting } = useMusyawarahForm();
+  const { content, change, related, kind: meeting } = useMusyawarahForm();
   const offers = related.flatMap(({ kind, tahun, content: filed }) => {
     const previous = musyawarahContentSchema.safeParse(filed).data;
     const usulan = previous ? startUsulan(previous, meeting) : {};

@@ -14,14 +14,14 @@ interface Props extends Origin {
 
 /** Whom a person stands for, and from which LKD: two questions, for a person may be of both. */
 export function UnsurChoices({ unsur, lembaga, onChange }: Props) {
-  const { meeting } = useMusyawarahForm();
+  const { kind } = useMusyawarahForm();
   return (
     <>
       <ChoiceRow
         name="unsur"
         label={words.unsur}
         value={unsur}
-        options={unsurOf(meeting).map((one) => [one, unsurShort[one], unsurNames[one]] as const)}
+        options={unsurOf(kind).map((one) => [one, unsurShort[one], unsurNames[one]] as const)}
         onChoose={(chosen) => onChange({ unsur: chosen })}
       />
       <ChoiceRow

@@ -3,6 +3,7 @@ import { FindingList } from '../../standing/finding-list.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { realisasiFindingText } from './findings-words.ts';
 import { realisasiLinesText } from './parts-words.ts';
+import { periodText } from './words.ts';
 import { about } from '../frame/form-context.ts';
 import { LineFacts } from './line-facts.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
@@ -21,7 +22,7 @@ interface Props {
 
 /** Below the amount: what it is compared with and what was found; outside the budget also its words. */
 export function LineMore({ id, line }: Props) {
-  const { findings, period } = useRealisasiForm();
+  const { findings, kind, tahun } = useRealisasiForm();
   return (
     <>
       {line.anggaran === null && <OutsideFields id={id} line={line} />}
@@ -30,7 +31,7 @@ export function LineMore({ id, line }: Props) {
         sentence={realisasiFindingText}
       />
       <LineFacts id={id} line={line} />
-      <p class="small muted">{words.help(period)}</p>
+      <p class="small muted">{words.help(periodText[kind](tahun))}</p>
     </>
   );
 }

@@ -1,5 +1,3 @@
-import type { RealisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
-
 /** Words of the parts and the document of a realisasi, which the overview does not need. */
 export const realisasiLinesText = {
   tree: {
@@ -67,19 +65,6 @@ export const anggaranText = {
   code: (kode: string, here: string, there: string) => `${kode}: ${here} menjadi ${there}`,
   more: (count: number) => `dan ${count} kode lainnya`,
 } as const;
-
-export const noProgramHint =
-  'Centang bila tahun ini tidak ada program sektoral, program daerah, atau program lain yang masuk; daftarnya tidak perlu dilampirkan.';
-
-export const lampiranHints: Readonly<Record<RealisasiLampiran, string>> = {
-  'laporan-pelaksanaan': 'Laporan pelaksanaan APBDes semester ini yang ditandatangani kepala desa.',
-  lra: 'LRA yang ditandatangani kepala desa; dapat dicetak dari laporan ini atau Siskeudes.',
-  calk: 'Penjelasan atas angka dalam LRA, bagian dari laporan keuangan.',
-  'laporan-realisasi-kegiatan': 'Hasil setiap kegiatan: keluaran, volume, dan biayanya.',
-  'daftar-program': 'Program dari pusat, provinsi, kabupaten, atau pihak lain yang masuk ke desa.',
-  perdes: 'Perdes yang sudah ditetapkan dan diundangkan.',
-  lainnya: 'Misalnya rekening koran atau berita acara penutupan kas.',
-};
 
 export const realisasiViewText = {
   caption: (judul: string, desa: string) => `${judul} Desa ${desa}`,

@@ -3,7 +3,6 @@ import { AnggaranPart } from './anggaran-part.tsx';
 import { catatanSection, pengesahanSection } from './fields.ts';
 import { realisasiFindingText } from './findings-words.ts';
 import { KasPart } from './kas-part.tsx';
-import { RealisasiLampiranPart } from './lampiran-part.tsx';
 import { LinesPart } from './lines-part.tsx';
 
 /** The parts of the form besides its overview. */
@@ -16,6 +15,5 @@ export const realisasiParts = {
   pengesahan: () => (
     <FieldsPart section={pengesahanSection} sentence={realisasiFindingText} withFoot={false} />
   ),
-  lampiran: RealisasiLampiranPart,
   catatan: () => <FieldsPart section={catatanSection} withFoot={false} />,
 } as const;

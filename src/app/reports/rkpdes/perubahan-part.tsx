@@ -3,12 +3,14 @@ import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { perubahanSection } from './fields.ts';
+import { OverviewPart } from './overview-part.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 import { perubahanText as words } from './words.ts';
 
 /** Why the plan is changed, and how much of it has been so far. */
 export function PerubahanPart() {
-  const { content } = useRkpdesForm();
+  const { content, isPerubahan } = useRkpdesForm();
+  if (!isPerubahan) return <OverviewPart />;
   const { semula } = content.perubahan;
   const { added, changed, removed } = compareKegiatan(semula, content.kegiatan);
   const before = formatRp(computeRkpdesTotals({ kegiatan: semula }).total);

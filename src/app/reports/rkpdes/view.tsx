@@ -1,41 +1,30 @@
 import { useMemo } from 'preact/hooks';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { formText } from '../frame/words.ts';
 import { rkpdesViewText as words } from './view-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';
-import type { ViewProps } from '../frame/view-props.ts';
+import { documentView } from '../frame/document-view.tsx';
+import type { DocumentProps } from '../frame/document-view.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { Signatures } from './signatures.tsx';
 import { viewSections } from './view-sections.ts';
 import '../../frame/document.css';
 
-/**
- * A filed RKPDes as a document: the printed matrix, its stages and files. A Perubahan marks what it changed
- * from the RKPDes; a revision under review what it changed from the one before.
- */
-export function RkpdesView(props: ViewProps) {
-  const content = useMemo(() => read(props.content), [props.content]);
-  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
-  if (!content) return <p role="alert">{formText.unreadable}</p>;
-  return <Document {...props} content={content} before={before} />;
-}
-
-function read(content: unknown): RkpdesContent | null {
-  return rkpdesContentSchema.safeParse(content).data ?? null;
-}
-
-interface Props extends Omit<ViewProps, 'content' | 'before'> {
-  readonly content: RkpdesContent;
-  readonly before: RkpdesContent | null;
-}
-
-function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+function Document({
+  content,
+  before,
+  kind,
+  tahun,
+  desaName,
+  remarks,
+  onRemark,
+}: DocumentProps<RkpdesContent>) {
   const earlier = before?.kegiatan ?? semulaOf(content, kind);
   const changes = useMemo(
     () => earlier && compareKegiatan(earlier, content.kegiatan),
@@ -77,8 +66,14 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
   );
 }
 
+/**
+ * A filed RKPDes as a document: the printed matrix, its stages and files. A Perubahan marks what it changed
+ * from the RKPDes; a revision under review what it changed from the one before.
+ */
+export const RkpdesView = documentView(rkpdesContentSchema, Document);
+
 /** What a Perubahan is compared with where no earlier revision is. */
-function semulaOf({ perubahan }: RkpdesContent, kind: Props['kind']) {
+function semulaOf({ perubahan }: RkpdesContent, kind: ReportKind) {
   const hasStart = Object.keys(perubahan.semula).length > 0;
   return kind === 'rkpdes-perubahan' && hasStart ? perubahan.semula : null;
 }
