@@ -4,7 +4,8 @@ import {
   duRkpdesLampiranJenis,
 } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { duRkpdesFieldNames, duRkpdesLampiranNames } from './words.ts';
+import { duRkpdesFieldNames } from './fields.ts';
+import { duRkpdesLampiranNames } from './words.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
 import { OverviewPart } from './overview-part.tsx';
@@ -17,7 +18,7 @@ import './usulan.css';
 export const DuRkpdesForm = reportForm<DuRkpdesContent>({
   rules: duRkpdesRules,
   parse: (content) => duRkpdesContentSchema.safeParse(content).data ?? null,
-  loadFindingText: () => import('./words.ts').then((module) => module.duRkpdesFindingText),
+  loadFindingText: () => import('./findings-words.ts').then((module) => module.duRkpdesFindingText),
   Overview: OverviewPart,
   parts: lazyParts(['usulan', 'musrenbangdes'], () =>
     import('./parts.tsx').then((module) => module.duRkpdesParts),

@@ -5,14 +5,14 @@ import { compareUsulan } from '../../../domain/reports/du-rkpdes/compare.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { duRkpdesFieldNames, duRkpdesViewText as words } from './words.ts';
+import { duRkpdesViewText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';
 import type { FactSection } from '../fields/fact-rows.ts';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 import { documentView } from '../frame/document-view.tsx';
 import type { DocumentProps } from '../frame/document-view.tsx';
-import { musrenbangdesSection } from './fields.ts';
+import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
 import { UsulanTable } from './usulan-table.tsx';
 import '../../frame/document.css';
 

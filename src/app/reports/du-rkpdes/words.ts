@@ -1,7 +1,3 @@
-import { absentLampiranText } from '../../standing/findings-words.ts';
-import { findingTextOf, readValues } from '../frame/sentence-words.ts';
-import type { Sentences, Values } from '../frame/sentence-words.ts';
-
 /** Words of the form and the document of a DU-RKPDes. */
 export const duRkpdesText = {
   sections: {
@@ -22,23 +18,7 @@ export const duRkpdesText = {
   up: (nama: string) => `Naikkan ${nama}`,
   down: (nama: string) => `Turunkan ${nama}`,
   moved: (nama: string, urutan: number) => `${nama} sekarang nomor ${urutan}.`,
-  nama: 'Kegiatan yang diusulkan',
-  namaHint: 'Sebut pekerjaan dan ukurannya.',
-  kode: 'Kode kegiatan',
-  noKode: 'Tanpa kode',
-  change: 'Ganti',
-  bidang: 'Bidang',
   bidangHint: 'Dipakai kecamatan untuk mengelompokkan usulan.',
-  dusun: 'Dusun',
-  rt: 'RT',
-  rw: 'RW',
-  perkiraan: 'Perkiraan biaya',
-  perkiraanHint: 'Dari RAB kasar atau harga kegiatan serupa.',
-  alasan: 'Alasan dan manfaat',
-  alasanHint: 'Mengapa perlu, dan siapa yang terbantu. Dibaca di Musrenbang kecamatan.',
-  opd: 'OPD tujuan',
-  opdHint: 'Dinas yang menangani. Tulis sendiri bila tidak ada di daftar.',
-  tanggal: 'Tanggal Musrenbangdes',
   total: 'Jumlah',
   status: 'Status usulan ditetapkan kecamatan sesudah Musrenbang kecamatan.',
   location: (dusun: string, rt: string, rw: string) =>
@@ -104,44 +84,3 @@ export const duRkpdesLampiranNames = {
   proposal: 'Proposal usulan',
   foto: 'Foto lokasi usulan',
 } as const;
-
-export const duRkpdesFieldNames: Readonly<Record<string, string>> = {
-  urutan: 'Urutan',
-  fungsi: 'Kode kegiatan',
-  bidang: 'Bidang',
-  nama: 'Kegiatan yang diusulkan',
-  dusun: 'Lokasi',
-  rt: 'RT',
-  rw: 'RW',
-  volume: 'Volume',
-  satuan: 'Satuan',
-  perkiraan: 'Perkiraan biaya',
-  alasan: 'Alasan dan manfaat',
-  opd: 'OPD tujuan',
-  tanggalMusrenbangdes: duRkpdesText.tanggal,
-  lampiran: 'Lampiran',
-  catatan: 'Catatan untuk kecamatan',
-};
-
-const sentences: Sentences = {
-  empty: () => 'Daftar usulan masih kosong. Tambahkan paling sedikit satu usulan.',
-  musrenbangdes: () => 'Tanggal Musrenbangdes yang menyepakati daftar ini belum diisi.',
-  'musrenbangdes-late': (v) =>
-    `Musrenbangdes tercatat ${v.day('day')}, padahal daftar usulan ${v.text('tahun')} disepakati sebelum tahun itu. Periksa tanggalnya.`,
-  kode: (v) =>
-    `Kode ${v.text('fungsi')} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai.`,
-  columns: (v) => `${row(v)} belum lengkap: ${columns(v)}.`,
-  lampiran: (v) => absentLampiranText(duRkpdesLampiranNames, v.text('jenis')),
-};
-
-export const duRkpdesFindingText = findingTextOf(sentences, readValues);
-
-function row(v: Values): string {
-  const nama = v.text('nama').trim();
-  return nama === '' ? 'Usulan tanpa nama' : `Usulan “${nama}”`;
-}
-
-function columns(v: Values): string {
-  const names = v.text('columns').split(',');
-  return names.map((name) => (duRkpdesFieldNames[name] ?? name).toLowerCase()).join(', ');
-}

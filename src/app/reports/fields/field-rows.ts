@@ -55,6 +55,7 @@ function saidOf(field: DrawnField, value: Values, { day = formatTanggal }: Optio
   const own = readAt(value, key);
   switch (control.kind) {
     case 'rupiah':
+    case 'whole-rupiah':
       return amountText(own);
     case 'sum':
       return amountText(control.of(value));

@@ -3,7 +3,8 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { musyawarahText as words } from './words.ts';
-import { acaraText } from './form-words.ts';
+import { labelsOf } from '../fields/field-paths.ts';
+import { acaraSection } from './acara-fields.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** The figures about to be filed. */
@@ -13,7 +14,10 @@ export function FilingSummary() {
   return (
     <Facts
       facts={[
-        [acaraText.tanggal, sum.tanggal ? formatTanggal(sum.tanggal) : words.acaraEmpty],
+        [
+          labelsOf(acaraSection.fields)['tanggal'] ?? '',
+          sum.tanggal ? formatTanggal(sum.tanggal) : words.acaraEmpty,
+        ],
         [
           words.counts.hadir,
           `${words.counts.orang(sum.orang)} (${words.counts.split(sum.L, sum.P)})`,

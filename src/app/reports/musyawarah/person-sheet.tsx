@@ -16,6 +16,7 @@ import { hadirText as words } from './form-words.ts';
 import { about } from '../frame/form-context.ts';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { Signing } from './signing.tsx';
 import { UnsurChoices } from './unsur-choices.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
@@ -97,22 +98,7 @@ function PersonFields({ hadirin, put }: FieldsProps) {
         onChoose={(jenisKelamin) => put({ jenisKelamin })}
       />
       <UnsurChoices unsur={hadirin.unsur} lembaga={hadirin.lembaga} onChange={put} />
-      <TextField
-        name="jabatan"
-        label={words.jabatan}
-        hint={words.jabatanHint}
-        maxLength={120}
-        value={hadirin.jabatan}
-        onInput={(jabatan) => put({ jabatan })}
-      />
-      <TextField
-        name="alamat"
-        label={words.alamat}
-        hint={words.alamatHint}
-        maxLength={120}
-        value={hadirin.alamat}
-        onInput={(alamat) => put({ alamat })}
-      />
+      <PlaceFields hadirin={hadirin} put={put} />
       <Signing value={hadirin.tandaTangan} onChange={(tandaTangan) => put({ tandaTangan })} />
     </>
   );

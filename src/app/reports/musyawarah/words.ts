@@ -102,6 +102,7 @@ export const musyawarahText = {
     signed: (count: number) => `${count} bertanda tangan`,
     bar: (L: number, P: number) => `${L} laki-laki, ${P} perempuan`,
   },
+  signers: 'Penanda tangan berita acara',
   acaraEmpty: 'Tanggal belum diisi',
   hasilDetail: (count: number) => (count === 0 ? 'Belum ada' : `${count} kesepakatan`),
   usulanDetail: (count: number, rp: string) =>

@@ -4,7 +4,6 @@ import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { paguText as words, rkpdesText } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
-import { putPagu } from './edits.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
 
@@ -28,7 +27,9 @@ export function PaguPart() {
             label={sumberDanaName(code)}
             value={content.pagu[code] ?? null}
             hint={plannedText(bySumberDana.get(code) ?? 0, content.pagu[code] ?? null)}
-            onInput={(amount) => change(putPagu(code, amount))}
+            onInput={(amount) =>
+              change((kept) => ({ ...kept, pagu: { ...kept.pagu, [code]: amount } }))
+            }
           />
         ))}
       </div>

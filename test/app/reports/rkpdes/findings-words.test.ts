@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { duRkpdesFindingText } from '../../../../src/app/reports/du-rkpdes/words.ts';
+import { duRkpdesFindingText } from '../../../../src/app/reports/du-rkpdes/findings-words.ts';
 import { rkpdesFindingText } from '../../../../src/app/reports/rkpdes/findings-words.ts';
 import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
 import { checkBudgetInPlan } from '../../../../src/domain/reports/across/budget-in-plan.ts';
