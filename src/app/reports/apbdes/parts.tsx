@@ -10,7 +10,7 @@ export const apbdesParts = {
   pendapatan: () => <LinesPart bagian="pendapatan" />,
   belanja: () => <LinesPart bagian="belanja" />,
   pembiayaan: () => <LinesPart bagian="pembiayaan" />,
-  bpd: () => <FieldsPart section={bpdSection} sentence={apbdesFindingText} withFoot={false} />,
+  bpd: () => <FieldsPart section={bpdSection} sentence={apbdesFindingText} />,
   alasan: AlasanPart,
   mulai: StartPart,
 } as const;

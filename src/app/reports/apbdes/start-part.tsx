@@ -23,20 +23,21 @@ export function StartChoices() {
   const { report, content, change } = useApbdesForm();
   const { route } = useLocation();
   const sources = useStartSources();
+  const count = Object.keys(content.lines).length;
   const take = (source: StartSource) => {
     change(addLines(source.lines, 'replace'));
     route(paths.laporan(report), true);
   };
   return (
     <StartList
-      words={words}
+      lead={words.lead}
       sources={sources}
       titleOf={({ kind, tahun }) => words.lastYear(reportTitle(kind, tahun))}
       leadOf={({ isMurni, lines }) => {
-        const count = Object.keys(lines).length;
-        return isMurni ? words.murniLead(count) : words.lastYearLead(count);
+        const all = Object.keys(lines).length;
+        return isMurni ? words.murniLead(all) : words.lastYearLead(all);
       }}
-      count={Object.keys(content.lines).length}
+      loses={count > 0 && words.replaceLead(count)}
       onTake={take}
     >
       <ButtonLink href={paths.laporan(report, 'impor')} icon="table">

@@ -4,12 +4,12 @@ import {
   duRkpdesLampiranJenis,
 } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { duRkpdesFieldNames } from './fields.ts';
+import { placeInForm } from '../fields/field-paths.ts';
+import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
 import { duRkpdesLampiranNames } from './words.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
 import { OverviewPart } from './overview-part.tsx';
-import { placeOf } from './place-of.ts';
 import { FilingSummary, SumFoot } from './sums.tsx';
 import '../lines/matrix.css';
 import './usulan.css';
@@ -31,7 +31,8 @@ export const DuRkpdesForm = reportForm<DuRkpdesContent>({
     })),
   Summary: FilingSummary,
   Foot: SumFoot,
-  placeOf,
+  placeOf: (where, content) =>
+    placeInForm(where, content, { sections: [musrenbangdesSection], lists: ['usulan'] }),
   fieldNames: duRkpdesFieldNames,
   rupiahFields: ['perkiraan'],
 });

@@ -4,10 +4,10 @@ import { relatedContent } from '../../../domain/reports/report-rules.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { startDuRkpdesFrom } from '../../../domain/reports/du-rkpdes/start-from.ts';
 import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
-import { Icon } from '../../kit/icon.tsx';
 import { duRkpdesStartText, duRkpdesText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
+import { StartList } from '../frame/start-list.tsx';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 
 /** The form at a glance: the list with its sum, the Musrenbangdes, the files. */
@@ -43,20 +43,12 @@ function StartChoice() {
   const count = Object.keys(previous?.usulan ?? {}).length;
   if (!previous || count === 0) return null;
   return (
-    <section class="stack">
-      <p>{duRkpdesStartText.lead}</p>
-      <button
-        type="button"
-        class="card list-row"
-        onClick={() => change((kept) => ({ ...kept, usulan: startDuRkpdesFrom(previous).usulan }))}
-      >
-        <Icon name="copy" />
-        <span class="list-words">
-          <strong>{duRkpdesStartText.from(reportTitle(kind, tahun - 1))}</strong>
-          <span class="small muted">{duRkpdesStartText.lastYear(count)}</span>
-        </span>
-        <Icon name="forward" />
-      </button>
-    </section>
+    <StartList
+      lead={duRkpdesStartText.lead}
+      sources={[previous]}
+      titleOf={() => duRkpdesStartText.from(reportTitle(kind, tahun - 1))}
+      leadOf={() => duRkpdesStartText.lastYear(count)}
+      onTake={() => change((kept) => ({ ...kept, usulan: startDuRkpdesFrom(previous).usulan }))}
+    />
   );
 }

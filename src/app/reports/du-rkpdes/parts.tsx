@@ -6,7 +6,5 @@ import { duRkpdesFindingText } from './findings-words.ts';
 /** The parts of the form besides its overview and the files. */
 export const duRkpdesParts = {
   usulan: UsulanPart,
-  musrenbangdes: () => (
-    <FieldsPart section={musrenbangdesSection} sentence={duRkpdesFindingText} withFoot={false} />
-  ),
+  musrenbangdes: () => <FieldsPart section={musrenbangdesSection} sentence={duRkpdesFindingText} />,
 } as const;

@@ -4,7 +4,6 @@ export const duRkpdesText = {
     usulan: 'Daftar usulan',
     musrenbangdes: 'Musrenbangdes dan catatan',
     lampiran: 'Lampiran',
-    mulai: 'Isi awal',
   },
   rowCount: (count: number) => (count === 0 ? 'Belum ada usulan' : `${count} usulan`),
   empty: 'Belum diisi',

@@ -67,6 +67,23 @@ export function placeInSections(
     : `${section.bagian}?isian=${nameInForm(section.fields, name)}`;
 }
 
+/**
+ * The same in a whole form: its reason for "there is none", its files, and entries of those lists that are
+ * a part by their own name. Null: about the whole.
+ */
+export function placeInForm(
+  where: readonly string[],
+  content: Values,
+  { sections, lists = [] }: { sections: readonly DrawnSection[]; lists?: readonly string[] },
+): string | null {
+  const [head = '', id, field] = where;
+  if (head === 'nihil') return '?isian=alasan';
+  if (head === 'lampiran') return head;
+  if (!lists.includes(head)) return placeInSections(where, sections);
+  if (id === undefined || !Object.hasOwn(content[head] ?? {}, id)) return head;
+  return `${head}?baris=${id}${field === undefined ? '' : `&isian=${field}`}`;
+}
+
 /** By what the address names a field; a group is entered at its first. */
 function nameInForm(fields: readonly DrawnField[], key: string): string {
   const group = fields.find((field) => field.key === key && 'fields' in field);

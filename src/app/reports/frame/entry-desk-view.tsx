@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../../domain/reports/finding.ts';
+import { Button } from '../../kit/button.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
 import { UndoLine } from '../../kit/undo-line.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { entryText as words } from './entries-words.ts';
 import { listEdits } from './entry-edits.ts';
-import { EntrySheet } from './entry-sheet.tsx';
+import { EntryRemarks } from './entry-remarks.tsx';
 import { about, useForm } from './form-context.ts';
 import type { EntryDesk } from './use-entry-desk.ts';
 import { useFieldInAddress } from './use-field-in-address.ts';
@@ -38,27 +42,38 @@ export function EntryDeskView<T>(props: Props<T>) {
   );
 }
 
+/** One entry under the hands: what was said of it, its fields, what the checks found. */
 function OpenEntry<T>({ id, desk, title, copyOf, children, ...told }: Props<T> & { id: string }) {
   const { change, findings, remarks } = useForm();
   useFieldInAddress();
   const { list } = desk;
   const entry = desk.entries[id];
-  const copy = copyOf && (() => entry !== undefined && desk.add((all) => copyOf(entry, all)));
   const found = told.findingsOf ?? (() => about(findings, list, id));
   return (
-    <EntrySheet
-      key={id}
-      title={title}
-      isGone={entry === undefined}
-      remarks={about(remarks, list, id)}
-      findings={entry === undefined ? [] : found(id, entry)}
-      sentence={told.sentence}
-      onClose={desk.close}
-      onCopy={copy}
-      onRemove={() => desk.remove(id)}
-    >
+    <Sheet key={id} title={title} onClose={desk.close}>
+      {entry === undefined && <p>{words.gone}</p>}
+      <EntryRemarks remarks={about(remarks, list, id)} />
       {entry !== undefined &&
         children(entry, (edit) => change(listEdits<T>(list).edit(id, edit)), id)}
-    </EntrySheet>
+      <FindingList
+        findings={entry === undefined ? [] : found(id, entry)}
+        sentence={told.sentence}
+      />
+      <Button look="main" wide onClick={desk.close}>
+        {words.done}
+      </Button>
+      {entry !== undefined && (
+        <div class="row">
+          {copyOf && (
+            <Button icon="copy" onClick={() => desk.add((all) => copyOf(entry, all))}>
+              {words.copy}
+            </Button>
+          )}
+          <Button icon="trash" look="danger" onClick={() => desk.remove(id)}>
+            {words.remove}
+          </Button>
+        </div>
+      )}
+    </Sheet>
   );
 }

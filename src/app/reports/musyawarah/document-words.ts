@@ -37,18 +37,14 @@ export const documentText = {
   biaya: 'Biaya (Rp)',
   hasil: 'Hasil',
   jumlah: 'Jumlah',
-  rekap: 'Rekapitulasi',
   added: 'Baru',
   changed: 'Berubah',
   removed: 'Dihapus sejak pengajuan sebelumnya',
   write: 'Tulis catatan',
-  remark: 'Catatan kecamatan',
   print: 'Cetak',
   none: 'Tidak ada.',
   dots: '........................',
   catatan: 'Catatan desa',
-  lampiran: 'Lampiran',
-  openFile: 'Lihat',
 } as const;
 
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;

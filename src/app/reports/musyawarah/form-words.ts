@@ -30,8 +30,6 @@ export const hadirText = {
   notFound: 'Tidak ada nama seperti itu.',
   showAll: (count: number) => `Tampilkan semua (${count})`,
   remove: 'Hapus dari daftar',
-  undo: 'Batalkan',
-  gone: 'Orang ini sudah tidak ada di daftar.',
   by: (nama: string) => `Dicatat oleh ${nama}`,
   entries: (count: number) => `Gabungan dari ${count} catatan`,
   part: 'Pisahkan lagi',

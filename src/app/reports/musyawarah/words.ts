@@ -99,7 +99,6 @@ export const musyawarahText = {
     lkdLead: 'Jenis lembaga kemasyarakatan desa yang hadir',
     unsur: 'Menurut unsur',
     noUnsur: (count: number) => `Belum diisi ${count}`,
-    signed: (count: number) => `${count} bertanda tangan`,
     bar: (L: number, P: number) => `${L} laki-laki, ${P} perempuan`,
   },
   signers: 'Penanda tangan berita acara',

@@ -30,7 +30,6 @@ export function KasPart() {
       sentence={realisasiFindingText}
       lead={words.lead}
       sums={sums}
-      withFoot={false}
     />
   );
 }

@@ -22,7 +22,6 @@ export const realisasiLinesText = {
     },
     help: (period: string) =>
       `Jumlah dari ${period}, menurut Buku Kas Umum atau Siskeudes. Angka semester II dan LPJ dihitung sejak 1 Januari, jadi sudah memuat semester I.`,
-    anggaran: 'Anggaran',
     sumber: 'Sumber dana',
     selisih: 'Lebih/(kurang)',
     percent: 'Terealisasi',
@@ -93,5 +92,4 @@ export const realisasiViewText = {
   besides: 'Keterangan laporan',
   noProgram: 'Tidak ada program lain yang masuk ke desa',
   catatan: 'Catatan desa',
-  removed: 'Baris yang dihapus sejak pengajuan sebelumnya',
 } as const;

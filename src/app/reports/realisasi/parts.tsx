@@ -12,8 +12,6 @@ export const realisasiParts = {
   pembiayaan: () => <LinesPart bagian="pembiayaan" />,
   anggaran: AnggaranPart,
   kas: KasPart,
-  pengesahan: () => (
-    <FieldsPart section={pengesahanSection} sentence={realisasiFindingText} withFoot={false} />
-  ),
-  catatan: () => <FieldsPart section={catatanSection} withFoot={false} />,
+  pengesahan: () => <FieldsPart section={pengesahanSection} sentence={realisasiFindingText} />,
+  catatan: () => <FieldsPart section={catatanSection} />,
 } as const;

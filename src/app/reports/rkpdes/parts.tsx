@@ -11,11 +11,9 @@ import { isiLead, timLead } from './words.ts';
 export const rkpdesParts = {
   kegiatan: KegiatanPart,
   pagu: PaguPart,
-  tahapan: () => (
-    <FieldsPart section={tahapanSection} sentence={rkpdesFindingText} withFoot={false} />
-  ),
-  isi: () => <FieldsPart section={isiSection} lead={isiLead} withFoot={false} />,
-  tim: () => <FieldsPart section={timSection} lead={timLead} withFoot={false} />,
+  tahapan: () => <FieldsPart section={tahapanSection} sentence={rkpdesFindingText} />,
+  isi: () => <FieldsPart section={isiSection} lead={isiLead} />,
+  tim: () => <FieldsPart section={timSection} lead={timLead} />,
   mulai: StartPart,
   perubahan: PerubahanPart,
 } as const;

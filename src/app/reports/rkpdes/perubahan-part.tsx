@@ -16,7 +16,7 @@ export function PerubahanPart() {
   const before = formatRp(computeRkpdesTotals({ kegiatan: semula }).total);
   const after = formatRp(computeRkpdesTotals(content).total);
   return (
-    <FieldsPart section={perubahanSection} withFoot={false}>
+    <FieldsPart section={perubahanSection}>
       {Object.keys(semula).length > 0 && (
         <section class="card stack">
           <h2>{words.changes}</h2>

@@ -1,21 +1,10 @@
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { placeInSections } from '../fields/field-paths.ts';
-import { rkpdesSections } from './fields.ts';
+import { placeInForm } from '../fields/field-paths.ts';
+import { rkpdesSections as sections } from './fields.ts';
 
 /** Where in the form a path into the content is; null when it is about the whole. */
-export function placeOf(where: readonly string[], { kegiatan }: RkpdesContent): string | null {
-  const [head = '', id, field] = where;
-  switch (head) {
-    case 'nihil':
-      return '?isian=alasan';
-    case 'kegiatan':
-      if (id === undefined || !Object.hasOwn(kegiatan, id)) return 'kegiatan';
-      return `kegiatan?baris=${id}${field === undefined ? '' : `&isian=${field}`}`;
-    case 'pagu':
-      return id === undefined ? 'pagu' : `pagu?isian=${encodeURIComponent(`pagu-${id}`)}`;
-    case 'lampiran':
-      return 'lampiran';
-    default:
-      return placeInSections(where, rkpdesSections);
-  }
+export function placeOf(where: readonly string[], content: RkpdesContent): string | null {
+  const [head, id] = where;
+  if (head !== 'pagu') return placeInForm(where, content, { sections, lists: ['kegiatan'] });
+  return id === undefined ? 'pagu' : `pagu?isian=${encodeURIComponent(`pagu-${id}`)}`;
 }

@@ -33,10 +33,7 @@ export const rkpdesStartText = {
     `${count} kegiatan disalin dengan biayanya. Tanggal, Perdes, dan lampiran diisi baru.`,
   semula: (count: number) => `${count} kegiatan menjadi isi semula; yang Anda ubah akan ditandai.`,
   none: 'RKPDes yang menjadi asalnya belum ada di HP ini. Sinkronkan dahulu, atau isi kegiatannya satu per satu.',
-  replaceTitle: 'Ganti isi draf?',
   replaceLead: (count: number) => `Draf ini sudah berisi ${count} kegiatan. Kegiatan itu diganti.`,
-  replace: 'Ganti isinya',
-  keep: 'Jangan',
 } as const;
 
 export const kegiatanText = {
