@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
+import { recordPerdesCommand } from '../../domain/workflow/commands/record-perdes.ts';
 import { useApp } from '../app-context.ts';
-import { recordPerdes } from './record-perdes.ts';
 import { useBusy } from '../kit/use-busy.ts';
-import { perdesText as words } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField } from '../kit/date-field.tsx';
 import { ErrorLine } from '../kit/error-line.tsx';
@@ -13,6 +12,8 @@ import { KeptLine } from '../keeper/kept-line.tsx';
 import { useKept } from '../keeper/use-kept.ts';
 import { Sheet } from '../kit/sheet.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import type { App } from '../app-context.ts';
+import { perdesText as words } from './words.ts';
 
 interface Written {
   readonly nomor: string;
@@ -110,4 +111,14 @@ function writtenOf(perdes: Perdes | null): Written {
     tanggalPerkades: perdes?.tanggalPerkades ?? null,
     dikirim: perdes?.dikirim ?? null,
   };
+}
+
+/** The desa tells number and date of the Perdes that set an accepted report (A5, A6). */
+async function recordPerdes(
+  { phone, sync }: App,
+  { report, note }: { readonly report: ReportId; readonly note?: string },
+  perdes: Perdes,
+): Promise<void> {
+  await phone.write.queue({ kind: recordPerdesCommand.kind, report, perdes }, note);
+  sync.poke();
 }

@@ -3,13 +3,23 @@ import type { DokumenKind } from '../../../domain/reports/dokumen/definitions.ts
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { dokumenFieldNames } from './fields.ts';
-import { dokumenLampiranNames, dokumenText } from './words.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { summarizeDokumen } from '../../../domain/reports/dokumen/summary.ts';
+import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
+import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
-import { FilingSummary } from './filing-summary.tsx';
+import { dokumenFieldNames } from './fields.ts';
+import {
+  dokumenLampiranNames,
+  dokumenText,
+  dokumenKindText,
+  dokumenText as words,
+} from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
+import { useDokumenForm } from './use-dokumen-form.ts';
 
 /** A document that is filed with number, date and files. */
 export const DokumenForm = reportForm<DokumenContent, DokumenKind>({
@@ -35,3 +45,21 @@ export const DokumenForm = reportForm<DokumenContent, DokumenKind>({
   // A desa without a BUMDes has no plan for it.
   nihilOf: (kind) => (kind === 'bumdes-rencana-kerja' ? dokumenText.nihil : null),
 });
+
+/** What is about to be filed, at a glance. */
+function FilingSummary() {
+  const { content, kind } = useDokumenForm();
+  const { asks } = dokumenDefinitions[kind];
+  const { isNihil, nomor, tanggal } = summarizeDokumen(content);
+  if (isNihil) return <p>{content.nihil?.alasan}</p>;
+  const { nilai } = asetTotals(content);
+  return (
+    <Facts
+      facts={[
+        [dokumenKindText[kind].nomor, nomor || '-'],
+        [dokumenKindText[kind].tanggal, tanggal ? formatTanggal(tanggal) : '-'],
+        ...(asks.includes('aset') ? [[words.total, formatRp(nilai)] as const] : []),
+      ]}
+    />
+  );
+}

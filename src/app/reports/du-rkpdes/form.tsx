@@ -4,13 +4,16 @@ import {
   duRkpdesLampiranJenis,
 } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
+import { Facts } from '../../kit/facts.tsx';
 import { placeInForm } from '../fields/field-paths.ts';
-import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
-import { duRkpdesLampiranNames } from './words.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
+import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
+import { duRkpdesLampiranNames, duRkpdesText as words, duRkpdesViewText } from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
-import { FilingSummary, SumFoot } from './sums.tsx';
+import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 import '../lines/matrix.css';
 import './usulan.css';
 
@@ -36,3 +39,43 @@ export const DuRkpdesForm = reportForm<DuRkpdesContent>({
   fieldNames: duRkpdesFieldNames,
   rupiahFields: ['perkiraan'],
 });
+
+/** The sum of the list, always in sight. */
+function SumFoot() {
+  const { content } = useDuRkpdesForm();
+  const count = Object.keys(content.usulan).length;
+  return (
+    <section class="totals sums-foot" aria-label={words.total}>
+      <dl class="totals-list" data-open>
+        <div>
+          <dt>
+            {words.total}
+            {count > 0 && ` (${words.rowCount(count)})`}
+          </dt>
+          <dd>{formatRp(computeDuRkpdesTotals(content).total)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** What is about to be filed: how much is asked of whom. */
+function FilingSummary() {
+  const { content } = useDuRkpdesForm();
+  const { total, byOpd } = computeDuRkpdesTotals(content);
+  const count = Object.keys(content.usulan).length;
+  return (
+    <>
+      <Facts
+        facts={[
+          [words.sections.usulan, words.rowCount(count)],
+          [words.total, formatRp(total)],
+          ...[...byOpd].map(
+            ([opd, sum]) => [opd || duRkpdesViewText.noOpd, formatRp(sum)] as const,
+          ),
+        ]}
+      />
+      <p class="small muted">{words.status}</p>
+    </>
+  );
+}

@@ -4,13 +4,16 @@ import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { duRkpdesText as words } from './words.ts';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
+import { FieldList } from '../fields/field-list.tsx';
+import type { EditEntry } from '../frame/entry-desk-view.tsx';
+import { KodeFields } from '../kode/kode-fields.tsx';
+import { duRkpdesText as words } from './words.ts';
 import { duRkpdesFindingText } from './findings-words.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 import { UsulanRow } from './usulan-row.tsx';
-import { UsulanFields } from './usulan-fields.tsx';
+import { namaField, usulanFields } from './fields.ts';
 
 /** A proposal with nothing said yet. */
 const blank: Usulan = {
@@ -82,5 +85,27 @@ export function UsulanPart() {
         {(usulan, edit) => <UsulanFields usulan={usulan} edit={edit} />}
       </EntryDeskView>
     </FormPage>
+  );
+}
+
+interface Props {
+  readonly usulan: Usulan;
+  readonly edit: EditEntry<Usulan>;
+}
+
+/** What is proposed, where, how much of it, why, and to whom. */
+function UsulanFields({ usulan, edit }: Props) {
+  const { content } = useDuRkpdesForm();
+  return (
+    <>
+      <FieldList fields={[namaField]} value={usulan} onEdit={edit} />
+      <KodeFields
+        value={usulan}
+        used={content.usulan}
+        bidangHint={words.bidangHint}
+        put={(fields) => edit((newest) => ({ ...newest, ...fields }))}
+      />
+      <FieldList fields={usulanFields} value={usulan} onEdit={edit} />
+    </>
   );
 }

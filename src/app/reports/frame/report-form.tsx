@@ -9,17 +9,17 @@ import { useApp } from '../../app-context.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { useKeeper } from '../../keeper/use-keeper.ts';
-import { createDraftDisk } from './draft-disk.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
+import { createDraftDisk } from './draft-disk.ts';
 import type { FormProps } from './form-props.ts';
-import { FormContext } from './form-context.ts';
+import { FormContext, useForm } from './form-context.ts';
 import type { FormState } from './form-context.ts';
 import type { FormDefinition } from './form-definition.ts';
-import { FormPart } from './form-part.tsx';
 import { useFindings } from './use-findings.ts';
 import { useRelated } from './use-related.ts';
+import { lazyParts } from './lazy-parts.ts';
 import '../../frame/document.css';
 import './form.css';
 
@@ -87,4 +87,21 @@ function OpenForm({ report, bagian, definition, view }: Props) {
       <FormPart bagian={bagian} />
     </FormContext.Provider>
   );
+}
+
+/** The parts that every form has. */
+const ownParts: FormDefinition['parts'] = lazyParts(['lampiran', 'periksa', 'kirim', 'beda'], () =>
+  import('./own-parts.ts').then((module) => module.ownParts),
+);
+
+interface FormPartProps {
+  readonly bagian: string;
+}
+
+/** One task a screen: the part of the form that the address names; its overview for any other name. */
+function FormPart({ bagian }: FormPartProps) {
+  const { parts, Overview } = useForm().definition;
+  const all = { ...parts, ...ownParts };
+  const Part = Object.hasOwn(all, bagian) ? (all[bagian] ?? Overview) : Overview;
+  return <Part key={bagian} />;
 }

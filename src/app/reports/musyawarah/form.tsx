@@ -5,16 +5,22 @@ import {
 } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
-import { musyawarahFieldNames } from './form-words.ts';
+import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
-import { FilingSummary } from './filing-summary.tsx';
+import { labelsOf } from '../fields/field-paths.ts';
+import { musyawarahFieldNames } from './form-words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { pairTitle } from './pair-title.ts';
 import { placeOf } from './place-of.ts';
 import { valueText } from './value-text.ts';
-import { musyawarahLampiranText } from './words.ts';
+import { musyawarahLampiranText, musyawarahText as words } from './words.ts';
+import { acaraSection } from './acara-fields.ts';
+import { useMusyawarahForm } from './use-musyawarah-form.ts';
 import './musyawarah.css';
 
 /** Counting people, with the pad for signatures, is a chunk of its own. */
@@ -46,3 +52,25 @@ export const MusyawarahForm = reportForm<MusyawarahContent, MusyawarahKind>({
   fieldNames: musyawarahFieldNames,
   rupiahFields: ['perkiraanBiaya'],
 });
+
+/** The figures about to be filed. */
+function FilingSummary() {
+  const { content } = useMusyawarahForm();
+  const sum = summarizeMusyawarah(content);
+  return (
+    <Facts
+      facts={[
+        [
+          labelsOf(acaraSection.fields)['tanggal'] ?? '',
+          sum.tanggal ? formatTanggal(sum.tanggal) : words.acaraEmpty,
+        ],
+        [
+          words.counts.hadir,
+          `${words.counts.orang(sum.orang)} (${words.counts.split(sum.L, sum.P)})`,
+        ],
+        [words.counts.lkdLead, words.counts.lkd(sum.lkdKindCount)],
+        [words.parts.usulan, words.usulanDetail(sum.usulanCount, formatRp(sum.perkiraanBiaya))],
+      ]}
+    />
+  );
+}

@@ -1,19 +1,24 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { newUsulan } from '../../../domain/reports/musyawarah/edits.ts';
 import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
-import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
+import {
+  listUsulan,
+  addUsulan,
+  startUsulan,
+} from '../../../domain/reports/musyawarah/start-from.ts';
+import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { musyawarahText } from './words.ts';
-import { usulanText as words } from './form-words.ts';
+import { reportTitle } from '../../standing/words.ts';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
+import { musyawarahText } from './words.ts';
+import { usulanText as words } from './form-words.ts';
 import { musyawarahFindingText } from './findings-words.ts';
 import { Help } from './help.tsx';
-import { StartUsulan } from './start-usulan.tsx';
 import { UsulanForm } from './usulan-form.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
@@ -77,5 +82,30 @@ function UsulanRow({ id, usulan, onOpen }: RowProps) {
       </span>
       {perkiraanBiaya !== null && <span class="angka small">{formatRp(perkiraanBiaya)}</span>}
     </button>
+  );
+}
+
+/** Takes up what the meeting before proposed, as long as some of it is not here yet. */
+function StartUsulan() {
+  const { content, change, related, kind: meeting } = useMusyawarahForm();
+  const offers = related.flatMap(({ kind, tahun, content: filed }) => {
+    const previous = musyawarahContentSchema.safeParse(filed).data;
+    const usulan = previous ? startUsulan(previous, meeting) : {};
+    const fresh = Object.keys(usulan).filter((id) => !Object.hasOwn(content.usulan, id)).length;
+    return fresh === 0 ? [] : [{ title: reportTitle(kind, tahun), usulan, fresh }];
+  });
+  return (
+    <>
+      {offers.map(({ title, usulan, fresh }) => (
+        <Button
+          key={title}
+          icon="copy"
+          wide
+          onClick={() => change((kept) => addUsulan(kept, usulan))}
+        >
+          {words.start(title, fresh)}
+        </Button>
+      ))}
+    </>
   );
 }

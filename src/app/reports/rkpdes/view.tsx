@@ -6,13 +6,13 @@ import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { rkpdesViewText as words } from './view-words.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';
 import { documentView } from '../frame/document-view.tsx';
 import type { DocumentProps } from '../frame/document-view.tsx';
+import { rkpdesViewText as words } from './view-words.ts';
 import { MatrixTable } from './matrix-table.tsx';
-import { Signatures } from './signatures.tsx';
 import { viewSections } from './view-sections.ts';
 import '../../frame/document.css';
 
@@ -76,4 +76,30 @@ export const RkpdesView = documentView(rkpdesContentSchema, Document);
 function semulaOf({ perubahan }: RkpdesContent, kind: ReportKind) {
   const hasStart = Object.keys(perubahan.semula).length > 0;
   return kind === 'rkpdes-perubahan' && hasStart ? perubahan.semula : null;
+}
+
+interface Props {
+  readonly content: RkpdesContent;
+  readonly desaName: string;
+}
+
+const BLANK = '....................';
+
+/** Place, day and the two who sign; on paper alone. */
+function Signatures({ content: { tahapan, tim }, desaName }: Props) {
+  const day = tahapan.tanggalPerdes === null ? BLANK : formatTanggal(tahapan.tanggalPerdes);
+  return (
+    <div class="matrix-sign" aria-hidden="true">
+      <p>
+        {words.signKetua}
+        <span>{tim.ketua || BLANK}</span>
+      </p>
+      <p>
+        {words.signPlace(desaName, day)}
+        <br />
+        {words.signKepalaDesa(desaName)}
+        <span>{BLANK}</span>
+      </p>
+    </div>
+  );
 }

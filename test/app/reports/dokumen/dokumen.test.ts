@@ -35,10 +35,10 @@ describe('the sentences about a document', () => {
   });
 
   test('lead to a part of the form', () => {
-    for (const { where } of findings) expect(placeOf(where, aDokumen())).not.toBeNull();
-    expect(placeOf(['aset', 'tanah'], aDokumen())).toBe('aset?isian=tanah-jumlah');
-    expect(placeOf(['periode', 'selesai'], aDokumen())).toBe('dokumen?isian=periode-selesai');
-    expect(placeOf([], aDokumen())).toBeNull();
+    for (const { where } of findings) expect(placeOf(where, emptyDokumen)).not.toBeNull();
+    expect(placeOf(['aset', 'tanah'], emptyDokumen)).toBe('aset?isian=tanah-jumlah');
+    expect(placeOf(['periode', 'selesai'], emptyDokumen)).toBe('dokumen?isian=periode-selesai');
+    expect(placeOf([], emptyDokumen)).toBeNull();
   });
 });
 
