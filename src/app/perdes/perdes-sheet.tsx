@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
@@ -68,31 +69,29 @@ interface FieldsProps {
   readonly onWrite: (changed: Partial<Written>) => void;
 }
 
+const numberAndDay = [
+  ['nomor', 'tanggal'],
+  ['nomorPerkades', 'tanggalPerkades'],
+] as const;
+
 function PerdesFields({ written, onWrite }: FieldsProps) {
   return (
     <>
-      <TextField
-        label={words.nomor}
-        maxLength={100}
-        value={written.nomor}
-        onInput={(nomor) => onWrite({ nomor })}
-      />
-      <DateField
-        label={words.tanggal}
-        value={written.tanggal}
-        onInput={(tanggal) => onWrite({ tanggal })}
-      />
-      <TextField
-        label={words.nomorPerkades}
-        maxLength={100}
-        value={written.nomorPerkades}
-        onInput={(nomorPerkades) => onWrite({ nomorPerkades })}
-      />
-      <DateField
-        label={words.tanggalPerkades}
-        value={written.tanggalPerkades}
-        onInput={(tanggalPerkades) => onWrite({ tanggalPerkades })}
-      />
+      {numberAndDay.map(([nomor, tanggal]) => (
+        <Fragment key={nomor}>
+          <TextField
+            label={words[nomor]}
+            maxLength={100}
+            value={written[nomor]}
+            onInput={(text) => onWrite({ [nomor]: text })}
+          />
+          <DateField
+            label={words[tanggal]}
+            value={written[tanggal]}
+            onInput={(day) => onWrite({ [tanggal]: day })}
+          />
+        </Fragment>
+      ))}
       <DateField
         label={words.dikirim}
         hint={words.dikirimHint}

@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/reports/finding.ts';
 import { Button } from '../../kit/button.tsx';
 import { entryText } from '../frame/entries-words.ts';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
+import type { EditEntry } from '../frame/entry-desk-view.tsx';
 import { EntryRow } from '../frame/entry-row.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
@@ -33,7 +34,7 @@ interface Props<T extends Entry> {
   readonly lead?: ComponentChildren;
   readonly tools?: ComponentChildren;
   /** What an entry has beside its plain fields. */
-  readonly moreOf?: (id: string, entry: T) => ComponentChildren;
+  readonly moreOf?: (entry: T, edit: EditEntry<T>) => ComponentChildren;
 }
 
 /** A list of entries that are plain fields: add, open, change and remove one, and take that back. */
@@ -67,10 +68,10 @@ export function EntriesPart<T extends Entry>(props: Props<T>) {
         sentence={props.sentence}
         findingsOf={props.findingsOf}
       >
-        {(entry, edit, id) => (
+        {(entry, edit) => (
           <>
             <FieldList fields={props.fields} value={entry} onEdit={edit} />
-            {props.moreOf?.(id, entry)}
+            {props.moreOf?.(entry, edit)}
           </>
         )}
       </EntryDeskView>

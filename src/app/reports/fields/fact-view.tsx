@@ -3,7 +3,7 @@ import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { documentView } from '../frame/document-view.tsx';
 import { factText as words } from '../frame/entries-words.ts';
-import type { ViewProps } from '../frame/view-props.ts';
+import type { ViewProps } from '../frame/kind-entry.ts';
 import { FactDocument } from './fact-document.tsx';
 import type { FactSection } from './fact-rows.ts';
 

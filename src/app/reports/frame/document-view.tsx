@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
-import type { ViewProps } from './view-props.ts';
+import type { ViewProps } from './kind-entry.ts';
 import { formText } from './words.ts';
 
 /** What the document of one family of kinds gets. */

@@ -26,7 +26,7 @@ interface Props<T> {
   /** Another one like it, where that is offered. */
   readonly copyOf?: (entry: T, entries: EntryDesk<T>['entries']) => T;
   /** Its fields; every key goes to disk, there is nothing to save. */
-  readonly children: (entry: T, edit: EditEntry<T>, id: string) => ComponentChildren;
+  readonly children: (entry: T, edit: EditEntry<T>) => ComponentChildren;
 }
 
 /** The entry that is open, and the one just removed. */
@@ -53,8 +53,7 @@ function OpenEntry<T>({ id, desk, title, copyOf, children, ...told }: Props<T> &
     <Sheet key={id} title={title} onClose={desk.close}>
       {entry === undefined && <p>{words.gone}</p>}
       <EntryRemarks remarks={about(remarks, list, id)} />
-      {entry !== undefined &&
-        children(entry, (edit) => change(listEdits<T>(list).edit(id, edit)), id)}
+      {entry !== undefined && children(entry, (edit) => change(listEdits<T>(list).edit(id, edit)))}
       <FindingList
         findings={entry === undefined ? [] : found(id, entry)}
         sentence={told.sentence}

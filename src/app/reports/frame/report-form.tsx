@@ -13,7 +13,7 @@ import { useLive } from '../../kit/use-live.ts';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { createDraftDisk } from './draft-disk.ts';
-import type { FormProps } from './form-props.ts';
+import type { FormProps } from './kind-entry.ts';
 import { FormContext, useForm } from './form-context.ts';
 import type { FormState } from './form-context.ts';
 import type { FormDefinition } from './form-definition.ts';

@@ -1,19 +1,20 @@
 import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
 import { emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
-import type { JenisLkd } from '../../../domain/reports/lkd/schema.ts';
+import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { jenisLkdNames, lkdText } from './words.ts';
+import { listEdits } from '../frame/entry-edits.ts';
 import { FieldList } from '../fields/field-list.tsx';
 import { manyFields } from './fields.ts';
 import type { ManyLembaga } from './fields.ts';
-import { putLembaga } from './edits.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 const { many: words } = lkdText;
+const { put } = listEdits<Lembaga>('lembaga');
 
 interface Props {
   readonly jenis: JenisLkd;
@@ -40,7 +41,7 @@ export function AddManySheet({ jenis, onClose }: Props) {
       : numberedLembaga({ jenis, awalan, from, to, akhiran, sk, mulai }, content);
   const submit = async () => {
     await kept.send(async () =>
-      change((before) => all.reduce((next, one) => putLembaga(newLineId(), one)(next), before)),
+      change((before) => all.reduce((next, one) => put(newLineId(), one)(next), before)),
     );
     onClose();
   };

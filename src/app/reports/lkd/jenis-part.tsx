@@ -48,7 +48,7 @@ export function JenisPart({ jenis }: Props) {
       }
       findingsOf={findingsOf}
       sentence={lkdFindingText}
-      moreOf={(id, { kegiatan }) => <KegiatanList id={id} kegiatan={kegiatan} />}
+      moreOf={({ kegiatan }, edit) => <KegiatanList kegiatan={kegiatan} edit={edit} />}
       tools={
         <>
           {canBeMany(jenis) && (

@@ -7,12 +7,12 @@ import type { Person } from '../../../domain/reports/musyawarah/people.ts';
 import type { Hadirin, MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
-import { Icon } from '../../kit/icon.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { musyawarahFindingText } from './findings-words.ts';
 import { jenisKelaminNames } from './words.ts';
 import { hadirText as words } from './form-words.ts';
+import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { ChoiceRow } from './choice-row.tsx';
@@ -41,14 +41,7 @@ export function PersonSheet({ person, onClose, onRemoved }: Props) {
   };
   return (
     <Sheet title={words.editTitle} onClose={onClose}>
-      {ids
-        .flatMap((id) => about(remarks, 'hadirin', id))
-        .map(({ text }, index) => (
-          <p key={index} class="line-remark">
-            <Icon name="remark" size={20} />
-            {text}
-          </p>
-        ))}
+      <EntryRemarks remarks={ids.flatMap((id) => about(remarks, 'hadirin', id))} />
       <PersonFields hadirin={hadirin} put={put} />
       <FindingList
         findings={ids.flatMap((id) => about(findings, 'hadirin', id))}

@@ -9,25 +9,20 @@ interface Props {
 }
 
 /** What a person is and where they live. */
-export function PlaceFields({ hadirin: { jabatan, alamat }, put }: Props) {
+export function PlaceFields({ hadirin, put }: Props) {
   return (
     <>
-      <TextField
-        name="jabatan"
-        label={words.jabatan}
-        hint={words.jabatanHint}
-        maxLength={120}
-        value={jabatan}
-        onInput={(text) => put({ jabatan: text })}
-      />
-      <TextField
-        name="alamat"
-        label={words.alamat}
-        hint={words.alamatHint}
-        maxLength={120}
-        value={alamat}
-        onInput={(text) => put({ alamat: text })}
-      />
+      {(['jabatan', 'alamat'] as const).map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={words[name]}
+          hint={words[`${name}Hint`]}
+          maxLength={120}
+          value={hadirin[name]}
+          onInput={(text) => put({ [name]: text })}
+        />
+      ))}
     </>
   );
 }
