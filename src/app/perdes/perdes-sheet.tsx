@@ -4,7 +4,7 @@ import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
 import { recordPerdesCommand } from '../../domain/workflow/commands/record-perdes.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, type App } from '../app-context.ts';
 import { useBusy } from '../kit/use-busy.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField } from '../kit/date-field.tsx';
@@ -13,7 +13,6 @@ import { KeptLine } from '../keeper/kept-line.tsx';
 import { useKept } from '../keeper/use-kept.ts';
 import { Sheet } from '../kit/sheet.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import type { App } from '../app-context.ts';
 import { perdesText as words } from './words.ts';
 
 interface Written {

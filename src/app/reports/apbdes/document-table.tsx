@@ -1,10 +1,9 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import { apbdesFieldNames, viewText as words } from './words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
-import { DocumentTable } from '../lines/document-table.tsx';
-import type { Column } from '../lines/document-table.tsx';
+import { DocumentTable, type Column } from '../lines/document-table.tsx';
+import { apbdesFieldNames, viewText as words } from './words.ts';
 import type { ApbdesRow } from './document-rows.ts';
 
 interface Props {

@@ -1,8 +1,7 @@
-import { apbdesLampiranNames } from './lampiran-words.ts';
 import { absentLampiranText, nihilFindingText } from '../../standing/findings-words.ts';
-import { findingTextOf, readValues } from '../frame/sentence-words.ts';
-import type { Sentences, Values } from '../frame/sentence-words.ts';
+import { findingTextOf, readValues, type Sentences, type Values } from '../frame/sentence-words.ts';
 import { kodeSentences, line } from '../kode/findings-words.ts';
+import { apbdesLampiranNames } from './lampiran-words.ts';
 
 const sentences: Sentences = {
   empty: () => 'APBDes belum berisi satu baris pun. Isi Pendapatan, Belanja dan Pembiayaan dahulu.',

@@ -1,16 +1,23 @@
 import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
 import { wantedLampiran } from '../../../domain/reports/apbdes/lampiran.ts';
-import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
-import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import { apbdesContentSchema, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Amount } from '../../kit/amount.tsx';
+import { Bar } from '../../kit/bar.tsx';
+import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
 import { SumsBar } from '../lines/sums-bar.tsx';
 import { apbdesLampiranNames } from './lampiran-words.ts';
-import { apbdesFieldNames, nihilPerubahanText, apbdesFormText } from './words.ts';
-import { FilingSummary } from './filing-summary.tsx';
+import {
+  apbdesFieldNames,
+  nihilPerubahanText,
+  apbdesFormText,
+  summaryText as words,
+} from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
@@ -44,7 +51,7 @@ export const ApbdesForm = reportForm<ApbdesContent>({
   nihilOf: (kind) => (kind === 'apbdes-perubahan' ? nihilPerubahanText : null),
 });
 
-const { totals: words } = apbdesFormText;
+const { totals: names } = apbdesFormText;
 const rows = ['pendapatan', 'belanja', 'surplus', 'netto', 'silpa'] as const;
 
 /** The sums, always in sight: two of them closed, all five open. */
@@ -52,11 +59,11 @@ function TotalsBar() {
   const { content } = useApbdesForm();
   const totals = computeTotals(content);
   return (
-    <SumsBar title={words.title} show={words.show} hide={words.hide}>
+    <SumsBar title={names.title} show={names.show} hide={names.hide}>
       {(isOpen) =>
         (isOpen ? rows : (['surplus', 'silpa'] as const)).map((row) => (
           <div key={row} data-tone={isOff(row, totals[row]) ? 'bad' : undefined}>
-            <dt>{words[row]}</dt>
+            <dt>{names[row]}</dt>
             <dd>
               <Amount
                 amount={totals[row]}
@@ -73,4 +80,41 @@ function TotalsBar() {
 /** A budget leaves nothing over and nothing short (I5). */
 function isOff(row: (typeof rows)[number], amount: number): boolean {
   return row === 'silpa' && amount !== 0;
+}
+
+/** What is about to be filed: the two sides as lengths, the sums, the agreement, the findings. */
+function FilingSummary() {
+  const { content } = useApbdesForm();
+  const totals = computeTotals(content);
+  const most = Math.max(totals.pendapatan, totals.belanja);
+  return (
+    <>
+      {(['pendapatan', 'belanja'] as const).map((side) => (
+        <div key={side}>
+          <p class="sum-row">
+            <span>{names[side]}</span>
+            <strong class="angka">{formatRp(totals[side])}</strong>
+          </p>
+          <Bar label={names[side]} of={most} value={totals[side]} words={formatRp(totals[side])} />
+        </div>
+      ))}
+      {(['surplus', 'netto', 'silpa'] as const).map((row) => (
+        <p key={row} class="sum-row">
+          <span>{names[row]}</span>
+          <strong class="angka">{formatRp(totals[row])}</strong>
+        </p>
+      ))}
+      <Facts
+        facts={[
+          [words.lines, String(Object.keys(content.lines).length)],
+          [
+            words.agreed,
+            content.bpd.tanggalSepakat
+              ? formatTanggal(content.bpd.tanggalSepakat)
+              : words.notAgreed,
+          ],
+        ]}
+      />
+    </>
+  );
 }

@@ -4,20 +4,19 @@ import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { apbdesFindingText } from './findings-words.ts';
-import { apbdesFormText } from './words.ts';
 import { CodePicker } from '../kode/code-picker.tsx';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
+import { lineTitle } from '../lines/line-title.ts';
+import { akunOf, type LineBagian } from '../lines/bagian.ts';
+import { useOpenNodes } from '../lines/use-open-nodes.ts';
+import { apbdesFindingText } from './findings-words.ts';
+import { apbdesFormText } from './words.ts';
 import { newLine } from './edits.ts';
 import { LineFields } from './line-fields.tsx';
-import { lineTitle } from '../lines/line-title.ts';
-import { akunOf } from '../lines/bagian.ts';
-import type { LineBagian } from '../lines/bagian.ts';
 import { ApbdesTreeNode } from './tree-node.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
-import { useOpenNodes } from '../lines/use-open-nodes.ts';
 
 const { tree: words, sections } = apbdesFormText;
 

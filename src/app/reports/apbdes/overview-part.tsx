@@ -1,11 +1,10 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { FormOverview } from '../frame/form-overview.tsx';
+import { akunOf, lineBagian, type LineBagian } from '../lines/bagian.ts';
 import { apbdesFormText as words } from './words.ts';
 import { alasanText } from './lampiran-words.ts';
-import { FormOverview } from '../frame/form-overview.tsx';
-import { akunOf, lineBagian } from '../lines/bagian.ts';
-import type { LineBagian } from '../lines/bagian.ts';
 import { StartChoices } from './start-part.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
@@ -37,14 +36,10 @@ export function OverviewPart() {
         },
         { bagian: 'lampiran' },
       ]}
-      tools={
-        isEmpty
-          ? []
-          : [
-              { bagian: 'impor', icon: 'table' },
-              { bagian: 'mulai', icon: 'copy' },
-            ]
-      }
+      tools={[
+        !isEmpty && { bagian: 'impor', icon: 'table' },
+        !isEmpty && { bagian: 'mulai', icon: 'copy' },
+      ]}
     />
   );
 }

@@ -1,10 +1,9 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jabatanSchema } from '../../../domain/reports/bumdes/schema.ts';
+import { findingTextOf, type Sentences } from '../frame/sentence-words.ts';
 import { bumdesFieldNames } from './fields.ts';
 import { jabatanNames } from './words.ts';
-import { findingTextOf } from '../frame/sentence-words.ts';
-import type { Sentences } from '../frame/sentence-words.ts';
 
 type Say = (name: string) => string;
 

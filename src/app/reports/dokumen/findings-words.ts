@@ -1,9 +1,8 @@
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { bidangLppd, kategoriAset } from '../../../domain/reports/dokumen/schema.ts';
-import { bidangLppdNames, dokumenLampiranNames, kategoriNames } from './words.ts';
 import { absentLampiranText } from '../../standing/findings-words.ts';
-import { findingTextOf } from '../frame/sentence-words.ts';
-import type { Sentences } from '../frame/sentence-words.ts';
+import { findingTextOf, type Sentences } from '../frame/sentence-words.ts';
+import { bidangLppdNames, dokumenLampiranNames, kategoriNames } from './words.ts';
 
 type Say = (name: string) => string;
 

@@ -1,6 +1,5 @@
 import { absentLampiranText } from '../../standing/findings-words.ts';
-import { findingTextOf, readValues } from '../frame/sentence-words.ts';
-import type { Sentences, Values } from '../frame/sentence-words.ts';
+import { findingTextOf, readValues, type Sentences, type Values } from '../frame/sentence-words.ts';
 import { duRkpdesFieldNames } from './fields.ts';
 import { duRkpdesLampiranNames } from './words.ts';
 

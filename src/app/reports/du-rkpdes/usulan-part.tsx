@@ -4,10 +4,9 @@ import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { EntryDeskView } from '../frame/entry-desk-view.tsx';
+import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { FieldList } from '../fields/field-list.tsx';
-import type { EditEntry } from '../frame/entry-desk-view.tsx';
 import { KodeFields } from '../kode/kode-fields.tsx';
 import { duRkpdesText as words } from './words.ts';
 import { duRkpdesFindingText } from './findings-words.ts';

@@ -1,5 +1,4 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
-import type { Rupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { CountField } from '../../kit/count-field.tsx';

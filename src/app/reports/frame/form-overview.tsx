@@ -3,14 +3,13 @@ import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { paths } from '../../paths.ts';
-import { formText as words, lampiranCountText } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
+import { formText as words, lampiranCountText } from './words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 import { NihilAnswer, NihilOffer } from './nihil-answer.tsx';
-import { PartLink, PartRow } from './part-row.tsx';
-import type { PartRowProps } from './part-row.tsx';
+import { PartLink, PartRow, type PartRowProps } from './part-row.tsx';
 import { ReturnedRemarks } from './returned-remarks.tsx';
 
 interface Props {

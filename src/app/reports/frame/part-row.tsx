@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../kit/icon.tsx';
-import type { IconName } from '../../kit/icon.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
 import { paths } from '../../paths.ts';
 import { useForm } from './form-context.ts';
 

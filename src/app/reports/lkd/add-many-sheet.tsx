@@ -1,16 +1,14 @@
 import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
-import { emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
-import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import { emptyLembaga, type JenisLkd, type Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
-import { jenisLkdNames, lkdText } from './words.ts';
 import { listEdits } from '../frame/entry-edits.ts';
 import { FieldList } from '../fields/field-list.tsx';
-import { manyFields } from './fields.ts';
-import type { ManyLembaga } from './fields.ts';
+import { jenisLkdNames, lkdText } from './words.ts';
+import { manyFields, type ManyLembaga } from './fields.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 const { many: words } = lkdText;

@@ -1,9 +1,8 @@
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jenisLkdSchema } from '../../../domain/reports/lkd/schema.ts';
 import { entryText } from '../frame/entries-words.ts';
+import { findingTextOf, type Sentences } from '../frame/sentence-words.ts';
 import { jenisLkdNames } from './words.ts';
-import { findingTextOf } from '../frame/sentence-words.ts';
-import type { Sentences } from '../frame/sentence-words.ts';
 
 type Say = (name: string) => string;
 

@@ -1,5 +1,4 @@
-import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
-import type { JenisGroup } from '../../../domain/reports/lkd/by-jenis.ts';
+import { groupByJenis, type JenisGroup } from '../../../domain/reports/lkd/by-jenis.ts';
 import { presenceOf } from '../../../domain/reports/lkd/presence.ts';
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { startFromLastYear } from '../../../domain/reports/lkd/start-from.ts';

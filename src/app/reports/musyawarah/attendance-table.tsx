@@ -1,14 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
-import type { Person } from '../../../domain/reports/musyawarah/people.ts';
+import { listPeople, type Person } from '../../../domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { dotted } from '../../kit/dotted.ts';
+import { Signature } from '../../kit/signature.tsx';
 import { lkdNames, unsurNames } from './words.ts';
 import { hadirText } from './form-words.ts';
 import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
-import { Signature } from '../../kit/signature.tsx';
 
 interface Props {
   readonly content: MusyawarahContent;

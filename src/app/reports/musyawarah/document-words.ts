@@ -1,5 +1,4 @@
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 
 export const documentText = {
   beritaAcara: 'Berita acara',

@@ -8,8 +8,7 @@ import { NameField } from './name-field.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { Signing } from './signing.tsx';
 import { UnsurChoices } from './unsur-choices.tsx';
-import { useEntry } from './use-entry.ts';
-import type { Entry } from './use-entry.ts';
+import { useEntry, type Entry } from './use-entry.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 interface Props {

@@ -1,6 +1,5 @@
 import type { EnamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
-import { findingTextOf, readValues } from '../frame/sentence-words.ts';
-import type { Sentences } from '../frame/sentence-words.ts';
+import { findingTextOf, readValues, type Sentences } from '../frame/sentence-words.ts';
 import { lkdNames } from './words.ts';
 
 const sentences: Sentences = {

@@ -1,6 +1,5 @@
 import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
-import { hasilOf } from '../../../domain/reports/musyawarah/unsur.ts';
-import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
+import { hasilOf, type MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { count, select, text, wholeRupiah } from '../fields/control.ts';
 import type { Field } from '../fields/field.ts';
 import { volumeFields } from '../fields/volume-fields.ts';

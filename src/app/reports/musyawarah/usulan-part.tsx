@@ -1,12 +1,11 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { newUsulan } from '../../../domain/reports/musyawarah/edits.ts';
-import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import {
   listUsulan,
   addUsulan,
   startUsulan,
 } from '../../../domain/reports/musyawarah/start-from.ts';
-import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
+import { musyawarahContentSchema, type Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { reportTitle } from '../../standing/words.ts';

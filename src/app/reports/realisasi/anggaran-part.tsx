@@ -3,12 +3,11 @@ import type { PairDifference } from '../../../domain/reports/realisasi/pairs.ts'
 import { takeAnggaran } from '../../../domain/reports/realisasi/take-anggaran.ts';
 import { Button } from '../../kit/button.tsx';
 import { Facts } from '../../kit/facts.tsx';
-import { realisasiFormText } from './words.ts';
-import { anggaranText as words } from './parts-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FormPage } from '../frame/form-page.tsx';
-import { useBudget } from './use-budget.ts';
-import type { BudgetHere } from './use-budget.ts';
+import { realisasiFormText } from './words.ts';
+import { anggaranText as words } from './parts-words.ts';
+import { useBudget, type BudgetHere } from './use-budget.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const SHOWN = 20;

@@ -1,12 +1,11 @@
-import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
-import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { realisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { lampiranNames } from './words.ts';
-import { anggaranText, realisasiViewText as words } from './parts-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
+import { lampiranNames } from './words.ts';
+import { anggaranText, realisasiViewText as words } from './parts-words.ts';
 import { kasSection, pengesahanSection } from './fields.ts';
 
 /** What a report says beside its lines: where the anggaran comes from, kas, Perdes, Musdes, attachments. */

@@ -1,6 +1,5 @@
 import { absentLampiranText } from '../../standing/findings-words.ts';
-import { findingTextOf, readValues } from '../frame/sentence-words.ts';
-import type { Sentences, Values } from '../frame/sentence-words.ts';
+import { findingTextOf, readValues, type Sentences, type Values } from '../frame/sentence-words.ts';
 import { kodeSentences } from '../kode/findings-words.ts';
 import { lampiranNames } from './words.ts';
 

@@ -1,4 +1,3 @@
-import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import {
   isRequiredLampiran,
   realisasiLampiran,
@@ -6,7 +5,7 @@ import {
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
+import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';

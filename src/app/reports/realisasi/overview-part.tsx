@@ -8,10 +8,9 @@ import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
-import { realisasiFormText as words } from './words.ts';
-import { akunOf } from '../lines/bagian.ts';
-import type { LineBagian } from '../lines/bagian.ts';
+import { akunOf, type LineBagian } from '../lines/bagian.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
+import { realisasiFormText as words } from './words.ts';
 import { BidangBars } from './bidang-bars.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
@@ -61,14 +60,10 @@ export function OverviewPart() {
           detail: <span class="one-line">{catatan || words.empty}</span>,
         },
       ]}
-      tools={
-        isEmpty
-          ? []
-          : [
-              { bagian: 'impor', icon: 'table' },
-              { bagian: 'anggaran', icon: 'copy' },
-            ]
-      }
+      tools={[
+        !isEmpty && { bagian: 'impor', icon: 'table' },
+        !isEmpty && { bagian: 'anggaran', icon: 'copy' },
+      ]}
     />
   );
 }

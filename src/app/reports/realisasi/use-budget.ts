@@ -1,5 +1,4 @@
-import { reportId, reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportKey } from '../../../domain/basics/ids.ts';
+import { reportId, reportKey, type ReportKey } from '../../../domain/basics/ids.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
 import {
   budgetInForce,

@@ -5,13 +5,12 @@ import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import { periodText } from './words.ts';
-import { realisasiViewText as words } from './parts-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';
 import { RemovedLines } from '../lines/removed-lines.tsx';
-import { documentView } from '../frame/document-view.tsx';
-import type { DocumentProps } from '../frame/document-view.tsx';
+import { documentView, type DocumentProps } from '../frame/document-view.tsx';
+import { periodText } from './words.ts';
+import { realisasiViewText as words } from './parts-words.ts';
 import { BidangBars } from './bidang-bars.tsx';
 import { documentFacts } from './document-facts.ts';
 import { realisasiRows } from './document-rows.ts';

@@ -1,12 +1,11 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
-import type { Rupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { kegiatanText as words, rkpdesText } from './words.ts';
 import type { EditEntry } from '../frame/entry-desk-view.tsx';
 import { removeEntry } from '../frame/entry-edits.ts';
 import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
+import { kegiatanText as words, rkpdesText } from './words.ts';
 
 interface Props {
   readonly row: RkpdesKegiatan;

@@ -1,7 +1,6 @@
 import { bulanNames } from '../../../domain/basics/tanggal.ts';
 import { absentLampiranText } from '../../standing/findings-words.ts';
-import { findingTextOf, readValues } from '../frame/sentence-words.ts';
-import type { Sentences, Values } from '../frame/sentence-words.ts';
+import { findingTextOf, readValues, type Sentences, type Values } from '../frame/sentence-words.ts';
 import { rkpdesFieldNames } from './fields.ts';
 import { rkpdesLampiranNames } from './words.ts';
 

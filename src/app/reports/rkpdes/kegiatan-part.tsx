@@ -1,21 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
-import type { BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
+import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import type { EntryDesk } from '../frame/use-entry-desk.ts';
-import { kegiatanText as words, rkpdesText } from './words.ts';
+import { useEntryDesk, type EntryDesk } from '../frame/use-entry-desk.ts';
 import { kodeText } from '../kode/words.ts';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { DroppedKegiatan } from './dropped-kegiatan.tsx';
-import { newKegiatan } from './edits.ts';
-import { rkpdesFindingText } from './findings-words.ts';
 import { KegiatanPicker } from '../kode/kegiatan-picker.tsx';
+import { kegiatanText as words, rkpdesText } from './words.ts';
+import { DroppedKegiatan } from './dropped-kegiatan.tsx';
+import { rkpdesFindingText } from './findings-words.ts';
 import { KegiatanFields } from './kegiatan-fields.tsx';
 import { KegiatanRow } from './kegiatan-row.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
@@ -98,4 +96,22 @@ function BidangList({ group: { bidang, name, rows, total }, onOpen }: ListProps)
       ))}
     </section>
   );
+}
+
+/** A kegiatan as its kode suggests it; without one all is still to say. */
+function newKegiatan(fungsi: string | null): RkpdesKegiatan {
+  return {
+    fungsi,
+    bidang: null,
+    nama: fungsi === null ? '' : (fungsiName(fungsi) ?? ''),
+    lokasi: '',
+    volume: '',
+    satuan: '',
+    sasaran: '',
+    mulai: null,
+    selesai: null,
+    biaya: {},
+    pola: null,
+    pelaksana: '',
+  };
 }
