@@ -1,6 +1,7 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import { factText } from '../frame/entries-words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
 import { DocumentTable, type Column } from '../lines/document-table.tsx';
 import { apbdesFieldNames, viewText as words } from './words.ts';
@@ -76,7 +77,7 @@ function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
       <td class="num doc-wide">{amount(sebelum)}</td>
       <td class="num">
         {amount(anggaran)}
-        <span class="doc-narrow">{words.was(amount(sebelum))}</span>
+        <span class="doc-narrow">{factText.was(amount(sebelum))}</span>
       </td>
       <td class="num doc-wide">{amount((anggaran ?? 0) - (sebelum ?? 0))}</td>
     </>

@@ -98,6 +98,5 @@ export const viewText = {
     netto: 'PEMBIAYAAN NETTO',
     silpa: 'SILPA TAHUN BERKENAAN',
   },
-  was: (before: string) => `semula ${before}`,
   catatan: 'Catatan desa',
 } as const;

@@ -49,7 +49,7 @@ export function isOfSection({ at, fields }: DrawnSection, where: readonly string
 }
 
 /** Where in the form a path into the content is, if it is about a field of these sections. */
-export function placeInSections(
+function placeInSections(
   where: readonly string[],
   sections: readonly DrawnSection[],
 ): string | null {

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { paths } from '../../paths.ts';
 import { reportTitle } from '../../standing/words.ts';
-import { formText as words, lampiranCountText } from './words.ts';
+import { RemarkList } from '../../standing/remark-list.tsx';
+import { formText as words, lampiranCountText, returnedText } from './words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 import { NihilAnswer, NihilOffer } from './nihil-answer.tsx';
 import { PartLink, PartRow, type PartRowProps } from './part-row.tsx';
-import { ReturnedRemarks } from './returned-remarks.tsx';
 
 interface Props {
   /** Above the parts: how to begin, or what the report says so far. */
@@ -85,5 +86,24 @@ function Rows({ rows, titles }: Pick<Props, 'rows' | 'titles'>) {
           ),
       )}
     </>
+  );
+}
+
+/** What the kecamatan said, on top of the form; a tap leads to the place. */
+function ReturnedRemarks() {
+  const { remarks, view, content, open, definition } = useForm();
+  if (remarks.length === 0 || !view.verdict) return null;
+  const { by, decidedAt } = view.verdict;
+  return (
+    <section class="card stack" data-tone="bad" aria-label={returnedText.title(remarks.length)}>
+      <h2>{returnedText.title(remarks.length)}</h2>
+      <p class="small">{returnedText.by(by.nama, formatWaktu(decidedAt))}</p>
+      <RemarkList
+        remarks={remarks}
+        content={content}
+        fieldNames={definition.fieldNames}
+        onOpen={open}
+      />
+    </section>
   );
 }

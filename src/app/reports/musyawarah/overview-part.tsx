@@ -1,13 +1,11 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
-import { findDoubles } from '../../../domain/reports/musyawarah/doubles.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
 import { dotted } from '../../kit/dotted.ts';
-import { PartRow } from '../frame/part-row.tsx';
-import { musyawarahText as words } from './words.ts';
-import { kembarText } from './form-words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
+import { musyawarahText as words } from './words.ts';
+import { DoublesLink } from './doubles-link.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** The meeting at a glance: who came, what was said, what is proposed. */
@@ -25,7 +23,7 @@ export function OverviewPart() {
   return (
     <FormOverview
       isEmpty={orang === 0}
-      lead={<Doubles />}
+      lead={<DoublesLink />}
       titles={words.parts}
       rows={[
         { bagian: 'hadir', icon: 'people', detail: hadir },
@@ -47,22 +45,6 @@ export function OverviewPart() {
         { bagian: 'lampiran' },
       ]}
       tools={[orang > 0 && { bagian: 'cetak', icon: 'print' }]}
-    />
-  );
-}
-
-/** Names that may stand twice, where there are any: a person should look. */
-function Doubles() {
-  const { content } = useMusyawarahForm();
-  const count = findDoubles(content).length;
-  if (count === 0) return null;
-  return (
-    <PartRow
-      bagian="kembar"
-      title={words.parts.kembar}
-      icon="copy"
-      tone="warn"
-      detail={kembarText.row(count)}
     />
   );
 }

@@ -1,14 +1,14 @@
 import { rkpdesRules } from '../../../domain/reports/across/rkpdes.ts';
 import { rkpdesContentSchema, rkpdesLampiranJenis } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { rkpdesFieldNames } from './fields.ts';
-import { perubahanText, rkpdesLampiranNames } from './words.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
+import { placeInForm } from '../fields/field-paths.ts';
+import { rkpdesFieldNames, rkpdesSections as sections } from './fields.ts';
+import { perubahanText, rkpdesLampiranNames } from './words.ts';
 import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
-import { placeOf } from './place-of.ts';
 import { SumsFoot } from './sums-foot.tsx';
 import '../lines/matrix.css';
 
@@ -40,3 +40,10 @@ export const RkpdesForm = reportForm<RkpdesContent>({
   rupiahFields: ['PAD', 'ADD', 'DDS', 'PBH', 'PBK', 'PBP', 'SWD', 'DLL'],
   nihilOf: (kind) => (kind === 'rkpdes-perubahan' ? perubahanText.nihil : null),
 });
+
+/** Where in the form a path into the content is; null when it is about the whole. */
+function placeOf(where: readonly string[], content: RkpdesContent): string | null {
+  const [head, id] = where;
+  if (head !== 'pagu') return placeInForm(where, content, { sections, lists: ['kegiatan'] });
+  return id === undefined ? 'pagu' : `pagu?isian=${encodeURIComponent(`pagu-${id}`)}`;
+}

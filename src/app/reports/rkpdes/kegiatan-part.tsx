@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk, type EntryDesk } from '../frame/use-entry-desk.ts';
 import { kodeText } from '../kode/words.ts';
+import { factText } from '../frame/entries-words.ts';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { KegiatanPicker } from '../kode/kegiatan-picker.tsx';
@@ -82,8 +83,8 @@ function BidangList({ group: { bidang, name, rows, total }, onOpen }: ListProps)
   const { added, changed } = compareKegiatan(content.perubahan.semula, content.kegiatan);
   const markOf = (id: string) => {
     if (!isPerubahan) return null;
-    if (added.some((one) => one.id === id)) return words.added;
-    return changed.some((one) => one.id === id) ? words.changed : null;
+    if (added.some((one) => one.id === id)) return factText.added;
+    return changed.some((one) => one.id === id) ? factText.changed : null;
   };
   return (
     <section class="node" data-depth="1">

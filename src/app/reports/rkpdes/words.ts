@@ -49,8 +49,6 @@ export const kegiatanText = {
   biayaFrom: (sumber: string) => `Biaya dari ${sumber}`,
   biaya: 'Perkiraan biaya',
   unnamed: 'Kegiatan tanpa nama',
-  added: 'Baru',
-  changed: 'Berubah',
   dropped: 'Dihapus dari RKPDes semula',
   restore: 'Kembalikan',
 } as const;
