@@ -1,6 +1,6 @@
 import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
 import { wantedLampiran } from '../../../domain/reports/apbdes/lampiran.ts';
-import { apbdesContentSchema, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
@@ -28,7 +28,6 @@ const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => m
 /** The APBDes, murni or Perubahan, as the desa writes it. */
 export const ApbdesForm = reportForm<ApbdesContent>({
   rules: apbdesRules,
-  parse: (content) => apbdesContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.apbdesFindingText),
   Overview: OverviewPart,
   parts: {

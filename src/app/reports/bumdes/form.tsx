@@ -1,7 +1,6 @@
 import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import { bumdesRules } from '../../../domain/reports/bumdes/rules.ts';
-import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
-import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
+import { amountFields, type BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
 import { Facts } from '../../kit/facts.tsx';
@@ -21,7 +20,6 @@ import '../fields/facts-document.css';
 /** The BUMDes return of a semester or a year, as the desa writes it. */
 export const BumdesForm = reportForm<BumdesContent, BumdesKind>({
   rules: bumdesRules,
-  parse: (content) => bumdesContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.bumdesFindingText),
   Overview: OverviewPart,
   parts: lazyParts(['profil', 'organ', 'unit', 'keuangan', 'kegiatan', 'musdes'], () =>

@@ -1,7 +1,6 @@
 import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import type { DokumenKind } from '../../../domain/reports/dokumen/definitions.ts';
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
-import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
@@ -24,7 +23,6 @@ import { useDokumenForm } from './use-dokumen-form.ts';
 /** A document that is filed with number, date and files. */
 export const DokumenForm = reportForm<DokumenContent, DokumenKind>({
   rules: dokumenRules,
-  parse: (content) => dokumenContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.dokumenFindingText),
   Overview: OverviewPart,
   parts: lazyParts(['dokumen', 'bidang', 'aset'], () =>

@@ -1,8 +1,5 @@
 import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
-import {
-  duRkpdesContentSchema,
-  duRkpdesLampiranJenis,
-} from '../../../domain/reports/du-rkpdes/schema.ts';
+import { duRkpdesLampiranJenis } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
@@ -20,7 +17,6 @@ import './usulan.css';
 /** The DU-RKPDes, as the desa writes it. */
 export const DuRkpdesForm = reportForm<DuRkpdesContent>({
   rules: duRkpdesRules,
-  parse: (content) => duRkpdesContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.duRkpdesFindingText),
   Overview: OverviewPart,
   parts: lazyParts(['usulan', 'musrenbangdes'], () =>

@@ -11,8 +11,6 @@ import type { JenisLampiran } from '../../lampiran/lampiran-jenis.tsx';
  */
 export interface FormDefinition<C extends Content = Content, K extends ReportKind = ReportKind> {
   readonly rules: ReportRules;
-  /** The content as the kind's schema reads it; null when a newer app wrote it. */
-  parse(content: unknown): C | null;
   /** The sentence of a finding; it comes when findings are read, not with the form. */
   readonly loadFindingText: () => Promise<(finding: Finding) => string>;
   /** The form at a glance: made of `FormOverview` and `PartRow`. */

@@ -57,7 +57,7 @@ function OpenForm({ report, bagian, definition, view }: Props) {
   );
   const { route } = useLocation();
   const { kind, tahun } = reportKey(report);
-  const content = keeper && definition.parse(keeper.content.value);
+  const content = keeper && rules.parse(keeper.content.value);
   const related = useRelated(report, rules);
   const findings = useFindings(report, rules, { content, related });
   if (!keeper) return <Loading />;
@@ -69,7 +69,7 @@ function OpenForm({ report, bagian, definition, view }: Props) {
     isPerubahan: kind.endsWith('-perubahan'),
     tahun,
     content,
-    change: (edit) => keeper.change((kept) => edit(must(definition.parse(kept), 'content'))),
+    change: (edit) => keeper.change((kept) => edit(must(rules.parse(kept), 'content'))),
     findings,
     related,
     nihil: definition.nihilOf?.(kind) ?? null,

@@ -1,6 +1,5 @@
 import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
-import { jenisLkdSchema, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
-import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
+import { jenisLkdSchema, type LkdContent } from '../../../domain/reports/lkd/schema.ts';
 import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
@@ -15,7 +14,6 @@ import '../fields/facts-document.css';
 /** The lembaga kemasyarakatan of a year, as the desa writes them. */
 export const LkdForm = reportForm<LkdContent>({
   rules: lkdRules,
-  parse: (content) => lkdContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.lkdFindingText),
   Overview: OverviewPart,
   parts: lazyParts([...jenisLkdSchema.options, 'musrenbangdes', 'catatan'], () =>

@@ -1,8 +1,5 @@
 import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
-import {
-  musyawarahContentSchema,
-  musyawarahLampiran,
-} from '../../../domain/reports/musyawarah/schema.ts';
+import { musyawarahLampiran } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
@@ -29,7 +26,6 @@ const HadirPart = lazyPage(() => import('./hadir-part.tsx').then((module) => mod
 /** A Musdes, Musrenbangdes or Musrenbang kecamatan as the desa writes it. */
 export const MusyawarahForm = reportForm<MusyawarahContent, MusyawarahKind>({
   rules: musyawarahRules,
-  parse: (content) => musyawarahContentSchema.safeParse(content).data ?? null,
   loadFindingText: () =>
     import('./findings-words.ts').then((module) => module.musyawarahFindingText),
   Overview: OverviewPart,

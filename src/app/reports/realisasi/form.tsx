@@ -3,7 +3,6 @@ import {
   realisasiLampiran,
 } from '../../../domain/reports/realisasi/lampiran.ts';
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
-import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
@@ -28,7 +27,6 @@ const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => m
 /** A semester report or the LPJ realisasi as the desa writes it. */
 export const RealisasiForm = reportForm<RealisasiContent, RealisasiKind>({
   rules: realisasiRules,
-  parse: (content) => realisasiContentSchema.safeParse(content).data ?? null,
   loadFindingText: () =>
     import('./findings-words.ts').then((module) => module.realisasiFindingText),
   Overview: OverviewPart,

@@ -1,6 +1,5 @@
 import { rkpdesRules } from '../../../domain/reports/across/rkpdes.ts';
-import { rkpdesContentSchema, rkpdesLampiranJenis } from '../../../domain/reports/rkpdes/schema.ts';
-import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
+import { rkpdesLampiranJenis, type RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
@@ -18,7 +17,6 @@ const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => m
 /** The RKPDes or its Perubahan, as the desa writes it. */
 export const RkpdesForm = reportForm<RkpdesContent>({
   rules: rkpdesRules,
-  parse: (content) => rkpdesContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.rkpdesFindingText),
   Overview: OverviewPart,
   parts: {

@@ -107,5 +107,5 @@ test.each([
   ['catatan', 'uang?isian=catatan'],
   ['lines/x', null],
 ])('a path to %s leads to %s', (where, place) => {
-  expect(placeInForm(where.split('/'), [kas, perdes])).toBe(place);
+  expect(placeInForm(where.split('/'), {}, { sections: [kas, perdes] })).toBe(place);
 });
