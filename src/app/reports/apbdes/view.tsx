@@ -16,15 +16,9 @@ import { apbdesRows } from './document-rows.ts';
 import { ApbdesTable } from './document-table.tsx';
 import '../../frame/document.css';
 
-function Document({
-  content,
-  before,
-  kind,
-  tahun,
-  desaName,
-  remarks,
-  onRemark,
-}: DocumentProps<ApbdesContent>) {
+type Props = DocumentProps<ApbdesContent>;
+
+function Document({ content, before, kind, tahun, desaName, ...notes }: Props) {
   const rows = useMemo(
     () => apbdesRows(buildTree(content), computeTotals(content), words.totals),
     [content],
@@ -37,9 +31,8 @@ function Document({
         caption={words.caption(title, desaName)}
         rows={rows}
         isPerubahan={kind === 'apbdes-perubahan'}
-        remarks={remarks}
         changes={changes}
-        onRemark={onRemark}
+        {...notes}
       />
       {changes && <RemovedLines removed={changes.removed} amountOf={({ anggaran }) => anggaran} />}
       <Agreement content={content} kind={kind} />

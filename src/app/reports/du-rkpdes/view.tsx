@@ -15,15 +15,9 @@ import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
 import { UsulanTable } from './usulan-table.tsx';
 import '../../frame/document.css';
 
-function Document({
-  content,
-  before,
-  kind,
-  tahun,
-  desaName,
-  remarks,
-  onRemark,
-}: DocumentProps<DuRkpdesContent>) {
+type Props = DocumentProps<DuRkpdesContent>;
+
+function Document({ content, before, kind, tahun, desaName, ...notes }: Props) {
   const changes = useMemo(
     () => before && compareUsulan(before.usulan, content.usulan),
     [before, content],
@@ -34,17 +28,15 @@ function Document({
       <UsulanTable
         caption={words.caption(title, desaName)}
         content={content}
-        remarks={remarks}
         changes={changes}
-        onRemark={onRemark}
+        {...notes}
       />
       {changes && <Removed removed={changes.removed} />}
       <FactDocument
         caption={title}
         sections={sectionsOf(content, kind)}
         before={before && sectionsOf(before, kind)}
-        remarks={remarks}
-        onRemark={onRemark}
+        {...notes}
       />
     </div>
   );

@@ -12,16 +12,12 @@ export function factView<C, K extends ReportKind>(
   schema: Parameters<typeof documentView<C, K>>[0],
   factsOf: (content: C, kind: K) => readonly FactSection[],
 ): ComponentType<ViewProps> {
-  return documentView<C, K>(
-    schema,
-    ({ content, before, kind, tahun, desaName, remarks, onRemark }) => (
-      <FactDocument
-        caption={words.caption(reportTitle(kind, tahun), desaName)}
-        sections={factsOf(content, kind)}
-        before={before && factsOf(before, kind)}
-        remarks={remarks}
-        onRemark={onRemark}
-      />
-    ),
-  );
+  return documentView<C, K>(schema, ({ content, before, kind, tahun, desaName, ...notes }) => (
+    <FactDocument
+      caption={words.caption(reportTitle(kind, tahun), desaName)}
+      sections={factsOf(content, kind)}
+      before={before && factsOf(before, kind)}
+      {...notes}
+    />
+  ));
 }

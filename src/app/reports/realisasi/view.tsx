@@ -18,15 +18,9 @@ import { RealisasiTable } from './document-table.tsx';
 import '../../frame/document.css';
 import './realisasi.css';
 
-function Document({
-  content,
-  before,
-  kind,
-  tahun,
-  desaName,
-  remarks,
-  onRemark,
-}: DocumentProps<RealisasiContent, RealisasiKind>) {
+type Props = DocumentProps<RealisasiContent, RealisasiKind>;
+
+function Document({ content, before, kind, tahun, desaName, ...notes }: Props) {
   const totals = useMemo(() => computeRealisasiTotals(content), [content]);
   const rows = useMemo(
     () => realisasiRows(buildRealisasiTree(content), totals, words.totals),
@@ -43,9 +37,8 @@ function Document({
       <RealisasiTable
         caption={`${caption}. ${words.period(periodText[kind](tahun))}`}
         rows={rows}
-        remarks={remarks}
         changes={changes}
-        onRemark={onRemark}
+        {...notes}
       />
       {changes && (
         <RemovedLines removed={changes.removed} amountOf={({ realisasi }) => realisasi} />
@@ -54,8 +47,7 @@ function Document({
         caption={words.besides}
         sections={documentFacts(content, { kind, tahun })}
         before={before && documentFacts(before, { kind, tahun })}
-        remarks={remarks}
-        onRemark={onRemark}
+        {...notes}
       />
     </div>
   );

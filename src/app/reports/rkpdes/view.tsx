@@ -14,22 +14,15 @@ import { MatrixTable } from './matrix-table.tsx';
 import { viewSections } from './view-sections.ts';
 import '../../frame/document.css';
 
-function Document({
-  content,
-  before,
-  kind,
-  tahun,
-  desaName,
-  remarks,
-  onRemark,
-}: DocumentProps<RkpdesContent>) {
+type Props = DocumentProps<RkpdesContent>;
+
+function Document({ content, before, kind, tahun, desaName, ...notes }: Props) {
   const earlier = before?.kegiatan ?? semulaOf(content, kind);
   const changes = useMemo(
     () => earlier && compareKegiatan(earlier, content.kegiatan),
     [earlier, content],
   );
   const title = reportTitle(kind, tahun);
-  const shared = { remarks, onRemark };
   return (
     <div class="stack matrix-doc">
       {!isNihil(content) && (
@@ -37,7 +30,7 @@ function Document({
           caption={words.caption(title, desaName)}
           content={content}
           changes={changes}
-          {...shared}
+          {...notes}
         />
       )}
       {changes && changes.removed.length > 0 && (
@@ -57,7 +50,7 @@ function Document({
         caption={title}
         sections={viewSections(content, kind)}
         before={before && viewSections(before, kind)}
-        {...shared}
+        {...notes}
       />
       {!isNihil(content) && <Signatures content={content} desaName={desaName} />}
     </div>
@@ -76,15 +69,10 @@ function semulaOf({ perubahan }: RkpdesContent, kind: ReportKind) {
   return kind === 'rkpdes-perubahan' && hasStart ? perubahan.semula : null;
 }
 
-interface Props {
-  readonly content: RkpdesContent;
-  readonly desaName: string;
-}
-
 const BLANK = '....................';
 
 /** Place, day and the two who sign; on paper alone. */
-function Signatures({ content: { tahapan, tim }, desaName }: Props) {
+function Signatures({ content: { tahapan, tim }, desaName }: Pick<Props, 'content' | 'desaName'>) {
   const day = tahapan.tanggalPerdes === null ? BLANK : formatTanggal(tahapan.tanggalPerdes);
   return (
     <div class="matrix-sign" aria-hidden="true">
