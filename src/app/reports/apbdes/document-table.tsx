@@ -18,14 +18,11 @@ interface Props {
 }
 
 /** The table; on a phone the output and the sums before give way. */
-export function ApbdesTable({ caption, rows, isPerubahan, remarks, changes, onRemark }: Props) {
+export function ApbdesTable({ isPerubahan, onRemark, ...table }: Props) {
   return (
     <DocumentTable
-      caption={caption}
+      {...table}
       columns={isPerubahan ? perubahanColumns : columns}
-      rows={rows}
-      remarks={remarks}
-      changes={changes}
       drawRow={(row, notes) => {
         const own = row.line?.line;
         const keluaran = own ? `${own.volume} ${own.satuan}`.trim() : '';

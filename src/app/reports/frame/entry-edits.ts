@@ -11,8 +11,7 @@ export function changeEntry<T>(
   id: string,
   fields: Partial<T>,
 ): Record<string, T> {
-  const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
-  return entry === undefined ? { ...entries } : putEntry(entries, id, { ...entry, ...fields });
+  return editEntry(entries, id, (entry) => ({ ...entry, ...fields }));
 }
 
 export function removeEntry<T>(entries: ById<T>, id: string): Record<string, T> {

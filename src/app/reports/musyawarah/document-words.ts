@@ -5,17 +5,8 @@ export const documentText = {
   daftarHadir: 'Daftar hadir',
   of: (nama: string, tahun: number, desa: string) => `${nama} Tahun ${tahun}, Desa ${desa}`,
   nomor: (nomor: string) => `Nomor: ${nomor}`,
-  opening: ({
-    hari,
-    jam,
-    tempat,
-    nama,
-  }: {
-    hari: string;
-    jam: string;
-    tempat: string;
-    nama: string;
-  }) => `Pada hari ini, ${hari}${jam}, bertempat di ${tempat}, telah diselenggarakan ${nama}.`,
+  opening: (waktu: string, tempat: string, nama: string) =>
+    `Pada hari ini, ${waktu}, bertempat di ${tempat}, telah diselenggarakan ${nama}.`,
   attended: (orang: number, L: number, P: number) =>
     `Dihadiri ${orang} orang (${L} laki-laki, ${P} perempuan) sebagaimana daftar hadir.`,
   agreed: 'Setelah dibahas, musyawarah menyepakati:',

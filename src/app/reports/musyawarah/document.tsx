@@ -3,23 +3,19 @@ import { useMemo } from 'preact/hooks';
 import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
+import type { DocumentProps } from '../frame/document-view.tsx';
 import { musyawarahNames } from './words.ts';
 import { documentText as words } from './document-words.ts';
-import type { DocumentProps } from '../frame/document-view.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { DocumentContext } from './document-context.ts';
 import { Minutes } from './minutes.tsx';
 import { UsulanTable } from './usulan-table.tsx';
 
+type Props = DocumentProps<MusyawarahContent, MusyawarahKind>;
+
 /** The papers of a meeting, each on a page of its own when printed. */
-export function MusyawarahDocument({
-  content,
-  kind,
-  tahun,
-  desaName,
-  ...notes
-}: DocumentProps<MusyawarahContent, MusyawarahKind>) {
+export function MusyawarahDocument({ content, kind, tahun, desaName, ...notes }: Props) {
   const counts = useMemo(() => countMusyawarah(content), [content]);
   const heading = words.of(musyawarahNames[kind], tahun, desaName);
   return (

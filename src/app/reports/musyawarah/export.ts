@@ -4,7 +4,7 @@ import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.
 import { dayCell } from '../export/cell.ts';
 import { kindExport } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
-import { lkdNames, unsurNames } from './words.ts';
+import { lkdNames, unsurText } from './words.ts';
 
 export const musyawarahExport = kindExport(musyawarahContentSchema, {
   head: words.summary,
@@ -22,7 +22,7 @@ export const musyawarahExport = kindExport(musyawarahContentSchema, {
         dayCell(content.acara.tanggal),
         hadirin.nama,
         hadirin.jenisKelamin,
-        hadirin.unsur && unsurNames[hadirin.unsur],
+        hadirin.unsur && unsurText[hadirin.unsur].name,
         hadirin.lembaga && lkdNames[hadirin.lembaga],
         hadirin.jabatan,
         hadirin.alamat,

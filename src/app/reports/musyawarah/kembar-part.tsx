@@ -7,7 +7,7 @@ import { dotted } from '../../kit/dotted.ts';
 import { paths } from '../../paths.ts';
 import { Signature } from '../../kit/signature.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { lkdNames, musyawarahText, unsurNames } from './words.ts';
+import { lkdNames, musyawarahText, unsurText } from './words.ts';
 import { hadirText, kembarText as words } from './form-words.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
@@ -68,7 +68,7 @@ function Side({ person: { hadirin } }: { readonly person: Person }) {
   const { nama, jenisKelamin, unsur, lembaga, jabatan, alamat, tandaTangan, dicatatOleh } = hadirin;
   const details = [
     jenisKelamin,
-    unsur && unsurNames[unsur],
+    unsur && unsurText[unsur].name,
     lembaga && lkdNames[lembaga],
     jabatan,
     alamat,

@@ -2,9 +2,9 @@ import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { musyawarahNames } from './words.ts';
 import { sectionFacts } from '../fields/field-rows.ts';
 import { labelsOf } from '../fields/field-paths.ts';
+import { musyawarahNames } from './words.ts';
 import { acaraSection, signerFields } from './acara-fields.ts';
 import { documentText as words, hariTanggal, pukul } from './document-words.ts';
 import { useDocument } from './document-context.ts';
@@ -21,12 +21,8 @@ export function Minutes({ content, kind, counts }: Props) {
   const { before } = useDocument();
   const { acara, kesepakatan } = content;
   const facts = sectionFacts(acaraSection, content, { kind });
-  const opening = words.opening({
-    hari: hariTanggal(acara.tanggal),
-    jam: pukul(acara),
-    tempat: acara.tempat || words.dots,
-    nama: musyawarahNames[kind],
-  });
+  const waktu = `${hariTanggal(acara.tanggal)}${pukul(acara)}`;
+  const opening = words.opening(waktu, acara.tempat || words.dots, musyawarahNames[kind]);
   return (
     <>
       {acara.nomorBeritaAcara !== '' && <p>{words.nomor(acara.nomorBeritaAcara)}</p>}

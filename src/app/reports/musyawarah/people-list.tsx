@@ -7,7 +7,7 @@ import { dotted } from '../../kit/dotted.ts';
 import { about } from '../frame/form-context.ts';
 import { hadirText as words } from './form-words.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
-import { lkdNames, unsurNames } from './words.ts';
+import { lkdNames, unsurText } from './words.ts';
 
 interface Props {
   readonly people: readonly Person[];
@@ -67,7 +67,7 @@ interface PersonRowProps {
 /** One person of the list; what was remarked stands below. */
 function PersonRow({ person: { hadirin }, number, remarks, onOpen }: PersonRowProps) {
   const { nama, jenisKelamin, unsur, lembaga, jabatan, alamat, tandaTangan } = hadirin;
-  const details = [unsur && unsurNames[unsur], lembaga && lkdNames[lembaga], jabatan, alamat];
+  const details = [unsur && unsurText[unsur].name, lembaga && lkdNames[lembaga], jabatan, alamat];
   return (
     <button type="button" class="list-row" onClick={onOpen}>
       <span class="angka muted small">{number}</span>

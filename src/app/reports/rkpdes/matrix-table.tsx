@@ -75,12 +75,8 @@ interface BodyProps extends Omit<Props, 'caption' | 'content'> {
   readonly bidang: BidangRows;
 }
 
-function BidangBody({
-  bidang: { bidang, name, rows, total },
-  remarks,
-  changes,
-  onRemark,
-}: BodyProps) {
+function BidangBody({ bidang: group, remarks, changes, onRemark }: BodyProps) {
+  const { bidang, name, rows, total } = group;
   return (
     <tbody>
       <tr data-level="0">
