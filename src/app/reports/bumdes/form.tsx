@@ -7,8 +7,8 @@ import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
 import { labelsOf } from '../fields/field-paths.ts';
-import { bumdesFieldNames, bumdesFieldNames as names } from './fields.ts';
-import { bumdesLampiran, bumdesText, bumdesText as words, bumdesViewText } from './words.ts';
+import { bumdesFieldNames as names } from './fields.ts';
+import { bumdesLampiran, bumdesText as words, bumdesViewText } from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { kegiatanSection } from './laporan-fields.ts';
@@ -28,9 +28,9 @@ export const BumdesForm = reportForm<BumdesContent, BumdesKind>({
   lampiranOf: (_, kind) => bumdesLampiran(kind),
   Summary: FilingSummary,
   placeOf,
-  fieldNames: bumdesFieldNames,
+  fieldNames: names,
   rupiahFields: amountFields,
-  nihilOf: () => bumdesText.nihil,
+  nihilOf: () => words.nihil,
 });
 
 const labels = labelsOf([...profilSection.fields, ...kegiatanSection.fields]);

@@ -40,8 +40,8 @@ export function reportForm<C extends Content, K extends ReportKind = ReportKind>
     if (!view) return <Loading />;
     if (!isOpenForDesa(view.doc?.state ?? null)) return <ClosedReport {...props} view={view} />;
     // The registry gives a definition the reports of its own family alone.
-    const any = definition as unknown as FormDefinition;
-    return <OpenForm {...props} definition={any} view={view} />;
+    const drawn = definition as unknown as FormDefinition;
+    return <OpenForm {...props} definition={drawn} view={view} />;
   };
 }
 
