@@ -5,20 +5,11 @@ export function putEntry<T>(entries: ById<T>, id: string, entry: T): Record<stri
   return { ...entries, [id]: entry };
 }
 
-/** An entry that is gone stays gone. */
-export function changeEntry<T>(
-  entries: ById<T>,
-  id: string,
-  fields: Partial<T>,
-): Record<string, T> {
-  return editEntry(entries, id, (entry) => ({ ...entry, ...fields }));
-}
-
 export function removeEntry<T>(entries: ById<T>, id: string): Record<string, T> {
   return Object.fromEntries(Object.entries(entries).filter(([other]) => other !== id));
 }
 
-/** The same by an edit of the newest entry. */
+/** By an edit of the newest entry; one that is gone stays gone. */
 export function editEntry<T>(
   entries: ById<T>,
   id: string,
@@ -37,7 +28,8 @@ export function listEdits<T>(list: string) {
     (content) => ({ ...content, [list]: edit(entriesAt<T>(content, list)) });
   return {
     put: (id: string, entry: T) => on((all) => putEntry(all, id, entry)),
-    change: (id: string, fields: Partial<T>) => on((all) => changeEntry(all, id, fields)),
+    change: (id: string, fields: Partial<T>) =>
+      on((all) => editEntry(all, id, (entry) => ({ ...entry, ...fields }))),
     edit: (id: string, edit: (entry: T) => T) => on((all) => editEntry(all, id, edit)),
     remove: (id: string) => on((all) => removeEntry(all, id)),
   };

@@ -1,5 +1,5 @@
 import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
-import { editEntry, putEntry, removeEntry } from '../../reports/frame/entry-edits.ts';
+import { listEdits } from '../../reports/frame/entry-edits.ts';
 
 type ById = 'jawaban' | 'temuan' | 'rekomendasi' | 'orang';
 type Entry<K extends ById> = Kunjungan[K][keyof Kunjungan[K]];
@@ -11,9 +11,8 @@ export type Fields<T> = Partial<T> | ((entry: T) => Partial<T>);
 
 /** Changes some fields of an entry, also by what it holds now; what is not there stays away. */
 export function change<K extends ById>(kind: K, id: string, fields: Fields<Entry<K>>): Edit {
-  return within(kind, (entries) =>
-    editEntry(entries, id, (entry) => ({ ...entry, ...fieldsOf(fields, entry) })),
-  );
+  const edit = (entry: Entry<K>) => ({ ...entry, ...fieldsOf(fields, entry) });
+  return listEdits<Entry<K>>(kind).edit(id, edit);
 }
 
 export function fieldsOf<T>(fields: Fields<T>, entry: T): Partial<T> {
@@ -21,21 +20,11 @@ export function fieldsOf<T>(fields: Fields<T>, entry: T): Partial<T> {
 }
 
 export function put<K extends ById>(kind: K, id: string, entry: Entry<K>): Edit {
-  return within(kind, (entries) => putEntry(entries, id, entry));
+  return listEdits<Entry<K>>(kind).put(id, entry);
 }
 
 export function remove(kind: ById, id: string): Edit {
-  return within(kind, (entries) => removeEntry(entries, id));
-}
-
-function within<K extends ById>(
-  kind: K,
-  edit: (entries: Readonly<Record<string, Entry<K>>>) => Readonly<Record<string, Entry<K>>>,
-): Edit {
-  return (kunjungan) => {
-    const entries = kunjungan[kind] as Readonly<Record<string, Entry<K>>>; // TypeScript widens it to every kind
-    return { ...kunjungan, [kind]: edit(entries) };
-  };
+  return listEdits(kind).remove(id);
 }
 
 /** Who signed for recommendations signed for these words: any change of them asks anew. */

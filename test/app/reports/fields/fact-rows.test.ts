@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changeEntry,
-  putEntry,
-  removeEntry,
-} from '../../../../src/app/reports/frame/entry-edits.ts';
+import { editEntry, putEntry, removeEntry } from '../../../../src/app/reports/frame/entry-edits.ts';
 import { compareFacts } from '../../../../src/app/reports/fields/fact-rows.ts';
 
 const section = (rows: Readonly<Record<string, string>>) => [
@@ -35,7 +31,7 @@ describe('the edits of a list', () => {
 
   test('put, change and remove leave the others and the old list alone', () => {
     const more = putEntry(entries, 'b', { nama: 'B', jumlah: 2 });
-    expect(changeEntry(more, 'b', { jumlah: 3 })).toEqual({
+    expect(editEntry(more, 'b', (one) => ({ ...one, jumlah: 3 }))).toEqual({
       a: { nama: 'A', jumlah: 1 },
       b: { nama: 'B', jumlah: 3 },
     });
@@ -44,7 +40,8 @@ describe('the edits of a list', () => {
   });
 
   test('do not bring back an entry that another phone removed', () => {
-    expect(changeEntry(entries, 'gone', { nama: 'x' })).toEqual(entries);
-    expect(changeEntry(entries, 'constructor', { nama: 'x' })).toEqual(entries);
+    const renamed = (one: { nama: string; jumlah: number }) => ({ ...one, nama: 'x' });
+    expect(editEntry(entries, 'gone', renamed)).toEqual(entries);
+    expect(editEntry(entries, 'constructor', renamed)).toEqual(entries);
   });
 });
