@@ -1,8 +1,19 @@
 import * as z from 'zod/mini';
 
-/** Whole rupiah; negative only where a form says so (changes, deficits). */
-export const rupiahSchema = z.int().brand<'Rupiah'>();
+/**
+ * Rupiah, exact to the sen: a whole number, or one with up to two decimals below 70 trillion, where each sen
+ * has a number of its own. Negative only where a form says so (changes, deficits). Add them by `sumOf`,
+ * `plus` and `minus`: a plain + makes 0,1 + 0,2 into 0,30000000000000004.
+ */
+export const rupiahSchema = z.number().check(z.refine(isExact)).brand<'Rupiah'>();
 export type Rupiah = z.infer<typeof rupiahSchema>;
+
+export function isExact(amount: number): boolean {
+  if (Number.isSafeInteger(amount)) return true;
+  return Math.abs(amount) <= MOST_WITH_SEN && sumOf([amount]) === amount;
+}
+
+const MOST_WITH_SEN = 70e12;
 
 /** Why a text is not an amount: ambiguous stands for a separator that could mean two things. */
 export type UnreadableRupiah = 'not-a-number' | 'ambiguous' | 'has-sen' | 'too-large';
@@ -12,7 +23,7 @@ type ParsedRupiah =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableRupiah };
 
-/** Whole rupiah from a number the caller computed; throws on a fraction or beyond 9.007 trillion. */
+/** From a number the caller computed; throws where it is not exact to the sen or beyond 9.007 quadrillion. */
 export function rupiah(amount: number): Rupiah {
   return rupiahSchema.parse(amount);
 }
@@ -34,14 +45,41 @@ export function parseRupiah(text: string): ParsedRupiah {
   return { kind: 'ok', rupiah: rupiah(negative && amount !== 0 ? -amount : amount) };
 }
 
-/** `1.234.567`; a negative amount stands in brackets, `(1.000)`, as in the budget's own tables. */
-export function formatRupiah(amount: number): string {
-  return inBrackets(amount, group(Math.abs(amount)));
+/** Their sum, exact to the sen: whole rupiah and sen are added apart. */
+export function sumOf(amounts: Iterable<number>): number {
+  let whole = 0;
+  let sen = 0;
+  for (const amount of amounts) {
+    const own = Math.trunc(amount);
+    whole += own;
+    sen += Math.round((amount - own) * 100);
+  }
+  return sen % 100 === 0 ? whole + sen / 100 : (whole * 100 + sen) / 100;
+}
+
+export function plus(a: number, b: number): number {
+  return sumOf([a, b]);
+}
+
+export function minus(a: number, b: number): number {
+  return sumOf([a, -b]);
+}
+
+/**
+ * `1.234.567`; a negative amount stands in brackets, `(1.000)`, as in the budget's own tables. Sen follow where
+ * the amount has them (`1.234.567,50`) or, `withSen`, where its document has any: `1.234.567,00`.
+ */
+export function formatRupiah(amount: number, withSen = hasSen(amount)): string {
+  return inBrackets(amount, digitsOf(amount, withSen));
 }
 
 /** `Rp 1.234.567`, `(Rp 1.000)`. */
-export function formatRp(amount: number): string {
-  return inBrackets(amount, `Rp ${group(Math.abs(amount))}`);
+export function formatRp(amount: number, withSen = hasSen(amount)): string {
+  return inBrackets(amount, `Rp ${digitsOf(amount, withSen)}`);
+}
+
+export function hasSen(amount: number): boolean {
+  return !Number.isInteger(amount);
 }
 
 /** Plain digits, or thousands in threes with one kind of separator; `0.123` is no Indonesian number. */
@@ -62,8 +100,12 @@ function unreadable(reason: UnreadableRupiah): ParsedRupiah {
   return { kind: 'unreadable', reason };
 }
 
-function group(amount: number): string {
-  return String(amount).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+function digitsOf(amount: number, withSen: boolean): string {
+  const whole = Math.trunc(Math.abs(amount));
+  const grouped = String(whole).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+  if (!withSen) return grouped;
+  const sen = Math.round((Math.abs(amount) - whole) * 100);
+  return `${grouped},${String(sen).padStart(2, '0')}`;
 }
 
 function inBrackets(amount: number, printed: string): string {
