@@ -56,7 +56,7 @@ function fromReadings(all: readonly Rupiah[], isNeverNegative: boolean): TextRea
 }
 
 function toText(value: Rupiah): string {
-  return value < 0 ? `-${formatRupiah(-value)}` : formatRupiah(value);
+  return value < 0 ? `-${formatRupiah(Math.abs(value))}` : formatRupiah(value);
 }
 
 /** From a million on the zeros are hard to count: `dua juta lima ratus ribu rupiah`. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { formatRupiah } from '../../../src/domain/basics/rupiah.ts';
+import { must } from '../../../src/domain/basics/must.ts';
 import type { Rupiah } from '../../../src/domain/basics/rupiah.ts';
 import { RupiahField } from '../../../src/app/kit/rupiah-field.tsx';
 
@@ -102,7 +103,11 @@ afterEach(() => {
 
 function open(begins: number | null = null) {
   render(<Desk key={Math.random()} begins={begins as Rupiah | null} />, root);
-  return root.querySelector('input')!;
+  return field();
+}
+
+function field(): HTMLInputElement {
+  return must(root.querySelector('input'));
 }
 
 /** Closed and opened again, as a sheet is. */
@@ -149,12 +154,12 @@ function shown(amount: number): string {
 
 describe.each(Object.keys(ways) as (keyof typeof ways)[])('by %s', (way) => {
   test.each(inputs)('%j keeps %j', async (text, meant) => {
-    const field = open(1_234_567);
-    field.focus(); // selects what stands there, so that the first key takes its place
+    const input = open(1_234_567);
+    input.focus(); // selects what stands there, so that the first key takes its place
     await ways[way](text === '' ? '\u200B' : text);
     await soon(() => kept).toBe(meant);
-    field.blur();
-    await soon(() => field.value).toBe(meant === null ? (isBlank(text) ? '' : text) : shown(meant));
+    input.blur();
+    await soon(() => input.value).toBe(meant === null ? (isBlank(text) ? '' : text) : shown(meant));
     expect(kept).toBe(meant);
     if (meant === null && !isBlank(text)) {
       expect(root.querySelector('.field-error')).not.toBeNull();
@@ -170,19 +175,19 @@ describe.each(Object.keys(ways) as (keyof typeof ways)[])('by %s', (way) => {
 });
 
 test('what can be meant in two ways is asked, and one tap says it', async () => {
-  const field = open();
-  await userEvent.click(page.elementLocator(field));
+  const input = open();
+  await userEvent.click(page.elementLocator(input));
   await ways.keys('1.500 rb');
   await expect.element(page.getByText('Maksudnya yang mana?')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Rp 1.500.000', exact: true }));
   await expect.poll(() => kept).toBe(1_500_000);
-  expect(field.value).toBe('1.500.000');
+  expect(input.value).toBe('1.500.000');
   expect(openAgain().value).toBe('1.500.000');
 });
 
 test('a large amount stands below in words', async () => {
-  const field = open();
-  await userEvent.click(page.elementLocator(field));
+  const input = open();
+  await userEvent.click(page.elementLocator(input));
   await ways.keys('2,5 juta');
   await expect.element(page.getByText('dua juta lima ratus ribu rupiah')).toBeVisible();
   await userEvent.keyboard('{Control>}a{/Control}{Delete}');
@@ -191,35 +196,35 @@ test('a large amount stands below in words', async () => {
 });
 
 test('the caret stays where it was, and dots come while digits are typed', async () => {
-  const field = open();
-  await userEvent.click(page.elementLocator(field));
+  const input = open();
+  await userEvent.click(page.elementLocator(input));
   await ways.keys('1234567');
-  await expect.poll(() => field.value).toBe('1.234.567');
-  field.setSelectionRange(1, 1);
+  await expect.poll(() => input.value).toBe('1.234.567');
+  input.setSelectionRange(1, 1);
   await ways.keys('9');
-  await expect.poll(() => field.value).toBe('19.234.567');
-  expect(field.selectionStart).toBe(2);
+  await expect.poll(() => input.value).toBe('19.234.567');
+  expect(input.selectionStart).toBe(2);
 });
 
 test('nothing is rewritten while a word is composed', async () => {
-  const field = open();
-  await userEvent.click(page.elementLocator(field));
+  const input = open();
+  await userEvent.click(page.elementLocator(input));
   await cdp().send('Input.imeSetComposition', {
     text: '15000',
     selectionStart: 5,
     selectionEnd: 5,
   });
   await expect.poll(() => kept).toBe(15_000);
-  expect(field.value).toBe('15000');
+  expect(input.value).toBe('15000');
   await cdp().send('Input.insertText', { text: '15000' });
-  await expect.poll(() => field.value).toBe('15.000');
+  await expect.poll(() => input.value).toBe('15.000');
 });
 
 test('another hand on the same amount is shown', async () => {
-  const field = open(5);
-  await userEvent.click(page.elementLocator(field));
+  const input = open(5);
+  await userEvent.click(page.elementLocator(input));
   await ways.keys('x');
   await expect.poll(() => kept).toBeNull();
   render(<RupiahField label="Anggaran" value={9 as Rupiah} onInput={() => {}} />, root);
-  await expect.poll(() => root.querySelector('input')!.value).toBe('9');
+  await expect.poll(() => field().value).toBe('9');
 });

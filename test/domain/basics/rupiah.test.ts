@@ -97,9 +97,9 @@ describe('formatRupiah', () => {
 describe('to the sen', () => {
   test('keeps whole rupiah and sen, and nothing finer', () => {
     for (const amount of [0, -1, 0.01, 1_220_937_619.09, -0.5, 70e12, 69_999_999_999_999.99])
-      expect(isExact(amount), String(amount)).toBe(true);
+      expect([amount, isExact(amount)]).toEqual([amount, true]);
     for (const amount of [0.001, 1.005, 70e12 + 0.5, 2 ** 53, Number.NaN, Infinity, 0.1 + 0.2])
-      expect(isExact(amount), String(amount)).toBe(false);
+      expect([amount, isExact(amount)]).toEqual([amount, false]);
     expect(rupiahSchema.safeParse(1.5).success).toBe(true);
     expect(rupiahSchema.safeParse(1.555).success).toBe(false);
     expect(rupiahSchema.safeParse('1').success).toBe(false);
