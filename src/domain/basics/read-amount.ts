@@ -17,7 +17,7 @@ export type AmountRead =
  * all else is told: never a part of what was written.
  */
 export function readAmount(text: string): AmountRead {
-  const { body, signs } = withoutSign(withoutCurrency(cleanText(text)));
+  const { body, signs } = bareAmount(text);
   if (body === '') return { kind: 'empty' };
   const values = valuesOf(body);
   if (values === null) return { kind: 'unreadable', reason: 'not-a-number' };
@@ -134,6 +134,15 @@ function scaled({ whole, fraction }: Reading, power: number): number {
   const kept = fraction.replace(/0+$/, '');
   return Number(`${whole}${kept.slice(0, power).padEnd(power, '0')}.${kept.slice(power)}`);
 }
+
+/** What of a text is the number, without signs, brackets and marks of money; '' = a blank cell. */
+export function bareAmount(text: string): { body: string; signs: readonly number[] } {
+  if (text.length > MAX_LENGTH) return { body: text, signs: [1] };
+  return withoutSign(withoutCurrency(cleanText(text)));
+}
+
+/** No amount is longer, however many spaces and marks stand around it: a pasted page is not searched for one. */
+const MAX_LENGTH = 200;
 
 /** Without the marks of money in front and behind: `Rp`, `IDR`, `rupiah`, `,-`, `.-`, `,=`. */
 function withoutCurrency(text: string): string {

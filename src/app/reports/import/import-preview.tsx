@@ -1,11 +1,13 @@
 import { useLocation } from 'preact-iso';
 import { useMemo, useState } from 'preact/hooks';
 import { noChoices } from '../../../domain/reports/import/result.ts';
+import type { NumberStyle } from '../../../domain/reports/import/amount-cells.ts';
 import type { ReadChoices, ReadImport } from '../../../domain/reports/import/result.ts';
 import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { paths } from '../../paths.ts';
 import { importFindingText, importText as words, refusalSentence } from './words.ts';
@@ -71,6 +73,18 @@ function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<L
   return (
     <>
       <ImportSummary kind={kind} result={result} />
+      <TableNotes table={table} />
+      {result.numbers.isAsked && (
+        <ChoiceGroup<NumberStyle>
+          label={words.numbers}
+          value={result.numbers.style}
+          options={[
+            ['dots', words.numberStyles.dots],
+            ['commas', words.numberStyles.commas],
+          ]}
+          onChoose={(numbers) => setChoices({ ...choices, numbers })}
+        />
+      )}
       {!result.isMatched && columns}
       <ImportSources
         sources={result.sources}
@@ -85,6 +99,20 @@ function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<L
       <FindingList findings={result.findings} sentence={importFindingText} />
       <ImportSkipped skipped={result.skipped} />
       {result.isMatched && <ImportLines lines={result.lines} lineFacts={kind.lineFacts} />}
+    </>
+  );
+}
+
+/** What of the table a person does not see in Excel, or is not read here. */
+function TableNotes({ table }: { readonly table: ImportTable }) {
+  const { hiddenRows = [], hiddenColumns = [], isHidden = false, strayCells = 0 } = table;
+  return (
+    <>
+      {strayCells > 0 && <p class="field-error">{words.stray(strayCells)}</p>}
+      {isHidden && <p class="field-error">{words.hiddenSheet}</p>}
+      {hiddenRows.length + hiddenColumns.length > 0 && (
+        <p class="field-error">{words.hidden(hiddenRows, hiddenColumns.length)}</p>
+      )}
     </>
   );
 }

@@ -29,13 +29,13 @@ export const noCells: RawCells = {
 /** Rows of a table whose cells are cut; `toCells` says which cell of this kind stands for which here. */
 export function rowsFromColumns<Role extends string>(
   records: readonly TableRecord[],
-  { columns, headerAt, form }: TableShape<Role> & { readonly form: TableForm<Role> },
+  { columns, header, form }: TableShape<Role> & { readonly form: TableForm<Role> },
   toCells: (cells: Partial<Record<Role, string>>) => Partial<RawCells>,
 ): RawRow[] {
   return records.map((record, at) => ({
     sourceLine: record.sourceLine,
     text: record.text,
     cells: { ...noCells, ...toCells(cellsByRole(record.cells, columns)) },
-    skip: shapeReason(record.cells, at, { headerAt, form }),
+    skip: shapeReason(record.cells, at, { header, form }),
   }));
 }

@@ -47,7 +47,6 @@ export const rkpdesTableForm: TableForm<RkpdesRole> = {
   naming: ['nama', 'bidang'],
   needs: ['nama', 'biaya'],
   spread: ['kode'],
-  hasTwoHeaderRows: true,
   guess,
 };
 
