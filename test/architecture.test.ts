@@ -29,6 +29,7 @@ const places: Readonly<
       'preact',
       '@preact/signals',
       'preact-iso',
+      'n2words',
       'zod',
       'write-excel-file',
       'read-excel-file',

@@ -5,7 +5,7 @@ import { isExact, rupiah, type Rupiah } from './rupiah.ts';
 export type UnreadableAmount = 'not-a-number' | 'separators' | 'has-fraction' | 'too-large';
 
 /** `asked`: it can be read in more than one way; the readings are from small to large. */
-export type AmountRead =
+type AmountRead =
   | { readonly kind: 'ok'; readonly rupiah: Rupiah }
   | { readonly kind: 'empty' }
   | { readonly kind: 'asked'; readonly readings: readonly Rupiah[] }

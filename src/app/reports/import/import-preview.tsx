@@ -1,16 +1,20 @@
 import { useLocation } from 'preact-iso';
 import { useMemo, useState } from 'preact/hooks';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { noChoices } from '../../../domain/reports/import/result.ts';
 import type { NumberStyle } from '../../../domain/reports/import/amount-cells.ts';
-import type { ReadChoices, ReadImport } from '../../../domain/reports/import/result.ts';
+import type { AgreedSum, ReadChoices, ReadImport } from '../../../domain/reports/import/result.ts';
 import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { paths } from '../../paths.ts';
 import { importFindingText, importText as words, refusalSentence } from './words.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { useUndoableImport } from './import-undo.tsx';
 import { useForm } from '../frame/form-context.ts';
 import { ImportColumns } from './import-columns.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
@@ -95,7 +99,8 @@ function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<L
       />
       {result.isMatched && <Apply kind={kind} result={result} />}
       {result.isMatched && columns}
-      {result.findings.length > 0 && <h2>{words.sums}</h2>}
+      {result.findings.length + result.agreed.length > 0 && <h2>{words.sums}</h2>}
+      <AgreedSums agreed={result.agreed} />
       <FindingList findings={result.findings} sentence={importFindingText} />
       <ImportSkipped skipped={result.skipped} />
       {result.isMatched && <ImportLines lines={result.lines} lineFacts={kind.lineFacts} />}
@@ -117,6 +122,19 @@ function TableNotes({ table }: { readonly table: ImportTable }) {
   );
 }
 
+function AgreedSums({ agreed }: { readonly agreed: readonly AgreedSum[] }) {
+  return (
+    <ul class="list">
+      {agreed.map(({ name, amount }) => (
+        <li key={name} class="row">
+          <Icon name="check" size={20} />
+          {words.sumsSame(name, formatRp(amount))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Apply<Line, Role extends RoleName>({
   kind,
   result,
@@ -126,14 +144,18 @@ function Apply<Line, Role extends RoleName>({
 }) {
   const { report } = useForm();
   const { route } = useLocation();
+  const [isBusy, run] = useBusy();
+  const putUndoably = useUndoableImport();
   return (
     <ImportApply
       modes={kind.modes(result.lines)}
-      isEmpty={result.lines.length === 0}
-      onApply={(mode) => {
-        kind.apply(result.lines, mode);
-        route(paths.laporan(report), true);
-      }}
+      isDisabled={isBusy || result.lines.length === 0}
+      onApply={(mode) =>
+        run(async () => {
+          await putUndoably(() => kind.apply(result.lines, mode));
+          route(paths.laporan(report), true);
+        })
+      }
     />
   );
 }

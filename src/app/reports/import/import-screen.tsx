@@ -12,6 +12,7 @@ import { importText as words, refusalSentence } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { ChooseTable } from './choose-table.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
+import { ImportUndo } from './import-undo.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import './import.css';
 
@@ -41,6 +42,7 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
     <FormPage title={words.title} withFoot={false}>
       <div class="stack">
         <p>{words.lead}</p>
+        <ImportUndo />
         <ChooseTable
           isBusy={isBusy}
           onChoose={(file) => run(async () => take(await openTableFile(file)))}

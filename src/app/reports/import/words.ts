@@ -14,8 +14,9 @@ export const importText = {
   again: 'Tabel lain',
   sheet: 'Lembar',
   sheetHint: (count: number) => `Berkas ini punya ${count} lembar yang berisi.`,
-  skipped: (rows: number) => `${rows} baris tidak dimasukkan`,
-  toCheck: (rows: number) => `${rows} baris perlu Anda lihat`,
+  quiet: (rows: number) => `Judul dan jumlah: ${rows} baris, tidak perlu dimasukkan`,
+  blank: (rows: number) => `${rows} baris kosong dilewati.`,
+  toCheck: (rows: number) => `${rows} baris perlu dilihat`,
   sourceLine: (line: number) => `Baris ${line}`,
   columns: 'Arti kolom',
   columnsLead: 'Ubah bila ada yang keliru; tabel langsung dibaca lagi.',
@@ -45,9 +46,12 @@ export const importText = {
     `${cells} sel jauh di luar tabel (di bawah baris 20.000 atau di kanan kolom 100) tidak dibaca.`,
   hiddenSheet: 'Lembar ini disembunyikan di Excel. Periksa apakah memang ini yang dimaksud.',
   preview: 'Yang terbaca',
-  notRead: 'Yang tidak dimasukkan, dan sebabnya',
+  notRead: 'Yang perlu dilihat, dan sebabnya',
   sums: 'Pemeriksaan tabel',
+  sumsSame: (name: string, amount: string) => `${name}: ${amount}, sama dengan yang terbaca`,
   apply: 'Masukkan ke draf',
+  undoLead: 'Impor terakhir mengubah isi draf ini.',
+  undo: 'Kembalikan isi sebelum impor',
   roleNames: {
     kode: 'kode',
     fungsi: 'kode kegiatan',
@@ -81,9 +85,13 @@ export const importText = {
 
 /** What goes into the draft, by the kind of report. */
 export const importModeText = {
-  append: 'Tambahkan ke draf',
-  replace: 'Ganti isi draf',
-  replaceWarning: (count: number) => `Mengganti menghapus ${count} baris yang ada di draf.`,
+  apply: 'Masukkan ke draf',
+  append: (count: number) => `Tambah ${count} baris`,
+  replace: (count: number) => `Ganti ${count} baris`,
+  replaceNote: (here: number) =>
+    `Mengganti mengeluarkan ${here} baris yang ada di draf; dapat dikembalikan dari halaman impor.`,
+  twiceNote: (codes: string) =>
+    `Kode yang sudah ada di draf dan akan berganda bila ditambah: ${codes}.`,
   matchedOnly: 'Hanya baris anggaran',
   withOutside: (count: number) => `Juga ${count} di luar APBDes`,
 } as const;

@@ -20,6 +20,7 @@ const shapeOnly = {
   findings: [],
   sources: [],
   numbers: { style: 'dots', isAsked: false },
+  agreed: [],
 } as const;
 
 export type Amounts = Readonly<Record<string, Rupiah>>;

@@ -1,11 +1,16 @@
 import { bareAmount } from '../../basics/read-amount.ts';
-import type { NumberReading } from './result.ts';
 import { isExact, rupiah, type Rupiah } from '../../basics/rupiah.ts';
 
 /** What stands between the thousands of a table: dots (`1.500.000,50`) or commas (`1,500,000.50`). */
 export type NumberStyle = 'dots' | 'commas';
 
-export type AmountCell =
+/** How the amounts were read; `isAsked` where the table writes them in both ways. */
+export interface NumberReading {
+  readonly style: NumberStyle;
+  readonly isAsked: boolean;
+}
+
+type AmountCell =
   | { readonly kind: 'ok'; readonly rupiah: Rupiah }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreadable' };

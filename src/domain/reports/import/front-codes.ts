@@ -1,7 +1,7 @@
 import { cleanText } from '../../basics/clean-text.ts';
 import { normalizeKode } from '../kode/normalize-kode.ts';
 import { isFigure } from './amount-cells.ts';
-import type { TableForm } from './columns.ts';
+import type { TableForm } from './table-form.ts';
 import { findHeader, roleOfHeader } from './header-rows.ts';
 import type { TableRecord } from './split-records.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { NumberStyle } from './amount-cells.ts';
+import type { NumberReading, NumberStyle } from './amount-cells.ts';
 
 /** Why a row of a table did not become a line of the report. */
 export type SkipReason =
@@ -91,12 +91,13 @@ export interface ReadImport<Line, Role extends string> {
   readonly findings: readonly Finding[];
   readonly sources: readonly UnknownSource[];
   readonly numbers: NumberReading;
+  /** Printed totals that are the sum of what was read. */
+  readonly agreed: readonly AgreedSum[];
 }
 
-/** How the amounts were read; `isAsked` where the table writes them in both ways. */
-export interface NumberReading {
-  readonly style: NumberStyle;
-  readonly isAsked: boolean;
+export interface AgreedSum {
+  readonly name: string;
+  readonly amount: number;
 }
 
 export type ImportResult<Line, Role extends string> = ReadImport<Line, Role> | RefusedImport;

@@ -4,6 +4,7 @@ import { numberStyleOf, readAmountCell, type NumberStyle } from '../import/amoun
 import { cellsByRole, findColumns, firstFilledLine, shapeReason } from '../import/columns.ts';
 import { refused } from '../import/refuse-file.ts';
 import {
+  type AgreedSum,
   type ImportedLine,
   type ImportResult,
   noChoices,
@@ -29,6 +30,7 @@ interface Reading {
   readonly lines: ImportedLine<RkpdesKegiatan>[];
   readonly skipped: SkippedRow[];
   readonly findings: Finding[];
+  readonly agreed: AgreedSum[];
   bidang: Bidang | null;
 }
 
@@ -44,7 +46,7 @@ export function readRkpdesRecords(
   const shape = findColumns(records, form, choices.roles);
   const { columns, header, isMatched } = shape;
   if (columns.length < 2) return refused('no-columns', firstFilledLine(records));
-  const reading: Reading = { lines: [], skipped: [], findings: [], bidang: null };
+  const reading: Reading = { lines: [], skipped: [], findings: [], agreed: [], bidang: null };
   const sources: string[] = [];
   const numbers = numberStyleOf(
     records.map(({ cells }) => cellsByRole(cells, columns).biaya ?? ''),
@@ -59,7 +61,7 @@ export function readRkpdesRecords(
     if (reason === null) sources.push(cells.sumberDana ?? '');
     else reading.skipped.push({ reason, sourceLine, text });
   });
-  const { lines, skipped, findings } = reading;
+  const { lines, skipped, findings, agreed } = reading;
   return {
     kind: 'read',
     columns,
@@ -69,6 +71,7 @@ export function readRkpdesRecords(
     findings,
     sources: unknownSources(sources),
     numbers,
+    agreed,
   };
 }
 
@@ -148,6 +151,7 @@ function takeTotal(reading: Reading, { label, biaya, record }: Total): SkipReaso
   if (!isWhole && !isBidang) return 'total-unknown';
   const summed = reading.lines.filter(({ line }) => isWhole || bidangOf(line) === reading.bidang);
   const sum = sumOf(summed.map(({ line }) => biayaOf(line)));
+  if (biaya === sum) reading.agreed.push({ name: label.slice(0, 60), amount: sum });
   if (biaya === null || biaya === sum) return 'total';
   const values = { sourceLine: record.sourceLine, name: label.slice(0, 60), printed: biaya, sum };
   reading.findings.push({ level: 'finding', rule: 'I1', where: [], values, basis: 'Impor' });

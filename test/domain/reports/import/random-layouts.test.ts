@@ -106,7 +106,7 @@ function headRows({ head, columns }: Layout): string[][] {
   const names = columns.map((column) => NAMES[column][isPlain ? 0 : 1] ?? '');
   const spaced = names.map((name) =>
     head === 'letter-spaced' && !name.includes('  ')
-      ? [...name.replaceAll(' ', '')].join(' ')
+      ? Array.from(name.replaceAll(' ', '')).join(' ')
       : name,
   );
   const [before, after] = [columns.indexOf('sebelum'), columns.indexOf('anggaran')];

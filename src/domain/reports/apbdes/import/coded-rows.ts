@@ -1,11 +1,16 @@
 import type { Rupiah } from '../../../basics/rupiah.ts';
-import { numberStyleOf, type NumberStyle, readAmountCell } from '../../import/amount-cells.ts';
+import {
+  type NumberReading,
+  numberStyleOf,
+  type NumberStyle,
+  readAmountCell,
+} from '../../import/amount-cells.ts';
 import { parentsOf } from '../../kode/code-list.ts';
 import { fungsiName } from '../../kode/kode-fungsi.ts';
 import { rekeningName } from '../../kode/kode-rekening.ts';
 import { normalizeFungsi, normalizeKode, type NormalKode } from '../../kode/normalize-kode.ts';
 import type { RawCells, RawRow } from './raw-row.ts';
-import type { NumberReading, SkipReason } from '../../import/result.ts';
+import type { SkipReason } from '../../import/result.ts';
 
 /** As printed; null = blank, or one of `unread`. */
 export interface RowAmounts {
@@ -15,8 +20,8 @@ export interface RowAmounts {
   readonly unread: readonly AmountColumn[];
 }
 
-export const amountColumns = ['anggaran', 'sebelum', 'perubahan'] as const;
-export type AmountColumn = (typeof amountColumns)[number];
+const amountColumns = ['anggaran', 'sebelum', 'perubahan'] as const;
+type AmountColumn = (typeof amountColumns)[number];
 
 /** A row with a code the annex' numbering knows, at its place in the table's own hierarchy. */
 export interface CodedRow {

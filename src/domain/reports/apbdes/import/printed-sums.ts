@@ -1,5 +1,6 @@
 import { minus, plus } from '../../../basics/rupiah.ts';
 import type { Finding } from '../../finding.ts';
+import type { AgreedSum } from '../../import/result.ts';
 import type { ApbdesLine } from '../schema.ts';
 import { type ApbdesTotals, computeTotals } from '../totals.ts';
 import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';
@@ -13,10 +14,7 @@ type LineOfRow = ReadonlyMap<ReadRow, ApbdesLine>;
  * SURPLUS, NETTO and SiLPA rows with the whole (I2-I4), changes with after less before (I13).
  */
 export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): Finding[] {
-  const totals = computeTotals({
-    ...emptyApbdes,
-    lines: Object.fromEntries([...lineOfRow.values()].map((line, at) => [`l${at}`, line])),
-  });
+  const totals = totalsOf(lineOfRow);
   return [
     ...checkParents(
       rows.filter((row) => row.kind === 'coded'),
@@ -27,12 +25,30 @@ export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow)
   ].toSorted((a, b) => Number(a.values['sourceLine']) - Number(b.values['sourceLine']));
 }
 
+/** The totals the table prints that are the sum of what was read. */
+export function agreedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): AgreedSum[] {
+  const totals = totalsOf(lineOfRow);
+  return rows.flatMap((row) => {
+    if (row.kind === 'coded' || row.reason !== 'total') return [];
+    const name = labelOf(row.row.cells);
+    const amount = row.amounts?.anggaran ?? null;
+    return amount !== null && amount === totalOf(name, totals, 'anggaran')
+      ? [{ name, amount }]
+      : [];
+  });
+}
+
 /** The sum a total row names; null when it says only "jumlah". */
 export function totalOf(label: string, totals: ApbdesTotals, column: Column): number | null {
   const sums = column === 'anggaran' ? totals : totals.sebelum;
   const name = TOTALS.find(([pattern]) => pattern.test(label.trim()))?.[1];
   if (name === undefined) return null;
   return sums?.[name] ?? 0;
+}
+
+function totalsOf(lineOfRow: LineOfRow): ApbdesTotals {
+  const lines = Object.fromEntries([...lineOfRow.values()].map((line, at) => [`l${at}`, line]));
+  return computeTotals({ ...emptyApbdes, lines });
 }
 
 type Column = 'anggaran' | 'sebelum';

@@ -1,4 +1,5 @@
-import { cellsByRole, shapeReason, type TableForm, type TableShape } from '../../import/columns.ts';
+import { cellsByRole, shapeReason, type TableShape } from '../../import/columns.ts';
+import type { TableForm } from '../../import/table-form.ts';
 import type { SkipReason } from '../../import/result.ts';
 import type { TableRecord } from '../../import/split-records.ts';
 import type { ColumnRole } from './result.ts';

@@ -1,10 +1,16 @@
 import type { Finding } from '../../finding.ts';
-import type { ImportedLine, SkippedRow, SkipReason, UnknownSource } from '../../import/result.ts';
+import type {
+  AgreedSum,
+  ImportedLine,
+  SkippedRow,
+  SkipReason,
+  UnknownSource,
+} from '../../import/result.ts';
 import { unknownSources } from '../../import/sources.ts';
 import { emptyApbdes, type ApbdesLine } from '../schema.ts';
 import { computeTotals } from '../totals.ts';
 import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';
-import { checkPrintedSums, pathsAbove, totalOf } from './printed-sums.ts';
+import { agreedSums, checkPrintedSums, pathsAbove, totalOf } from './printed-sums.ts';
 import { toLine } from './to-line.ts';
 
 interface SortOptions {
@@ -17,6 +23,7 @@ interface SortedRows {
   readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];
   readonly sources: readonly UnknownSource[];
+  readonly agreed: readonly AgreedSum[];
 }
 
 /** Rows with a rekening and no rows of their own below become lines, every other is told with its reason. */
@@ -47,6 +54,7 @@ export function sortRows(
     lines,
     skipped,
     findings: [...findings, ...checkPrintedSums(rows, lineOfRow)],
+    agreed: agreedSums(rows, lineOfRow),
     sources: unknownSources([...lineOfRow.keys()].map(({ row }) => row.cells.sumberDana)),
   };
 }

@@ -1,4 +1,4 @@
-import type { TableForm } from '../../import/columns.ts';
+import type { TableForm } from '../../import/table-form.ts';
 import { guessColumns } from '../../import/guess.ts';
 import type { TableRecord } from '../../import/split-records.ts';
 
