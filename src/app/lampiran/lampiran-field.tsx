@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { LampiranById } from '../../domain/reports/lampiran.ts';
+import { ErrorLine } from '../kit/error-line.tsx';
+import { UndoLine } from '../kit/undo-line.tsx';
 import { useKeepFiles } from './use-keep-files.ts';
 import { useLampiranEdits } from './use-lampiran-edits.ts';
 import { useLampiran } from './use-lampiran.ts';
 import { useOpenFile } from './use-open-file.ts';
 import { keepProblemText, lampiranText } from './words.ts';
-import { ErrorLine } from '../kit/error-line.tsx';
-import { LampiranJenis } from './lampiran-jenis.tsx';
-import type { JenisLampiran } from './lampiran-jenis.tsx';
+import { LampiranJenis, type JenisLampiran } from './lampiran-jenis.tsx';
 import { LampiranOpened } from './lampiran-opened.tsx';
 import { LampiranProgress } from './lampiran-progress.tsx';
-import { UndoLine } from '../kit/undo-line.tsx';
 import './lampiran.css';
-
-export type { JenisLampiran } from './lampiran-jenis.tsx';
 
 interface Props {
   readonly desa: DesaCode;

@@ -1,7 +1,7 @@
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
+import { Icon } from '../kit/icon.tsx';
 import type { FilePlace } from './file-place.ts';
 import { lampiranText } from './words.ts';
-import { LampiranChoice } from './lampiran-choice.tsx';
 import { LampiranRow } from './lampiran-row.tsx';
 
 /** One jenis of file that a kind of report asks for. */
@@ -54,5 +54,37 @@ export function LampiranJenis({ jenis, entries, placeOf, opening, ...on }: Props
         <LampiranChoice by="files" jenis={nama} onChoose={on.onChoose} />
       </div>
     </div>
+  );
+}
+
+interface LampiranChoiceProps {
+  readonly by: 'camera' | 'files';
+  readonly jenis: string;
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+const accepted = 'image/*,application/pdf,.pdf,.xlsx,.docx,.csv,.txt';
+
+/** A button that opens the camera, or the device's files. */
+function LampiranChoice({ by, jenis, onChoose }: LampiranChoiceProps) {
+  const isCamera = by === 'camera';
+  return (
+    <label class="button" data-look="quiet">
+      <Icon name="plus" size={22} />
+      {isCamera ? lampiranText.takePhoto : lampiranText.choose}
+      <input
+        class="sr-only"
+        type="file"
+        aria-label={isCamera ? lampiranText.takePhotoOf(jenis) : lampiranText.chooseFor(jenis)}
+        accept={isCamera ? 'image/*' : accepted}
+        capture={isCamera ? 'environment' : undefined}
+        multiple={!isCamera}
+        onChange={({ currentTarget }) => {
+          onChoose([...(currentTarget.files ?? [])]);
+          // The same file may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
   );
 }

@@ -2,8 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import { useApp } from '../app-context.ts';
-import { keepFile } from '../files/keep-file.ts';
-import type { KeepProblem, Keeping } from '../files/keep-file.ts';
+import { keepFile, type KeepProblem, type Keeping } from '../files/keep-file.ts';
 import { shrinkPhoto } from '../files/shrink-photo.ts';
 import { useRoom } from '../keeper/use-room.ts';
 

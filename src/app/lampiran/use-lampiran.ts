@@ -1,12 +1,10 @@
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import { useApp } from '../app-context.ts';
-import { filePlace } from './file-place.ts';
-import type { FilePlace } from './file-place.ts';
-import { filesMissingOn } from './files-missing-on.ts';
-import type { FilesMissing } from './files-missing-on.ts';
 import { fileId } from '../store/phone-files.ts';
 import { useLive } from '../kit/use-live.ts';
+import { filePlace, type FilePlace } from './file-place.ts';
+import { filesMissingOn, type FilesMissing } from './files-missing-on.ts';
 
 interface LampiranPlaces extends FilesMissing {
   readonly placeOf: (lampiran: Lampiran) => FilePlace;

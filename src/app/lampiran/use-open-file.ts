@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import { useApp } from '../app-context.ts';
-import { fetchFile } from '../files/fetch-file.ts';
-import type { Fetched } from '../files/fetch-file.ts';
+import { fetchFile, type Fetched } from '../files/fetch-file.ts';
 
 export type OpenProblem = Exclude<Fetched['kind'], 'bytes'>;
 

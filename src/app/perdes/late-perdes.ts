@@ -2,8 +2,7 @@ import { reportKey } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Calendar } from '../../domain/obligations/calendar.ts';
 import { obligationOf } from '../../domain/obligations/obligations.ts';
-import { perdesStep } from '../../domain/obligations/perdes-step.ts';
-import type { PerdesStep } from '../../domain/obligations/perdes-step.ts';
+import { perdesStep, type PerdesStep } from '../../domain/obligations/perdes-step.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 
 interface LatePerdes extends PerdesStep {

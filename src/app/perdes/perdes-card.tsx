@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { reportKey } from '../../domain/basics/ids.ts';
-import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { reportKey, type CommandId, type ReportId } from '../../domain/basics/ids.ts';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-step.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
@@ -8,9 +7,9 @@ import { useApp } from '../app-context.ts';
 import { useIsLibur } from '../office/use-is-libur.ts';
 import { useLive } from '../kit/use-live.ts';
 import { useMe } from '../account/use-me.ts';
-import { perdesText as words } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { Facts } from '../kit/facts.tsx';
+import { perdesText as words } from './words.ts';
 import { PerdesSheet } from './perdes-sheet.tsx';
 
 interface Props {

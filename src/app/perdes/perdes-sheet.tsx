@@ -1,11 +1,11 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportId } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Perdes } from '../../domain/standing/report-doc.ts';
-import { useApp } from '../app-context.ts';
-import { recordPerdes } from './record-perdes.ts';
+import { recordPerdesCommand } from '../../domain/workflow/commands/record-perdes.ts';
+import { useApp, type App } from '../app-context.ts';
 import { useBusy } from '../kit/use-busy.ts';
-import { perdesText as words } from './words.ts';
 import { Button } from '../kit/button.tsx';
 import { DateField } from '../kit/date-field.tsx';
 import { ErrorLine } from '../kit/error-line.tsx';
@@ -13,6 +13,7 @@ import { KeptLine } from '../keeper/kept-line.tsx';
 import { useKept } from '../keeper/use-kept.ts';
 import { Sheet } from '../kit/sheet.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import { perdesText as words } from './words.ts';
 
 interface Written {
   readonly nomor: string;
@@ -67,31 +68,29 @@ interface FieldsProps {
   readonly onWrite: (changed: Partial<Written>) => void;
 }
 
+const numberAndDay = [
+  ['nomor', 'tanggal'],
+  ['nomorPerkades', 'tanggalPerkades'],
+] as const;
+
 function PerdesFields({ written, onWrite }: FieldsProps) {
   return (
     <>
-      <TextField
-        label={words.nomor}
-        maxLength={100}
-        value={written.nomor}
-        onInput={(nomor) => onWrite({ nomor })}
-      />
-      <DateField
-        label={words.tanggal}
-        value={written.tanggal}
-        onInput={(tanggal) => onWrite({ tanggal })}
-      />
-      <TextField
-        label={words.nomorPerkades}
-        maxLength={100}
-        value={written.nomorPerkades}
-        onInput={(nomorPerkades) => onWrite({ nomorPerkades })}
-      />
-      <DateField
-        label={words.tanggalPerkades}
-        value={written.tanggalPerkades}
-        onInput={(tanggalPerkades) => onWrite({ tanggalPerkades })}
-      />
+      {numberAndDay.map(([nomor, tanggal]) => (
+        <Fragment key={nomor}>
+          <TextField
+            label={words[nomor]}
+            maxLength={100}
+            value={written[nomor]}
+            onInput={(text) => onWrite({ [nomor]: text })}
+          />
+          <DateField
+            label={words[tanggal]}
+            value={written[tanggal]}
+            onInput={(day) => onWrite({ [tanggal]: day })}
+          />
+        </Fragment>
+      ))}
       <DateField
         label={words.dikirim}
         hint={words.dikirimHint}
@@ -110,4 +109,14 @@ function writtenOf(perdes: Perdes | null): Written {
     tanggalPerkades: perdes?.tanggalPerkades ?? null,
     dikirim: perdes?.dikirim ?? null,
   };
+}
+
+/** The desa tells number and date of the Perdes that set an accepted report (A5, A6). */
+async function recordPerdes(
+  { phone, sync }: App,
+  { report, note }: { readonly report: ReportId; readonly note?: string },
+  perdes: Perdes,
+): Promise<void> {
+  await phone.write.queue({ kind: recordPerdesCommand.kind, report, perdes }, note);
+  sync.poke();
 }

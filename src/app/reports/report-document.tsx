@@ -2,7 +2,7 @@ import { isNihil, nihilSchema } from '../../domain/reports/nihil.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import { nihilText } from './frame/words.ts';
 import { entryOf } from './registry.ts';
-import type { ViewProps } from './frame/view-props.ts';
+import type { ViewProps } from './frame/kind-entry.ts';
 
 /** A filed report of any kind as a document; one that says "there is none" shows its reason. */
 export function ReportDocument(props: ViewProps) {

@@ -1,9 +1,7 @@
-import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
-import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import { apbdesContentSchema, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
-import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
-import type { ApbdesTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { computeTotals, type ApbdesTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import type { Content } from '../../../domain/standing/content.ts';

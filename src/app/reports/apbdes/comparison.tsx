@@ -1,17 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportId } from '../../../domain/basics/ids.ts';
+import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
-import { relatedContent } from '../../../domain/reports/report-rules.ts';
-import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
+import { relatedContent, type RelatedReport } from '../../../domain/reports/report-rules.ts';
 import { rkpdesInForce } from '../../../domain/reports/rkpdes/in-force.ts';
 import type { Content } from '../../../domain/standing/content.ts';
 import { useSetting } from '../../office/use-setting.ts';
-import { compareBudget } from './apbdes-comparison.ts';
-import type { Comparison, ComparisonColumn, ComparisonRow } from './apbdes-comparison.ts';
 import { bandingText as words } from '../../standing/evaluasi-words.ts';
 import { useRelated } from '../frame/use-related.ts';
+import { compareBudget } from './apbdes-comparison.ts';
+import type { Comparison, ComparisonColumn, ComparisonRow } from './apbdes-comparison.ts';
 
 interface Props {
   readonly report: ReportId;

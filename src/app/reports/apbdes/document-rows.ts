@@ -1,8 +1,7 @@
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import type { ApbdesTotals } from '../../../domain/reports/apbdes/totals.ts';
 import type { ApbdesTree } from '../../../domain/reports/apbdes/tree.ts';
-import { documentRows } from '../lines/document-rows.ts';
-import type { DocumentRow, TotalNames } from '../lines/document-rows.ts';
+import { documentRows, type DocumentRow, type TotalNames } from '../lines/document-rows.ts';
 
 interface Amounts {
   readonly anggaran: number | null;

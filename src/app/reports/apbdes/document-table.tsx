@@ -1,10 +1,10 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import { apbdesFieldNames, viewText as words } from './words.ts';
+import { factText } from '../frame/entries-words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
-import { DocumentTable } from '../lines/document-table.tsx';
-import type { Column } from '../lines/document-table.tsx';
+import { DocumentTable, type Column } from '../lines/document-table.tsx';
+import { apbdesFieldNames, viewText as words } from './words.ts';
 import type { ApbdesRow } from './document-rows.ts';
 
 interface Props {
@@ -18,14 +18,11 @@ interface Props {
 }
 
 /** The table; on a phone the output and the sums before give way. */
-export function ApbdesTable({ caption, rows, isPerubahan, remarks, changes, onRemark }: Props) {
+export function ApbdesTable({ isPerubahan, onRemark, ...table }: Props) {
   return (
     <DocumentTable
-      caption={caption}
+      {...table}
       columns={isPerubahan ? perubahanColumns : columns}
-      rows={rows}
-      remarks={remarks}
-      changes={changes}
       drawRow={(row, notes) => {
         const own = row.line?.line;
         const keluaran = own ? `${own.volume} ${own.satuan}`.trim() : '';
@@ -77,7 +74,7 @@ function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
       <td class="num doc-wide">{amount(sebelum)}</td>
       <td class="num">
         {amount(anggaran)}
-        <span class="doc-narrow">{words.was(amount(sebelum))}</span>
+        <span class="doc-narrow">{factText.was(amount(sebelum))}</span>
       </td>
       <td class="num doc-wide">{amount((anggaran ?? 0) - (sebelum ?? 0))}</td>
     </>

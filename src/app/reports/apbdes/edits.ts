@@ -1,21 +1,8 @@
 import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { suggestWords } from '../../../domain/reports/apbdes/suggest-words.ts';
-import { changeEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */
 type Edit = (content: ApbdesContent) => ApbdesContent;
-
-export function putLine(id: string, line: ApbdesLine): Edit {
-  return (content) => ({ ...content, lines: putEntry(content.lines, id, line) });
-}
-
-export function changeLine(id: string, fields: Partial<ApbdesLine>): Edit {
-  return (content) => ({ ...content, lines: changeEntry(content.lines, id, fields) });
-}
-
-export function removeLine(id: string): Edit {
-  return (content) => ({ ...content, lines: removeEntry(content.lines, id) });
-}
 
 /** Takes a ground of a Perubahan in, or out again. */
 export function toggleAlasan(alasan: string): Edit {

@@ -1,8 +1,6 @@
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
-import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { summarizeApbdes } from '../../../domain/reports/apbdes/summary.ts';
 import { kindExport } from '../export/kind-export.ts';
-import type { Rows } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const apbdesExport = kindExport(apbdesContentSchema, {
@@ -11,18 +9,20 @@ export const apbdesExport = kindExport(apbdesContentSchema, {
     const { pendapatan, belanja, surplus, netto, silpa, lineCount } = summarizeApbdes(content);
     return [pendapatan, belanja, surplus, netto, silpa, lineCount];
   },
-  lines: { name: words.sheet, head: words.lines, rowsOf },
-});
+  lines: {
+    name: words.sheet,
+    head: words.lines,
 
-function rowsOf({ lines }: ApbdesContent): Rows {
-  return Object.values(lines).map((line) => [
-    line.fungsi,
-    line.rekening,
-    line.uraian,
-    line.sumberDana,
-    line.volume,
-    line.satuan,
-    line.sebelum,
-    line.anggaran,
-  ]);
-}
+    rowsOf: ({ lines }) =>
+      Object.values(lines).map((line) => [
+        line.fungsi,
+        line.rekening,
+        line.uraian,
+        line.sumberDana,
+        line.volume,
+        line.satuan,
+        line.sebelum,
+        line.anggaran,
+      ]),
+  },
+});

@@ -1,36 +1,9 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
-import { apbdesLampiranNames } from './lampiran-words.ts';
 import { absentLampiranText, nihilFindingText } from '../../standing/findings-words.ts';
+import { findingTextOf, readValues, type Sentences, type Values } from '../frame/sentence-words.ts';
 import { kodeSentences, line } from '../kode/findings-words.ts';
+import { apbdesLampiranNames } from './lampiran-words.ts';
 
-/** The sentence for a finding: what was seen, and what to do about it. */
-export function apbdesFindingText(finding: Finding): string {
-  const sentence = SENTENCES[finding.rule];
-  return sentence === undefined
-    ? `Periksa kembali (${finding.rule}).`
-    : sentence(readValues(finding));
-}
-
-/** Every rule that has a sentence. */
-export function apbdesFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
-
-interface Values {
-  /** As it is. */
-  readonly text: (name: string) => string;
-  /** Whole rupiah. */
-  readonly rp: (name: string) => string;
-  /** The same without its sign: the sentence says which way it goes. */
-  readonly size: (name: string) => string;
-  readonly day: (name: string) => string;
-  /** Two decimals, never rounded down to a limit it is over. */
-  readonly percent: (name: string) => string;
-}
-
-const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+const sentences: Sentences = {
   empty: () => 'APBDes belum berisi satu baris pun. Isi Pendapatan, Belanja dan Pembiayaan dahulu.',
   'nihil-alasan': () => nihilFindingText,
   'no-amounts': (v) =>
@@ -95,18 +68,9 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Kegiatan fisik ${v.text('kegiatan')} ${v.text('name')} perlu menyebut pekerjaan, lokasi dan ukurannya. Tulis di uraian.`,
 };
 
+export const apbdesFindingText = findingTextOf(sentences, readValues);
+
 function place(v: Values): string {
   const kegiatan = v.text('fungsi') === '' ? '' : ` kegiatan ${v.text('fungsi')}`;
   return `Rekening ${v.text('rekening')}${kegiatan}`;
-}
-
-function readValues({ values }: Finding): Values {
-  const number = (name: string) => Number(values[name] ?? 0);
-  return {
-    text: (name) => String(values[name] ?? ''),
-    rp: (name) => formatRp(number(name)),
-    size: (name) => formatRp(Math.abs(number(name))),
-    day: (name) => formatTanggal(tanggalSchema.parse(values[name])),
-    percent: (name) => `${(Math.ceil(number(name) * 100) / 100).toFixed(2).replace('.', ',')}%`,
-  };
 }

@@ -1,43 +1,119 @@
 import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
-import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
+import { wantedLampiran } from '../../../domain/reports/apbdes/lampiran.ts';
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
-import { apbdesFieldNames, nihilPerubahanText } from './words.ts';
-import type { FormProps } from '../frame/form-props.ts';
-import type { FormDefinition } from '../frame/form-definition.ts';
+import { Amount } from '../../kit/amount.tsx';
+import { Bar } from '../../kit/bar.tsx';
+import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
-import { ReportForm } from '../frame/report-form.tsx';
-import { FilingSummary } from './filing-summary.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { SumsBar } from '../lines/sums-bar.tsx';
+import { apbdesLampiranNames } from './lampiran-words.ts';
+import {
+  apbdesFieldNames,
+  nihilPerubahanText,
+  apbdesFormText,
+  summaryText as words,
+} from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
-import { TotalsBar } from './totals-bar.tsx';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
 
-const murni: FormDefinition<ApbdesContent> = {
+/** The APBDes, murni or Perubahan, as the desa writes it. */
+export const ApbdesForm = reportForm<ApbdesContent>({
   rules: apbdesRules,
-  parse: (content) => apbdesContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.apbdesFindingText),
   Overview: OverviewPart,
   parts: {
-    ...lazyParts(
-      ['pendapatan', 'belanja', 'pembiayaan', 'bpd', 'alasan', 'lampiran', 'mulai'],
-      () => import('./parts.tsx').then((module) => module.apbdesParts),
+    ...lazyParts(['pendapatan', 'belanja', 'pembiayaan', 'bpd', 'alasan', 'mulai'], () =>
+      import('./parts.tsx').then((module) => module.apbdesParts),
     ),
     impor: ImportPart,
   },
+  lampiranOf: (content) =>
+    wantedLampiran(content).map((jenis) => ({
+      jenis,
+      nama: apbdesLampiranNames[jenis],
+      isRequired: true,
+    })),
   Summary: FilingSummary,
   Foot: TotalsBar,
   placeOf,
   fieldNames: apbdesFieldNames,
   rupiahFields: ['anggaran', 'sebelum'],
-};
+  nihilOf: (kind) => (kind === 'apbdes-perubahan' ? nihilPerubahanText : null),
+});
 
-const perubahan: FormDefinition<ApbdesContent> = { ...murni, nihil: nihilPerubahanText };
+const { totals: names } = apbdesFormText;
+const rows = ['pendapatan', 'belanja', 'surplus', 'netto', 'silpa'] as const;
 
-/** The APBDes, murni or Perubahan, as the desa writes it. */
-export function ApbdesForm(props: FormProps) {
-  const isPerubahan = props.report.includes('/apbdes-perubahan/');
-  return <ReportForm {...props} definition={isPerubahan ? perubahan : murni} />;
+/** The sums, always in sight: two of them closed, all five open. */
+function TotalsBar() {
+  const { content } = useApbdesForm();
+  const totals = computeTotals(content);
+  return (
+    <SumsBar title={names.title} show={names.show} hide={names.hide}>
+      {(isOpen) =>
+        (isOpen ? rows : (['surplus', 'silpa'] as const)).map((row) => (
+          <div key={row} data-tone={isOff(row, totals[row]) ? 'bad' : undefined}>
+            <dt>{names[row]}</dt>
+            <dd>
+              <Amount
+                amount={totals[row]}
+                before={isOpen ? (totals.sebelum?.[row] ?? null) : null}
+              />
+            </dd>
+          </div>
+        ))
+      }
+    </SumsBar>
+  );
+}
+
+/** A budget leaves nothing over and nothing short (I5). */
+function isOff(row: (typeof rows)[number], amount: number): boolean {
+  return row === 'silpa' && amount !== 0;
+}
+
+/** What is about to be filed: the two sides as lengths, the sums, the agreement, the findings. */
+function FilingSummary() {
+  const { content } = useApbdesForm();
+  const totals = computeTotals(content);
+  const most = Math.max(totals.pendapatan, totals.belanja);
+  return (
+    <>
+      {(['pendapatan', 'belanja'] as const).map((side) => (
+        <div key={side}>
+          <p class="sum-row">
+            <span>{names[side]}</span>
+            <strong class="angka">{formatRp(totals[side])}</strong>
+          </p>
+          <Bar label={names[side]} of={most} value={totals[side]} words={formatRp(totals[side])} />
+        </div>
+      ))}
+      {(['surplus', 'netto', 'silpa'] as const).map((row) => (
+        <p key={row} class="sum-row">
+          <span>{names[row]}</span>
+          <strong class="angka">{formatRp(totals[row])}</strong>
+        </p>
+      ))}
+      <Facts
+        facts={[
+          [words.lines, String(Object.keys(content.lines).length)],
+          [
+            words.agreed,
+            content.bpd.tanggalSepakat
+              ? formatTanggal(content.bpd.tanggalSepakat)
+              : words.notAgreed,
+          ],
+        ]}
+      />
+    </>
+  );
 }

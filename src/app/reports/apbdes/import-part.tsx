@@ -1,6 +1,5 @@
 import { readApbdesRecords } from '../../../domain/reports/apbdes/read-table.ts';
-import { apbdesRoles } from '../../../domain/reports/apbdes/import/result.ts';
-import type { ColumnRole } from '../../../domain/reports/apbdes/import/result.ts';
+import { apbdesRoles, type ColumnRole } from '../../../domain/reports/apbdes/import/result.ts';
 import { apbdesTableForm } from '../../../domain/reports/apbdes/import/table-form.ts';
 import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import type { ImportedLine } from '../../../domain/reports/import/result.ts';
@@ -9,8 +8,8 @@ import { importFoundText } from '../import/words.ts';
 import { appendOrReplace } from '../import/append-or-replace.ts';
 import type { ImportKind } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';
-import { addLines } from './edits.ts';
 import { lineTitle } from '../lines/line-title.ts';
+import { addLines } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
 /** A table of a budget, into its lines. */

@@ -1,27 +1,35 @@
+import { useState } from 'preact/hooks';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import { fungsiName, needsSpec } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { rekeningName } from '../../../domain/reports/kode/kode-rekening.ts';
+import { Button } from '../../kit/button.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { apbdesFormText } from './words.ts';
-import { VolumeFields } from '../fields/volume-fields.tsx';
-import { changeLine } from './edits.ts';
-import { useApbdesForm } from './use-apbdes-form.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { volumeFields } from '../fields/volume-fields.ts';
+import type { EditEntry } from '../frame/entry-desk-view.tsx';
+import { CodePicker } from '../kode/code-picker.tsx';
 import { SumberDanaChoice } from '../kode/sumber-dana-choice.tsx';
+import { akunOf, lineBagian } from '../lines/bagian.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { line: words } = apbdesFormText;
 
 interface Props {
-  readonly id: string;
   readonly line: ApbdesLine;
-  /** The annex wants the work's place and size in the words. */
-  readonly isSpecDue: boolean;
+  readonly edit: EditEntry<ApbdesLine>;
 }
 
-export function LineFields({ id, line, isSpecDue }: Props) {
-  const { change, isPerubahan } = useApbdesForm();
-  const put = (fields: Partial<ApbdesLine>) => change(changeLine(id, fields));
+/** A line of the budget: its codes, its amounts, its words. */
+export function LineFields({ line, edit }: Props) {
+  const { isPerubahan } = useApbdesForm();
+  const put = (fields: Partial<ApbdesLine>) => edit((newest) => ({ ...newest, ...fields }));
+  const isSpecDue = line.fungsi !== null && needsSpec(line.fungsi);
   return (
     <>
+      <LineCodes line={line} edit={edit} />
       <RupiahField
         label={isPerubahan ? words.sesudah : words.anggaran}
         hint={words.anggaranHint}
@@ -53,7 +61,40 @@ export function LineFields({ id, line, isSpecDue }: Props) {
         value={line.uraian}
         onInput={(uraian) => put({ uraian })}
       />
-      <VolumeFields value={line} put={put} />
+      <FieldList fields={[volumeFields]} value={line} onEdit={edit} />
     </>
+  );
+}
+
+/** The codes of a line, and the way to others. */
+function LineCodes({ line: { rekening, fungsi }, edit }: Props) {
+  const { content } = useApbdesForm();
+  const [isPicking, setPicking] = useState(false);
+  return (
+    <div class="line-codes">
+      <div>
+        {fungsi !== null && (
+          <p class="small">
+            <span class="kode">{fungsi}</span> {fungsiName(fungsi)}
+          </p>
+        )}
+        <p class="small">
+          <span class="kode">{rekening}</span> {rekeningName(rekening)}
+        </p>
+      </div>
+      <Button onClick={() => setPicking(true)}>{words.change}</Button>
+      {isPicking && (
+        <CodePicker
+          lines={content.lines}
+          akun={akunOf[lineBagian(rekening)]}
+          fungsi={fungsi}
+          onClose={() => setPicking(false)}
+          onPick={(picked) => {
+            edit((newest) => ({ ...newest, ...picked }));
+            setPicking(false);
+          }}
+        />
+      )}
+    </div>
   );
 }

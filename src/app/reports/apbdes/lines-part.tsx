@@ -1,22 +1,22 @@
 import { useLocation } from 'preact-iso';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { UndoLine } from '../../kit/undo-line.tsx';
-import { apbdesFormText } from './words.ts';
 import { CodePicker } from '../kode/code-picker.tsx';
+import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { useApbdesForm } from './use-apbdes-form.ts';
-import { putLine } from './edits.ts';
-import { LineSheet } from './line-sheet.tsx';
+import { useEntryDesk } from '../frame/use-entry-desk.ts';
 import { lineTitle } from '../lines/line-title.ts';
-import { akunOf } from '../lines/bagian.ts';
-import type { LineBagian } from '../lines/bagian.ts';
-import { ApbdesTreeNode } from './tree-node.tsx';
-import { useLineDesk } from './use-line-desk.ts';
-import type { LineDesk } from './use-line-desk.ts';
+import { akunOf, type LineBagian } from '../lines/bagian.ts';
 import { useOpenNodes } from '../lines/use-open-nodes.ts';
+import { apbdesFindingText } from './findings-words.ts';
+import { apbdesFormText } from './words.ts';
+import { newLine } from './edits.ts';
+import { LineFields } from './line-fields.tsx';
+import { ApbdesTreeNode } from './tree-node.tsx';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { tree: words, sections } = apbdesFormText;
 
@@ -26,9 +26,12 @@ interface Props {
 
 /** The lines of one part as a tree with sums; adding, changing, copying and removing them. */
 export function LinesPart({ bagian }: Props) {
-  const { content } = useApbdesForm();
+  const { content, isPerubahan } = useApbdesForm();
   const { query } = useLocation();
-  const desk = useLineDesk();
+  const desk = useEntryDesk<ApbdesLine>('lines', null);
+  /** A code is looked for; in a kegiatan when one is given. */
+  const [picking, setPicking] = useState<{ readonly fungsi: string | null } | null>(null);
+  const pick = (fungsi: string | null) => setPicking({ fungsi });
   const root = useMemo(() => buildTree(content)[bagian], [content, bagian]);
   const nodes = useOpenNodes(root, { target: query['baris'] ?? null, edited: desk.edited });
   const isEmpty = root.children.length + root.lines.length === 0;
@@ -39,47 +42,34 @@ export function LinesPart({ bagian }: Props) {
           <p>{words.emptyLead}</p>
         </EmptyState>
       ) : (
-        <ApbdesTreeNode node={root} nodes={nodes} onLine={desk.edit} onAdd={desk.pick} />
+        <ApbdesTreeNode node={root} nodes={nodes} onLine={desk.edit} onAdd={pick} />
       )}
       <div class="add-line">
-        <Button look="main" icon="plus" onClick={() => desk.pick(null)}>
+        <Button look="main" icon="plus" onClick={() => pick(null)}>
           {words.add}
         </Button>
       </div>
-      <LineSheets desk={desk} akun={akunOf[bagian]} />
-    </FormPage>
-  );
-}
-
-interface SheetsProps {
-  readonly desk: LineDesk;
-  readonly akun: '4' | '5' | '6';
-}
-
-function LineSheets({ desk, akun }: SheetsProps) {
-  const { content, change } = useApbdesForm();
-  const { picking, edited, removed } = desk;
-  return (
-    <>
       {picking && (
         <CodePicker
           lines={content.lines}
-          akun={akun}
+          akun={akunOf[bagian]}
           fungsi={picking.fungsi}
-          onPick={desk.add}
-          onClose={desk.close}
+          onPick={({ rekening, fungsi }) => {
+            desk.add((lines) => newLine({ rekening, fungsi, isPerubahan }, lines));
+            setPicking(null);
+          }}
+          onClose={() => setPicking(null)}
         />
       )}
-      {edited !== null && (
-        <LineSheet id={edited} onClose={desk.close} onCopied={desk.edit} onRemoved={desk.remove} />
-      )}
-      {removed && (
-        <UndoLine
-          name={lineTitle(removed.line)}
-          onDone={desk.forgetRemoved}
-          onUndo={() => change(putLine(removed.id, removed.line))}
-        />
-      )}
-    </>
+      <EntryDeskView
+        desk={desk}
+        title={apbdesFormText.line.title}
+        nameOf={lineTitle}
+        sentence={apbdesFindingText}
+        copyOf={(line) => line}
+      >
+        {(line, edit) => <LineFields line={line} edit={edit} />}
+      </EntryDeskView>
+    </FormPage>
   );
 }

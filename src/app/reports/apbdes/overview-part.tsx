@@ -1,13 +1,10 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
+import { FormOverview } from '../frame/form-overview.tsx';
+import { akunOf, lineBagian, type LineBagian } from '../lines/bagian.ts';
 import { apbdesFormText as words } from './words.ts';
 import { alasanText } from './lampiran-words.ts';
-import { FormOverview } from '../frame/form-overview.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
-import { PartRow } from '../frame/part-row.tsx';
-import { akunOf, lineBagian } from '../lines/bagian.ts';
-import type { LineBagian } from '../lines/bagian.ts';
 import { StartChoices } from './start-part.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
 
@@ -23,31 +20,27 @@ export function OverviewPart() {
     <FormOverview
       isEmpty={isEmpty}
       lead={isEmpty && <StartChoices />}
-      tools={!isEmpty && <Tools />}
-    >
-      {lineParts.map((bagian) => (
-        <LinePartRow key={bagian} bagian={bagian} />
-      ))}
-      <PartRow
-        bagian="bpd"
-        title={words.sections.bpd}
-        icon="people"
-        detail={bpdDetail(content.bpd.tanggalSepakat)}
-      />
-      {isPerubahan && (
-        <PartRow bagian="alasan" title={alasanText.title} icon="remark" detail={alasan} />
-      )}
-      <LampiranPartRow />
-    </FormOverview>
-  );
-}
-
-function Tools() {
-  return (
-    <>
-      <PartRow bagian="impor" title={words.sections.impor} icon="table" />
-      <PartRow bagian="mulai" title={words.sections.mulai} icon="copy" />
-    </>
+      titles={words.sections}
+      rows={[
+        ...lineParts.map((bagian) => ({
+          bagian,
+          code: akunOf[bagian],
+          detail: <LinePart bagian={bagian} />,
+        })),
+        { bagian: 'bpd', icon: 'people', detail: bpdDetail(content.bpd.tanggalSepakat) },
+        isPerubahan && {
+          bagian: 'alasan',
+          title: alasanText.title,
+          icon: 'remark',
+          detail: alasan,
+        },
+        { bagian: 'lampiran' },
+      ]}
+      tools={[
+        !isEmpty && { bagian: 'impor', icon: 'table' },
+        !isEmpty && { bagian: 'mulai', icon: 'copy' },
+      ]}
+    />
   );
 }
 
@@ -55,7 +48,7 @@ function bpdDetail(tanggal: Parameters<typeof formatTanggal>[0] | null): string 
   return tanggal === null ? words.bpdEmpty : words.bpdDone(formatTanggal(tanggal));
 }
 
-function LinePartRow({ bagian }: { readonly bagian: LineBagian }) {
+function LinePart({ bagian }: { readonly bagian: LineBagian }) {
   const { content } = useApbdesForm();
   const count = Object.values(content.lines).filter(
     ({ rekening }) => lineBagian(rekening) === bagian,
@@ -63,16 +56,9 @@ function LinePartRow({ bagian }: { readonly bagian: LineBagian }) {
   const totals = computeTotals(content);
   const sum = bagian === 'pembiayaan' ? totals.netto : totals[bagian];
   return (
-    <PartRow
-      bagian={bagian}
-      title={words.sections[bagian]}
-      code={akunOf[bagian]}
-      detail={
-        <>
-          <span class="angka part-sum">{formatRp(sum)}</span>
-          <span>{words.lineCount(count)}</span>
-        </>
-      }
-    />
+    <>
+      <span class="angka part-sum">{formatRp(sum)}</span>
+      <span>{words.lineCount(count)}</span>
+    </>
   );
 }

@@ -1,10 +1,14 @@
 import type { ApbdesNode } from '../../../domain/reports/apbdes/tree.ts';
+import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { Amount } from '../../kit/amount.tsx';
 import { Button } from '../../kit/button.tsx';
-import { apbdesFormText } from './words.ts';
 import { TreeNode } from '../lines/tree-node.tsx';
-import { LineRow } from './line-row.tsx';
 import type { OpenNodes } from '../lines/use-open-nodes.ts';
+import { about } from '../frame/form-context.ts';
+import { LineButton } from '../lines/line-button.tsx';
+import { lineTitle } from '../lines/line-title.ts';
+import { apbdesFormText } from './words.ts';
+import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { tree: words } = apbdesFormText;
 
@@ -46,4 +50,36 @@ export function ApbdesTreeNode({ node, nodes, onLine, onAdd }: Props) {
 
 function isKegiatan(code: string): boolean {
   return /^[1-5]\.\d+\.\d\d$/.test(code);
+}
+
+interface LineRowProps {
+  readonly id: string;
+  readonly line: ApbdesLine;
+  /** Somebody came for this line. */
+  readonly isTarget: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One line: what, from which fund, how much. */
+function LineRow({ id, line, isTarget, onOpen }: LineRowProps) {
+  const { findings, remarks } = useApbdesForm();
+  const { rekening, sumberDana, volume, satuan, anggaran, sebelum } = line;
+  return (
+    <LineButton
+      id={id}
+      title={lineTitle(line)}
+      meta={
+        <>
+          <span class="kode">{rekening}</span>
+          {sumberDana !== '' && <span class="chip">{sumberDana}</span>}
+          {volume !== '' && `${volume} ${satuan}`}
+        </>
+      }
+      amount={<Amount amount={anggaran} before={sebelum} />}
+      findings={about(findings, 'lines', id)}
+      remarks={about(remarks, 'lines', id)}
+      isTarget={isTarget}
+      onOpen={onOpen}
+    />
+  );
 }

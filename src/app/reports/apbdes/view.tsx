@@ -1,41 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { compareApbdes } from '../../../domain/reports/apbdes/compare.ts';
-import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
-import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import { apbdesContentSchema, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { buildTree } from '../../../domain/reports/apbdes/tree.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { viewText as words } from './words.ts';
-import { alasanText } from './lampiran-words.ts';
-import { formText } from '../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
-import type { ViewProps } from '../frame/view-props.ts';
+import { documentView, type DocumentProps } from '../frame/document-view.tsx';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 import { RemovedLines } from '../lines/removed-lines.tsx';
+import { viewText as words } from './words.ts';
+import { alasanText } from './lampiran-words.ts';
 import { bpdSection } from './bpd-fields.ts';
 import { apbdesRows } from './document-rows.ts';
 import { ApbdesTable } from './document-table.tsx';
 import '../../frame/document.css';
 
-/** A filed APBDes as a document: the printed penjabaran, with remarks and changes where asked for. */
-export function ApbdesView(props: ViewProps) {
-  const content = useMemo(() => read(props.content), [props.content]);
-  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
-  if (!content) return <p role="alert">{formText.unreadable}</p>;
-  return <Document {...props} content={content} before={before} />;
-}
+type Props = DocumentProps<ApbdesContent>;
 
-function read(content: unknown): ApbdesContent | null {
-  return apbdesContentSchema.safeParse(content).data ?? null;
-}
-
-interface Props extends Omit<ViewProps, 'content' | 'before'> {
-  readonly content: ApbdesContent;
-  readonly before: ApbdesContent | null;
-}
-
-function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+function Document({ content, before, kind, tahun, desaName, ...notes }: Props) {
   const rows = useMemo(
     () => apbdesRows(buildTree(content), computeTotals(content), words.totals),
     [content],
@@ -48,9 +31,8 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
         caption={words.caption(title, desaName)}
         rows={rows}
         isPerubahan={kind === 'apbdes-perubahan'}
-        remarks={remarks}
         changes={changes}
-        onRemark={onRemark}
+        {...notes}
       />
       {changes && <RemovedLines removed={changes.removed} amountOf={({ anggaran }) => anggaran} />}
       <Agreement content={content} kind={kind} />
@@ -58,6 +40,9 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
     </div>
   );
 }
+
+/** A filed APBDes as a document: the printed penjabaran, with remarks and changes where asked for. */
+export const ApbdesView = documentView(apbdesContentSchema, Document);
 
 interface AgreementProps {
   readonly content: ApbdesContent;

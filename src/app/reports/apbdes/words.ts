@@ -31,8 +31,6 @@ export const apbdesFormText = {
   },
   line: {
     title: 'Ubah baris',
-    rekening: 'Rekening',
-    kegiatan: 'Kegiatan',
     change: 'Ganti',
     uraian: 'Uraian',
     uraianSpec: 'Kegiatan fisik: sebut pekerjaan, lokasi, dan ukurannya.',
@@ -53,10 +51,7 @@ export const startText = {
   murniLead: (count: number) => `${count} baris murni menjadi kolom sebelum dan sesudah perubahan.`,
   import: 'Tempel atau impor tabel',
   importLead: 'Dari Siskeudes, Excel, atau halaman web: berkas Excel, CSV, atau salinan tabel.',
-  replaceTitle: 'Ganti isi draf?',
   replaceLead: (count: number) => `Draf ini sudah berisi ${count} baris. Baris itu diganti.`,
-  replace: 'Ganti isinya',
-  keep: 'Jangan',
 } as const;
 
 /** The fields by their names, for one that two phones changed. */
@@ -103,8 +98,5 @@ export const viewText = {
     netto: 'PEMBIAYAAN NETTO',
     silpa: 'SILPA TAHUN BERKENAAN',
   },
-  was: (before: string) => `semula ${before}`,
   catatan: 'Catatan desa',
-  none: 'Tidak ada baris.',
-  remark: 'Catatan kecamatan',
 } as const;

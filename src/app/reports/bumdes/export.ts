@@ -1,10 +1,8 @@
 import { labaOf } from '../../../domain/reports/bumdes/laba.ts';
-import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
-import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
+import { bumdesContentSchema, type BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
 import { yesNoCell } from '../export/cell.ts';
-import { kindExport } from '../export/kind-export.ts';
-import type { Rows } from '../export/kind-export.ts';
+import { kindExport, type Rows } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const bumdesExport = kindExport(bumdesContentSchema, {

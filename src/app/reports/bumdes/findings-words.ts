@@ -1,25 +1,13 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jabatanSchema } from '../../../domain/reports/bumdes/schema.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import { findingTextOf, type Sentences } from '../frame/sentence-words.ts';
 import { bumdesFieldNames } from './fields.ts';
 import { jabatanNames } from './words.ts';
 
-/** The sentence for a finding: what was seen, and what to do about it. */
-export function bumdesFindingText({ rule, values }: Finding): string {
-  const sentence = SENTENCES[rule];
-  if (!sentence) return `Periksa kembali (${rule}).`;
-  return sentence((name) => spoken(name, values[name] ?? ''));
-}
-
-/** Every rule that has a sentence. */
-export function bumdesFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
-
 type Say = (name: string) => string;
 
-const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
+const sentences: Sentences<Say> = {
   'nihil-alasan': () => 'Tulis alasan mengapa tidak ada BUMDes.',
   'bumdes-nama': () => 'Nama BUMDes belum diisi. Isi di Profil BUMDes.',
   'bumdes-empty': () =>
@@ -62,6 +50,11 @@ const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
   'bumdes-publikasi': () => 'Tanggal laporan diumumkan kepada masyarakat belum diisi.',
   'bumdes-audit': () => 'Belum ada audit. Audit dilakukan pengawas atau auditor independen.',
 };
+
+export const bumdesFindingText = findingTextOf<Say>(
+  sentences,
+  (values) => (name) => spoken(name, values[name] ?? ''),
+);
 
 const days = new Set(['latest', 'held', 'last', 'mulai']);
 const amounts = new Set(['amount', 'year', 'sum', 'told', 'booked']);

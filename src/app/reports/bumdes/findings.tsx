@@ -7,22 +7,13 @@ import { trendOf } from '../../../domain/reports/bumdes/trend.ts';
 import { bumdesFindingText } from './findings-words.ts';
 import { trendText } from './words.ts';
 import type { FindingsProps } from '../frame/findings-props.ts';
-import { FilingFindings } from '../frame/filing-findings.tsx';
+import { filingFindings } from '../frame/filing-findings.tsx';
 import { useRelated } from '../frame/use-related.ts';
 import { AktifMeasure } from './aktif-measure.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import './bumdes.css';
 
-/** What the checks say of a filed BUMDes report, and how it stands beside the earlier ones. */
-export function BumdesFindings(props: FindingsProps) {
-  return (
-    <>
-      <FilingFindings {...props} rules={bumdesRules} findingText={bumdesFindingText} />
-      <Beside {...props} />
-    </>
-  );
-}
-
+/** How it stands beside the earlier returns. */
 function Beside({ report, content }: FindingsProps) {
   const related = useRelated(report, bumdesRules);
   const { kind, tahun } = reportKey(report);
@@ -38,3 +29,5 @@ function Beside({ report, content }: FindingsProps) {
     </>
   );
 }
+
+export const BumdesFindings = filingFindings(bumdesRules, bumdesFindingText, Beside);

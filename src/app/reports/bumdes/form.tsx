@@ -1,38 +1,62 @@
+import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import { bumdesRules } from '../../../domain/reports/bumdes/rules.ts';
-import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
-import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
-import { bumdesFieldNames } from './fields.ts';
-import { bumdesText } from './words.ts';
+import { amountFields, type BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
+import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
-import type { FormProps } from '../frame/form-props.ts';
-import type { FormDefinition } from '../frame/form-definition.ts';
-import { ReportForm } from '../frame/report-form.tsx';
-import { FilingSummary } from './filing-summary.tsx';
-import { BumdesLampiranPart } from './lampiran-part.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { labelsOf } from '../fields/field-paths.ts';
+import { bumdesFieldNames as names } from './fields.ts';
+import { bumdesLampiran, bumdesText as words, bumdesViewText } from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
+import { kegiatanSection } from './laporan-fields.ts';
+import { profilSection } from './profil-fields.ts';
+import { useBumdesForm } from './use-bumdes-form.ts';
 import './bumdes.css';
 import '../fields/facts-document.css';
 
-const definition: FormDefinition<BumdesContent> = {
+/** The BUMDes return of a semester or a year, as the desa writes it. */
+export const BumdesForm = reportForm<BumdesContent, BumdesKind>({
   rules: bumdesRules,
-  parse: (content) => bumdesContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.bumdesFindingText),
   Overview: OverviewPart,
-  parts: {
-    ...lazyParts(['profil', 'organ', 'unit', 'keuangan', 'kegiatan', 'musdes'], () =>
-      import('./parts.tsx').then((module) => module.bumdesParts),
-    ),
-    lampiran: BumdesLampiranPart,
-  },
+  parts: lazyParts(['profil', 'organ', 'unit', 'keuangan', 'kegiatan', 'musdes'], () =>
+    import('./parts.tsx').then((module) => module.bumdesParts),
+  ),
+  lampiranOf: (_, kind) => bumdesLampiran(kind),
   Summary: FilingSummary,
   placeOf,
-  fieldNames: bumdesFieldNames,
+  fieldNames: names,
   rupiahFields: amountFields,
-  nihil: bumdesText.nihil,
-};
+  nihilOf: () => words.nihil,
+});
 
-/** The BUMDes return of a semester or a year, as the desa writes it. */
-export function BumdesForm(props: FormProps) {
-  return <ReportForm {...props} definition={definition} />;
+const labels = labelsOf([...profilSection.fields, ...kegiatanSection.fields]);
+
+/** What is about to be filed, at a glance. */
+function FilingSummary() {
+  const { content } = useBumdesForm();
+  const { isNihil, nama, aktif, unitCount, ...amounts } = summarizeBumdes(content);
+  if (isNihil)
+    return (
+      <>
+        <p>{bumdesViewText.nihil}</p>
+        <p>{content.nihil?.alasan}</p>
+      </>
+    );
+  return (
+    <Facts
+      facts={[
+        [labels['nama'] ?? '', nama || '-'],
+        ...(['omzet', 'laba', 'aset', 'bagiHasil'] as const).map((field) => {
+          const amount = amounts[field];
+          return [names[field] ?? field, amount === null ? '-' : formatRp(amount)] as const;
+        }),
+        [words.sections.unit, words.units(unitCount)],
+        [labels['aktif'] ?? '', aktif === null ? '-' : aktif ? words.aktif : words.tidakAktif],
+      ]}
+    />
+  );
 }

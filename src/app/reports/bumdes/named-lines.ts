@@ -1,7 +1,6 @@
 import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { Content } from '../../../domain/standing/content.ts';
-import { linesOf, named } from '../frame/lines-of.ts';
-import type { NamedLine } from '../frame/lines-of.ts';
+import { linesOf, named, type NamedLine } from '../frame/lines-of.ts';
 import { bumdesFieldNames } from './fields.ts';
 import { jabatanNames } from './words.ts';
 

@@ -1,16 +1,12 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
 import { labaOf } from '../../../domain/reports/bumdes/laba.ts';
 import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
-import { amountFields } from '../../../domain/reports/bumdes/schema.ts';
-import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
+import { amountFields, type BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
-import { bumdesText as words, tahapNames } from './words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
-import { PartRow } from '../frame/part-row.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
+import { bumdesText as words, tahapNames } from './words.ts';
 import { StartOffer } from './start-offer.tsx';
 import { useBumdesForm } from './use-bumdes-form.ts';
 
@@ -19,48 +15,26 @@ export function OverviewPart() {
   const { content, kind, tahun } = useBumdesForm();
   const { tanggalMusdes } = content.pertanggungjawaban;
   const isEmpty = isBlank(content);
+  const organ = <OrganDetail content={content} day={endOfPeriode({ kind, tahun })} />;
   return (
-    <FormOverview isEmpty={isEmpty} lead={isEmpty && <StartOffer />}>
-      <PartRow
-        bagian="profil"
-        title={words.sections.profil}
-        icon="pen"
-        detail={profilDetail(content)}
-      />
-      <PartRow
-        bagian="organ"
-        title={words.sections.organ}
-        icon="people"
-        detail={<OrganDetail content={content} day={endOfPeriode({ kind, tahun })} />}
-      />
-      <PartRow
-        bagian="unit"
-        title={words.sections.unit}
-        icon="table"
-        detail={words.units(Object.keys(content.unit).length)}
-      />
-      <PartRow
-        bagian="keuangan"
-        title={words.sections.keuangan}
-        code="Rp"
-        detail={<MoneyDetail content={content} />}
-      />
-      <PartRow
-        bagian="kegiatan"
-        title={words.sections.kegiatan}
-        icon="note"
-        detail={aktifDetail(content)}
-      />
-      {kind === 'bumdes-tahunan' && (
-        <PartRow
-          bagian="musdes"
-          title={words.sections.musdes}
-          icon="calendar"
-          detail={tanggalMusdes ? words.held(formatTanggal(tanggalMusdes)) : words.empty}
-        />
-      )}
-      <LampiranPartRow />
-    </FormOverview>
+    <FormOverview
+      isEmpty={isEmpty}
+      lead={isEmpty && <StartOffer />}
+      titles={words.sections}
+      rows={[
+        { bagian: 'profil', icon: 'pen', detail: profilDetail(content) },
+        { bagian: 'organ', icon: 'people', detail: organ },
+        { bagian: 'unit', icon: 'table', detail: words.units(Object.keys(content.unit).length) },
+        { bagian: 'keuangan', code: 'Rp', detail: <MoneyDetail content={content} /> },
+        { bagian: 'kegiatan', icon: 'note', detail: aktifDetail(content) },
+        kind === 'bumdes-tahunan' && {
+          bagian: 'musdes',
+          icon: 'calendar',
+          detail: tanggalMusdes ? words.held(formatTanggal(tanggalMusdes)) : words.empty,
+        },
+        { bagian: 'lampiran' },
+      ]}
+    />
   );
 }
 

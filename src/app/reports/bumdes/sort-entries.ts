@@ -1,5 +1,4 @@
-import { jabatanSchema } from '../../../domain/reports/bumdes/schema.ts';
-import type { Organ, Unit } from '../../../domain/reports/bumdes/schema.ts';
+import { jabatanSchema, type Organ, type Unit } from '../../../domain/reports/bumdes/schema.ts';
 
 type Entries<T> = readonly (readonly [id: string, entry: T])[];
 

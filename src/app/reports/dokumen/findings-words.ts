@@ -1,24 +1,12 @@
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { bidangLppd, kategoriAset } from '../../../domain/reports/dokumen/schema.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
-import { bidangLppdNames, dokumenLampiranNames, kategoriNames } from './words.ts';
 import { absentLampiranText } from '../../standing/findings-words.ts';
-
-/** The sentence for a finding: what was seen, and what to do about it. */
-export function dokumenFindingText({ rule, values }: Finding): string {
-  const sentence = SENTENCES[rule];
-  if (!sentence) return `Periksa kembali (${rule}).`;
-  return sentence((name) => spoken(name, values[name] ?? ''));
-}
-
-/** Every rule that has a sentence. */
-export function dokumenFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
+import { findingTextOf, type Sentences } from '../frame/sentence-words.ts';
+import { bidangLppdNames, dokumenLampiranNames, kategoriNames } from './words.ts';
 
 type Say = (name: string) => string;
 
-const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
+const sentences: Sentences<Say> = {
   'nihil-alasan': () => 'Tulis alasan mengapa tidak ada.',
   'dokumen-empty': () =>
     'Belum ada isinya. Isi nomor dan tanggal dokumen, lalu tambahkan berkasnya.',
@@ -42,6 +30,11 @@ const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
   'dokumen-aset-negative': (v) => `${v('kategori')}: nilai aset tidak mungkin di bawah nol.`,
   lampiran: (v) => absentLampiranText(dokumenLampiranNames, v('jenis')),
 };
+
+export const dokumenFindingText = findingTextOf<Say>(
+  sentences,
+  (values) => (name) => spoken(name, values[name] ?? ''),
+);
 
 function spoken(name: string, value: string | number): string {
   if (typeof value === 'number') return String(value);

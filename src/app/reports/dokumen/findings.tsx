@@ -1,9 +1,5 @@
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
+import { filingFindings } from '../frame/filing-findings.tsx';
 import { dokumenFindingText } from './findings-words.ts';
-import type { FindingsProps } from '../frame/findings-props.ts';
-import { FilingFindings } from '../frame/filing-findings.tsx';
 
-/** What the checks say of a filed document. */
-export function DokumenFindings(props: FindingsProps) {
-  return <FilingFindings {...props} rules={dokumenRules} findingText={dokumenFindingText} />;
-}
+export const DokumenFindings = filingFindings(dokumenRules, dokumenFindingText);

@@ -1,39 +1,63 @@
+import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
+import type { DokumenKind } from '../../../domain/reports/dokumen/definitions.ts';
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
-import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { dokumenFieldNames } from './fields.ts';
-import { dokumenText } from './words.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { summarizeDokumen } from '../../../domain/reports/dokumen/summary.ts';
+import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
+import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
-import type { FormProps } from '../frame/form-props.ts';
-import type { FormDefinition } from '../frame/form-definition.ts';
-import { ReportForm } from '../frame/report-form.tsx';
-import { FilingSummary } from './filing-summary.tsx';
-import { DokumenLampiranPart } from './lampiran-part.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { dokumenFieldNames } from './fields.ts';
+import {
+  dokumenLampiranNames,
+  dokumenText,
+  dokumenKindText,
+  dokumenText as words,
+} from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
+import { useDokumenForm } from './use-dokumen-form.ts';
 
-const dokumen: FormDefinition<DokumenContent> = {
+/** A document that is filed with number, date and files. */
+export const DokumenForm = reportForm<DokumenContent, DokumenKind>({
   rules: dokumenRules,
-  parse: (content) => dokumenContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.dokumenFindingText),
   Overview: OverviewPart,
-  parts: {
-    ...lazyParts(['dokumen', 'bidang', 'aset'], () =>
-      import('./parts.tsx').then((module) => module.dokumenParts),
-    ),
-    lampiran: DokumenLampiranPart,
+  parts: lazyParts(['dokumen', 'bidang', 'aset'], () =>
+    import('./parts.tsx').then((module) => module.dokumenParts),
+  ),
+  lampiranOf: (_, kind) => {
+    const { lampiran } = dokumenDefinitions[kind];
+    return [...lampiran, 'lainnya'].map((jenis) => ({
+      jenis,
+      nama: dokumenLampiranNames[jenis] ?? jenis,
+      isRequired: lampiran.includes(jenis),
+    }));
   },
   Summary: FilingSummary,
   placeOf,
   fieldNames: dokumenFieldNames,
   rupiahFields: ['nilai'],
-};
+  // A desa without a BUMDes has no plan for it.
+  nihilOf: (kind) => (kind === 'bumdes-rencana-kerja' ? dokumenText.nihil : null),
+});
 
-/** A desa without a BUMDes has no plan for it. */
-const rencanaKerja: FormDefinition<DokumenContent> = { ...dokumen, nihil: dokumenText.nihil };
-
-/** A document that is filed with number, date and files. */
-export function DokumenForm(props: FormProps) {
-  const isRencanaKerja = props.report.includes('/bumdes-rencana-kerja/');
-  return <ReportForm {...props} definition={isRencanaKerja ? rencanaKerja : dokumen} />;
+/** What is about to be filed, at a glance. */
+function FilingSummary() {
+  const { content, kind } = useDokumenForm();
+  const { asks } = dokumenDefinitions[kind];
+  const { isNihil, nomor, tanggal } = summarizeDokumen(content);
+  if (isNihil) return <p>{content.nihil?.alasan}</p>;
+  const { nilai } = asetTotals(content);
+  return (
+    <Facts
+      facts={[
+        [dokumenKindText[kind].nomor, nomor || '-'],
+        [dokumenKindText[kind].tanggal, tanggal ? formatTanggal(tanggal) : '-'],
+        ...(asks.includes('aset') ? [[words.total, formatRp(nilai)] as const] : []),
+      ]}
+    />
+  );
 }

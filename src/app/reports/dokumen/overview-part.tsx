@@ -1,18 +1,21 @@
+import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { bidangLppd } from '../../../domain/reports/dokumen/schema.ts';
+import { bidangLppd, dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
 import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
-import { dokumenKindText, dokumenText as words } from './words.ts';
+import { relatedContent } from '../../../domain/reports/report-rules.ts';
+import { startFromLastYear } from '../../../domain/reports/dokumen/start-from.ts';
+import { reportTitle } from '../../standing/words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
-import { LampiranPartRow } from '../frame/lampiran-part-row.tsx';
-import { PartRow } from '../frame/part-row.tsx';
-import { StartOffer } from './start-offer.tsx';
+import { StartCard } from '../frame/start-card.tsx';
+import { dokumenKindText, dokumenText as words } from './words.ts';
 import { useDokumenForm } from './use-dokumen-form.ts';
 
 /** The form at a glance: number and date, what the kind asks for, the files. */
 export function OverviewPart() {
-  const { content, kind, asked } = useDokumenForm();
+  const { content, kind } = useDokumenForm();
+  const { asks } = dokumenDefinitions[kind];
   const isEmpty = isBlank(content);
   const lead = (
     <>
@@ -20,32 +23,27 @@ export function OverviewPart() {
       {isEmpty && <StartOffer />}
     </>
   );
+  const bidangCount = bidangLppd.filter((one) => content.bidang[one]).length;
   return (
-    <FormOverview isEmpty={isEmpty} lead={lead}>
-      <PartRow
-        bagian="dokumen"
-        title={words.sections.dokumen}
-        icon="pen"
-        detail={headDetail(content)}
-      />
-      {asked.asks.includes('bidang') && (
-        <PartRow
-          bagian="bidang"
-          title={words.sections.bidang}
-          icon="check"
-          detail={words.bidangCount(bidangLppd.filter((one) => content.bidang[one]).length)}
-        />
-      )}
-      {asked.asks.includes('aset') && (
-        <PartRow
-          bagian="aset"
-          title={words.sections.aset}
-          code="Rp"
-          detail={formatRp(asetTotals(content).nilai)}
-        />
-      )}
-      <LampiranPartRow />
-    </FormOverview>
+    <FormOverview
+      isEmpty={isEmpty}
+      lead={lead}
+      titles={words.sections}
+      rows={[
+        { bagian: 'dokumen', icon: 'pen', detail: headDetail(content) },
+        asks.includes('bidang') && {
+          bagian: 'bidang',
+          icon: 'check',
+          detail: words.bidangCount(bidangCount),
+        },
+        asks.includes('aset') && {
+          bagian: 'aset',
+          code: 'Rp',
+          detail: formatRp(asetTotals(content).nilai),
+        },
+        { bagian: 'lampiran' },
+      ]}
+    />
   );
 }
 
@@ -56,4 +54,20 @@ function isBlank({ nomor, tanggal, ringkasan, aset, lampiran }: DokumenContent):
 
 function headDetail({ nomor, tanggal }: DokumenContent): string {
   return [nomor, tanggal && formatTanggal(tanggal)].filter(Boolean).join(', ') || words.empty;
+}
+
+/** Last year's document on this phone, for those of which something stays. */
+function StartOffer() {
+  const { change, related, kind, tahun } = useDokumenForm();
+  const filed = relatedContent(related, { kind, tahun: tahun - 1 });
+  const earlier = filed && dokumenContentSchema.safeParse(filed).data;
+  if (!earlier || kind !== 'laporan-aset') return null;
+  return (
+    <StartCard
+      title={words.start.title}
+      lead={words.start.lead}
+      take={words.start.take(reportTitle(kind, tahun - 1))}
+      onTake={() => change((kept) => ({ ...kept, ...startFromLastYear(earlier) }))}
+    />
+  );
 }

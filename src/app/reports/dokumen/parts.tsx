@@ -1,8 +1,11 @@
+import { bidangLppd } from '../../../domain/reports/dokumen/schema.ts';
 import { FieldsPart } from '../fields/fields-part.tsx';
+import { FormPage } from '../frame/form-page.tsx';
 import { AsetPart } from './aset-part.tsx';
-import { BidangPart } from './bidang-part.tsx';
 import { dokumenSection } from './fields.ts';
 import { dokumenFindingText } from './findings-words.ts';
+import { bidangLppdNames, dokumenText as words } from './words.ts';
+import { useDokumenForm } from './use-dokumen-form.ts';
 
 /** The parts of the form besides its overview and the files. */
 export const dokumenParts = {
@@ -10,3 +13,28 @@ export const dokumenParts = {
   bidang: BidangPart,
   aset: AsetPart,
 } as const;
+
+/** The four bidang that an LPPD tells of at least. */
+function BidangPart() {
+  const { content, change } = useDokumenForm();
+  return (
+    <FormPage title={words.sections.bidang}>
+      <div class="stack">
+        <p>{words.bidangLead}</p>
+        {bidangLppd.map((one) => (
+          <label key={one} class="check">
+            <input
+              type="checkbox"
+              checked={content.bidang[one] ?? false}
+              onChange={({ currentTarget }) => {
+                const { checked } = currentTarget;
+                change((kept) => ({ ...kept, bidang: { ...kept.bidang, [one]: checked } }));
+              }}
+            />
+            {bidangLppdNames[one]}
+          </label>
+        ))}
+      </div>
+    </FormPage>
+  );
+}

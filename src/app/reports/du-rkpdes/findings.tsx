@@ -1,9 +1,5 @@
 import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
-import { duRkpdesFindingText } from './words.ts';
-import type { FindingsProps } from '../frame/findings-props.ts';
-import { FilingFindings } from '../frame/filing-findings.tsx';
+import { filingFindings } from '../frame/filing-findings.tsx';
+import { duRkpdesFindingText } from './findings-words.ts';
 
-/** What the checks say of a filed DU-RKPDes. */
-export function DuRkpdesFindings(props: FindingsProps) {
-  return <FilingFindings {...props} rules={duRkpdesRules} findingText={duRkpdesFindingText} />;
-}
+export const DuRkpdesFindings = filingFindings(duRkpdesRules, duRkpdesFindingText);

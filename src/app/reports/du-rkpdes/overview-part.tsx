@@ -4,12 +4,10 @@ import { relatedContent } from '../../../domain/reports/report-rules.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { startDuRkpdesFrom } from '../../../domain/reports/du-rkpdes/start-from.ts';
 import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
-import { Icon } from '../../kit/icon.tsx';
 import { duRkpdesStartText, duRkpdesText as words } from './words.ts';
-import { lampiranCountText } from '../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
-import { PartRow } from '../frame/part-row.tsx';
+import { StartList } from '../frame/start-list.tsx';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 
 /** The form at a glance: the list with its sum, the Musrenbangdes, the files. */
@@ -18,27 +16,22 @@ export function OverviewPart() {
   const count = Object.keys(content.usulan).length;
   const { total } = computeDuRkpdesTotals(content);
   const day = content.tanggalMusrenbangdes;
-  const rows = [
-    [
-      'usulan',
-      'queue',
-      [...(count > 0 ? [formatRp(total)] : []), words.rowCount(count)].join(', '),
-    ],
-    ['musrenbangdes', 'calendar', day === null ? words.empty : formatTanggal(day)],
-    ['lampiran', 'copy', lampiranCountText(Object.keys(content.lampiran).length)],
-  ] as const;
+  const detail = [...(count > 0 ? [formatRp(total)] : []), words.rowCount(count)].join(', ');
   return (
-    <FormOverview isEmpty={count === 0} lead={count === 0 && <StartChoice />}>
-      {rows.map(([bagian, icon, detail]) => (
-        <PartRow
-          key={bagian}
-          bagian={bagian}
-          title={words.sections[bagian]}
-          icon={icon}
-          detail={detail}
-        />
-      ))}
-    </FormOverview>
+    <FormOverview
+      isEmpty={count === 0}
+      lead={count === 0 && <StartChoice />}
+      titles={words.sections}
+      rows={[
+        { bagian: 'usulan', icon: 'queue', detail },
+        {
+          bagian: 'musrenbangdes',
+          icon: 'calendar',
+          detail: day === null ? words.empty : formatTanggal(day),
+        },
+        { bagian: 'lampiran', icon: 'copy' },
+      ]}
+    />
   );
 }
 
@@ -50,20 +43,12 @@ function StartChoice() {
   const count = Object.keys(previous?.usulan ?? {}).length;
   if (!previous || count === 0) return null;
   return (
-    <section class="stack">
-      <p>{duRkpdesStartText.lead}</p>
-      <button
-        type="button"
-        class="card list-row"
-        onClick={() => change((kept) => ({ ...kept, usulan: startDuRkpdesFrom(previous).usulan }))}
-      >
-        <Icon name="copy" />
-        <span class="list-words">
-          <strong>{duRkpdesStartText.from(reportTitle(kind, tahun - 1))}</strong>
-          <span class="small muted">{duRkpdesStartText.lastYear(count)}</span>
-        </span>
-        <Icon name="forward" />
-      </button>
-    </section>
+    <StartList
+      lead={duRkpdesStartText.lead}
+      sources={[previous]}
+      titleOf={() => duRkpdesStartText.from(reportTitle(kind, tahun - 1))}
+      leadOf={() => duRkpdesStartText.lastYear(count)}
+      onTake={() => change((kept) => ({ ...kept, usulan: startDuRkpdesFrom(previous).usulan }))}
+    />
   );
 }

@@ -1,8 +1,5 @@
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { useForm } from '../frame/form-context.ts';
-import type { FormState } from '../frame/form-context.ts';
 
 /** The form of a DU-RKPDes around this part. */
-export function useDuRkpdesForm(): FormState<DuRkpdesContent> {
-  return useForm<DuRkpdesContent>();
-}
+export const useDuRkpdesForm = useForm<DuRkpdesContent>;

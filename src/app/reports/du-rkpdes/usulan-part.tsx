@@ -1,32 +1,47 @@
 import { useState } from 'preact/hooks';
-import { byPriority } from '../../../domain/reports/du-rkpdes/priority.ts';
-import type { Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { useApp } from '../../app-context.ts';
+import { byPriority, moveUsulan, nextUrutan } from '../../../domain/reports/du-rkpdes/priority.ts';
+import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { duRkpdesText as words } from './words.ts';
-import { EntryDeskView } from '../frame/entry-desk-view.tsx';
+import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { addUsulan, newUsulan, putUsulan, removeUsulan, stepUsulan } from './edits.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { KodeFields } from '../kode/kode-fields.tsx';
+import { duRkpdesText as words } from './words.ts';
+import { duRkpdesFindingText } from './findings-words.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 import { UsulanRow } from './usulan-row.tsx';
-import { UsulanSheet } from './usulan-sheet.tsx';
+import { namaField, usulanFields } from './fields.ts';
+
+/** A proposal with nothing said yet. */
+const blank: Usulan = {
+  urutan: 1,
+  fungsi: null,
+  bidang: null,
+  nama: '',
+  dusun: '',
+  rt: '',
+  rw: '',
+  volume: '',
+  satuan: '',
+  perkiraan: null,
+  alasan: '',
+  opd: '',
+};
 
 /** The proposals by priority; moving, adding, changing and removing them. */
 export function UsulanPart() {
   const { content, change } = useDuRkpdesForm();
-  const { newLineId } = useApp();
-  const desk = useEntryDesk<Usulan>();
+  const desk = useEntryDesk<Usulan>('usulan');
   const [said, setSaid] = useState('');
   const order = byPriority(content.usulan);
-  const add = () => {
-    const id = newLineId();
-    change(addUsulan(id, newUsulan(null)));
-    desk.edit(id);
-  };
+  const asLast = (usulan: Usulan, others: DuRkpdesContent['usulan']): Usulan => ({
+    ...usulan,
+    urutan: nextUrutan(others),
+  });
   const move = (id: string, place: number, step: -1 | 1) => {
-    change(stepUsulan(id, step));
+    change((kept) => ({ ...kept, usulan: { ...moveUsulan(kept.usulan, id, step) } }));
     const to = Math.min(Math.max(place + step, 1), order.length);
     setSaid(words.moved(content.usulan[id]?.nama.trim() || words.unnamed, to));
   };
@@ -55,18 +70,41 @@ export function UsulanPart() {
         {said}
       </p>
       <div class="add-line">
-        <Button look="main" icon="plus" onClick={add}>
+        <Button look="main" icon="plus" onClick={() => desk.add((others) => asLast(blank, others))}>
           {words.add}
         </Button>
       </div>
       <EntryDeskView
         desk={desk}
-        entries={content.usulan}
-        Sheet={UsulanSheet}
+        title={words.title}
         nameOf={({ nama }) => nama.trim() || words.unnamed}
-        onRemove={(id) => change(removeUsulan(id))}
-        onPut={(id, entry) => change(putUsulan(id, entry))}
-      />
+        sentence={duRkpdesFindingText}
+        copyOf={asLast}
+      >
+        {(usulan, edit) => <UsulanFields usulan={usulan} edit={edit} />}
+      </EntryDeskView>
     </FormPage>
+  );
+}
+
+interface Props {
+  readonly usulan: Usulan;
+  readonly edit: EditEntry<Usulan>;
+}
+
+/** What is proposed, where, how much of it, why, and to whom. */
+function UsulanFields({ usulan, edit }: Props) {
+  const { content } = useDuRkpdesForm();
+  return (
+    <>
+      <FieldList fields={[namaField]} value={usulan} onEdit={edit} />
+      <KodeFields
+        value={usulan}
+        used={content.usulan}
+        bidangHint={words.bidangHint}
+        put={(fields) => edit((newest) => ({ ...newest, ...fields }))}
+      />
+      <FieldList fields={usulanFields} value={usulan} onEdit={edit} />
+    </>
   );
 }

@@ -6,7 +6,8 @@ import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/
 import { bidangOfUsulan, computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { DocumentNotes } from '../lines/document-notes.tsx';
-import { duRkpdesFieldNames, duRkpdesText, duRkpdesViewText as words } from './words.ts';
+import { duRkpdesFieldNames } from './fields.ts';
+import { duRkpdesText, duRkpdesViewText as words } from './words.ts';
 import '../lines/matrix.css';
 
 interface Props {

@@ -1,14 +1,9 @@
-import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
-import { absentLampiranText } from '../../standing/findings-words.ts';
-
 /** Words of the form and the document of a DU-RKPDes. */
 export const duRkpdesText = {
   sections: {
     usulan: 'Daftar usulan',
     musrenbangdes: 'Musrenbangdes dan catatan',
     lampiran: 'Lampiran',
-    mulai: 'Isi awal',
   },
   rowCount: (count: number) => (count === 0 ? 'Belum ada usulan' : `${count} usulan`),
   empty: 'Belum diisi',
@@ -22,23 +17,7 @@ export const duRkpdesText = {
   up: (nama: string) => `Naikkan ${nama}`,
   down: (nama: string) => `Turunkan ${nama}`,
   moved: (nama: string, urutan: number) => `${nama} sekarang nomor ${urutan}.`,
-  nama: 'Kegiatan yang diusulkan',
-  namaHint: 'Sebut pekerjaan dan ukurannya.',
-  kode: 'Kode kegiatan',
-  noKode: 'Tanpa kode',
-  change: 'Ganti',
-  bidang: 'Bidang',
   bidangHint: 'Dipakai kecamatan untuk mengelompokkan usulan.',
-  dusun: 'Dusun',
-  rt: 'RT',
-  rw: 'RW',
-  perkiraan: 'Perkiraan biaya',
-  perkiraanHint: 'Dari RAB kasar atau harga kegiatan serupa.',
-  alasan: 'Alasan dan manfaat',
-  alasanHint: 'Mengapa perlu, dan siapa yang terbantu. Dibaca di Musrenbang kecamatan.',
-  opd: 'OPD tujuan',
-  opdHint: 'Dinas yang menangani. Tulis sendiri bila tidak ada di daftar.',
-  tanggal: 'Tanggal Musrenbangdes',
   total: 'Jumlah',
   status: 'Status usulan ditetapkan kecamatan sesudah Musrenbang kecamatan.',
   location: (dusun: string, rt: string, rw: string) =>
@@ -104,56 +83,3 @@ export const duRkpdesLampiranNames = {
   proposal: 'Proposal usulan',
   foto: 'Foto lokasi usulan',
 } as const;
-
-export const duRkpdesFieldNames: Readonly<Record<string, string>> = {
-  urutan: 'Urutan',
-  fungsi: 'Kode kegiatan',
-  bidang: 'Bidang',
-  nama: 'Kegiatan yang diusulkan',
-  dusun: 'Lokasi',
-  rt: 'RT',
-  rw: 'RW',
-  volume: 'Volume',
-  satuan: 'Satuan',
-  perkiraan: 'Perkiraan biaya',
-  alasan: 'Alasan dan manfaat',
-  opd: 'OPD tujuan',
-  tanggalMusrenbangdes: duRkpdesText.tanggal,
-  lampiran: 'Lampiran',
-  catatan: 'Catatan untuk kecamatan',
-};
-
-/** The sentence for a finding about a DU-RKPDes. */
-export function duRkpdesFindingText({ rule, values }: Finding): string {
-  const sentence = SENTENCES[rule];
-  return sentence === undefined ? `Periksa kembali (${rule}).` : sentence(values);
-}
-
-/** Every rule that has a sentence. */
-export function duRkpdesFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
-
-type Values = Finding['values'];
-
-const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
-  empty: () => 'Daftar usulan masih kosong. Tambahkan paling sedikit satu usulan.',
-  musrenbangdes: () => 'Tanggal Musrenbangdes yang menyepakati daftar ini belum diisi.',
-  'musrenbangdes-late': (v) =>
-    `Musrenbangdes tercatat ${formatTanggal(tanggalSchema.parse(v['day']))}, padahal daftar usulan ${v['tahun']} disepakati sebelum tahun itu. Periksa tanggalnya.`,
-  kode: (v) => `Kode ${v['fungsi']} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai.`,
-  columns: (v) => `${row(v)} belum lengkap: ${columns(v)}.`,
-  lampiran: ({ jenis }) => absentLampiranText(duRkpdesLampiranNames, jenis),
-};
-
-function row({ nama }: Values): string {
-  const name = String(nama ?? '').trim();
-  return name === '' ? 'Usulan tanpa nama' : `Usulan “${name}”`;
-}
-
-function columns({ columns: names }: Values): string {
-  return String(names ?? '')
-    .split(',')
-    .map((name) => (duRkpdesFieldNames[name] ?? name).toLowerCase())
-    .join(', ');
-}

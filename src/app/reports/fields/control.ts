@@ -5,15 +5,27 @@ type Options<V> = readonly (readonly [value: V, name: string])[];
 
 export const rupiah = { kind: 'rupiah' } as const;
 
+/** An amount of a plan: never below zero. */
+export const wholeRupiah = { kind: 'whole-rupiah' } as const;
+
 export const date = { kind: 'date' } as const;
 
-export const text = (maxLength: number) => ({ kind: 'text', maxLength }) as const;
+interface TextMore {
+  readonly suggestions?: readonly string[];
+  readonly inputMode?: 'decimal';
+}
+
+export const text = (maxLength: number, more: TextMore = {}) =>
+  ({ kind: 'text', maxLength, ...more }) as const;
+
+/** A time of the day, as the schema reads what the browser gives. */
+export const time = (read: (typed: string) => string) => ({ kind: 'time', read }) as const;
 
 /** A text of several lines. */
 export const area = (rows: number, maxLength: number) =>
   ({ kind: 'area', rows, maxLength }) as const;
 
-export const count = (most = 99) => ({ kind: 'count', most }) as const;
+export const count = (most = 99, least = 0) => ({ kind: 'count', most, least }) as const;
 
 /** One of two or three, all in sight. */
 export const choice = <V>(options: Options<V>) => ({ kind: 'choice', options }) as const;
@@ -41,17 +53,25 @@ type Choice<V> = ReturnType<typeof choice<V>> | Select<V>;
 
 /** How a plain field is asked. */
 export type Control<T> =
-  Text | typeof rupiah | typeof date | Count | Choice<unknown> | Tick | SumControl<T>;
+  | Text
+  | ReturnType<typeof time>
+  | typeof rupiah
+  | typeof wholeRupiah
+  | typeof date
+  | Count
+  | Choice<unknown>
+  | Tick
+  | SumControl<T>;
 
 /** The controls that fit a value of the schema. */
 export type ControlFor<V> = [V] extends [Rupiah | null]
-  ? typeof rupiah
+  ? typeof rupiah | typeof wholeRupiah
   : [V] extends [Tanggal | null]
     ? typeof date
     : [V] extends [number | null]
-      ? Count
+      ? Count | Select<number>
       : [V] extends [boolean]
         ? Tick
         : [string] extends [V]
-          ? Text
+          ? Text | ReturnType<typeof time>
           : Choice<NonNullable<V>>;

@@ -1,17 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../../domain/reports/finding.ts';
-import { useApp } from '../../app-context.ts';
-import type { Content } from '../../../domain/standing/content.ts';
 import { Button } from '../../kit/button.tsx';
-import { UndoLine } from '../../kit/undo-line.tsx';
 import { entryText } from '../frame/entries-words.ts';
-import { editEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
+import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { EntryRow } from '../frame/entry-row.tsx';
-import { EntrySheet } from '../frame/entry-sheet.tsx';
-import { about, useForm } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import type { EntryDesk } from '../frame/use-entry-desk.ts';
 import type { DrawnField, Values } from './field.ts';
 import { FieldList } from './field-list.tsx';
 
@@ -39,23 +33,13 @@ interface Props<T extends Entry> {
   readonly lead?: ComponentChildren;
   readonly tools?: ComponentChildren;
   /** What an entry has beside its plain fields. */
-  readonly moreOf?: (id: string, entry: T) => ComponentChildren;
+  readonly moreOf?: (entry: T, edit: EditEntry<T>) => ComponentChildren;
 }
 
 /** A list of entries that are plain fields: add, open, change and remove one, and take that back. */
 export function EntriesPart<T extends Entry>(props: Props<T>) {
   const { list, rows, title, add, fresh, detailOf, unnamedOf, needsEye, lead, tools } = props;
-  const { newLineId } = useApp();
-  const { change } = useForm();
-  const desk = useEntryDesk<T>();
-  const { edited, removed } = desk;
-  const put = (id: string, entry: T) =>
-    change(editList<T>(list, (all) => putEntry(all, id, entry)));
-  const addFresh = () => {
-    const id = newLineId();
-    put(id, fresh());
-    desk.edit(id);
-  };
+  const desk = useEntryDesk<T>(list);
   return (
     <FormPage title={title}>
       <div class="stack">
@@ -71,68 +55,25 @@ export function EntriesPart<T extends Entry>(props: Props<T>) {
             />
           ))}
         </ul>
-        <Button look="main" icon="plus" wide onClick={addFresh}>
+        <Button look="main" icon="plus" wide onClick={() => desk.add(fresh)}>
           {add}
         </Button>
         {tools}
       </div>
-      {edited !== null && <FieldsSheet {...props} id={edited} desk={desk} />}
-      {removed && (
-        <UndoLine
-          name={removed.entry.nama || unnamedOf(removed.entry)}
-          onUndo={() => put(removed.id, removed.entry)}
-          onDone={desk.forget}
-        />
-      )}
+      <EntryDeskView
+        desk={desk}
+        title={props.sheetTitle}
+        nameOf={(entry) => entry.nama || unnamedOf(entry)}
+        sentence={props.sentence}
+        findingsOf={props.findingsOf}
+      >
+        {(entry, edit) => (
+          <>
+            <FieldList fields={props.fields} value={entry} onEdit={edit} />
+            {props.moreOf?.(entry, edit)}
+          </>
+        )}
+      </EntryDeskView>
     </FormPage>
   );
-}
-
-interface SheetProps<T extends Entry> extends Props<T> {
-  readonly id: string;
-  readonly desk: EntryDesk<T>;
-}
-
-/** One entry under the hands; every key goes to disk, there is nothing to save. */
-function FieldsSheet<T extends Entry>({ id, desk, list, fields, sentence, ...own }: SheetProps<T>) {
-  const { content, change, findings, remarks } = useForm();
-  const entry = entriesAt<T>(content, list)[id];
-  const remove = () => {
-    if (!entry) return;
-    change(editList<T>(list, (all) => removeEntry(all, id)));
-    desk.remove(id, entry);
-  };
-  const found = own.findingsOf ?? (() => about(findings, list, id));
-  return (
-    <EntrySheet
-      title={own.sheetTitle}
-      isGone={!entry}
-      remarks={about(remarks, list, id)}
-      findings={entry ? found(id, entry) : []}
-      sentence={sentence}
-      onClose={desk.close}
-      onRemove={remove}
-    >
-      {entry && (
-        <>
-          <FieldList
-            fields={fields}
-            value={entry}
-            onEdit={(edit) => change(editList<T>(list, (all) => editEntry(all, id, edit)))}
-          />
-          {own.moreOf?.(id, entry)}
-        </>
-      )}
-    </EntrySheet>
-  );
-}
-
-type Entries<T> = Readonly<Record<string, T>>;
-
-function editList<T>(list: string, edit: (entries: Entries<T>) => Entries<T>) {
-  return (kept: Content): Content => ({ ...kept, [list]: edit(entriesAt<T>(kept, list)) });
-}
-
-function entriesAt<T>(content: Content, list: string): Entries<T> {
-  return (content[list] ?? {}) as Entries<T>; // whoever names the list knows what is in it
 }

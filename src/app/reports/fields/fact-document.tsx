@@ -2,8 +2,7 @@ import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { IconButton } from '../../kit/button.tsx';
 import { factText as words } from '../frame/entries-words.ts';
 import { DocRemarks } from '../frame/doc-remarks.tsx';
-import { compareFacts } from './fact-rows.ts';
-import type { FactChange, FactRow, FactSection } from './fact-rows.ts';
+import { compareFacts, type FactChange, type FactRow, type FactSection } from './fact-rows.ts';
 import '../../frame/document.css';
 import './facts-document.css';
 

@@ -1,5 +1,4 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
-import type { Rupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { CountField } from '../../kit/count-field.tsx';
@@ -11,6 +10,7 @@ import type { Select } from './control.ts';
 import type { AskedReport, SingleField, Values } from './field.ts';
 import { addressOf } from './field-paths.ts';
 import { readAt, textOf } from './field-rows.ts';
+import { WholeRupiahField } from './whole-rupiah-field.tsx';
 
 export interface FieldControlProps {
   readonly field: SingleField;
@@ -40,10 +40,16 @@ export function FieldControl({ field, value, report, onInput }: FieldControlProp
       return <RupiahField {...shared} value={own as Rupiah | null} onInput={put} />;
     case 'date':
       return <DateField {...shared} value={own as Tanggal | null} onInput={put} />;
-    case 'count':
-      return (
-        <CountField {...shared} most={control.most} value={own as number | null} onInput={put} />
-      );
+    case 'whole-rupiah':
+      return <WholeRupiahField {...shared} value={own as Rupiah | null} onInput={put} />;
+    case 'time': {
+      const read = (typed: string) => put(control.read(typed));
+      return <TextField {...shared} type="time" value={textOf(own)} onInput={read} />;
+    }
+    case 'count': {
+      const { kind: _, ...bounds } = control;
+      return <CountField {...shared} {...bounds} value={own as number | null} onInput={put} />;
+    }
     case 'choice':
       return <ChoiceField {...shared} options={control.options} value={own} onChoose={put} />;
     case 'select':
@@ -72,7 +78,7 @@ function SelectList({ name, control: { options, none }, value, onChange, ...shar
       {...shared}
       options={none === null ? named : [['', none], ...named]}
       value={textOf(value)}
-      onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
+      onChange={(chosen) => onChange(options.find(([one]) => String(one) === chosen)?.[0] ?? null)}
     />
   );
   if (none === null) return list;

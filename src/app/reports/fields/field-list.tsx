@@ -1,7 +1,6 @@
 import { useForm } from '../frame/form-context.ts';
 import type { DrawnField, SingleField, Values } from './field.ts';
-import { FieldControl } from './field-control.tsx';
-import type { FieldControlProps } from './field-control.tsx';
+import { FieldControl, type FieldControlProps } from './field-control.tsx';
 import { pathOf, putAt } from './field-paths.ts';
 
 interface Props {

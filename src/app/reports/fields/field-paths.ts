@@ -49,7 +49,7 @@ export function isOfSection({ at, fields }: DrawnSection, where: readonly string
 }
 
 /** Where in the form a path into the content is, if it is about a field of these sections. */
-export function placeInSections(
+function placeInSections(
   where: readonly string[],
   sections: readonly DrawnSection[],
 ): string | null {
@@ -65,6 +65,23 @@ export function placeInSections(
   return name === ''
     ? section.bagian
     : `${section.bagian}?isian=${nameInForm(section.fields, name)}`;
+}
+
+/**
+ * The same in a whole form: its reason for "there is none", its files, and entries of those lists that are
+ * a part by their own name. Null: about the whole.
+ */
+export function placeInForm(
+  where: readonly string[],
+  content: Values,
+  { sections, lists = [] }: { sections: readonly DrawnSection[]; lists?: readonly string[] },
+): string | null {
+  const [head = '', id, field] = where;
+  if (head === 'nihil') return '?isian=alasan';
+  if (head === 'lampiran') return head;
+  if (!lists.includes(head)) return placeInSections(where, sections);
+  if (id === undefined || !Object.hasOwn(content[head] ?? {}, id)) return head;
+  return `${head}?baris=${id}${field === undefined ? '' : `&isian=${field}`}`;
 }
 
 /** By what the address names a field; a group is entered at its first. */

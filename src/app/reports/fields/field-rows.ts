@@ -1,7 +1,6 @@
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { getAt } from '../../../sync/merge/merge.ts';
 import type { FactRow, FactSection } from './fact-rows.ts';
 import type { DrawnField, DrawnSection, Values } from './field.ts';
@@ -55,6 +54,7 @@ function saidOf(field: DrawnField, value: Values, { day = formatTanggal }: Optio
   const own = readAt(value, key);
   switch (control.kind) {
     case 'rupiah':
+    case 'whole-rupiah':
       return amountText(own);
     case 'sum':
       return amountText(control.of(value));

@@ -28,7 +28,7 @@ interface Said<T> {
 /** Fields side by side or close together; with a key it is a group that has one row in a document. */
 interface FieldGroup<T, F> extends Omit<Said<T>, 'label'> {
   readonly key?: string;
-  readonly look: 'two' | 'stack';
+  readonly look: 'two' | 'stack' | 'usulan-place';
   readonly fields: readonly F[];
 }
 

@@ -17,18 +17,17 @@ interface Props {
   readonly lead?: ComponentChildren;
   /** What follows from the fields, right below them. */
   readonly sums?: ComponentChildren;
-  readonly withFoot?: boolean;
   /** Below all. */
   readonly children?: ComponentChildren;
 }
 
 /** A part of a form that is a list of plain fields, with what the checks found in them. */
-export function FieldsPart({ section, sentence, lead, sums, withFoot = true, children }: Props) {
+export function FieldsPart({ section, sentence, lead, sums, children }: Props) {
   const { content, change, findings } = useForm();
   useFieldInAddress();
   const { title, at, fields, hasCatatan } = section;
   return (
-    <FormPage title={title} withFoot={withFoot}>
+    <FormPage title={title} withFoot={false}>
       <div class="stack">
         {lead && <p>{lead}</p>}
         <FieldList

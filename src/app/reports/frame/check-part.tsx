@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { FindingList } from '../../standing/finding-list.tsx';
-import type { FindingListProps } from '../../standing/finding-list.tsx';
+import { FindingList, type FindingListProps } from '../../standing/finding-list.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { paths } from '../../paths.ts';
 import { checkText as words, fileText } from './parts-words.ts';

@@ -1,5 +1,4 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportId } from '../../../domain/basics/ids.ts';
+import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
@@ -8,8 +7,8 @@ import { StateChip } from '../../standing/state-chip.tsx';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { shellText } from '../../frame/words.ts';
-import { formText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
+import { formText as words } from './words.ts';
 
 const PerdesCard = lazyPart(() =>
   import('../../perdes/perdes-card.tsx').then((module) => module.PerdesCard),

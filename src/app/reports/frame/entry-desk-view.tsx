@@ -1,49 +1,78 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../../../domain/reports/finding.ts';
+import { Button } from '../../kit/button.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
 import { UndoLine } from '../../kit/undo-line.tsx';
+import { FindingList } from '../../standing/finding-list.tsx';
+import { entryText as words } from './entries-words.ts';
+import { listEdits } from './entry-edits.ts';
+import { EntryRemarks } from './entry-remarks.tsx';
+import { about, useForm } from './form-context.ts';
 import type { EntryDesk } from './use-entry-desk.ts';
+import { useFieldInAddress } from './use-field-in-address.ts';
 
-export interface EntrySheetProps {
-  readonly id: string;
-  readonly onClose: () => void;
-  readonly onCopied: (id: string) => void;
-  readonly onRemove: () => void;
-}
+/** Gets an edit of the newest entry, not of the one on the screen. */
+export type EditEntry<T> = (edit: (entry: T) => T) => void;
 
 interface Props<T> {
   readonly desk: EntryDesk<T>;
-  readonly entries: Readonly<Record<string, T>>;
-  readonly Sheet: ComponentType<EntrySheetProps>;
+  /** Of one entry. */
+  readonly title: string;
+  /** What a removed one was called. */
   readonly nameOf: (entry: T) => string;
-  readonly onRemove: (id: string) => void;
-  /** Puts a removed one back. */
-  readonly onPut: (id: string, entry: T) => void;
+  readonly sentence: (finding: Finding) => string;
+  /** What the checks say of one; what the form found of it unless told. */
+  readonly findingsOf?: ((id: string, entry: T) => readonly Finding[]) | undefined;
+  /** Another one like it, where that is offered. */
+  readonly copyOf?: (entry: T, entries: EntryDesk<T>['entries']) => T;
+  /** Its fields; every key goes to disk, there is nothing to save. */
+  readonly children: (entry: T, edit: EditEntry<T>) => ComponentChildren;
 }
 
 /** The entry that is open, and the one just removed. */
-export function EntryDeskView<T>({ desk, entries, Sheet, nameOf, onRemove, onPut }: Props<T>) {
-  const { edited, removed } = desk;
-  const remove = (id: string) => {
-    const entry = entries[id];
-    onRemove(id);
-    if (entry !== undefined) desk.remove(id, entry);
-  };
+export function EntryDeskView<T>(props: Props<T>) {
+  const { desk, nameOf } = props;
   return (
     <>
-      {edited !== null && (
-        <Sheet
-          id={edited}
-          onClose={desk.close}
-          onCopied={desk.edit}
-          onRemove={() => remove(edited)}
-        />
-      )}
-      {removed && (
-        <UndoLine
-          name={nameOf(removed.entry)}
-          onDone={desk.forget}
-          onUndo={() => onPut(removed.id, removed.entry)}
-        />
+      {desk.edited !== null && <OpenEntry {...props} id={desk.edited} />}
+      {desk.removed && (
+        <UndoLine name={nameOf(desk.removed.entry)} onDone={desk.forget} onUndo={desk.putBack} />
       )}
     </>
+  );
+}
+
+/** One entry under the hands: what was said of it, its fields, what the checks found. */
+function OpenEntry<T>({ id, desk, title, copyOf, children, ...told }: Props<T> & { id: string }) {
+  const { change, findings, remarks } = useForm();
+  useFieldInAddress();
+  const { list } = desk;
+  const entry = desk.entries[id];
+  const found = told.findingsOf ?? (() => about(findings, list, id));
+  return (
+    <Sheet key={id} title={title} onClose={desk.close}>
+      {entry === undefined && <p>{words.gone}</p>}
+      <EntryRemarks remarks={about(remarks, list, id)} />
+      {entry !== undefined && children(entry, (edit) => change(listEdits<T>(list).edit(id, edit)))}
+      <FindingList
+        findings={entry === undefined ? [] : found(id, entry)}
+        sentence={told.sentence}
+      />
+      <Button look="main" wide onClick={desk.close}>
+        {words.done}
+      </Button>
+      {entry !== undefined && (
+        <div class="row">
+          {copyOf && (
+            <Button icon="copy" onClick={() => desk.add((all) => copyOf(entry, all))}>
+              {words.copy}
+            </Button>
+          )}
+          <Button icon="trash" look="danger" onClick={() => desk.remove(id)}>
+            {words.remove}
+          </Button>
+        </div>
+      )}
+    </Sheet>
   );
 }

@@ -1,18 +1,21 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
+import { lampiranOf } from '../../../domain/reports/lampiran.ts';
+import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import { useApp } from '../../app-context.ts';
-import { fileReport } from './file-report.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useKepalaDesa } from './use-kepala-desa.ts';
 import { paths } from '../../paths.ts';
-import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import { Facts } from '../../kit/facts.tsx';
+import { reportTitle } from '../../standing/words.ts';
+import { allFilings } from '../../standing/all-filings.ts';
+import { useLive } from '../../kit/use-live.ts';
+import { useMe } from '../../account/use-me.ts';
+import { fileReport } from './file-report.ts';
 import { fileText as words } from './parts-words.ts';
 import { lampiranCountText } from './words.ts';
-import { reportTitle } from '../../standing/words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
@@ -80,4 +83,16 @@ export function FilePart() {
       </form>
     </FormPage>
   );
+}
+
+/** The kepala desa's name: what was typed, else the one of the desa's latest filing, else the person himself. */
+function useKepalaDesa(report: ReportId): readonly [string, (name: string) => void] {
+  const { phone } = useApp();
+  const me = useMe();
+  const { desa } = reportKey(report);
+  const [typed, setTyped] = useState<string | null>(null);
+  const filings = useLive(() => allFilings(phone.read), []);
+  const latest = filings?.find((filing) => filing.desa === desa)?.kepalaDesa;
+  const own = me.role === 'kepala-desa' ? me.nama : '';
+  return [typed ?? latest ?? own, setTyped];
 }

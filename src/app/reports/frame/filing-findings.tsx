@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { ReportRules } from '../../../domain/reports/report-rules.ts';
@@ -8,23 +9,28 @@ import { FindingCounts } from './finding-counts.tsx';
 import { useFindings } from './use-findings.ts';
 import { useRelated } from './use-related.ts';
 
-interface Props extends FindingsProps {
-  readonly rules: ReportRules;
-  readonly findingText: (finding: Finding) => string;
-}
-
-/** What the checks say of a filed report, each with its basis. */
-export function FilingFindings(props: Props) {
-  const { report, content, filedOn, rules, findingText, onFound } = props;
-  const related = useRelated(report, rules);
-  const findings = useFindings(report, rules, { content: rules.parse(content), related, filedOn });
-  useEffect(() => onFound?.({ findings, sentence: findingText }), [findings]);
-  return (
-    <details class="card stack" open>
-      <summary class="row">
-        <strong>{formText.findings}</strong> <FindingCounts findings={findings} />
-      </summary>
-      <FindingList findings={findings} sentence={findingText} />
-    </details>
-  );
+/** What the checks say of a filed report of a kind, each with its basis; below, what the kind shows beside. */
+export function filingFindings(
+  rules: ReportRules,
+  findingText: (finding: Finding) => string,
+  Beside?: ComponentType<FindingsProps>,
+): ComponentType<FindingsProps> {
+  return function Findings(props) {
+    const { report, content, filedOn, onFound } = props;
+    const related = useRelated(report, rules);
+    const read = rules.parse(content);
+    const findings = useFindings(report, rules, { content: read, related, filedOn });
+    useEffect(() => onFound?.({ findings, sentence: findingText }), [findings]);
+    return (
+      <>
+        <details class="card stack" open>
+          <summary class="row">
+            <strong>{formText.findings}</strong> <FindingCounts findings={findings} />
+          </summary>
+          <FindingList findings={findings} sentence={findingText} />
+        </details>
+        {Beside && <Beside {...props} />}
+      </>
+    );
+  };
 }

@@ -1,22 +1,26 @@
 import type { ComponentType } from 'preact';
 import type { Finding } from '../../../domain/reports/finding.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { ReportRules } from '../../../domain/reports/report-rules.ts';
 import type { Content } from '../../../domain/standing/content.ts';
+import type { JenisLampiran } from '../../lampiran/lampiran-jenis.tsx';
 
 /**
  * What a kind of report brings to the frame. Methods, not function fields, so that a definition for a
  * kind's own content fits where the frame asks for any content.
  */
-export interface FormDefinition<C extends Content = Content> {
+export interface FormDefinition<C extends Content = Content, K extends ReportKind = ReportKind> {
   readonly rules: ReportRules;
-  /** The content as the kind's schema reads it; null when a newer app wrote it. */
-  parse(content: unknown): C | null;
   /** The sentence of a finding; it comes when findings are read, not with the form. */
   readonly loadFindingText: () => Promise<(finding: Finding) => string>;
   /** The form at a glance: made of `FormOverview` and `PartRow`. */
   readonly Overview: ComponentType;
   /** The other parts by their name in the address, one task each; each is made of `FormPage`. */
   readonly parts: Readonly<Record<string, ComponentType>>;
+  /** The files it asks for, in their order. */
+  lampiranOf(content: C, kind: K): readonly JenisLampiran[];
+  /** What is asked beside the files, above them. */
+  readonly BesideLampiran?: ComponentType;
   /** The figures about to be filed, shown above the name of the kepala desa. */
   readonly Summary: ComponentType;
   /** Sums that stay in sight below the parts. */
@@ -31,6 +35,11 @@ export interface FormDefinition<C extends Content = Content> {
   readonly fieldNames: Readonly<Record<string, string>>;
   /** Fields that hold rupiah. */
   readonly rupiahFields?: readonly string[];
-  /** The words for "there is none this year", where that is an answer. */
-  readonly nihil?: { readonly action: string; readonly lead: string };
+  /** The words for "there is none this year", where that is an answer of this kind. */
+  nihilOf?(kind: K): NihilWords | null;
+}
+
+export interface NihilWords {
+  readonly action: string;
+  readonly lead: string;
 }

@@ -1,40 +1,41 @@
 import type { ComponentChildren } from 'preact';
+import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { paths } from '../../paths.ts';
-import { formText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
+import { RemarkList } from '../../standing/remark-list.tsx';
+import { formText as words, lampiranCountText, returnedText } from './words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
 import { NihilAnswer, NihilOffer } from './nihil-answer.tsx';
-import { PartLink, PartRow } from './part-row.tsx';
-import { ReturnedRemarks } from './returned-remarks.tsx';
+import { PartLink, PartRow, type PartRowProps } from './part-row.tsx';
 
 interface Props {
   /** Above the parts: how to begin, or what the report says so far. */
   readonly lead?: ComponentChildren;
-  /** The kind's own `PartRow`s. */
-  readonly children: ComponentChildren;
-  /** Below: tools, also as `PartRow`s. */
-  readonly tools?: ComponentChildren;
-  /** The kind's sums below, where it has any. */
-  readonly withFoot?: boolean;
+  /** The kind's own parts in their order, and `lampiran` among them. */
+  readonly rows: readonly (Row | false)[];
+  /** What its parts are called, where a row does not say it. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Below: ways to fill it, or to print it. */
+  readonly tools?: readonly (Row | false)[];
   /** Nothing is filled in yet: only then "there is none" is offered. */
   readonly isEmpty: boolean;
 }
 
+/** A way to a part; that to the files says itself how many there are. */
+type Row = Omit<PartRowProps, 'title'> & Partial<Pick<PartRowProps, 'title'>>;
+
 /** The form at a glance: what needs an eye, the parts, and the way to file it. */
-export function FormOverview({ lead, children, tools, withFoot = true, isEmpty }: Props) {
-  const { kind, tahun, content, view, findings, definition } = useForm();
+export function FormOverview({ lead, rows, titles, tools = [], isEmpty }: Props) {
+  const { kind, tahun, content, view, findings, nihil } = useForm();
   const conflicts = view.local?.conflicts.length ?? 0;
-  const nihil = definition.nihil && isNihil(content);
+  const isNone = nihil !== null && isNihil(content);
   return (
-    <FormPage
-      title={reportTitle(kind, tahun)}
-      back={paths.home}
-      withFoot={withFoot && !isEmpty && !nihil}
-    >
+    <FormPage title={reportTitle(kind, tahun)} back={paths.home} withFoot={!isEmpty && !isNone}>
       <div class="stack">
         {conflicts > 0 && (
           <PartLink
@@ -47,9 +48,9 @@ export function FormOverview({ lead, children, tools, withFoot = true, isEmpty }
         )}
         {view.local && <RefusalNote draft={view.local} />}
         <ReturnedRemarks />
-        {nihil ? <NihilAnswer /> : lead}
+        {isNone ? <NihilAnswer /> : lead}
         <ul class="list">
-          {!nihil && children}
+          {!isNone && <Rows rows={rows} titles={titles} />}
           <PartRow
             bagian="periksa"
             title={words.periksa}
@@ -57,13 +58,52 @@ export function FormOverview({ lead, children, tools, withFoot = true, isEmpty }
             detail={<FindingCounts findings={findings} />}
           />
         </ul>
-        {!nihil && tools && (
+        {!isNone && tools.some(Boolean) && (
           <ul class="list" aria-label={words.tools}>
-            {tools}
+            <Rows rows={tools} titles={titles} />
           </ul>
         )}
-        {!nihil && isEmpty && <NihilOffer />}
+        {!isNone && isEmpty && <NihilOffer />}
       </div>
     </FormPage>
+  );
+}
+
+function Rows({ rows, titles }: Pick<Props, 'rows' | 'titles'>) {
+  const { content } = useForm();
+  const files = { icon: 'receipt', detail: lampiranCountText(lampiranOf(content).length) } as const;
+  return (
+    <>
+      {rows.map(
+        (row) =>
+          row && (
+            <PartRow
+              key={row.bagian}
+              title={{ lampiran: words.lampiran, ...titles }[row.bagian] ?? row.bagian}
+              {...(row.bagian === 'lampiran' && files)}
+              {...row}
+            />
+          ),
+      )}
+    </>
+  );
+}
+
+/** What the kecamatan said, on top of the form; a tap leads to the place. */
+function ReturnedRemarks() {
+  const { remarks, view, content, open, definition } = useForm();
+  if (remarks.length === 0 || !view.verdict) return null;
+  const { by, decidedAt } = view.verdict;
+  return (
+    <section class="card stack" data-tone="bad" aria-label={returnedText.title(remarks.length)}>
+      <h2>{returnedText.title(remarks.length)}</h2>
+      <p class="small">{returnedText.by(by.nama, formatWaktu(decidedAt))}</p>
+      <RemarkList
+        remarks={remarks}
+        content={content}
+        fieldNames={definition.fieldNames}
+        onOpen={open}
+      />
+    </section>
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
+import type { ReportId } from '../../../domain/basics/ids.ts';
+import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { Content } from '../../../domain/standing/content.ts';
+import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import type { KindExport } from '../export/kind-export.ts';
 import type { FindingsProps } from './findings-props.ts';
-import type { FormProps } from './form-props.ts';
 import type { NamedLine } from './lines-of.ts';
-import type { ViewProps } from './view-props.ts';
 
 /** What the app has of a family of kinds; all of it comes when it is asked for. */
 export interface KindEntry {
@@ -16,4 +17,25 @@ export interface KindEntry {
   readonly loadExport: () => Promise<KindExport>;
   /** What a finding of a visit can be tied to. */
   readonly loadLines: () => Promise<(content: Content) => readonly NamedLine[]>;
+}
+
+/** What the form of every kind of report gets. */
+export interface FormProps {
+  readonly report: ReportId;
+  /** The part of the form named in the address; '' = its overview. */
+  readonly bagian: string;
+}
+
+/** What the document view of every kind of report gets. */
+export interface ViewProps {
+  readonly content: Content;
+  readonly kind: ReportKind;
+  readonly tahun: number;
+  readonly desaName: string;
+  /** Shown at their places; those without a place are the page's matter. */
+  readonly remarks?: readonly Remark[];
+  /** An earlier revision: what changed since is marked. */
+  readonly before?: Content | null;
+  /** Each line gets a way to write a remark about it; called with its path. */
+  readonly onRemark?: ((where: readonly string[]) => void) | undefined;
 }

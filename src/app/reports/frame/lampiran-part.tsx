@@ -1,8 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranByIdOf } from '../../../domain/reports/lampiran.ts';
-import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import type { JenisLampiran } from '../../lampiran/lampiran-jenis.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { formText } from './words.ts';
 import { FormPage } from './form-page.tsx';
@@ -13,27 +10,19 @@ const LampiranField = lazyPart(() =>
   import('../../lampiran/lampiran-field.tsx').then((module) => module.LampiranField),
 );
 
-interface Props {
-  /** What this kind of report asks for, in its order. */
-  readonly jenisList: readonly JenisLampiran[];
-  /** What the kind asks beside its files, above them. */
-  readonly children?: ComponentChildren;
-}
-
 /** The files that go with a report; every kind keeps them in `lampiran`. */
-export function LampiranPart({ jenisList, children }: Props) {
-  const { report, content, change } = useForm();
-  const edit = (put: (lampiran: LampiranById) => LampiranById) =>
-    change((kept) => ({ ...kept, lampiran: put(lampiranByIdOf(kept)) }));
+export function LampiranPart() {
+  const { report, kind, content, change, definition } = useForm();
+  const { BesideLampiran } = definition;
   return (
     <FormPage title={formText.lampiran} withFoot={false}>
       <div class="stack">
-        {children}
+        {BesideLampiran && <BesideLampiran />}
         <LampiranField
           desa={reportKey(report).desa}
-          jenisList={jenisList}
+          jenisList={definition.lampiranOf(content, kind)}
           lampiran={lampiranByIdOf(content)}
-          onChange={edit}
+          onChange={(edit) => change((kept) => ({ ...kept, lampiran: edit(lampiranByIdOf(kept)) }))}
         />
       </div>
     </FormPage>

@@ -7,13 +7,13 @@ import { useFieldInAddress } from './use-field-in-address.ts';
 
 /** The reason why there is none this year, and the way back. */
 export function NihilAnswer() {
-  const { content, change, definition } = useForm();
+  const { content, change, nihil } = useForm();
   useFieldInAddress();
   const alasan = nihilSchema.safeParse(content['nihil']).data?.alasan ?? '';
   return (
     <section class="card stack">
       <h2>{words.title}</h2>
-      <p>{definition.nihil?.lead}</p>
+      <p>{nihil?.lead}</p>
       <TextField
         name="alasan"
         label={words.alasan}
@@ -30,11 +30,11 @@ export function NihilAnswer() {
 
 /** Says that there is none, for the kinds where that is an answer. */
 export function NihilOffer() {
-  const { change, definition } = useForm();
-  if (!definition.nihil) return null;
+  const { change, nihil } = useForm();
+  if (!nihil) return null;
   return (
     <Button wide onClick={() => change((kept) => ({ ...kept, nihil: { alasan: '' } }))}>
-      {definition.nihil.action}
+      {nihil.action}
     </Button>
   );
 }

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../kit/icon.tsx';
-import type { IconName } from '../../kit/icon.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
 import { paths } from '../../paths.ts';
 import { useForm } from './form-context.ts';
 
-interface Props {
+export interface PartRowProps {
   /** The part's name in the address. */
   readonly bagian: string;
   readonly title: string;
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** A row of a form's overview: the way to a part, with what stands in it. */
-export function PartRow(props: Props) {
+export function PartRow(props: PartRowProps) {
   return (
     <li>
       <PartLink {...props} />
@@ -25,7 +24,7 @@ export function PartRow(props: Props) {
 }
 
 /** The same where it stands alone. */
-export function PartLink({ bagian, title, detail, icon, code, tone }: Props) {
+export function PartLink({ bagian, title, detail, icon, code, tone }: PartRowProps) {
   const { report } = useForm();
   return (
     <a class="list-row part-row" data-tone={tone} href={paths.laporan(report, bagian)}>

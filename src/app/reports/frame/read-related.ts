@@ -1,5 +1,4 @@
-import { reportId } from '../../../domain/basics/ids.ts';
-import type { ReportKey } from '../../../domain/basics/ids.ts';
+import { reportId, type ReportKey } from '../../../domain/basics/ids.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 

@@ -2,22 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Confirm } from '../../kit/confirm.tsx';
 import { Icon } from '../../kit/icon.tsx';
-
-interface Words {
-  readonly lead: string;
-  readonly replaceTitle: string;
-  readonly replaceLead: (count: number) => string;
-  readonly replace: string;
-  readonly keep: string;
-}
+import { replaceText as words } from './words.ts';
 
 interface Props<Source> {
-  readonly words: Words;
+  readonly lead: string;
   readonly sources: readonly Source[];
   readonly titleOf: (source: Source) => string;
   readonly leadOf: (source: Source) => string;
-  /** What the draft holds already, and would lose; nothing is asked where that is nothing. */
-  readonly count: number;
+  /** What the draft holds already, and would lose; without it nothing is asked. */
+  readonly loses?: string | false;
   readonly onTake: (source: Source) => void;
   /** Other ways to begin. */
   readonly children?: ComponentChildren;
@@ -25,17 +18,17 @@ interface Props<Source> {
 
 /** Earlier reports on this phone that a draft may be filled from. */
 export function StartList<Source>(props: Props<Source>) {
-  const { words, sources, titleOf, leadOf, count, onTake, children } = props;
+  const { lead, sources, titleOf, leadOf, loses, onTake, children } = props;
   const [asked, setAsked] = useState<Source | null>(null);
   return (
     <section class="stack">
-      <p>{words.lead}</p>
+      <p>{lead}</p>
       {sources.map((source) => (
         <button
           key={titleOf(source)}
           type="button"
           class="card list-row"
-          onClick={() => (count === 0 ? onTake(source) : setAsked(source))}
+          onClick={() => (loses ? setAsked(source) : onTake(source))}
         >
           <Icon name="copy" />
           <span class="list-words">
@@ -48,7 +41,7 @@ export function StartList<Source>(props: Props<Source>) {
       {children}
       {asked !== null && (
         <Confirm
-          title={words.replaceTitle}
+          title={words.title}
           yes={words.replace}
           no={words.keep}
           isDanger
@@ -58,7 +51,7 @@ export function StartList<Source>(props: Props<Source>) {
           }}
           onNo={() => setAsked(null)}
         >
-          <p>{words.replaceLead(count)}</p>
+          <p>{loses}</p>
         </Confirm>
       )}
     </section>

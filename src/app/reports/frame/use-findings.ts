@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportId } from '../../../domain/basics/ids.ts';
+import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';

@@ -1,5 +1,4 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportId } from '../../../domain/basics/ids.ts';
+import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { useApp } from '../../app-context.ts';
 import { useLive } from '../../kit/use-live.ts';

@@ -17,7 +17,6 @@ export const formText = {
   lampiran: 'Lampiran',
   catatan: 'Catatan untuk kecamatan',
   catatanHint: 'Misalnya alasan terlambat atau penjelasan temuan. Boleh dikosongkan.',
-  help: 'Bantuan',
 } as const;
 
 export const returnedText = {
@@ -30,6 +29,13 @@ export const nihilText = {
   alasanHint: 'Tulis singkat mengapa tidak ada.',
   cancel: 'Ternyata ada: isi laporannya',
   title: 'Nihil',
+} as const;
+
+/** Before an earlier report takes the place of what a draft holds. */
+export const replaceText = {
+  title: 'Ganti isi draf?',
+  replace: 'Ganti isinya',
+  keep: 'Jangan',
 } as const;
 
 /** How many files go along. */

@@ -1,27 +1,18 @@
 import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
-import { emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
-import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import { emptyLembaga, type JenisLkd, type Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
-import { CountField } from '../../kit/count-field.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { Sheet } from '../../kit/sheet.tsx';
-import { TextField } from '../../kit/text-field.tsx';
-import { jenisLkdNames, lkdText } from './words.ts';
+import { listEdits } from '../frame/entry-edits.ts';
 import { FieldList } from '../fields/field-list.tsx';
-import { sameSkFields } from './fields.ts';
-import { putLembaga } from './edits.ts';
+import { jenisLkdNames, lkdText } from './words.ts';
+import { manyFields, type ManyLembaga } from './fields.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 
 const { many: words } = lkdText;
-
-interface Written extends Pick<Lembaga, 'sk' | 'mulai'> {
-  readonly awalan: string;
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly akhiran: string;
-}
+const { put } = listEdits<Lembaga>('lembaga');
 
 interface Props {
   readonly jenis: JenisLkd;
@@ -32,7 +23,7 @@ interface Props {
 export function AddManySheet({ jenis, onClose }: Props) {
   const { newLineId } = useApp();
   const { report, content, change } = useLkdForm();
-  const kept = useKept<Written>(`lkd/banyak/${report}/${jenis}`, {
+  const kept = useKept<ManyLembaga>(`lkd/banyak/${report}/${jenis}`, {
     awalan: jenisLkdNames[jenis],
     from: 1,
     to: null,
@@ -48,46 +39,16 @@ export function AddManySheet({ jenis, onClose }: Props) {
       : numberedLembaga({ jenis, awalan, from, to, akhiran, sk, mulai }, content);
   const submit = async () => {
     await kept.send(async () =>
-      change((before) => all.reduce((next, one) => putLembaga(newLineId(), one)(next), before)),
+      change((before) => all.reduce((next, one) => put(newLineId(), one)(next), before)),
     );
     onClose();
   };
   return (
     <Sheet title={words.title(jenisLkdNames[jenis])} onClose={onClose}>
-      <TextField
-        label={words.awalan}
-        hint={words.awalanHint}
-        maxLength={40}
-        value={awalan}
-        onInput={(value) => kept.change({ awalan: value })}
-      />
-      <div class="two">
-        <CountField
-          label={words.from}
-          hint={words.fromHint}
-          most={999}
-          value={from}
-          onInput={(value) => kept.change({ from: value })}
-        />
-        <CountField
-          label={words.to}
-          hint={words.toHint}
-          most={999}
-          value={to}
-          onInput={(value) => kept.change({ to: value })}
-        />
-      </div>
-      <TextField
-        label={words.akhiran}
-        hint={words.akhiranHint}
-        maxLength={40}
-        value={akhiran}
-        onInput={(value) => kept.change({ akhiran: value })}
-      />
       <FieldList
-        fields={sameSkFields}
-        value={{ sk, mulai }}
-        onEdit={(edit) => kept.change(edit({ sk, mulai }))}
+        fields={manyFields}
+        value={kept.content}
+        onEdit={(edit) => kept.change(edit(kept.content))}
       />
       <KeptLine kept={kept} on="HP ini" />
       <p role="status">

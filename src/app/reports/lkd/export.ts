@@ -1,9 +1,7 @@
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
-import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
 import { summarizeLkd } from '../../../domain/reports/lkd/summary.ts';
 import { dayCell, yesNoCell } from '../export/cell.ts';
 import { kindExport } from '../export/kind-export.ts';
-import type { Rows } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 import { jenisLkdNames } from './words.ts';
 
@@ -13,21 +11,23 @@ export const lkdExport = kindExport(lkdContentSchema, {
     const { lembagaCount, aktifCount, jenisCount, anggotaL, anggotaP } = summarizeLkd(content);
     return [lembagaCount, aktifCount, jenisCount, anggotaL, anggotaP];
   },
-  lines: { name: words.sheet, head: words.lines, rowsOf },
-});
+  lines: {
+    name: words.sheet,
+    head: words.lines,
 
-function rowsOf({ lembaga }: LkdContent): Rows {
-  return Object.values(lembaga).map((one) => [
-    jenisLkdNames[one.jenis],
-    one.nama,
-    one.sk.nomor,
-    dayCell(one.sk.tanggal),
-    one.ketua,
-    dayCell(one.mulai),
-    dayCell(one.selesai),
-    yesNoCell(one.aktif),
-    one.anggotaL,
-    one.anggotaP,
-    Object.keys(one.kegiatan).length,
-  ]);
-}
+    rowsOf: ({ lembaga }) =>
+      Object.values(lembaga).map((one) => [
+        jenisLkdNames[one.jenis],
+        one.nama,
+        one.sk.nomor,
+        dayCell(one.sk.tanggal),
+        one.ketua,
+        dayCell(one.mulai),
+        dayCell(one.selesai),
+        yesNoCell(one.aktif),
+        one.anggotaL,
+        one.anggotaP,
+        Object.keys(one.kegiatan).length,
+      ]),
+  },
+});

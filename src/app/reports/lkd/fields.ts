@@ -31,10 +31,48 @@ const skFields: readonly Field<Pick<Lembaga, 'sk' | 'mulai'>>[] = [
   },
 ];
 
-/** The same for many at once. */
-export const sameSkFields: typeof skFields = skFields.map((field) =>
-  field.key === 'sk.nomor' ? { ...field, hint: lkdText.many.skHint } : field,
-);
+/** What is asked of many at once: how they are called and numbered, and their one SK. */
+export type ManyLembaga = Pick<Lembaga, 'sk' | 'mulai'> & {
+  readonly awalan: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly akhiran: string;
+};
+
+export const manyFields: readonly Field<ManyLembaga>[] = [
+  {
+    key: 'awalan',
+    control: text(40),
+    label: 'Awalan nama',
+    hint: 'Yang tertulis sebelum nomor.',
+  },
+  {
+    look: 'two',
+    fields: [
+      {
+        key: 'from',
+        control: count(999),
+        label: 'Dari nomor',
+        hint: 'Nomor pertama, misalnya 1.',
+      },
+      { key: 'to', control: count(999), label: 'Sampai nomor', hint: 'Nomor terakhir.' },
+    ],
+  },
+  {
+    key: 'akhiran',
+    control: text(40),
+    label: 'Akhiran nama',
+    hint: 'Yang tertulis sesudah nomor, misalnya RW 02. Boleh kosong.',
+  },
+  ...skFields.map((field) =>
+    field.key === 'sk.nomor'
+      ? {
+          ...field,
+          hint: 'Isi bila semuanya diangkat dengan satu SK. Boleh dikosongkan dan diisi nanti.',
+        }
+      : field,
+  ),
+];
 
 export const lembagaFields: readonly Field<Lembaga>[] = [
   {

@@ -1,24 +1,12 @@
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
 import { jenisLkdSchema } from '../../../domain/reports/lkd/schema.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
 import { entryText } from '../frame/entries-words.ts';
+import { findingTextOf, type Sentences } from '../frame/sentence-words.ts';
 import { jenisLkdNames } from './words.ts';
-
-/** The sentence for a finding: what was seen, and what to do about it. */
-export function lkdFindingText({ rule, values }: Finding): string {
-  const sentence = SENTENCES[rule];
-  if (!sentence) return `Periksa kembali (${rule}).`;
-  return sentence((name) => spoken(name, values[name] ?? ''));
-}
-
-/** Every rule that has a sentence. */
-export function lkdFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
 
 type Say = (name: string) => string;
 
-const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
+const sentences: Sentences<Say> = {
   'lkd-empty': () =>
     'Belum ada satu lembaga pun. Tambahkan lembaganya, atau salin dari tahun lalu.',
   'lkd-jenis': (v) => `Belum ada ${v('jenis')}. Tambahkan, atau jelaskan di catatan.`,
@@ -35,6 +23,11 @@ const SENTENCES: Readonly<Record<string, (v: Say) => string>> = {
     `${v('nama')}: ada kegiatan bertanggal ${v('tanggal')}, di luar tahun ${v('tahun')}. Periksa tanggalnya.`,
   'lkd-double': (v) => `${v('nama')} tertulis dua kali. Hapus salah satunya.`,
 };
+
+export const lkdFindingText = findingTextOf<Say>(
+  sentences,
+  (values) => (name) => spoken(name, values[name] ?? ''),
+);
 
 /** One by its name, more by their count. */
 function who(v: Say): string {

@@ -5,20 +5,11 @@ import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { lkdFindingText } from './findings-words.ts';
 import { lkdText } from './words.ts';
 import type { FindingsProps } from '../frame/findings-props.ts';
-import { FilingFindings } from '../frame/filing-findings.tsx';
+import { filingFindings } from '../frame/filing-findings.tsx';
 import { useRelated } from '../frame/use-related.ts';
 import { PresenceFacts } from './presence-facts.tsx';
 
-/** What the checks say of the LKD that were filed, and who of them came to the Musrenbangdes. */
-export function LkdFindings(props: FindingsProps) {
-  return (
-    <>
-      <FilingFindings {...props} rules={lkdRules} findingText={lkdFindingText} />
-      <PresenceCard {...props} />
-    </>
-  );
-}
-
+/** Who of them came to the Musrenbangdes. */
 function PresenceCard({ report, content }: FindingsProps) {
   const related = useRelated(report, lkdRules);
   const read = lkdContentSchema.safeParse(content).data;
@@ -30,3 +21,5 @@ function PresenceCard({ report, content }: FindingsProps) {
     </section>
   );
 }
+
+export const LkdFindings = filingFindings(lkdRules, lkdFindingText, PresenceCard);

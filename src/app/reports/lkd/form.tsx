@@ -1,35 +1,40 @@
 import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
-import { jenisLkdSchema, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
-import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
-import { lkdFieldNames } from './fields.ts';
-import { lkdLampiran } from './words.ts';
+import { jenisLkdSchema, type LkdContent } from '../../../domain/reports/lkd/schema.ts';
+import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
+import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
-import type { FormProps } from '../frame/form-props.ts';
-import type { FormDefinition } from '../frame/form-definition.ts';
-import { ReportForm } from '../frame/report-form.tsx';
-import { LampiranPart } from '../frame/lampiran-part.tsx';
-import { FilingSummary } from './filing-summary.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { lkdFieldNames } from './fields.ts';
+import { lkdLampiran, jenisLkdNames, lkdText as words } from './words.ts';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
+import { useLkdForm } from './use-lkd-form.ts';
 import '../fields/facts-document.css';
 
-const definition: FormDefinition<LkdContent> = {
+/** The lembaga kemasyarakatan of a year, as the desa writes them. */
+export const LkdForm = reportForm<LkdContent>({
   rules: lkdRules,
-  parse: (content) => lkdContentSchema.safeParse(content).data ?? null,
   loadFindingText: () => import('./findings-words.ts').then((module) => module.lkdFindingText),
   Overview: OverviewPart,
-  parts: {
-    ...lazyParts([...jenisLkdSchema.options, 'musrenbangdes', 'catatan'], () =>
-      import('./parts.tsx').then((module) => module.lkdParts),
-    ),
-    lampiran: () => <LampiranPart jenisList={lkdLampiran} />,
-  },
+  parts: lazyParts([...jenisLkdSchema.options, 'musrenbangdes', 'catatan'], () =>
+    import('./parts.tsx').then((module) => module.lkdParts),
+  ),
+  lampiranOf: () => lkdLampiran,
   Summary: FilingSummary,
   placeOf,
   fieldNames: lkdFieldNames,
-};
+});
 
-/** The lembaga kemasyarakatan of a year, as the desa writes them. */
-export function LkdForm(props: FormProps) {
-  return <ReportForm {...props} definition={definition} />;
+/** What is about to be filed: how many of each kind, and how many of them are active. */
+function FilingSummary() {
+  const { content } = useLkdForm();
+  return (
+    <Facts
+      facts={groupByJenis(content).map(({ jenis, rows }) => {
+        const active = rows.filter(({ lembaga }) => lembaga.aktif === true).length;
+        const said = rows.length === 0 ? words.none : words.active(active, rows.length);
+        return [jenisLkdNames[jenis], said] as const;
+      })}
+    />
+  );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
-import { emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
-import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import { emptyLembaga, type JenisLkd, type Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToday } from '../../kit/use-now.ts';
 import { EntriesPart } from '../fields/entries-part.tsx';
@@ -48,7 +47,7 @@ export function JenisPart({ jenis }: Props) {
       }
       findingsOf={findingsOf}
       sentence={lkdFindingText}
-      moreOf={(id, { kegiatan }) => <KegiatanList id={id} kegiatan={kegiatan} />}
+      moreOf={({ kegiatan }, edit) => <KegiatanList kegiatan={kegiatan} edit={edit} />}
       tools={
         <>
           {canBeMany(jenis) && (

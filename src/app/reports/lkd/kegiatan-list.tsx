@@ -2,24 +2,23 @@ import type { KegiatanLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { FieldList } from '../fields/field-list.tsx';
+import type { EditEntry } from '../frame/entry-desk-view.tsx';
 import { editEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
-import { editKegiatan } from './edits.ts';
 import { kegiatanFields } from './fields.ts';
-import { useLkdForm } from './use-lkd-form.ts';
 import { lkdText } from './words.ts';
 
 const { kegiatan: words } = lkdText;
 
 interface Props {
-  readonly id: string;
   readonly kegiatan: Lembaga['kegiatan'];
+  readonly edit: EditEntry<Lembaga>;
 }
 
 /** What the lembaga did in the year, in the order it was written. */
-export function KegiatanList({ id, kegiatan }: Props) {
+export function KegiatanList({ kegiatan, edit }: Props) {
   const { newLineId } = useApp();
-  const { change } = useLkdForm();
-  const editAll = (edit: Parameters<typeof editKegiatan>[1]) => change(editKegiatan(id, edit));
+  const editAll = (editOf: (all: Lembaga['kegiatan']) => Lembaga['kegiatan']) =>
+    edit((newest) => ({ ...newest, kegiatan: editOf(newest.kegiatan) }));
   const fresh: KegiatanLkd = { tanggal: null, uraian: '' };
   return (
     <fieldset class="plain-fieldset stack">
@@ -30,7 +29,7 @@ export function KegiatanList({ id, kegiatan }: Props) {
           <FieldList
             fields={kegiatanFields}
             value={one}
-            onEdit={(edit) => editAll((all) => editEntry(all, key, edit))}
+            onEdit={(put) => editAll((all) => editEntry(all, key, put))}
           />
           <Button icon="trash" onClick={() => editAll((all) => removeEntry(all, key))}>
             {words.remove}

@@ -1,7 +1,6 @@
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import type { Content } from '../../../domain/standing/content.ts';
-import { linesOf, named } from '../frame/lines-of.ts';
-import type { NamedLine } from '../frame/lines-of.ts';
+import { linesOf, named, type NamedLine } from '../frame/lines-of.ts';
 import { jenisLkdNames } from './words.ts';
 
 /** Its lembaga, those without a name by their kind. */

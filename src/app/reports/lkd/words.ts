@@ -37,15 +37,6 @@ export const lkdText = {
   },
   many: {
     title: (jenis: string) => `Tambah banyak ${jenis}`,
-    awalan: 'Awalan nama',
-    awalanHint: 'Yang tertulis sebelum nomor.',
-    from: 'Dari nomor',
-    fromHint: 'Nomor pertama, misalnya 1.',
-    to: 'Sampai nomor',
-    toHint: 'Nomor terakhir.',
-    akhiran: 'Akhiran nama',
-    akhiranHint: 'Yang tertulis sesudah nomor, misalnya RW 02. Boleh kosong.',
-    skHint: 'Isi bila semuanya diangkat dengan satu SK. Boleh dikosongkan dan diisi nanti.',
     preview: (count: number, first: string, last: string) =>
       count === 1 ? `Ditambahkan: ${first}` : `Ditambahkan ${count}: ${first} sampai ${last}`,
     nothing: 'Tidak ada yang ditambahkan: nomornya belum benar, atau semua sudah ada di daftar.',

@@ -1,14 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
-import type { Person } from '../../../domain/reports/musyawarah/people.ts';
+import { listPeople, type Person } from '../../../domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { dotted } from '../../kit/dotted.ts';
-import { lkdNames, unsurNames } from './words.ts';
+import { Signature } from '../../kit/signature.tsx';
+import { lkdNames, unsurText } from './words.ts';
 import { hadirText } from './form-words.ts';
 import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
-import { Signature } from '../../kit/signature.tsx';
 
 interface Props {
   readonly content: MusyawarahContent;
@@ -72,7 +71,7 @@ interface LineProps {
 
 function PersonLine({ person: { id, ids, hadirin }, number, was }: LineProps) {
   const { nama, jenisKelamin, unsur, lembaga, jabatan, alamat, tandaTangan } = hadirin;
-  const role = [jabatan, unsur && unsurNames[unsur]].filter((one) => one).join(', ');
+  const role = [jabatan, unsur && unsurText[unsur].name].filter((one) => one).join(', ');
   const lkd = lembaga === null ? '' : lkdNames[lembaga];
   return (
     <tr id={`orang-${id}`}>

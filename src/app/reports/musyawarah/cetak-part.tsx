@@ -9,7 +9,7 @@ import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** The papers of the meeting before they are filed: to be printed, read aloud and signed. */
 export function CetakPart() {
-  const { report, meeting, tahun, content } = useMusyawarahForm();
+  const { report, kind, tahun, content } = useMusyawarahForm();
   const desaName = useDesaName(reportKey(report).desa);
   return (
     <FormPage title={musyawarahText.parts.cetak}>
@@ -22,7 +22,9 @@ export function CetakPart() {
         <MusyawarahDocument
           content={content}
           before={null}
-          kind={meeting}
+          remarks={[]}
+          onRemark={undefined}
+          kind={kind}
           tahun={tahun}
           desaName={desaName}
         />

@@ -1,6 +1,6 @@
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts.ts';
-import { lkdNames, musyawarahText, unsurNames } from './words.ts';
+import { lkdNames, musyawarahText, unsurText } from './words.ts';
 
 const { counts: words } = musyawarahText;
 
@@ -41,7 +41,7 @@ export function CountsCard({ counts, isWhole = false }: Props) {
           <summary class="small">{words.unsur}</summary>
           <ul class="count-chips">
             {perUnsur.map(([unsur, count]) => (
-              <CountChip key={unsur} name={unsurNames[unsur]} count={count} />
+              <CountChip key={unsur} name={unsurText[unsur].name} count={count} />
             ))}
             {tanpaUnsur > 0 && <li class="chip">{words.noUnsur(tanpaUnsur)}</li>}
           </ul>

@@ -1,24 +1,12 @@
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 
 export const documentText = {
-  unreadable:
-    'Isi laporan ini ditulis dengan versi Tepat yang lebih baru. Perbarui aplikasi, lalu buka lagi.',
   beritaAcara: 'Berita acara',
   daftarHadir: 'Daftar hadir',
   of: (nama: string, tahun: number, desa: string) => `${nama} Tahun ${tahun}, Desa ${desa}`,
   nomor: (nomor: string) => `Nomor: ${nomor}`,
-  opening: ({
-    hari,
-    jam,
-    tempat,
-    nama,
-  }: {
-    hari: string;
-    jam: string;
-    tempat: string;
-    nama: string;
-  }) => `Pada hari ini, ${hari}${jam}, bertempat di ${tempat}, telah diselenggarakan ${nama}.`,
+  opening: (waktu: string, tempat: string, nama: string) =>
+    `Pada hari ini, ${waktu}, bertempat di ${tempat}, telah diselenggarakan ${nama}.`,
   attended: (orang: number, L: number, P: number) =>
     `Dihadiri ${orang} orang (${L} laki-laki, ${P} perempuan) sebagaimana daftar hadir.`,
   agreed: 'Setelah dibahas, musyawarah menyepakati:',
@@ -39,18 +27,11 @@ export const documentText = {
   biaya: 'Biaya (Rp)',
   hasil: 'Hasil',
   jumlah: 'Jumlah',
-  rekap: 'Rekapitulasi',
-  added: 'Baru',
-  changed: 'Berubah',
   removed: 'Dihapus sejak pengajuan sebelumnya',
-  write: 'Tulis catatan',
-  remark: 'Catatan kecamatan',
   print: 'Cetak',
   none: 'Tidak ada.',
   dots: '........................',
   catatan: 'Catatan desa',
-  lampiran: 'Lampiran',
-  openFile: 'Lihat',
 } as const;
 
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;

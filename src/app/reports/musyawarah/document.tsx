@@ -3,35 +3,23 @@ import { useMemo } from 'preact/hooks';
 import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
+import type { DocumentProps } from '../frame/document-view.tsx';
 import { musyawarahNames } from './words.ts';
 import { documentText as words } from './document-words.ts';
-import type { ViewProps } from '../frame/view-props.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { DocumentContext } from './document-context.ts';
 import { Minutes } from './minutes.tsx';
 import { UsulanTable } from './usulan-table.tsx';
 
-interface DocumentProps extends Pick<ViewProps, 'tahun' | 'desaName' | 'remarks' | 'onRemark'> {
-  readonly content: MusyawarahContent;
-  readonly before: MusyawarahContent | null;
-  readonly kind: MusyawarahKind;
-}
+type Props = DocumentProps<MusyawarahContent, MusyawarahKind>;
 
 /** The papers of a meeting, each on a page of its own when printed. */
-export function MusyawarahDocument({
-  content,
-  before,
-  kind,
-  tahun,
-  desaName,
-  ...rest
-}: DocumentProps) {
+export function MusyawarahDocument({ content, kind, tahun, desaName, ...notes }: Props) {
   const counts = useMemo(() => countMusyawarah(content), [content]);
-  const { remarks = [], onRemark } = rest;
   const heading = words.of(musyawarahNames[kind], tahun, desaName);
   return (
-    <DocumentContext.Provider value={{ before, remarks, onRemark }}>
+    <DocumentContext.Provider value={notes}>
       <div class="stack meeting">
         <Paper title={words.beritaAcara} heading={heading}>
           <Minutes content={content} kind={kind} counts={counts} />

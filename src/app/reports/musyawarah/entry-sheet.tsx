@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Button } from '../../kit/button.tsx';
-import { TextField } from '../../kit/text-field.tsx';
 import { jenisKelaminNames } from './words.ts';
 import { hadirText as words } from './form-words.ts';
 import { NameField } from './name-field.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { Signing } from './signing.tsx';
 import { UnsurChoices } from './unsur-choices.tsx';
-import { useEntry } from './use-entry.ts';
-import type { Entry } from './use-entry.ts';
+import { useEntry, type Entry } from './use-entry.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 interface Props {
@@ -80,20 +79,7 @@ function More({ entry: { hadirin, change } }: { readonly entry: Entry }) {
     <details>
       <summary>{words.more}</summary>
       <div class="stack">
-        <TextField
-          label={words.jabatan}
-          hint={words.jabatanHint}
-          maxLength={120}
-          value={hadirin.jabatan}
-          onInput={(jabatan) => change({ jabatan })}
-        />
-        <TextField
-          label={words.alamat}
-          hint={words.alamatHint}
-          maxLength={120}
-          value={hadirin.alamat}
-          onInput={(alamat) => change({ alamat })}
-        />
+        <PlaceFields hadirin={hadirin} put={change} />
       </div>
     </details>
   );

@@ -1,12 +1,10 @@
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
 import { dayCell } from '../export/cell.ts';
 import { kindExport } from '../export/kind-export.ts';
-import type { Rows } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
-import { lkdNames, unsurNames } from './words.ts';
+import { lkdNames, unsurText } from './words.ts';
 
 export const musyawarahExport = kindExport(musyawarahContentSchema, {
   head: words.summary,
@@ -15,18 +13,19 @@ export const musyawarahExport = kindExport(musyawarahContentSchema, {
     const { tanggal, orang, L, P, lkdKindCount, usulanCount, perkiraanBiaya } = found;
     return [dayCell(tanggal), orang, L, P, lkdKindCount, usulanCount, perkiraanBiaya];
   },
-  lines: { name: words.sheet, head: words.lines, rowsOf },
+  lines: {
+    name: words.sheet,
+    head: words.lines,
+    /** A person once, also where several phones wrote them down; no signature. */
+    rowsOf: (content) =>
+      listPeople(content).map(({ hadirin }) => [
+        dayCell(content.acara.tanggal),
+        hadirin.nama,
+        hadirin.jenisKelamin,
+        hadirin.unsur && unsurText[hadirin.unsur].name,
+        hadirin.lembaga && lkdNames[hadirin.lembaga],
+        hadirin.jabatan,
+        hadirin.alamat,
+      ]),
+  },
 });
-
-/** A person once, also where several phones wrote them down; no signature. */
-function rowsOf(content: MusyawarahContent): Rows {
-  return listPeople(content).map(({ hadirin }) => [
-    dayCell(content.acara.tanggal),
-    hadirin.nama,
-    hadirin.jenisKelamin,
-    hadirin.unsur && unsurNames[hadirin.unsur],
-    hadirin.lembaga && lkdNames[hadirin.lembaga],
-    hadirin.jabatan,
-    hadirin.alamat,
-  ]);
-}

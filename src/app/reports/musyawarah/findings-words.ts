@@ -1,27 +1,8 @@
-import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
 import type { EnamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
+import { findingTextOf, readValues, type Sentences } from '../frame/sentence-words.ts';
 import { lkdNames } from './words.ts';
 
-/** The sentence for a finding: what was seen, and what to do about it. */
-export function musyawarahFindingText({ rule, values }: Finding): string {
-  const sentence = SENTENCES[rule];
-  const text = (name: string) => String(values[name] ?? '');
-  const day = (name: string) => formatTanggal(tanggalSchema.parse(values[name]));
-  return sentence === undefined ? `Periksa kembali (${rule}).` : sentence({ text, day });
-}
-
-/** Every rule that has a sentence. */
-export function musyawarahFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
-
-interface Values {
-  readonly text: (name: string) => string;
-  readonly day: (name: string) => string;
-}
-
-const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+const sentences: Sentences = {
   'hadirin-kosong': () =>
     'Belum ada seorang pun di daftar hadir. Catat yang hadir sebelum dikirim.',
   tanggal: () => 'Tanggal rapat belum diisi.',
@@ -72,6 +53,8 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
   'usulan-sama': (v) =>
     `Prioritas ${v.text('prioritas')} dipakai dua kali: "${v.text('other')}" dan "${v.text('uraian')}". Bedakan urutannya.`,
 };
+
+export const musyawarahFindingText = findingTextOf(sentences, readValues);
 
 function lkdList(keys: string): string {
   return keys

@@ -1,23 +1,22 @@
 import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useState, useEffect } from 'preact/hooks';
 import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
-import { findDoubles } from '../../../domain/reports/musyawarah/doubles.ts';
 import { addHadirin } from '../../../domain/reports/musyawarah/edits.ts';
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { UndoLine } from '../../kit/undo-line.tsx';
-import { musyawarahText } from './words.ts';
-import { hadirText as words, kembarText } from './form-words.ts';
+import { useApp } from '../../app-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
-import { PartLink } from '../frame/part-row.tsx';
+import { musyawarahText } from './words.ts';
+import { hadirText as words } from './form-words.ts';
 import { CountsCard } from './counts-card.tsx';
+import { DoublesLink } from './doubles-link.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { Help } from './help.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PersonSheet } from './person-sheet.tsx';
-import { useLiveCounting } from './use-live-counting.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 interface Removed {
@@ -35,20 +34,11 @@ export function HadirPart() {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const people = listPeople(content);
   const person = people.find(({ ids }) => opened !== null && ids.includes(opened));
-  const doubles = findDoubles(content).length;
   return (
     <FormPage title={musyawarahText.parts.hadir}>
       <div class="stack hadir">
         <Help text={musyawarahText.help.hadir} />
-        {doubles > 0 && (
-          <PartLink
-            bagian="kembar"
-            title={musyawarahText.parts.kembar}
-            icon="copy"
-            tone="warn"
-            detail={kembarText.row(doubles)}
-          />
-        )}
+        <DoublesLink />
         {people.length > 0 && <CountsCard counts={countMusyawarah(content)} />}
         {people.length === 0 ? (
           <EmptyState icon="people" title={words.empty}>
@@ -83,4 +73,22 @@ export function HadirPart() {
       )}
     </FormPage>
   );
+}
+
+/** Between looks for what the other doors wrote, in milliseconds; an empty look is about 1 KB. */
+const LOOK_MS = 10_000;
+
+/**
+ * While the daftar hadir stands open, other phones may be counting the same meeting: it looks for their
+ * people more often than a phone at rest does. It never pushes a line that is down, nor asks for a sign-in.
+ */
+function useLiveCounting(): void {
+  const { sync } = useApp();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const isSeen = document.visibilityState === 'visible';
+      if (isSeen && sync.progress.value.outcome === 'done') sync.poke();
+    }, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [sync]);
 }

@@ -1,15 +1,14 @@
-import { findDoubles } from '../../../domain/reports/musyawarah/doubles.ts';
+import { findDoubles, type LikelyDouble } from '../../../domain/reports/musyawarah/doubles.ts';
 import { sayOfPair } from '../../../domain/reports/musyawarah/edits.ts';
-import type { LikelyDouble } from '../../../domain/reports/musyawarah/doubles.ts';
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { dotted } from '../../kit/dotted.ts';
-import { lkdNames, musyawarahText, unsurNames } from './words.ts';
-import { hadirText, kembarText as words } from './form-words.ts';
 import { paths } from '../../paths.ts';
-import { FormPage } from '../frame/form-page.tsx';
 import { Signature } from '../../kit/signature.tsx';
+import { FormPage } from '../frame/form-page.tsx';
+import { lkdNames, musyawarahText, unsurText } from './words.ts';
+import { hadirText, kembarText as words } from './form-words.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** Who may stand twice, side by side: a person says whether it is one. */
@@ -69,7 +68,7 @@ function Side({ person: { hadirin } }: { readonly person: Person }) {
   const { nama, jenisKelamin, unsur, lembaga, jabatan, alamat, tandaTangan, dicatatOleh } = hadirin;
   const details = [
     jenisKelamin,
-    unsur && unsurNames[unsur],
+    unsur && unsurText[unsur].name,
     lembaga && lkdNames[lembaga],
     jabatan,
     alamat,

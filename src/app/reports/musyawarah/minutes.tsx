@@ -2,8 +2,10 @@ import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { Facts } from '../../kit/facts.tsx';
+import { sectionFacts } from '../fields/field-rows.ts';
+import { labelsOf } from '../fields/field-paths.ts';
 import { musyawarahNames } from './words.ts';
-import { acaraText } from './form-words.ts';
+import { acaraSection, signerFields } from './acara-fields.ts';
 import { documentText as words, hariTanggal, pukul } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
@@ -15,14 +17,12 @@ interface Props {
 }
 
 /** The berita acara as it is read aloud: when and where, who came, what was agreed, who signs. */
-export function Minutes({ content: { acara, kesepakatan }, kind, counts }: Props) {
+export function Minutes({ content, kind, counts }: Props) {
   const { before } = useDocument();
-  const opening = words.opening({
-    hari: hariTanggal(acara.tanggal),
-    jam: pukul(acara),
-    tempat: acara.tempat || words.dots,
-    nama: musyawarahNames[kind],
-  });
+  const { acara, kesepakatan } = content;
+  const facts = sectionFacts(acaraSection, content, { kind });
+  const waktu = `${hariTanggal(acara.tanggal)}${pukul(acara)}`;
+  const opening = words.opening(waktu, acara.tempat || words.dots, musyawarahNames[kind]);
   return (
     <>
       {acara.nomorBeritaAcara !== '' && <p>{words.nomor(acara.nomorBeritaAcara)}</p>}
@@ -31,15 +31,7 @@ export function Minutes({ content: { acara, kesepakatan }, kind, counts }: Props
         <ChangeChip now={acara} was={before?.acara} />
         <Remarked where={['acara']} name={words.beritaAcara} />
       </p>
-      <Facts
-        facts={[
-          [acaraText.pimpinan, acara.pimpinan || '-'],
-          [acaraText.notulis, acara.notulis || '-'],
-          ...optional(acaraText.narasumber, acara.narasumber),
-          ...optional(acaraText.materi, acara.materi),
-          ...optional(acaraText.jumlahUndangan, acara.jumlahUndangan),
-        ]}
-      />
+      <Facts facts={facts.rows.map(({ name, value }) => [name, value] as const)} />
       {acara.notulen !== '' && (
         <div>
           <h3>{words.notulen}</h3>
@@ -51,10 +43,6 @@ export function Minutes({ content: { acara, kesepakatan }, kind, counts }: Props
       <Signers acara={acara} />
     </>
   );
-}
-
-function optional(name: string, value: string | number | null) {
-  return value === '' || value === null ? [] : [[name, value] as const];
 }
 
 function Agreements({ kesepakatan }: Pick<MusyawarahContent, 'kesepakatan'>) {
@@ -77,13 +65,15 @@ function Agreements({ kesepakatan }: Pick<MusyawarahContent, 'kesepakatan'>) {
   );
 }
 
+const signerNames = labelsOf(signerFields);
+
 /** Room for three hands; the names where they are known. */
 function Signers({ acara }: Pick<MusyawarahContent, 'acara'>) {
   return (
     <div class="signers">
       {(['ketuaBpd', 'kepalaDesa', 'wakilMasyarakat'] as const).map((who) => (
         <p key={who}>
-          {acaraText[who]}
+          {signerNames[who]}
           <span>{acara[who]}</span>
         </p>
       ))}

@@ -2,7 +2,6 @@ import { AcaraPart } from './acara-part.tsx';
 import { CetakPart } from './cetak-part.tsx';
 import { HasilPart } from './hasil-part.tsx';
 import { KembarPart } from './kembar-part.tsx';
-import { MusyawarahLampiranPart } from './lampiran-part.tsx';
 import { UsulanPart } from './usulan-part.tsx';
 
 /** What is done before and after the meeting: at the door only the daftar hadir is needed. */
@@ -11,6 +10,5 @@ export const musyawarahParts = {
   acara: AcaraPart,
   hasil: HasilPart,
   usulan: UsulanPart,
-  lampiran: MusyawarahLampiranPart,
   cetak: CetakPart,
 } as const;

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
-import { hadirText as words } from './form-words.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { dotted } from '../../kit/dotted.ts';
 import { about } from '../frame/form-context.ts';
-import { PersonRow } from './person-row.tsx';
+import { hadirText as words } from './form-words.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
+import { lkdNames, unsurText } from './words.ts';
 
 interface Props {
   readonly people: readonly Person[];
@@ -53,4 +55,41 @@ export function PeopleList({ people, onOpen }: Props) {
 
 function isFound({ hadirin }: Person, sought: string): boolean {
   return hadirin.nama.toLowerCase().includes(sought.trim().toLowerCase());
+}
+
+interface PersonRowProps {
+  readonly person: Person;
+  readonly number: number;
+  readonly remarks: readonly { readonly text: string }[];
+  readonly onOpen: () => void;
+}
+
+/** One person of the list; what was remarked stands below. */
+function PersonRow({ person: { hadirin }, number, remarks, onOpen }: PersonRowProps) {
+  const { nama, jenisKelamin, unsur, lembaga, jabatan, alamat, tandaTangan } = hadirin;
+  const details = [unsur && unsurText[unsur].name, lembaga && lkdNames[lembaga], jabatan, alamat];
+  return (
+    <button type="button" class="list-row" onClick={onOpen}>
+      <span class="angka muted small">{number}</span>
+      <span class="list-words">
+        <strong>{nama.trim() || words.noName}</strong>
+        <span class="small muted">{dotted(...details)}</span>
+        {remarks.map(({ text }, index) => (
+          <span key={index} class="line-remark small">
+            <Icon name="remark" size={18} />
+            {text}
+          </span>
+        ))}
+      </span>
+      {tandaTangan !== null && (
+        <span class="muted">
+          <Icon name="pen" size={18} />
+          <span class="sr-only">{words.signed}</span>
+        </span>
+      )}
+      <span class="chip" data-tone={jenisKelamin === null ? 'warn' : undefined}>
+        {jenisKelamin ?? '?'}
+      </span>
+    </button>
+  );
 }

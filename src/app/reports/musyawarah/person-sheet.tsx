@@ -7,15 +7,16 @@ import type { Person } from '../../../domain/reports/musyawarah/people.ts';
 import type { Hadirin, MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
-import { Icon } from '../../kit/icon.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { musyawarahFindingText } from './findings-words.ts';
 import { jenisKelaminNames } from './words.ts';
 import { hadirText as words } from './form-words.ts';
+import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { Signing } from './signing.tsx';
 import { UnsurChoices } from './unsur-choices.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
@@ -40,14 +41,7 @@ export function PersonSheet({ person, onClose, onRemoved }: Props) {
   };
   return (
     <Sheet title={words.editTitle} onClose={onClose}>
-      {ids
-        .flatMap((id) => about(remarks, 'hadirin', id))
-        .map(({ text }, index) => (
-          <p key={index} class="line-remark">
-            <Icon name="remark" size={20} />
-            {text}
-          </p>
-        ))}
+      <EntryRemarks remarks={ids.flatMap((id) => about(remarks, 'hadirin', id))} />
       <PersonFields hadirin={hadirin} put={put} />
       <FindingList
         findings={ids.flatMap((id) => about(findings, 'hadirin', id))}
@@ -97,22 +91,7 @@ function PersonFields({ hadirin, put }: FieldsProps) {
         onChoose={(jenisKelamin) => put({ jenisKelamin })}
       />
       <UnsurChoices unsur={hadirin.unsur} lembaga={hadirin.lembaga} onChange={put} />
-      <TextField
-        name="jabatan"
-        label={words.jabatan}
-        hint={words.jabatanHint}
-        maxLength={120}
-        value={hadirin.jabatan}
-        onInput={(jabatan) => put({ jabatan })}
-      />
-      <TextField
-        name="alamat"
-        label={words.alamat}
-        hint={words.alamatHint}
-        maxLength={120}
-        value={hadirin.alamat}
-        onInput={(alamat) => put({ alamat })}
-      />
+      <PlaceFields hadirin={hadirin} put={put} />
       <Signing value={hadirin.tandaTangan} onChange={(tandaTangan) => put({ tandaTangan })} />
     </>
   );

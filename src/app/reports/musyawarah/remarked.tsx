@@ -1,6 +1,6 @@
-import { IconButton } from '../../kit/button.tsx';
 import { isSame } from '../../../sync/merge/merge.ts';
-import { documentText as words } from './document-words.ts';
+import { IconButton } from '../../kit/button.tsx';
+import { factText as words } from '../frame/entries-words.ts';
 import { DocRemarks } from '../frame/doc-remarks.tsx';
 import { useDocument } from './document-context.ts';
 
@@ -24,11 +24,7 @@ export function Remarked({ where, also = [], name }: Props) {
       <DocRemarks remarks={own} />
       {onRemark && (
         <span class="no-print">
-          <IconButton
-            icon="remark"
-            label={`${words.write}: ${name}`}
-            onClick={() => onRemark(where)}
-          />
+          <IconButton icon="remark" label={words.write(name)} onClick={() => onRemark(where)} />
         </span>
       )}
     </>

@@ -1,7 +1,7 @@
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import type { Hadirin } from '../../../domain/reports/musyawarah/schema.ts';
 import { unsurOf } from '../../../domain/reports/musyawarah/unsur.ts';
-import { lkdNames, unsurNames, unsurShort } from './words.ts';
+import { lkdNames, unsurText } from './words.ts';
 import { hadirText as words } from './form-words.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
@@ -14,14 +14,16 @@ interface Props extends Origin {
 
 /** Whom a person stands for, and from which LKD: two questions, for a person may be of both. */
 export function UnsurChoices({ unsur, lembaga, onChange }: Props) {
-  const { meeting } = useMusyawarahForm();
+  const { kind } = useMusyawarahForm();
   return (
     <>
       <ChoiceRow
         name="unsur"
         label={words.unsur}
         value={unsur}
-        options={unsurOf(meeting).map((one) => [one, unsurShort[one], unsurNames[one]] as const)}
+        options={unsurOf(kind).map(
+          (one) => [one, unsurText[one].short, unsurText[one].name] as const,
+        )}
         onChoose={(chosen) => onChange({ unsur: chosen })}
       />
       <ChoiceRow

@@ -1,41 +1,31 @@
-import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { newUsulan, putUsulan, removeUsulan } from '../../../domain/reports/musyawarah/edits.ts';
-import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
-import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
-import { useApp } from '../../app-context.ts';
+import { newUsulan } from '../../../domain/reports/musyawarah/edits.ts';
+import {
+  listUsulan,
+  addUsulan,
+  startUsulan,
+} from '../../../domain/reports/musyawarah/start-from.ts';
+import { musyawarahContentSchema, type Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { UndoLine } from '../../kit/undo-line.tsx';
-import { musyawarahText } from './words.ts';
-import { usulanText as words } from './form-words.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
+import { useEntryDesk } from '../frame/use-entry-desk.ts';
+import { musyawarahText } from './words.ts';
+import { usulanText as words } from './form-words.ts';
+import { musyawarahFindingText } from './findings-words.ts';
 import { Help } from './help.tsx';
-import { StartUsulan } from './start-usulan.tsx';
-import { UsulanSheet } from './usulan-sheet.tsx';
+import { UsulanForm } from './usulan-form.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
 /** What was proposed, in the order of its priority. */
 export function UsulanPart() {
-  const { content, change } = useMusyawarahForm();
-  const { newLineId } = useApp();
-  const { query } = useLocation();
-  const [opened, setOpened] = useState<string | null>(query['usulan'] ?? null);
-  const [removed, setRemoved] = useState<readonly [string, Usulan] | null>(null);
+  const { content } = useMusyawarahForm();
+  const desk = useEntryDesk<Usulan>('usulan', 'usulan');
   const usulan = listUsulan(content);
-  const add = () => {
-    const id = newLineId();
-    change((kept) => putUsulan(id, newUsulan(kept))(kept));
-    setOpened(id);
-  };
-  const remove = (id: string, one: Usulan) => {
-    setOpened(null);
-    change(removeUsulan(id));
-    setRemoved([id, one]);
-  };
   return (
     <FormPage title={musyawarahText.parts.usulan}>
       <div class="stack hadir">
@@ -45,26 +35,29 @@ export function UsulanPart() {
         <ul class="list">
           {usulan.map(([id, one]) => (
             <li key={id}>
-              <UsulanRow id={id} usulan={one} onOpen={() => setOpened(id)} />
+              <UsulanRow id={id} usulan={one} onOpen={() => desk.edit(id)} />
             </li>
           ))}
         </ul>
         <div class="hadir-add">
-          <Button look="main" icon="plus" wide onClick={add}>
+          <Button
+            look="main"
+            icon="plus"
+            wide
+            onClick={() => desk.add((others) => newUsulan({ usulan: others }))}
+          >
             {words.add}
           </Button>
         </div>
       </div>
-      {opened !== null && (
-        <UsulanSheet key={opened} id={opened} onClose={() => setOpened(null)} onRemove={remove} />
-      )}
-      {removed && (
-        <UndoLine
-          name={removed[1].uraian || words.noUraian}
-          onUndo={() => change(putUsulan(...removed))}
-          onDone={() => setRemoved(null)}
-        />
-      )}
+      <EntryDeskView
+        desk={desk}
+        title={words.title}
+        nameOf={({ uraian }) => uraian || words.noUraian}
+        sentence={musyawarahFindingText}
+      >
+        {(one, edit) => <UsulanForm usulan={one} edit={edit} />}
+      </EntryDeskView>
     </FormPage>
   );
 }
@@ -88,5 +81,30 @@ function UsulanRow({ id, usulan, onOpen }: RowProps) {
       </span>
       {perkiraanBiaya !== null && <span class="angka small">{formatRp(perkiraanBiaya)}</span>}
     </button>
+  );
+}
+
+/** Takes up what the meeting before proposed, as long as some of it is not here yet. */
+function StartUsulan() {
+  const { content, change, related, kind: meeting } = useMusyawarahForm();
+  const offers = related.flatMap(({ kind, tahun, content: filed }) => {
+    const previous = musyawarahContentSchema.safeParse(filed).data;
+    const usulan = previous ? startUsulan(previous, meeting) : {};
+    const fresh = Object.keys(usulan).filter((id) => !Object.hasOwn(content.usulan, id)).length;
+    return fresh === 0 ? [] : [{ title: reportTitle(kind, tahun), usulan, fresh }];
+  });
+  return (
+    <>
+      {offers.map(({ title, usulan, fresh }) => (
+        <Button
+          key={title}
+          icon="copy"
+          wide
+          onClick={() => change((kept) => addUsulan(kept, usulan))}
+        >
+          {words.start(title, fresh)}
+        </Button>
+      ))}
+    </>
   );
 }

@@ -1,5 +1,9 @@
 import { hadirText } from './form-words.ts';
-import { hasilNames, jenisKelaminNames, lkdNames, unsurNames } from './words.ts';
+import { hasilNames, jenisKelaminNames, lkdNames, unsurText } from './words.ts';
+
+const unsurNames = Object.fromEntries(
+  Object.entries(unsurText).map(([unsur, { name }]) => [unsur, name]),
+);
 
 const namesByField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   jenisKelamin: jenisKelaminNames,

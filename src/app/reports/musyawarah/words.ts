@@ -9,41 +9,28 @@ export const musyawarahNames: Readonly<Record<MusyawarahKind, string>> = {
   'musrenbang-kecamatan': 'Musrenbang Kecamatan',
 };
 
-/** Short enough for a button; the whole name stands in `unsurNames`. */
-export const unsurShort: Readonly<Record<Unsur, string>> = {
-  pemdes: 'Pemdes',
-  bpd: 'BPD',
-  adat: 'Adat',
-  agama: 'Agama',
-  masyarakat: 'Masyarakat',
-  pendidikan: 'Pendidikan',
-  tani: 'Tani',
-  nelayan: 'Nelayan',
-  perajin: 'Perajin',
-  perempuan: 'Perempuan',
-  anak: 'Anak',
-  miskin: 'Miskin',
-  lain: 'Lain',
-  'kepala-desa': 'Kepala desa',
-  delegasi: 'Delegasi desa',
-};
+interface UnsurWords {
+  readonly name: string;
+  /** Short enough for a button. */
+  readonly short: string;
+}
 
-export const unsurNames: Readonly<Record<Unsur, string>> = {
-  pemdes: 'Pemerintah desa',
-  bpd: 'BPD',
-  adat: 'Tokoh adat',
-  agama: 'Tokoh agama',
-  masyarakat: 'Tokoh masyarakat',
-  pendidikan: 'Tokoh pendidikan',
-  tani: 'Kelompok tani',
-  nelayan: 'Kelompok nelayan',
-  perajin: 'Kelompok perajin',
-  perempuan: 'Kelompok perempuan',
-  anak: 'Pemerhati dan pelindungan anak',
-  miskin: 'Kelompok masyarakat miskin',
-  lain: 'Unsur lain',
-  'kepala-desa': 'Kepala desa',
-  delegasi: 'Delegasi desa',
+export const unsurText: Readonly<Record<Unsur, UnsurWords>> = {
+  pemdes: { name: 'Pemerintah desa', short: 'Pemdes' },
+  bpd: { name: 'BPD', short: 'BPD' },
+  adat: { name: 'Tokoh adat', short: 'Adat' },
+  agama: { name: 'Tokoh agama', short: 'Agama' },
+  masyarakat: { name: 'Tokoh masyarakat', short: 'Masyarakat' },
+  pendidikan: { name: 'Tokoh pendidikan', short: 'Pendidikan' },
+  tani: { name: 'Kelompok tani', short: 'Tani' },
+  nelayan: { name: 'Kelompok nelayan', short: 'Nelayan' },
+  perajin: { name: 'Kelompok perajin', short: 'Perajin' },
+  perempuan: { name: 'Kelompok perempuan', short: 'Perempuan' },
+  anak: { name: 'Pemerhati dan pelindungan anak', short: 'Anak' },
+  miskin: { name: 'Kelompok masyarakat miskin', short: 'Miskin' },
+  lain: { name: 'Unsur lain', short: 'Lain' },
+  'kepala-desa': { name: 'Kepala desa', short: 'Kepala desa' },
+  delegasi: { name: 'Delegasi desa', short: 'Delegasi desa' },
 };
 
 export const lkdNames = enamJenisNames;
@@ -99,9 +86,9 @@ export const musyawarahText = {
     lkdLead: 'Jenis lembaga kemasyarakatan desa yang hadir',
     unsur: 'Menurut unsur',
     noUnsur: (count: number) => `Belum diisi ${count}`,
-    signed: (count: number) => `${count} bertanda tangan`,
     bar: (L: number, P: number) => `${L} laki-laki, ${P} perempuan`,
   },
+  signers: 'Penanda tangan berita acara',
   acaraEmpty: 'Tanggal belum diisi',
   hasilDetail: (count: number) => (count === 0 ? 'Belum ada' : `${count} kesepakatan`),
   usulanDetail: (count: number, rp: string) =>

@@ -3,12 +3,11 @@ import type { PairDifference } from '../../../domain/reports/realisasi/pairs.ts'
 import { takeAnggaran } from '../../../domain/reports/realisasi/take-anggaran.ts';
 import { Button } from '../../kit/button.tsx';
 import { Facts } from '../../kit/facts.tsx';
+import { FormPage } from '../frame/form-page.tsx';
 import { realisasiFormText } from './words.ts';
 import { anggaranText as words } from './parts-words.ts';
-import { reportTitle } from '../../standing/words.ts';
-import { FormPage } from '../frame/form-page.tsx';
-import { useBudget } from './use-budget.ts';
-import type { BudgetHere } from './use-budget.ts';
+import { sourceName } from './document-facts.ts';
+import { useBudget, type BudgetHere } from './use-budget.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const SHOWN = 20;
@@ -19,26 +18,18 @@ export function AnggaranPart() {
   const budget = useBudget();
   const inForce = budget?.inForce ?? null;
   const differences = budget?.differences ?? [];
-  const isOther =
-    differences.length > 0 ||
-    content.asal?.kind !== inForce?.kind ||
-    content.asal?.isAccepted !== inForce?.isAccepted;
-  const nameOf = (source: { kind: 'apbdes' | 'apbdes-perubahan'; isAccepted: boolean } | null) =>
-    source
-      ? `${reportTitle(source.kind, tahun)}, ${source.isAccepted ? words.accepted : words.notAccepted}`
-      : words.none;
   return (
     <FormPage title={realisasiFormText.sections.anggaran} withFoot={false}>
       <div class="stack">
         <Facts
           facts={[
-            [words.from, nameOf(content.asal)],
-            [words.inForce, nameOf(inForce)],
+            [words.from, sourceName(content.asal, tahun)],
+            [words.inForce, sourceName(inForce, tahun)],
           ]}
         />
         <p role="status">{budget && standing(budget)}</p>
         {differences.length > 0 && <DifferenceList differences={differences} />}
-        {inForce && isOther && (
+        {inForce && budget?.isOther && (
           <>
             <Button look="main" wide onClick={() => change((kept) => takeAnggaran(kept, inForce))}>
               {words.update}

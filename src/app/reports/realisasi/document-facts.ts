@@ -1,12 +1,12 @@
-import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
-import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import type { Budget } from '../../../domain/reports/realisasi/budget-in-force.ts';
+import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { realisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { lampiranNames } from './words.ts';
-import { anggaranText, realisasiViewText as words } from './parts-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
+import { lampiranNames } from './words.ts';
+import { anggaranText, realisasiViewText as words } from './parts-words.ts';
 import { kasSection, pengesahanSection } from './fields.ts';
 
 /** What a report says beside its lines: where the anggaran comes from, kas, Perdes, Musdes, attachments. */
@@ -14,12 +14,11 @@ export function documentFacts(
   content: RealisasiContent,
   { kind, tahun }: { kind: RealisasiKind; tahun: number },
 ): readonly FactSection[] {
-  const { asal } = content;
-  const source = asal
-    ? `${reportTitle(asal.kind, tahun)}, ${asal.isAccepted ? anggaranText.accepted : anggaranText.notAccepted}`
-    : anggaranText.none;
   return [
-    { title: words.asal, rows: [{ where: ['asal'], name: anggaranText.from, value: source }] },
+    {
+      title: words.asal,
+      rows: [{ where: ['asal'], name: anggaranText.from, value: sourceName(content.asal, tahun) }],
+    },
     ...(isLpj(kind)
       ? [
           {
@@ -42,4 +41,14 @@ function lampiranRows({ lampiran, noProgramLain }: RealisasiContent, kind: Reali
     const value = isNone ? words.noProgram : words.files(count);
     return { where: ['lampiran', jenis], name: lampiranNames[jenis], value };
   });
+}
+
+/** A budget by its title and its standing. */
+export function sourceName(
+  source: Pick<Budget, 'kind' | 'isAccepted'> | null,
+  tahun: number,
+): string {
+  if (source === null) return anggaranText.none;
+  const standing = source.isAccepted ? anggaranText.accepted : anggaranText.notAccepted;
+  return `${reportTitle(source.kind, tahun)}, ${standing}`;
 }

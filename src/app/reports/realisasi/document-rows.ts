@@ -1,8 +1,7 @@
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import type { RealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import { documentRows } from '../lines/document-rows.ts';
-import type { DocumentRow, TotalNames } from '../lines/document-rows.ts';
+import { documentRows, type DocumentRow, type TotalNames } from '../lines/document-rows.ts';
 
 interface Amounts {
   /** Null = outside the budget. */

@@ -4,11 +4,10 @@ import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts'
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { formatPercent } from '../../kit/format-percent.ts';
+import { DocumentRowView } from '../lines/document-row-view.tsx';
+import { DocumentTable, type Column, type RowNotes } from '../lines/document-table.tsx';
 import { realisasiFieldNames } from './fields.ts';
 import { realisasiViewText as words } from './parts-words.ts';
-import { DocumentRowView } from '../lines/document-row-view.tsx';
-import { DocumentTable } from '../lines/document-table.tsx';
-import type { Column, RowNotes } from '../lines/document-table.tsx';
 import type { RealisasiRow } from './document-rows.ts';
 
 interface Props {

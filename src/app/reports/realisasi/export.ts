@@ -1,8 +1,6 @@
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
-import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { summarizeRealisasi } from '../../../domain/reports/realisasi/summary.ts';
 import { kindExport } from '../export/kind-export.ts';
-import type { Rows } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const realisasiExport = kindExport(realisasiContentSchema, {
@@ -12,16 +10,18 @@ export const realisasiExport = kindExport(realisasiContentSchema, {
     const { pendapatan, belanja, belanjaPercent, silpa, lineCount, unfilledCount } = found;
     return [pendapatan, belanja, belanjaPercent, silpa, lineCount, unfilledCount];
   },
-  lines: { name: words.sheet, head: words.lines, rowsOf },
-});
+  lines: {
+    name: words.sheet,
+    head: words.lines,
 
-function rowsOf({ lines }: RealisasiContent): Rows {
-  return Object.values(lines).map((line) => [
-    line.fungsi,
-    line.rekening,
-    line.uraian,
-    line.sumberDana,
-    line.anggaran,
-    line.realisasi,
-  ]);
-}
+    rowsOf: ({ lines }) =>
+      Object.values(lines).map((line) => [
+        line.fungsi,
+        line.rekening,
+        line.uraian,
+        line.sumberDana,
+        line.anggaran,
+        line.realisasi,
+      ]),
+  },
+});

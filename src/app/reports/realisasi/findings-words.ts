@@ -1,30 +1,9 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
 import { absentLampiranText } from '../../standing/findings-words.ts';
+import { findingTextOf, readValues, type Sentences, type Values } from '../frame/sentence-words.ts';
 import { kodeSentences } from '../kode/findings-words.ts';
 import { lampiranNames } from './words.ts';
 
-/** The sentence for a finding: what was seen, and what to do about it. */
-export function realisasiFindingText(finding: Finding): string {
-  const sentence = SENTENCES[finding.rule];
-  return sentence ? sentence(readValues(finding)) : `Periksa kembali (${finding.rule}).`;
-}
-
-/** Every rule that has a sentence. */
-export function realisasiFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
-
-interface Values {
-  /** As it is. */
-  readonly text: (name: string) => string;
-  /** Whole rupiah. */
-  readonly rp: (name: string) => string;
-  readonly day: (name: string) => string;
-}
-
-const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+const sentences: Sentences = {
   ...kodeSentences,
   empty: () => 'Laporan belum berisi satu baris pun. Mulai dari APBDes yang berlaku.',
   'no-amounts': (v) => `Realisasi ${v.text('lineCount')} baris belum diisi sama sekali.`,
@@ -70,6 +49,8 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     `Musdes bertanggal ${v.day('tanggal')}, sebelum tahun ${v.text('tahun')}. Periksa tanggalnya.`,
 };
 
+export const realisasiFindingText = findingTextOf(sentences, readValues);
+
 function named(v: Values): string {
   const uraian = v.text('uraian') === '' ? '' : ` "${v.text('uraian')}"`;
   return `rekening ${v.text('rekening')}${uraian}`;
@@ -82,12 +63,4 @@ function place(v: Values): string {
 
 function semester(v: Values): string {
   return v.text('kind') === 'realisasi-semester-1' ? 'semester I' : 'semester II';
-}
-
-function readValues({ values }: Finding): Values {
-  return {
-    text: (name) => String(values[name] ?? ''),
-    rp: (name) => formatRp(Number(values[name] ?? 0)),
-    day: (name) => formatTanggal(tanggalSchema.parse(values[name])),
-  };
 }

@@ -1,51 +1,102 @@
+import {
+  isRequiredLampiran,
+  realisasiLampiran,
+} from '../../../domain/reports/realisasi/lampiran.ts';
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
-import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
+import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
+import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
-import { realisasiFieldNames } from './fields.ts';
-import type { FormProps } from '../frame/form-props.ts';
-import type { FormDefinition } from '../frame/form-definition.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';
-import { ReportForm } from '../frame/report-form.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { SumsBar } from '../lines/sums-bar.tsx';
+import { realisasiFieldNames } from './fields.ts';
 import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
-import { TotalsBar } from './totals-bar.tsx';
+import { lampiranHints, lampiranNames, noProgramHint, realisasiFormText } from './words.ts';
+import { useRealisasiForm } from './use-realisasi-form.ts';
 import './realisasi.css';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
 
-const definition: FormDefinition<RealisasiContent> = {
+/** A semester report or the LPJ realisasi as the desa writes it. */
+export const RealisasiForm = reportForm<RealisasiContent, RealisasiKind>({
   rules: realisasiRules,
-  parse: (content) => realisasiContentSchema.safeParse(content).data ?? null,
   loadFindingText: () =>
     import('./findings-words.ts').then((module) => module.realisasiFindingText),
   Overview: OverviewPart,
   parts: {
     ...lazyParts(
-      [
-        'pendapatan',
-        'belanja',
-        'pembiayaan',
-        'anggaran',
-        'kas',
-        'pengesahan',
-        'lampiran',
-        'catatan',
-      ],
+      ['pendapatan', 'belanja', 'pembiayaan', 'anggaran', 'kas', 'pengesahan', 'catatan'],
       () => import('./parts.tsx').then((module) => module.realisasiParts),
     ),
     impor: ImportPart,
   },
+  lampiranOf: (content, kind) =>
+    realisasiLampiran(kind).map((jenis) => ({
+      jenis,
+      nama: lampiranNames[jenis],
+      isRequired: isRequiredLampiran(jenis, content),
+      hint: lampiranHints[jenis],
+    })),
+  BesideLampiran: NoProgram,
   Summary: FilingSummary,
   Foot: TotalsBar,
   placeOf,
   fieldNames: realisasiFieldNames,
   rupiahFields: ['anggaran', 'realisasi', 'bank', 'tunai', 'pajakTerutang'],
-};
+});
 
-/** A semester report or the LPJ realisasi as the desa writes it. */
-export function RealisasiForm(props: FormProps) {
-  return <ReportForm {...props} definition={definition} />;
+/** Of an LPJ: that there was no other programme to list. */
+function NoProgram() {
+  const { kind, content, change } = useRealisasiForm();
+  if (!isLpj(kind)) return null;
+  return (
+    <label class="no-program">
+      <input
+        type="checkbox"
+        checked={content.noProgramLain}
+        onChange={({ currentTarget: { checked } }) =>
+          change((kept) => ({ ...kept, noProgramLain: checked }))
+        }
+      />
+      <span>
+        {realisasiFormText.lampiran.noProgram}
+        <small class="muted">{noProgramHint}</small>
+      </span>
+    </label>
+  );
+}
+
+const { totals: words } = realisasiFormText;
+const rows = ['pendapatan', 'belanja', 'surplus', 'netto', 'silpa'] as const;
+
+/** What was realised, always in sight: belanja and SiLPA akhir closed, all five with their anggaran open. */
+function TotalsBar() {
+  const { content } = useRealisasiForm();
+  const { anggaran, realisasi } = computeRealisasiTotals(content);
+  const percent = percentOf({ anggaran: anggaran.belanja, realisasi: realisasi.belanja });
+  return (
+    <SumsBar title={words.title} show={words.show} hide={words.hide}>
+      {(isOpen) =>
+        (isOpen ? rows : (['belanja', 'silpa'] as const)).map((row) => (
+          <div key={row} data-tone={row === 'silpa' && realisasi.silpa < 0 ? 'bad' : undefined}>
+            <dt>
+              {words[row]}
+              {row === 'belanja' && percent !== null && ` ${formatPercent(percent)}`}
+            </dt>
+            <dd class="amount angka">
+              {formatRupiah(realisasi[row])}
+              {isOpen && <span class="amount-before">{words.of(formatRupiah(anggaran[row]))}</span>}
+            </dd>
+          </div>
+        ))
+      }
+    </SumsBar>
+  );
 }

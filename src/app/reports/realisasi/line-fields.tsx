@@ -10,7 +10,7 @@ import { lineTitle } from '../lines/line-title.ts';
 import { lineBagian } from '../lines/bagian.ts';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
-import { changeLine } from './edits.ts';
+import { lineEdits } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const { line: words } = realisasiLinesText;
@@ -26,7 +26,8 @@ export function LineFields({ id, line }: Props) {
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => field.current?.querySelector('input')?.focus(), []);
   const { rekening, fungsi, anggaran, realisasi } = line;
-  const put = (amount: RealisasiLine['realisasi']) => change(changeLine(id, { realisasi: amount }));
+  const put = (amount: RealisasiLine['realisasi']) =>
+    change(lineEdits.change(id, { realisasi: amount }));
   return (
     <>
       <div>

@@ -4,7 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { realisasiLinesText } from './parts-words.ts';
-import { removeLine } from './edits.ts';
+import { lineEdits } from './edits.ts';
 import { LineFields } from './line-fields.tsx';
 import { LineMore } from './line-more.tsx';
 import { linesInOrder, neighbourOf } from './line-order.ts';
@@ -92,7 +92,7 @@ function RemoveLine({ id, onRemoved }: RemoveProps) {
           no={words.keep}
           isDanger
           onYes={() => {
-            change(removeLine(id));
+            change(lineEdits.remove(id));
             onRemoved();
           }}
           onNo={() => setAsked(false)}

@@ -1,22 +1,22 @@
 import { useLocation } from 'preact-iso';
-import { useMemo } from 'preact/hooks';
-import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import type { RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
+import { buildRealisasiTree, type RealisasiNode } from '../../../domain/reports/realisasi/tree.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
+import { akunOf, type LineBagian } from '../lines/bagian.ts';
+import { useOpenNodes } from '../lines/use-open-nodes.ts';
+import { useEntryDesk } from '../frame/use-entry-desk.ts';
+import { FormPage } from '../frame/form-page.tsx';
 import { realisasiFormText } from './words.ts';
 import { realisasiLinesText } from './parts-words.ts';
-import { akunOf } from '../lines/bagian.ts';
-import type { LineBagian } from '../lines/bagian.ts';
-import { useOpenNodes } from '../lines/use-open-nodes.ts';
-import { FormPage } from '../frame/form-page.tsx';
+import { outsideLine } from './edits.ts';
 import { linesInOrder } from './line-order.ts';
 import { LineRow } from './line-row.tsx';
 import { LineSheet } from './line-sheet.tsx';
 import { RealisasiTreeNode } from './tree-node.tsx';
 import { UnfilledFilter } from './unfilled-filter.tsx';
-import { useLineDesk } from './use-line-desk.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const { tree: words } = realisasiLinesText;
@@ -35,10 +35,12 @@ interface Props {
 export function LinesPart({ bagian }: Props) {
   const { content } = useRealisasiForm();
   const { query } = useLocation();
-  const desk = useLineDesk();
+  const desk = useEntryDesk<RealisasiLine>('lines', null);
+  const [isPicking, setPicking] = useState(false);
+  const [isOnlyUnfilled, setOnlyUnfilled] = useState(false);
   const root = useMemo(() => buildRealisasiTree(content)[bagian], [content, bagian]);
   const nodes = useOpenNodes(root, { target: query['baris'] ?? null, edited: desk.edited });
-  const isFiltered = desk.isFiltered && query['baris'] === undefined;
+  const isFiltered = isOnlyUnfilled && query['baris'] === undefined;
   return (
     <FormPage title={sections[bagian]}>
       {root.lineCount === 0 ? (
@@ -50,7 +52,7 @@ export function LinesPart({ bagian }: Props) {
           <UnfilledFilter
             count={root.unfilledCount}
             isFiltered={isFiltered}
-            onFilter={desk.filter}
+            onFilter={setOnlyUnfilled}
           />
           {isFiltered ? (
             <UnfilledLines root={root} onLine={desk.edit} />
@@ -59,16 +61,19 @@ export function LinesPart({ bagian }: Props) {
           )}
         </>
       )}
-      <Button icon="plus" wide onClick={desk.pick}>
+      <Button icon="plus" wide onClick={() => setPicking(true)}>
         {words.add}
       </Button>
-      {desk.isPicking && (
+      {isPicking && (
         <CodePicker
           lines={content.lines}
           akun={akunOf[bagian]}
           fungsi={null}
-          onPick={desk.add}
-          onClose={desk.close}
+          onPick={(code) => {
+            desk.add((lines) => outsideLine(code, lines));
+            setPicking(false);
+          }}
+          onClose={() => setPicking(false)}
         />
       )}
       {desk.edited !== null && (

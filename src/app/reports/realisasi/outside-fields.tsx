@@ -2,7 +2,7 @@ import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts'
 import { TextField } from '../../kit/text-field.tsx';
 import { realisasiLinesText } from './parts-words.ts';
 import { SumberDanaChoice } from '../kode/sumber-dana-choice.tsx';
-import { changeLine } from './edits.ts';
+import { lineEdits } from './edits.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const { line: words } = realisasiLinesText;
@@ -15,7 +15,7 @@ interface Props {
 /** What no budget says of a line outside it: its words and its source. */
 export function OutsideFields({ id, line: { uraian, sumberDana } }: Props) {
   const { change } = useRealisasiForm();
-  const put = (fields: Partial<RealisasiLine>) => change(changeLine(id, fields));
+  const put = (fields: Partial<RealisasiLine>) => change(lineEdits.change(id, fields));
   return (
     <>
       <TextField

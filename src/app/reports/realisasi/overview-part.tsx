@@ -1,27 +1,32 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { missingLampiran } from '../../../domain/reports/lampiran.ts';
+import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
 import { wantedLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
+import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import { lazyPart } from '../../frame/lazy-page.tsx';
-import { realisasiFormText as words } from './words.ts';
+import { formatPercent } from '../../kit/format-percent.ts';
+import { akunOf, type LineBagian } from '../lines/bagian.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
-import { PartRow } from '../frame/part-row.tsx';
+import { realisasiFormText as words } from './words.ts';
 import { BidangBars } from './bidang-bars.tsx';
-import { LinePartRow } from './line-part-row.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 /** What the APBDes in force has to do with it is a chunk of its own. */
 const BudgetLead = lazyPart(() => import('./budget-lead.tsx').then((module) => module.BudgetLead));
 
 const lineParts = ['pendapatan', 'belanja', 'pembiayaan'] as const;
-const { sections } = words;
 
 /** The form at a glance: each part with what is realised and what is not filled in, and the bars. */
 export function OverviewPart() {
-  const { content, kind, isLpj } = useRealisasiForm();
+  const { content, kind } = useRealisasiForm();
+  const { kas, perdes, lampiran, catatan } = content;
   const isEmpty = Object.keys(content.lines).length === 0;
-  const missing = missingLampiran(content.lampiran, wantedLampiran(content, kind)).length;
+  const missing = missingLampiran(lampiran, wantedLampiran(content, kind)).length;
+  const isKasFilled = kas.bank !== null && kas.tunai !== null;
+  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
   return (
     <FormOverview
       isEmpty={isEmpty}
@@ -31,46 +36,49 @@ export function OverviewPart() {
           {!isEmpty && <Bars />}
         </>
       }
-      tools={!isEmpty && <Tools />}
-    >
-      {lineParts.map((bagian) => (
-        <LinePartRow key={bagian} bagian={bagian} />
-      ))}
-      {isLpj && <LpjRows />}
-      <PartRow
-        bagian="lampiran"
-        title={sections.lampiran}
-        icon="copy"
-        detail={words.lampiran.missing(missing)}
-      />
-      <PartRow
-        bagian="catatan"
-        title={sections.catatan}
-        icon="note"
-        detail={<span class="one-line">{content.catatan || words.empty}</span>}
-      />
-    </FormOverview>
+      titles={words.sections}
+      rows={[
+        ...lineParts.map((bagian) => ({
+          bagian,
+          code: akunOf[bagian],
+          detail: <LinePart bagian={bagian} />,
+        })),
+        isLpj(kind) && {
+          bagian: 'kas',
+          code: 'Rp',
+          detail: <span class="angka">{isKasFilled ? formatRp(cash) : words.empty}</span>,
+        },
+        isLpj(kind) && {
+          bagian: 'pengesahan',
+          icon: 'people',
+          detail: perdes.tanggal ? formatTanggal(perdes.tanggal) : words.empty,
+        },
+        { bagian: 'lampiran', icon: 'copy', detail: words.lampiran.missing(missing) },
+        {
+          bagian: 'catatan',
+          icon: 'note',
+          detail: <span class="one-line">{catatan || words.empty}</span>,
+        },
+      ]}
+      tools={[
+        !isEmpty && { bagian: 'impor', icon: 'table' },
+        !isEmpty && { bagian: 'anggaran', icon: 'copy' },
+      ]}
+    />
   );
 }
 
-function LpjRows() {
-  const { kas, perdes } = useRealisasiForm().content;
-  const isKasFilled = kas.bank !== null && kas.tunai !== null;
-  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
+/** What is realised of a part with lines, and how many lines wait. */
+function LinePart({ bagian }: { readonly bagian: LineBagian }) {
+  const { content } = useRealisasiForm();
+  const root = buildRealisasiTree(content)[bagian];
+  if (root.lineCount === 0) return <>{words.noLines}</>;
   return (
     <>
-      <PartRow
-        bagian="kas"
-        title={sections.kas}
-        code="Rp"
-        detail={<span class="angka">{isKasFilled ? formatRp(cash) : words.empty}</span>}
-      />
-      <PartRow
-        bagian="pengesahan"
-        title={sections.pengesahan}
-        icon="people"
-        detail={perdes.tanggal ? formatTanggal(perdes.tanggal) : words.empty}
-      />
+      <span class="angka part-sum">{formatRp(root.realisasi)}</span>
+      <span>
+        {formatPercent(percentOf(root))} · {words.unfilled(root.unfilledCount)}
+      </span>
     </>
   );
 }
@@ -88,14 +96,5 @@ function Bars() {
       <p class="small muted">{words.silpaHelp}</p>
       <BidangBars totals={totals} isShort />
     </section>
-  );
-}
-
-function Tools() {
-  return (
-    <>
-      <PartRow bagian="impor" title={sections.impor} icon="table" />
-      <PartRow bagian="anggaran" title={sections.anggaran} icon="copy" />
-    </>
   );
 }

@@ -1,5 +1,3 @@
-import type { RealisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
-
 /** Words of the parts and the document of a realisasi, which the overview does not need. */
 export const realisasiLinesText = {
   tree: {
@@ -24,7 +22,6 @@ export const realisasiLinesText = {
     },
     help: (period: string) =>
       `Jumlah dari ${period}, menurut Buku Kas Umum atau Siskeudes. Angka semester II dan LPJ dihitung sejak 1 Januari, jadi sudah memuat semester I.`,
-    anggaran: 'Anggaran',
     sumber: 'Sumber dana',
     selisih: 'Lebih/(kurang)',
     percent: 'Terealisasi',
@@ -68,19 +65,6 @@ export const anggaranText = {
   more: (count: number) => `dan ${count} kode lainnya`,
 } as const;
 
-export const noProgramHint =
-  'Centang bila tahun ini tidak ada program sektoral, program daerah, atau program lain yang masuk; daftarnya tidak perlu dilampirkan.';
-
-export const lampiranHints: Readonly<Record<RealisasiLampiran, string>> = {
-  'laporan-pelaksanaan': 'Laporan pelaksanaan APBDes semester ini yang ditandatangani kepala desa.',
-  lra: 'LRA yang ditandatangani kepala desa; dapat dicetak dari laporan ini atau Siskeudes.',
-  calk: 'Penjelasan atas angka dalam LRA, bagian dari laporan keuangan.',
-  'laporan-realisasi-kegiatan': 'Hasil setiap kegiatan: keluaran, volume, dan biayanya.',
-  'daftar-program': 'Program dari pusat, provinsi, kabupaten, atau pihak lain yang masuk ke desa.',
-  perdes: 'Perdes yang sudah ditetapkan dan diundangkan.',
-  lainnya: 'Misalnya rekening koran atau berita acara penutupan kas.',
-};
-
 export const realisasiViewText = {
   caption: (judul: string, desa: string) => `${judul} Desa ${desa}`,
   period: (period: string) => `Periode ${period}`,
@@ -108,5 +92,4 @@ export const realisasiViewText = {
   besides: 'Keterangan laporan',
   noProgram: 'Tidak ada program lain yang masuk ke desa',
   catatan: 'Catatan desa',
-  removed: 'Baris yang dihapus sejak pengajuan sebelumnya',
 } as const;

@@ -1,5 +1,4 @@
-import { reportId, reportKey } from '../../../domain/basics/ids.ts';
-import type { ReportKey } from '../../../domain/basics/ids.ts';
+import { reportId, reportKey, type ReportKey } from '../../../domain/basics/ids.ts';
 import type { RelatedReport } from '../../../domain/reports/report-rules.ts';
 import {
   budgetInForce,
@@ -19,6 +18,8 @@ export interface BudgetHere {
   readonly inForce: Budget | null;
   /** By code, where the anggaran of this report is another. */
   readonly differences: readonly PairDifference[];
+  /** It is another than the one this report stands on, or its standing is. */
+  readonly isOther: boolean;
   /** The report should take it over: it has changed, or its standing has. */
   readonly isNewer: boolean;
 }
@@ -34,6 +35,7 @@ export function useBudget(): BudgetHere | undefined {
   return {
     inForce,
     differences: inForce ? differencesFrom(content, inForce) : [],
+    isOther: inForce !== null && isOther(content, inForce),
     isNewer: compared !== null && isOther(content, compared),
   };
 }

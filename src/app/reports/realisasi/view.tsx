@@ -1,18 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { compareRealisasi } from '../../../domain/reports/realisasi/compare.ts';
-import { isRealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
-import { formText } from '../frame/words.ts';
-import { periodText } from './words.ts';
-import { realisasiViewText as words } from './parts-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';
 import { RemovedLines } from '../lines/removed-lines.tsx';
-import type { ViewProps } from '../frame/view-props.ts';
+import { documentView, type DocumentProps } from '../frame/document-view.tsx';
+import { periodText } from './words.ts';
+import { realisasiViewText as words } from './parts-words.ts';
 import { BidangBars } from './bidang-bars.tsx';
 import { documentFacts } from './document-facts.ts';
 import { realisasiRows } from './document-rows.ts';
@@ -20,25 +18,9 @@ import { RealisasiTable } from './document-table.tsx';
 import '../../frame/document.css';
 import './realisasi.css';
 
-/** A filed realisasi as a document: the LRA, the bars, and what goes with it. */
-export function RealisasiView({ kind, ...props }: ViewProps) {
-  const content = useMemo(() => read(props.content), [props.content]);
-  const before = useMemo(() => (props.before ? read(props.before) : null), [props.before]);
-  if (!content || !isRealisasiKind(kind)) return <p role="alert">{formText.unreadable}</p>;
-  return <Document {...props} kind={kind} content={content} before={before} />;
-}
+type Props = DocumentProps<RealisasiContent, RealisasiKind>;
 
-function read(content: unknown): RealisasiContent | null {
-  return realisasiContentSchema.safeParse(content).data ?? null;
-}
-
-interface Props extends Omit<ViewProps, 'content' | 'before' | 'kind'> {
-  readonly kind: RealisasiKind;
-  readonly content: RealisasiContent;
-  readonly before: RealisasiContent | null;
-}
-
-function Document({ content, before, kind, tahun, desaName, remarks = [], onRemark }: Props) {
+function Document({ content, before, kind, tahun, desaName, ...notes }: Props) {
   const totals = useMemo(() => computeRealisasiTotals(content), [content]);
   const rows = useMemo(
     () => realisasiRows(buildRealisasiTree(content), totals, words.totals),
@@ -55,9 +37,8 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
       <RealisasiTable
         caption={`${caption}. ${words.period(periodText[kind](tahun))}`}
         rows={rows}
-        remarks={remarks}
         changes={changes}
-        onRemark={onRemark}
+        {...notes}
       />
       {changes && (
         <RemovedLines removed={changes.removed} amountOf={({ realisasi }) => realisasi} />
@@ -66,9 +47,11 @@ function Document({ content, before, kind, tahun, desaName, remarks = [], onRema
         caption={words.besides}
         sections={documentFacts(content, { kind, tahun })}
         before={before && documentFacts(before, { kind, tahun })}
-        remarks={remarks}
-        onRemark={onRemark}
+        {...notes}
       />
     </div>
   );
 }
+
+/** A filed realisasi as a document: the LRA, the bars, and what goes with it. */
+export const RealisasiView = documentView(realisasiContentSchema, Document);

@@ -62,6 +62,19 @@ export const lampiranNames: Readonly<Record<RealisasiLampiran, string>> = {
   lainnya: 'Lainnya',
 };
 
+export const noProgramHint =
+  'Centang bila tahun ini tidak ada program sektoral, program daerah, atau program lain yang masuk; daftarnya tidak perlu dilampirkan.';
+
+export const lampiranHints: Readonly<Record<RealisasiLampiran, string>> = {
+  'laporan-pelaksanaan': 'Laporan pelaksanaan APBDes semester ini yang ditandatangani kepala desa.',
+  lra: 'LRA yang ditandatangani kepala desa; dapat dicetak dari laporan ini atau Siskeudes.',
+  calk: 'Penjelasan atas angka dalam LRA, bagian dari laporan keuangan.',
+  'laporan-realisasi-kegiatan': 'Hasil setiap kegiatan: keluaran, volume, dan biayanya.',
+  'daftar-program': 'Program dari pusat, provinsi, kabupaten, atau pihak lain yang masuk ke desa.',
+  perdes: 'Perdes yang sudah ditetapkan dan diundangkan.',
+  lainnya: 'Misalnya rekening koran atau berita acara penutupan kas.',
+};
+
 export const startRealisasiText = {
   title: 'Mulai dari APBDes',
   lead: (count: number) =>

@@ -1,25 +1,27 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import { kegiatanText as words, rkpdesText } from './words.ts';
-import { putBiaya, removeBiaya } from './edits.ts';
-import { useRkpdesForm } from './use-rkpdes-form.ts';
+import type { EditEntry } from '../frame/entry-desk-view.tsx';
+import { removeEntry } from '../frame/entry-edits.ts';
 import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
+import { kegiatanText as words, rkpdesText } from './words.ts';
 
 interface Props {
-  readonly id: string;
   readonly row: RkpdesKegiatan;
+  readonly edit: EditEntry<RkpdesKegiatan>;
 }
 
 /** The sources of a kegiatan and what each pays; a source goes again only once its amount is empty. */
-export function BiayaFields({ id, row }: Props) {
-  const { change } = useRkpdesForm();
+export function BiayaFields({ row, edit }: Props) {
   const { biaya } = row;
   const own = Object.keys(biaya).filter((code) => !sumberDanaList.some((one) => one.code === code));
+  const put = (code: string, amount: Rupiah | null) =>
+    edit((newest) => ({ ...newest, biaya: { ...newest.biaya, [code]: amount } }));
   const toggle = (code: string) => {
-    if (!Object.hasOwn(biaya, code)) change(putBiaya(id, code, null));
-    if (Object.hasOwn(biaya, code) && !biaya[code]) change(removeBiaya(id, code));
+    if (!Object.hasOwn(biaya, code)) put(code, null);
+    if (Object.hasOwn(biaya, code) && !biaya[code])
+      edit((newest) => ({ ...newest, biaya: removeEntry(newest.biaya, code) }));
   };
   return (
     <fieldset class="field plain-fieldset" data-isian="biaya" tabIndex={-1}>
@@ -45,7 +47,7 @@ export function BiayaFields({ id, row }: Props) {
           name={`biaya-${code}`}
           label={words.biayaFrom(nameOf(code))}
           value={amount}
-          onInput={(value) => change(putBiaya(id, code, value))}
+          onInput={(value) => put(code, value)}
         />
       ))}
       {biayaOf(row) > 0 && <p class="field-hint">{words.sumberKeep}</p>}

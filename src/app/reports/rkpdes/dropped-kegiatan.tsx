@@ -1,10 +1,13 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
+import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
 import { Button } from '../../kit/button.tsx';
+import { listEdits } from '../frame/entry-edits.ts';
 import { kegiatanText as words } from './words.ts';
-import { putKegiatan } from './edits.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
+
+const { put } = listEdits<RkpdesKegiatan>('kegiatan');
 
 /** In a Perubahan: the kegiatan of the RKPDes that it drops, and the way back for each. */
 export function DroppedKegiatan() {
@@ -22,7 +25,7 @@ export function DroppedKegiatan() {
           </span>
           <Button
             label={`${words.restore}: ${kegiatan.nama}`}
-            onClick={() => change(putKegiatan(id, kegiatan))}
+            onClick={() => change(put(id, kegiatan))}
           >
             {words.restore}
           </Button>

@@ -1,12 +1,13 @@
-import { formatTanggal, tanggalOf } from '../../../domain/basics/tanggal.ts';
+import { bulanNames, formatTanggal, tanggalOf } from '../../../domain/basics/tanggal.ts';
 import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
-import { alasanPerubahanSchema } from '../../../domain/reports/rkpdes/schema.ts';
-import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
+import { alasanPerubahanSchema, polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
+import type { RkpdesContent, RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { area, date, select, text, tick } from '../fields/control.ts';
-import type { DrawnSection, Section } from '../fields/field.ts';
+import type { DrawnSection, Field, Section } from '../fields/field.ts';
 import { namesOf } from '../fields/field-paths.ts';
+import { volumeFields } from '../fields/volume-fields.ts';
 import { kodeText } from '../kode/words.ts';
-import { alasanNames, rkpdesText as words } from './words.ts';
+import { alasanNames, polaNames, rkpdesText as words } from './words.ts';
 
 /** The stages with their dates, the Perdes, and the desa's word to the kecamatan. */
 export const tahapanSection: Section<RkpdesContent> = {
@@ -49,6 +50,10 @@ export const tahapanSection: Section<RkpdesContent> = {
   ],
 };
 
+const month = select(
+  bulanNames.map((name, index) => [index + 1, name] as const),
+  '-',
+);
 const inDocument = tick('Ada', 'Belum ada');
 
 /** What the document must hold at least, ticked off. */
@@ -149,6 +154,65 @@ export const perubahanSection: Section<RkpdesContent> = {
   ],
 };
 
+export const namaField: Field<RkpdesKegiatan> = {
+  key: 'nama',
+  control: area(2, 300),
+  label: 'Jenis kegiatan',
+  hint: 'Sebut pekerjaan dan ukurannya, misalnya “Rabat beton jalan RT 02, 320 m”.',
+};
+
+/** The columns of a kegiatan behind its biaya. */
+export const planFields: readonly Field<RkpdesKegiatan>[] = [
+  {
+    key: 'lokasi',
+    control: text(200),
+    label: 'Lokasi',
+    hint: 'Dusun, RT/RW, atau nama tempatnya.',
+  },
+  volumeFields,
+  {
+    key: 'sasaran',
+    control: area(2, 300),
+    label: 'Sasaran / manfaat',
+    hint: 'Siapa yang memakai atau berapa keluarga yang terbantu.',
+  },
+  {
+    look: 'two',
+    fields: [
+      {
+        key: 'mulai',
+        control: month,
+        label: 'Mulai',
+        name: 'Bulan mulai',
+        hint: 'Bulan pertama pelaksanaan menurut rencana.',
+      },
+      {
+        key: 'selesai',
+        control: month,
+        label: 'Selesai',
+        name: 'Bulan selesai',
+        hint: 'Bulan terakhirnya.',
+      },
+    ],
+  },
+  {
+    key: 'pola',
+    control: select(
+      polaSchema.options.map((pola) => [pola, polaNames[pola]] as const),
+      kodeText.notChosen,
+    ),
+    label: 'Pola pelaksanaan',
+    hint: 'Swakelola dikerjakan desa sendiri bersama warga.',
+  },
+  {
+    key: 'pelaksana',
+    control: text(200),
+    label: 'Rencana pelaksana kegiatan',
+    name: 'Pelaksana',
+    hint: 'Kasi/Kaur atau TPK yang akan menjalankan.',
+  },
+];
+
 export const rkpdesSections: readonly DrawnSection[] = [
   tahapanSection,
   isiSection,
@@ -161,16 +225,8 @@ export const rkpdesFieldNames: Readonly<Record<string, string>> = {
   ...namesOf(rkpdesSections.flatMap(({ fields }) => fields)),
   fungsi: 'Kode kegiatan',
   bidang: 'Bidang',
-  nama: 'Jenis kegiatan',
-  lokasi: 'Lokasi',
-  volume: 'Volume',
-  satuan: 'Satuan',
-  sasaran: 'Sasaran / manfaat',
-  mulai: 'Bulan mulai',
-  selesai: 'Bulan selesai',
+  ...namesOf([namaField, ...planFields]),
   biaya: 'Biaya dan sumber dana',
-  pola: 'Pola pelaksanaan',
-  pelaksana: 'Pelaksana',
   pagu: 'Pagu indikatif',
   semula: 'Kegiatan semula',
   lampiran: 'Lampiran',

@@ -1,40 +1,26 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { bulanNames, formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import { bulanNames } from '../../../domain/basics/tanggal.ts';
 import { absentLampiranText } from '../../standing/findings-words.ts';
+import { findingTextOf, readValues, type Sentences, type Values } from '../frame/sentence-words.ts';
 import { rkpdesFieldNames } from './fields.ts';
 import { rkpdesLampiranNames } from './words.ts';
 
-/** The sentence for a finding about an RKPDes: what was seen, and what to do about it. */
-export function rkpdesFindingText({ rule, values }: Finding): string {
-  const sentence = SENTENCES[rule];
-  return sentence === undefined ? `Periksa kembali (${rule}).` : sentence(values);
-}
-
-/** Every rule that has a sentence. */
-export function rkpdesFindingRules(): string[] {
-  return Object.keys(SENTENCES);
-}
-
-type Values = Finding['values'];
-
-const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
+const sentences: Sentences = {
   empty: () => 'RKPDes belum berisi satu kegiatan pun. Isi matriks kegiatan dahulu.',
   'nihil-alasan': () => 'Tulis alasan mengapa tidak ada Perubahan RKPDes tahun ini.',
   R1: (v) =>
-    `Perdes RKPDes ditetapkan ${day(v, 'day')}, lewat dari batas ${day(v, 'latest')}. Jelaskan sebabnya di catatan.`,
+    `Perdes RKPDes ditetapkan ${v.day('day')}, lewat dari batas ${v.day('latest')}. Jelaskan sebabnya di catatan.`,
   'R1-missing': () => 'Tanggal Perdes belum diisi. RKPDes ditetapkan dengan Perdes.',
   'perdes-nomor': () => 'Nomor Perdes belum diisi.',
   R2: (v) =>
-    `Musdes perencanaan diadakan ${day(v, 'day')}, lewat dari batas ${day(v, 'latest')}. Jelaskan sebabnya di catatan.`,
+    `Musdes perencanaan diadakan ${v.day('day')}, lewat dari batas ${v.day('latest')}. Jelaskan sebabnya di catatan.`,
   'R2-missing': () => 'Tanggal Musdes perencanaan belum diisi.',
   musrenbangdes: () => 'Tanggal Musrenbangdes belum diisi. RKPDes wajib dibahas di Musrenbangdes.',
   'stage-order': (v) =>
-    `${field(v, 'earlier')} (${day(v, 'earlierDay')}) seharusnya sebelum ${field(v, 'later')} (${day(v, 'laterDay')}). Periksa kedua tanggalnya.`,
+    `${field(v, 'earlier')} (${v.day('earlierDay')}) seharusnya sebelum ${field(v, 'later')} (${v.day('laterDay')}). Periksa kedua tanggalnya.`,
   R5: (v) =>
-    `Kegiatan dari ${text(v, 'sumberDana')} berjumlah ${rp(v, 'planned')}, melampaui pagu indikatif ${rp(v, 'pagu')} sebesar ${rp(v, 'excess')}. Kurangi biayanya atau periksa pagunya.`,
+    `Kegiatan dari ${v.text('sumberDana')} berjumlah ${v.rp('planned')}, melampaui pagu indikatif ${v.rp('pagu')} sebesar ${v.rp('excess')}. Kurangi biayanya atau periksa pagunya.`,
   'R5-missing': (v) =>
-    `Pagu indikatif ${text(v, 'sumberDana')} belum diisi, padahal direncanakan ${rp(v, 'planned')}.`,
+    `Pagu indikatif ${v.text('sumberDana')} belum diisi, padahal direncanakan ${v.rp('planned')}.`,
   'R5-none': () => 'Pagu indikatif per sumber dana belum diisi.',
   'isi-evaluasi': () => missingPart('evaluasi RKPDes tahun sebelumnya'),
   'isi-prioritasDesa': () => missingPart('prioritas yang dikelola desa'),
@@ -46,7 +32,7 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
     ),
   'isi-pelaksana': () => missingPart('pelaksana kegiatan desa'),
   tim: () => 'Nama ketua dan sekretaris tim penyusun belum lengkap.',
-  lampiran: ({ jenis }) => absentLampiranText(rkpdesLampiranNames, jenis),
+  lampiran: (v) => absentLampiranText(rkpdesLampiranNames, v.text('jenis')),
   'perubahan-alasan': () => 'Sebab perubahan belum dipilih.',
   'perubahan-penjelasan': () => 'Penjelasan perubahan belum ditulis.',
   'perubahan-semula': () =>
@@ -57,46 +43,36 @@ const SENTENCES: Readonly<Record<string, (v: Values) => string>> = {
   'no-kode': (v) =>
     `${row(v)} tanpa kode, sehingga tidak dapat dicocokkan dengan APBDes. Pilih kodenya bila ada.`,
   'V6-kegiatan': (v) =>
-    `Kode ${text(v, 'fungsi')} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai; kegiatan setempat memakai nomor 90-99.`,
+    `Kode ${v.text('fungsi')} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai; kegiatan setempat memakai nomor 90-99.`,
   biaya: (v) => `${row(v)} belum punya perkiraan biaya. Pilih sumber dananya dan isi rupiahnya.`,
   'sumber-dana': (v) =>
-    `${row(v)} mempunyai ${rp(v, 'amount')} tanpa sumber dana. Pilih sumber dananya.`,
+    `${row(v)} mempunyai ${v.rp('amount')} tanpa sumber dana. Pilih sumber dananya.`,
   bulan: (v) =>
     `${row(v)} selesai ${month(v, 'selesai')}, sebelum mulai ${month(v, 'mulai')}. Periksa bulannya.`,
   columns: (v) => `${row(v)} belum lengkap: ${columns(v)}.`,
   'V5-not-in-apbdes': (v) =>
-    `Kegiatan ${text(v, 'fungsi')} ${text(v, 'nama')} (${rp(v, 'rkpdes')}) tidak ada di APBDes tahun yang sama.`,
+    `Kegiatan ${v.text('fungsi')} ${v.text('nama')} (${v.rp('rkpdes')}) tidak ada di APBDes tahun yang sama.`,
   'V5-amount': (v) =>
-    `Kegiatan ${text(v, 'fungsi')} ${text(v, 'nama')} dianggarkan ${rp(v, 'apbdes')} di APBDes, lebih ${rp(v, 'excess')} dari RKPDes (${rp(v, 'rkpdes')}).`,
+    `Kegiatan ${v.text('fungsi')} ${v.text('nama')} dianggarkan ${v.rp('apbdes')} di APBDes, lebih ${v.rp('excess')} dari RKPDes (${v.rp('rkpdes')}).`,
 };
 
-function text(values: Values, name: string): string {
-  return String(values[name] ?? '');
+export const rkpdesFindingText = findingTextOf(sentences, readValues);
+
+function month(v: Values, name: string): string {
+  return bulanNames[Number(v.text(name)) - 1] ?? '';
 }
 
-function rp(values: Values, name: string): string {
-  return formatRp(Number(values[name] ?? 0));
+function field(v: Values, name: string): string {
+  return rkpdesFieldNames[v.text(name)] ?? v.text(name);
 }
 
-function day(values: Values, name: string): string {
-  return formatTanggal(tanggalSchema.parse(values[name]));
-}
-
-function month(values: Values, name: string): string {
-  return bulanNames[Number(values[name]) - 1] ?? '';
-}
-
-function field(values: Values, name: string): string {
-  return rkpdesFieldNames[text(values, name)] ?? text(values, name);
-}
-
-function columns(values: Values): string {
-  const names = text(values, 'columns').split(',');
+function columns(v: Values): string {
+  const names = v.text('columns').split(',');
   return names.map((name) => (rkpdesFieldNames[name] ?? name).toLowerCase()).join(', ');
 }
 
-function row(values: Values): string {
-  const nama = text(values, 'nama').trim();
+function row(v: Values): string {
+  const nama = v.text('nama').trim();
   return nama === '' ? 'Kegiatan tanpa nama' : `Kegiatan “${nama}”`;
 }
 

@@ -1,28 +1,28 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
-import type { BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
+import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { useApp } from '../../app-context.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { kegiatanText as words, rkpdesText } from './words.ts';
+import { useEntryDesk, type EntryDesk } from '../frame/use-entry-desk.ts';
 import { kodeText } from '../kode/words.ts';
+import { factText } from '../frame/entries-words.ts';
 import { EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { DroppedKegiatan } from './dropped-kegiatan.tsx';
-import { newKegiatan, putKegiatan, removeKegiatan } from './edits.ts';
 import { KegiatanPicker } from '../kode/kegiatan-picker.tsx';
+import { kegiatanText as words, rkpdesText } from './words.ts';
+import { DroppedKegiatan } from './dropped-kegiatan.tsx';
+import { rkpdesFindingText } from './findings-words.ts';
+import { KegiatanFields } from './kegiatan-fields.tsx';
 import { KegiatanRow } from './kegiatan-row.tsx';
-import { KegiatanSheet } from './kegiatan-sheet.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 
 /** The matrix as a list by bidang; adding, changing, copying and removing kegiatan. */
 export function KegiatanPart() {
-  const { content, change } = useRkpdesForm();
-  const desk = useEntryDesk<RkpdesKegiatan>();
+  const { content } = useRkpdesForm();
+  const desk = useEntryDesk<RkpdesKegiatan>('kegiatan');
   const groups = useMemo(() => matrixOf(content), [content.kegiatan]);
   return (
     <FormPage title={rkpdesText.sections.kegiatan}>
@@ -35,28 +35,25 @@ export function KegiatanPart() {
         <BidangList key={group.bidang} group={group} onOpen={desk.edit} />
       ))}
       <DroppedKegiatan />
-      <AddKegiatan onAdded={desk.edit} />
+      <AddKegiatan desk={desk} />
       <EntryDeskView
         desk={desk}
-        entries={content.kegiatan}
-        Sheet={KegiatanSheet}
+        title={words.title}
         nameOf={({ nama }) => nama.trim() || words.unnamed}
-        onRemove={(id) => change(removeKegiatan(id))}
-        onPut={(id, entry) => change(putKegiatan(id, entry))}
-      />
+        sentence={rkpdesFindingText}
+        copyOf={(row) => row}
+      >
+        {(row, edit) => <KegiatanFields row={row} edit={edit} />}
+      </EntryDeskView>
     </FormPage>
   );
 }
 
-function AddKegiatan({ onAdded }: { readonly onAdded: (id: string) => void }) {
-  const { content, change } = useRkpdesForm();
-  const { newLineId } = useApp();
+function AddKegiatan({ desk }: { readonly desk: EntryDesk<RkpdesKegiatan> }) {
   const [isPicking, setPicking] = useState(false);
   const add = (fungsi: string | null) => {
-    const id = newLineId();
-    change(putKegiatan(id, newKegiatan(fungsi)));
+    desk.add(() => newKegiatan(fungsi));
     setPicking(false);
-    onAdded(id);
   };
   return (
     <>
@@ -67,7 +64,7 @@ function AddKegiatan({ onAdded }: { readonly onAdded: (id: string) => void }) {
       </div>
       {isPicking && (
         <KegiatanPicker
-          used={Object.values(content.kegiatan).map(({ fungsi }) => fungsi)}
+          used={Object.values(desk.entries).map(({ fungsi }) => fungsi)}
           onPick={add}
           onClose={() => setPicking(false)}
         />
@@ -86,8 +83,8 @@ function BidangList({ group: { bidang, name, rows, total }, onOpen }: ListProps)
   const { added, changed } = compareKegiatan(content.perubahan.semula, content.kegiatan);
   const markOf = (id: string) => {
     if (!isPerubahan) return null;
-    if (added.some((one) => one.id === id)) return words.added;
-    return changed.some((one) => one.id === id) ? words.changed : null;
+    if (added.some((one) => one.id === id)) return factText.added;
+    return changed.some((one) => one.id === id) ? factText.changed : null;
   };
   return (
     <section class="node" data-depth="1">
@@ -100,4 +97,22 @@ function BidangList({ group: { bidang, name, rows, total }, onOpen }: ListProps)
       ))}
     </section>
   );
+}
+
+/** A kegiatan as its kode suggests it; without one all is still to say. */
+function newKegiatan(fungsi: string | null): RkpdesKegiatan {
+  return {
+    fungsi,
+    bidang: null,
+    nama: fungsi === null ? '' : (fungsiName(fungsi) ?? ''),
+    lokasi: '',
+    volume: '',
+    satuan: '',
+    sasaran: '',
+    mulai: null,
+    selesai: null,
+    biaya: {},
+    pola: null,
+    pelaksana: '',
+  };
 }

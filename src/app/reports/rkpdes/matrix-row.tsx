@@ -1,13 +1,11 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ChangedKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
+import { polaSchema, type RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Breakable } from '../../kit/breakable.tsx';
-import { IconButton } from '../../kit/button.tsx';
-import { factText } from '../frame/entries-words.ts';
+import { DocumentNotes } from '../lines/document-notes.tsx';
 import { rkpdesFieldNames } from './fields.ts';
 import { kegiatanText, monthsText, polaNames } from './words.ts';
 import { fieldText, rkpdesViewText as words } from './view-words.ts';
@@ -39,7 +37,13 @@ export function MatrixRow({ id, number, row, remarks, change, onRemark }: Props)
       </td>
       <td class="matrix-nama">
         <Breakable text={nama} />
-        <RowNotes nama={nama} remarks={remarks} change={change} onRemark={onRemark} />
+        <DocumentNotes
+          name={nama}
+          remarks={remarks}
+          change={changesOf(change)}
+          fieldNames={rkpdesFieldNames}
+          onRemark={onRemark}
+        />
       </td>
       <td data-label={words.lokasi}>{lokasi}</td>
       <td data-label={words.volume}>{`${volume} ${satuan}`.trim()}</td>
@@ -82,36 +86,13 @@ function Sources({ biaya }: Pick<RkpdesKegiatan, 'biaya'>) {
   );
 }
 
-interface NotesProps extends Pick<Props, 'remarks' | 'change' | 'onRemark'> {
-  readonly nama: string;
-}
-
-/** Below the name: what changed, what was remarked, and the way to remark. */
-function RowNotes({ nama, remarks, change, onRemark }: NotesProps) {
-  return (
-    <>
-      {change !== null && (
-        <span class="chip doc-change" data-tone="warn">
-          {change === 'added' ? factText.added : factText.changed}
-        </span>
-      )}
-      {change !== null &&
-        change !== 'added' &&
-        change.fields.map((field) => (
-          <span key={field} class="small doc-was">
-            {rkpdesFieldNames[field]}: {factText.was(fieldText(field, change.before))}
-          </span>
-        ))}
-      {remarks.map(({ text }, index) => (
-        <span key={index} class="doc-remark">
-          <Icon name="remark" size={18} />
-          <span>
-            <span class="sr-only">{factText.remark}: </span>
-            {text}
-          </span>
-        </span>
-      ))}
-      {onRemark && <IconButton icon="remark" label={factText.write(nama)} onClick={onRemark} />}
-    </>
-  );
+/** What changed in a kegiatan, field by field with what it said before. */
+function changesOf(change: Props['change']) {
+  if (change === null || change === 'added') return change;
+  const { fields, before, after } = change;
+  return fields.map((field) => ({
+    field,
+    before: fieldText(field, before),
+    after: fieldText(field, after),
+  }));
 }

@@ -1,12 +1,11 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { KegiatanComparison } from '../../../domain/reports/rkpdes/compare.ts';
-import type { BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
-import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
+import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
-import { rkpdesText } from './words.ts';
 import { kodeText } from '../kode/words.ts';
+import { rkpdesText } from './words.ts';
 import { rkpdesViewText as words } from './view-words.ts';
 import { MatrixRow } from './matrix-row.tsx';
 import '../lines/matrix.css';
@@ -76,12 +75,8 @@ interface BodyProps extends Omit<Props, 'caption' | 'content'> {
   readonly bidang: BidangRows;
 }
 
-function BidangBody({
-  bidang: { bidang, name, rows, total },
-  remarks,
-  changes,
-  onRemark,
-}: BodyProps) {
+function BidangBody({ bidang: group, remarks, changes, onRemark }: BodyProps) {
+  const { bidang, name, rows, total } = group;
   return (
     <tbody>
       <tr data-level="0">

@@ -23,6 +23,7 @@ export function StartChoices({ isPlace = false }: { readonly isPlace?: boolean }
   const { report, content, change, related, kind, tahun, isPerubahan } = useRkpdesForm();
   const { route } = useLocation();
   const sources = rkpdesStartSources(related, { kind, tahun });
+  const count = Object.keys(content.kegiatan).length;
   const take = (source: RkpdesSource) => {
     const { kegiatan, tim, pagu, perubahan } = startRkpdesFrom(source.content, kind);
     change((kept) => ({
@@ -37,13 +38,13 @@ export function StartChoices({ isPlace = false }: { readonly isPlace?: boolean }
   if (sources.length === 0) return isPerubahan || isPlace ? <p class="card">{words.none}</p> : null;
   return (
     <StartList
-      words={words}
+      lead={words.lead}
       sources={sources}
       titleOf={(source) => words.from(reportTitle(source.kind, source.tahun))}
       leadOf={(source) =>
         isPerubahan ? words.semula(sizeOf(source)) : words.lastYear(sizeOf(source))
       }
-      count={Object.keys(content.kegiatan).length}
+      loses={count > 0 && words.replaceLead(count)}
       onTake={take}
     />
   );

@@ -2,7 +2,7 @@ import { missingLampiran } from '../lampiran.ts';
 import type { ApbdesContent } from './schema.ts';
 
 /** What goes with a Raperdes APBDes (A2b: Permendagri 20/2018 Ps 34, read second-hand), in its order. */
-export const apbdesLampiran = [
+const apbdesLampiran = [
   'surat-pengantar',
   'rancangan-perkades',
   'perdes-rkpdes',

@@ -16,7 +16,7 @@ interface DokumenLatest {
   readonly basis: string;
 }
 
-export interface DokumenDefinition {
+interface DokumenDefinition {
   readonly asks: readonly DokumenField[];
   /** The jenis of files that go with it; the document itself comes first. */
   readonly lampiran: readonly string[];

@@ -68,14 +68,6 @@ export function removeKesepakatan(id: string): MusyawarahEdit {
   return (content) => ({ ...content, kesepakatan: without(content.kesepakatan, [id]) });
 }
 
-export function putUsulan(id: string, usulan: Usulan): MusyawarahEdit {
-  return (content) => ({ ...content, usulan: { ...content.usulan, [id]: usulan } });
-}
-
-export function removeUsulan(id: string): MusyawarahEdit {
-  return (content) => ({ ...content, usulan: without(content.usulan, [id]) });
-}
-
 /** A proposal after the last in rank. */
 export function newUsulan({ usulan }: Pick<MusyawarahContent, 'usulan'>): Usulan {
   const last = Math.max(0, ...Object.values(usulan).map(({ prioritas }) => prioritas ?? 0));

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import {
-  addLines,
-  changeLine,
-  newLine,
-  putLine,
-  removeLine,
-} from '../../../../src/app/reports/apbdes/edits.ts';
+import { addLines, newLine } from '../../../../src/app/reports/apbdes/edits.ts';
+import { listEdits } from '../../../../src/app/reports/frame/entry-edits.ts';
 import { apbdesContentSchema } from '../../../../src/domain/reports/apbdes/schema.ts';
+import type { ApbdesLine } from '../../../../src/domain/reports/apbdes/schema.ts';
 import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
+
+const { put, change, remove } = listEdits<ApbdesLine>('lines');
 
 test('a new income line brings its usual source and name', () => {
   const line = newLine({ rekening: '4.2.3.01', fungsi: null, isPerubahan: false }, {});
@@ -31,16 +29,16 @@ test('a line new in a perubahan was 0 before', () => {
 test('each edit leaves a content that its schema takes, and the others alone', () => {
   const content = anApbdes();
   const edits = [
-    putLine('baru', anApbdesLine()),
-    changeLine('atk', { anggaran: rupiah(1) }),
-    removeLine('blt'),
+    put('baru', anApbdesLine()),
+    change('atk', { anggaran: rupiah(1) }),
+    remove('blt'),
     addLines({ baru: anApbdesLine() }, 'append'),
   ];
   for (const edit of edits) {
     const after = apbdesContentSchema.parse(edit(content));
     expect(after.lines['dana-desa']).toEqual(content.lines['dana-desa']);
   }
-  expect(Object.keys(removeLine('blt')(content).lines)).not.toContain('blt');
+  expect(Object.keys(remove('blt')(content).lines)).not.toContain('blt');
   expect(Object.keys(addLines({ baru: anApbdesLine() }, 'replace')(content).lines)).toEqual([
     'baru',
   ]);
@@ -48,10 +46,10 @@ test('each edit leaves a content that its schema takes, and the others alone', (
 
 test('changing a line that another hand removed brings nothing back', () => {
   const content = anApbdes();
-  expect(changeLine('gone', { uraian: 'x' })(content)).toEqual(content);
+  expect(change('gone', { uraian: 'x' })(content)).toEqual(content);
 });
 
 test('fields of a newer app survive an edit', () => {
   const content = { ...anApbdes(), lain: ['x'] };
-  expect(changeLine('atk', { uraian: 'ATK' })(content)).toHaveProperty('lain', ['x']);
+  expect(change('atk', { uraian: 'ATK' })(content)).toHaveProperty('lain', ['x']);
 });

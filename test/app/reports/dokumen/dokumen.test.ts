@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dokumenFacts } from '../../../../src/app/reports/dokumen/dokumen-facts.ts';
 import { placeOf } from '../../../../src/app/reports/dokumen/place-of.ts';
-import {
-  dokumenFindingRules,
-  dokumenFindingText,
-} from '../../../../src/app/reports/dokumen/findings-words.ts';
+import { dokumenFindingText } from '../../../../src/app/reports/dokumen/findings-words.ts';
 import { dokumenLampiranNames } from '../../../../src/app/reports/dokumen/words.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkDokumen } from '../../../../src/domain/reports/dokumen/checks.ts';
@@ -32,16 +29,16 @@ const findings = dokumenKinds.flatMap((kind) =>
 describe('the sentences about a document', () => {
   test('are there for every rule, with all names and days in them', () => {
     const seen = new Set(findings.map(({ rule }) => rule));
-    expect([...seen].toSorted()).toEqual(dokumenFindingRules().toSorted());
+    expect([...seen].toSorted()).toEqual(dokumenFindingText.rules.toSorted());
     for (const finding of findings)
       expect(dokumenFindingText(finding)).not.toMatch(/undefined|NaN|dokumen-|\d{4}-\d\d/);
   });
 
   test('lead to a part of the form', () => {
-    for (const { where } of findings) expect(placeOf(where)).not.toBeNull();
-    expect(placeOf(['aset', 'tanah'])).toBe('aset?isian=tanah-jumlah');
-    expect(placeOf(['periode', 'selesai'])).toBe('dokumen?isian=periode-selesai');
-    expect(placeOf([])).toBeNull();
+    for (const { where } of findings) expect(placeOf(where, emptyDokumen)).not.toBeNull();
+    expect(placeOf(['aset', 'tanah'], emptyDokumen)).toBe('aset?isian=tanah-jumlah');
+    expect(placeOf(['periode', 'selesai'], emptyDokumen)).toBe('dokumen?isian=periode-selesai');
+    expect(placeOf([], emptyDokumen)).toBeNull();
   });
 });
 

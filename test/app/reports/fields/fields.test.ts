@@ -4,7 +4,7 @@ import type { Section } from '../../../../src/app/reports/fields/field.ts';
 import {
   labelsOf,
   namesOf,
-  placeInSections,
+  placeInForm,
   putAt,
 } from '../../../../src/app/reports/fields/field-paths.ts';
 import { sectionFacts } from '../../../../src/app/reports/fields/field-rows.ts';
@@ -107,5 +107,5 @@ test.each([
   ['catatan', 'uang?isian=catatan'],
   ['lines/x', null],
 ])('a path to %s leads to %s', (where, place) => {
-  expect(placeInSections(where.split('/'), [kas, perdes])).toBe(place);
+  expect(placeInForm(where.split('/'), {}, { sections: [kas, perdes] })).toBe(place);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markActive, sayPresence } from '../../../../src/app/reports/lkd/edits.ts';
 import { lkdFacts } from '../../../../src/app/reports/lkd/lkd-facts.ts';
 import { placeOf } from '../../../../src/app/reports/lkd/place-of.ts';
-import { lkdFindingRules, lkdFindingText } from '../../../../src/app/reports/lkd/findings-words.ts';
+import { lkdFindingText } from '../../../../src/app/reports/lkd/findings-words.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkLkd } from '../../../../src/domain/reports/lkd/checks.ts';
 import { emptyLkd } from '../../../../src/domain/reports/lkd/schema.ts';
@@ -24,7 +24,7 @@ const findings = [emptyLkd, troubled].flatMap((content) =>
 describe('the sentences about the LKD', () => {
   test('are there for every rule, with all names and days in them', () => {
     const seen = new Set(findings.map(({ rule }) => rule));
-    expect([...seen].toSorted()).toEqual(lkdFindingRules().toSorted());
+    expect([...seen].toSorted()).toEqual(lkdFindingText.rules.toSorted());
     for (const finding of findings)
       expect(lkdFindingText(finding)).not.toMatch(/undefined|NaN|lkd-|\d{4}-\d\d/);
   });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  duRkpdesFindingRules,
-  duRkpdesFindingText,
-} from '../../../../src/app/reports/du-rkpdes/words.ts';
-import {
-  rkpdesFindingRules,
-  rkpdesFindingText,
-} from '../../../../src/app/reports/rkpdes/findings-words.ts';
+import { duRkpdesFindingText } from '../../../../src/app/reports/du-rkpdes/findings-words.ts';
+import { rkpdesFindingText } from '../../../../src/app/reports/rkpdes/findings-words.ts';
 import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
 import { checkBudgetInPlan } from '../../../../src/domain/reports/across/budget-in-plan.ts';
 import { checkPlanInBudget } from '../../../../src/domain/reports/across/plan-in-budget.ts';
@@ -30,7 +24,7 @@ test('every finding about an RKPDes has its sentence, with its figures in it', (
         ...checkPlanInBudget(content, anApbdes()),
       ];
       for (const finding of findings) {
-        expect(rkpdesFindingRules()).toContain(finding.rule);
+        expect(rkpdesFindingText.rules).toContain(finding.rule);
         expect(rkpdesFindingText(finding)).not.toMatch(broken);
       }
     }),
@@ -52,7 +46,7 @@ test('those contents break every rule of an RKPDes but one, which an unchanged P
     ...checkRkpdes(content, { kind, tahun }),
     ...checkPlanInBudget(content, anApbdes()),
   ]);
-  expect(unmet(rkpdesFindingRules(), met)).toEqual(['perubahan-same']);
+  expect(unmet(rkpdesFindingText.rules, met)).toEqual(['perubahan-same']);
   const { kegiatan } = anRkpdes();
   const perubahan = { alasan: 'bencana', penjelasan: 'Banjir', semula: kegiatan } as const;
   const same = checkRkpdes(anRkpdes({ perubahan }), { kind: 'rkpdes-perubahan', tahun });
@@ -69,7 +63,7 @@ test('every finding about a DU-RKPDes has its sentence', () => {
     fc.property(anyUsulanById, day, (usulan, tanggalMusrenbangdes) => {
       const content = aDuRkpdes({ usulan, tanggalMusrenbangdes, lampiran: {} });
       for (const finding of checkDuRkpdes(content, { tahun: 2027 })) {
-        expect(duRkpdesFindingRules()).toContain(finding.rule);
+        expect(duRkpdesFindingText.rules).toContain(finding.rule);
         expect(duRkpdesFindingText(finding)).not.toMatch(broken);
       }
     }),
@@ -86,7 +80,7 @@ test('those contents break every rule of a DU-RKPDes', () => {
         tahun: 2027,
       });
     });
-  expect(unmet(duRkpdesFindingRules(), met)).toEqual([]);
+  expect(unmet(duRkpdesFindingText.rules, met)).toEqual([]);
 });
 
 test('says how far a source is over its pagu, and what to do', () => {
