@@ -45,6 +45,13 @@ export function unreadBelow(path: string): readonly string[] {
     .flatMap((key) => readUnread(key) ?? []);
 }
 
+/** Leads back to the first text that cannot be read on the screen; false = there is none. */
+export function focusUnread(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-unread]');
+  field?.focus();
+  return field !== null;
+}
+
 /** An entry went: what was typed in its fields goes with it. */
 export function forgetUnreadOf(owner: string): void {
   for (const key of Object.keys(localStorage))

@@ -18,6 +18,7 @@ import { PaguImport } from './pagu-import.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { SaveBar } from './save-bar.tsx';
+import { FieldOwner } from '../../kit/unread-texts.ts';
 
 const official: readonly string[] = paguSources;
 const sources = sumberDanaList.filter(({ code }) => official.includes(code));
@@ -59,11 +60,12 @@ export function PaguForm({ value, desaList, years }: Props) {
         />
       )}
       {desa && (
-        <AmountFields
-          key={`${tahun} ${desa}`}
-          amounts={ofTahun[desa] ?? {}}
-          onChange={(amounts) => put({ [desa]: amounts })}
-        />
+        <FieldOwner.Provider key={`${tahun} ${desa}`} value={`${tahun} ${desa}`}>
+          <AmountFields
+            amounts={ofTahun[desa] ?? {}}
+            onChange={(amounts) => put({ [desa]: amounts })}
+          />
+        </FieldOwner.Provider>
       )}
       <SaveBar kept={kept} onSave={(note) => saveSetting(app, { name: 'pagu', note }, pagu)} />
     </div>
