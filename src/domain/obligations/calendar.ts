@@ -5,7 +5,7 @@ import type { ReportKind } from '../basics/report-kinds.ts';
 import { defaultCalendarSettings, settingOf } from './calendar-settings.ts';
 import type { CalendarSettings } from './calendar-settings.ts';
 import { dueDate, yearDay } from './due-date.ts';
-import type { Alternative, ObligationRule, RuleRow, Verified } from './rule.ts';
+import type { Alternative, ObligationRule, Verified } from './rule.ts';
 import { defaultObligationRules } from './rules.ts';
 
 /** The rules with what the kecamatan set: all that judges a date takes it from here. */
@@ -42,7 +42,7 @@ export interface InForce {
 /** The own date before the chosen reading before the first one. */
 export function inForce(
   { settings, isLibur }: Pick<Calendar, 'settings' | 'isLibur'>,
-  rule: RuleRow,
+  rule: ObligationRule,
   tahun: number,
 ): InForce {
   const {

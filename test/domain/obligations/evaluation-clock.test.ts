@@ -7,10 +7,10 @@ import {
   evaluationDue,
   hariKerjaLeft,
 } from '../../../src/domain/obligations/evaluation-clock.ts';
-import { apbdesRow } from '../../../src/domain/obligations/rules/apbdes.ts';
 import { must } from '../../../src/domain/basics/must.ts';
+import { ruleOf } from '../../support/a-calendar.ts';
 
-const evaluation = must(apbdesRow.evaluation);
+const evaluation = must(ruleOf('apbdes').evaluation);
 const hari = (text: string) => tanggalSchema.parse(text);
 const isLibur = createIsLibur(hariLiburSeed);
 
