@@ -12,7 +12,12 @@ const seeded = createIsLibur(hariLiburSeed);
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
 
 /** By the reading of this id, or the first. */
-function due(row: ObligationRule, tahun: number, reading = row.alternatives[0]?.id, isLibur = seeded) {
+function due(
+  row: ObligationRule,
+  tahun: number,
+  reading = row.alternatives[0]?.id,
+  isLibur = seeded,
+) {
   const alternative = must(
     row.alternatives.find(({ id }) => id === reading),
     reading ?? row.id,

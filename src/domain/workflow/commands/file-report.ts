@@ -12,12 +12,10 @@ import type { FilingDoc } from '../../standing/filing-doc.ts';
 import { refuseChange } from '../refuse-change.ts';
 import { aboutReport } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
 
-const schema = z.looseObject({
-  ...envelope,
-  kind: z.literal('file-report'),
+const schema = message('file-report', {
   report: reportIdSchema,
   base: z.nullable(commandIdSchema),
   content: contentSchema,
