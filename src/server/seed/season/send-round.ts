@@ -4,7 +4,7 @@ import type { FileStorage } from '../../files/file-storage.ts';
 import { receiveBytes } from '../../files/receive-bytes.ts';
 import { answerSync } from '../../sync/answer-sync.ts';
 import type { AnswerSyncDeps } from '../../sync/answer-sync.ts';
-import type { Round } from './report-rounds.ts';
+import type { Round } from './doer.ts';
 import { hexOf } from './sample-files.ts';
 import type { SampleFile } from './sample.ts';
 
