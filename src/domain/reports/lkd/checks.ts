@@ -32,15 +32,9 @@ export function checkLkd(content: LkdContent, context: LkdCheckContext): Finding
 /** All six kinds there. */
 function checkJenis({ lembaga }: LkdContent): Finding[] {
   const there = new Set(Object.values(lembaga).map(({ jenis }) => jenis));
-  return enamJenis
-    .filter((jenis) => !there.has(jenis))
-    .map((jenis) => ({
-      level: 'finding',
-      rule: 'lkd-jenis',
-      where: ['lembaga'],
-      values: { jenis },
-      basis: JENIS,
-    }));
+  const shared = { level: 'finding', rule: 'lkd-jenis', where: ['lembaga'], basis: JENIS } as const;
+  const missing = enamJenis.filter((jenis) => !there.has(jenis));
+  return missing.map((jenis) => ({ ...shared, values: { jenis } }));
 }
 
 /** What is said of one lembaga alone, as its own sheet shows it. */
@@ -66,18 +60,13 @@ function checkTerm(where: readonly string[], lembaga: Lembaga, context: LkdCheck
   const { nama, mulai, selesai } = lembaga;
   const yearEnd = tanggalOf(context.tahun, 12, 31);
   const day = context.filedOn < yearEnd ? context.filedOn : yearEnd;
-  const shared = { where, basis: TERM } as const;
+  const shared = { level: 'finding', where, basis: TERM } as const;
   const last = lastDayOf({ mulai, selesai }, LKD_YEARS);
   const findings: Finding[] = [];
   if (last !== null && last < day)
-    findings.push({ ...shared, level: 'finding', rule: 'lkd-term-over', values: { nama, last } });
+    findings.push({ ...shared, rule: 'lkd-term-over', values: { nama, last } });
   if (mulai !== null && selesai !== null && selesai < mulai)
-    findings.push({
-      ...shared,
-      level: 'finding',
-      rule: 'lkd-term-turned',
-      values: { nama, mulai, selesai },
-    });
+    findings.push({ ...shared, rule: 'lkd-term-turned', values: { nama, mulai, selesai } });
   return findings;
 }
 

@@ -14,22 +14,12 @@ export function checkCap(content: ApbdesContent, settings: ApbdesCheckSettings):
   const kegiatan = settings.jaminanSosialUnderCap ? [...UNDER_CAP, '1.1.03'] : UNDER_CAP;
   const capped = sum(belanja.filter((line) => kegiatan.includes(line.fungsi ?? '')));
   const all = sum(belanja);
-  if (all <= 0 || capped * 100 <= all * settings.capPercent) return [];
-  return [
-    {
-      level: 'finding',
-      rule: 'V10',
-      where: [],
-      values: {
-        capped: capped,
-        belanja: all,
-        percent: (capped * 100) / all,
-        limit: settings.capPercent,
-        excess: Math.ceil(capped - (all * settings.capPercent) / 100),
-      },
-      basis: 'PP 11/2019 Ps 100; Permendagri 20/2018',
-    },
-  ];
+  const limit = settings.capPercent;
+  if (all <= 0 || capped * 100 <= all * limit) return [];
+  const excess = Math.ceil(capped - (all * limit) / 100);
+  const values = { capped, belanja: all, percent: (capped * 100) / all, limit, excess };
+  const basis = 'PP 11/2019 Ps 100; Permendagri 20/2018';
+  return [{ level: 'finding', rule: 'V10', where: [], values, basis }];
 }
 
 const UNDER_CAP: readonly string[] = ['1.1.01', '1.1.02', '1.1.05', '1.1.06'];

@@ -61,15 +61,10 @@ function checkOrder(tahapan: RkpdesContent['tahapan']): Finding[] {
   return filled.slice(1).flatMap((later, index): Finding[] => {
     const earlier = filled[index];
     if (!earlier || earlier.day <= later.day) return [];
-    const values = { earlier: earlier.field, earlierDay: earlier.day, later: later.field };
-    return [
-      {
-        level: 'finding',
-        rule: 'stage-order',
-        where: ['tahapan', later.field],
-        values: { ...values, laterDay: later.day },
-        basis: 'PP 43/2014 Ps 116, 118; PP 47/2015 Ps 114',
-      },
-    ];
+    const said = { earlier: earlier.field, earlierDay: earlier.day, later: later.field };
+    const values = { ...said, laterDay: later.day };
+    const basis = 'PP 43/2014 Ps 116, 118; PP 47/2015 Ps 114';
+    const where = ['tahapan', later.field];
+    return [{ level: 'finding', rule: 'stage-order', where, values, basis }];
   });
 }
