@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { groupBy } from '../basics/group-by.ts';
 import { reportId, reportKey } from '../basics/ids.ts';
 import type { ReportId, ReportKey } from '../basics/ids.ts';
@@ -22,28 +23,20 @@ export interface ReportRecord {
 export type Records = ReadonlyMap<ReportId, ReportRecord>;
 
 /** Puts each report with its filings and verdicts, oldest first. */
-export function toRecords({
-  reports,
-  filings,
-  verdicts,
-}: {
+export function toRecords(all: {
   readonly reports: readonly ReportDoc[];
   readonly filings: readonly FilingDoc[];
   readonly verdicts: readonly VerdictDoc[];
 }): Records {
-  const filingsOf = groupBy(filings, ({ report }) => report);
-  const verdictsOf = groupBy(verdicts, ({ report }) => report);
-  const entries = reports.map((doc): [ReportId, ReportRecord] => [
-    doc.report,
-    {
-      doc,
-      filings: (filingsOf.get(doc.report) ?? []).toSorted((a, b) => a.revision - b.revision),
-      verdicts: (verdictsOf.get(doc.report) ?? []).toSorted((a, b) =>
-        timeOf(a).localeCompare(timeOf(b)),
-      ),
-    },
-  ]);
-  return new Map(entries);
+  const byRevision = all.filings.toSorted((a, b) => a.revision - b.revision);
+  const byTime = all.verdicts.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  const filingsOf = groupBy(byRevision, ({ report }) => report);
+  const verdictsOf = groupBy(byTime, ({ report }) => report);
+  const recordOf = (doc: ReportDoc): ReportRecord => {
+    const { report } = doc;
+    return { doc, filings: filingsOf.get(report) ?? [], verdicts: verdictsOf.get(report) ?? [] };
+  };
+  return new Map(all.reports.map((doc) => [doc.report, recordOf(doc)]));
 }
 
 function timeOf({ receivedAt, decidedAt }: VerdictDoc): string {
@@ -57,8 +50,16 @@ export function receivedRecord(records: Records, key: ReportKey): ReportRecord |
 }
 
 /** What the desa last filed. */
-export function latestContent({ filings }: ReportRecord): Content | null {
+function latestContent({ filings }: ReportRecord): Content | null {
   return filings.at(-1)?.content ?? null;
+}
+
+/** The same, by the schema of its kind; null where there is none that fits. */
+export function readLatest<S extends z.ZodMiniType>(
+  record: ReportRecord | null,
+  schema: S,
+): z.output<S> | null {
+  return record && (schema.safeParse(latestContent(record)).data ?? null);
 }
 
 export function saysNihil(record: ReportRecord): boolean {

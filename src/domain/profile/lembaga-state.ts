@@ -1,6 +1,6 @@
 import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import { latestContent } from '../indicators/record.ts';
+import { readLatest } from '../indicators/record.ts';
 import type { ReportRecord } from '../indicators/record.ts';
 import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
 import type { BumdesAktif } from '../reports/bumdes/aktif.ts';
@@ -28,7 +28,7 @@ export function bumdesState(
   { today, options }: Pick<ProfileInput, 'today' | 'options'>,
 ): BumdesState | null {
   for (const record of newestOf(records, bumdesKinds)) {
-    const content = bumdesContentSchema.safeParse(latestContent(record)).data;
+    const content = readLatest(record, bumdesContentSchema);
     if (!content) continue;
     const { kind, tahun } = reportKey(record.doc.report);
     const reading = isBumdesAktif(content, today, options.bumdesAktif);
@@ -54,7 +54,7 @@ export function lkdState(
   { today, options }: Pick<ProfileInput, 'today' | 'options'>,
 ): LkdState | null {
   for (const record of newestOf(records, ['lkd'])) {
-    const content = lkdContentSchema.safeParse(latestContent(record)).data;
+    const content = readLatest(record, lkdContentSchema);
     if (!content) continue;
     const all = Object.values(content.lembaga);
     const active = all.filter((one) => isLembagaAktif(one, today, options.lembagaAktif));
