@@ -72,8 +72,7 @@ async function hashBefore(
   const row = await db
     .selectFrom('journal')
     .select('hash')
-    .where('kecamatan', '=', kecamatan)
-    .where('seq', '=', seq - 1)
+    .where((eb) => eb.and({ kecamatan, seq: seq - 1 }))
     .executeTakeFirst();
   return row?.hash ?? null;
 }

@@ -12,8 +12,7 @@ export async function listDocuments<K extends Doc['kind']>(
   const rows = await db
     .selectFrom('documents')
     .select('body')
-    .where('kecamatan', '=', kecamatan)
-    .where('kind', '=', kind)
+    .where((eb) => eb.and({ kecamatan, kind }))
     .orderBy('id')
     .execute();
   return rows.map(({ body }) => JSON.parse(body) as Extract<Doc, { kind: K }>); // written from one
