@@ -14,18 +14,7 @@ import { enqueue, instantOf, stampOf } from './stamp.ts';
 import type { PhoneClock } from './stamp.ts';
 import { isAboutDraft, readDocument } from './stored-document.ts';
 
-type DraftWrites = Pick<
-  PhoneWrites,
-  | 'openDraft'
-  | 'editDraft'
-  | 'chooseSide'
-  | 'sealDraft'
-  | 'fileDraft'
-  | 'discardDraft'
-  | 'dismissRefusedFiling'
->;
-
-export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneClock): DraftWrites {
+export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneClock) {
   const change = (report: ReportId, rule: (draft: LocalDraft) => LocalDraft): Promise<void> =>
     write(async (tables) => tables.drafts.put(rule(await draftOf(tables, report))));
   return {
@@ -47,7 +36,7 @@ export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneCloc
     discardDraft: (report) => write((tables) => discardDraft(tables, report, clock)),
     dismissRefusedFiling: (report) =>
       change(report, (draft) => ({ ...draft, refusedFiling: null })),
-  };
+  } satisfies Partial<PhoneWrites>;
 }
 
 /** Keeps the draft and its command as one: neither without the other. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/basics/group-by.ts';
 import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { saveDraftCommand } from '../../domain/workflow/commands/save-draft.ts';
@@ -36,7 +37,7 @@ export async function settle({ read, write }: PhoneDisk, clock: PhoneClock): Pro
 async function findUnsettled(tables: PhoneTables): Promise<readonly string[]> {
   const ground = await groundOf(tables);
   if (!ground) return [];
-  const rowsByReport = groupByReport(await allRows(tables, ground));
+  const rowsByReport = groupBy(await allRows(tables, ground), ({ report }) => report);
   const drafts = (await tables.drafts.all()).filter((one) => isOwnReport(ground.me, one.report));
   const draftByReport = new Map<string, LocalDraft>(drafts.map((one) => [one.report, one]));
   const servers = await tables.documents.getMany(drafts.map((one) => docId.draft(one.report)));
@@ -81,16 +82,6 @@ async function allRows({ outbox }: PhoneTables, { me }: Ground): Promise<readonl
   for (const status of ['applied', 'refused', 'queued'] as const)
     rows.push(...(await outbox.ofStatus(me.person, status, Infinity)));
   return rows.toSorted((a, b) => a.order - b.order);
-}
-
-function groupByReport(rows: readonly OutboxRow[]): ReadonlyMap<string, readonly OutboxRow[]> {
-  const grouped = new Map<string, OutboxRow[]>();
-  for (const row of rows) {
-    const group = grouped.get(row.report);
-    if (group) group.push(row);
-    else grouped.set(row.report, [row]);
-  }
-  return grouped;
 }
 
 /** What lies here about one report. */
