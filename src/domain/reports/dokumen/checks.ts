@@ -1,16 +1,14 @@
-import type { Tanggal } from '../../basics/tanggal.ts';
 import { checkLampiran } from '../check-lampiran.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
+import type { CheckContext } from '../report-rules.ts';
 import { dokumenDefinitions } from './definitions.ts';
 import type { DokumenField, DokumenKind } from './definitions.ts';
 import { bidangLppd, kategoriAset } from './schema.ts';
 import type { DokumenContent } from './schema.ts';
 
-interface DokumenCheckContext {
+interface DokumenCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
   readonly kind: DokumenKind;
-  readonly tahun: number;
-  readonly filedOn: Tanggal;
 }
 
 /** Number, date, files and what the kind asks for, worst first; only a document without all of them blocks. */

@@ -1,17 +1,14 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { lastDayOf } from '../masa-jabatan.ts';
+import type { CheckContext } from '../report-rules.ts';
 import { spoken } from './add-many.ts';
 import { LKD_YEARS } from './aktif.ts';
 import { gather } from './gather.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import type { Lembaga, LkdContent } from './schema.ts';
 
-interface LkdCheckContext {
-  readonly tahun: number;
-  readonly filedOn: Tanggal;
-}
+type LkdCheckContext = Pick<CheckContext, 'tahun' | 'filedOn'>;
 
 const JENIS = 'Permendagri 18/2018 Ps 6';
 const TERM = 'Permendagri 18/2018 (masa bakti 5 tahun)';
