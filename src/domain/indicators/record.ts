@@ -73,16 +73,12 @@ export function isOnTime(
   calendar: Calendar,
   due: Tanggal | null = obligationOf(calendar, reportKey(doc.report))?.due ?? null,
 ): boolean {
-  const times = doc.firstFiled;
-  if (!times?.receivedAt) return false;
-  const { kind } = judgeTimeliness({
-    filedAt: times.filedAt,
-    receivedAt: times.receivedAt,
-    seenServerAt: times.seenServerAt,
-    due,
-    graceHariKerja: calendar.settings.graceHariKerja,
-    isLibur: calendar.isLibur,
-  });
+  if (!doc.firstFiled?.receivedAt) return false;
+  const { filedAt, receivedAt, seenServerAt } = doc.firstFiled;
+  const { isLibur, settings } = calendar;
+  const { graceHariKerja } = settings;
+  const times = { filedAt, receivedAt, seenServerAt };
+  const { kind } = judgeTimeliness({ ...times, due, graceHariKerja, isLibur });
   return kind === 'on-time' || kind === 'on-time-in-grace';
 }
 

@@ -2,9 +2,9 @@ import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { personIdSchema } from '../../domain/basics/ids.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { isDesaRole } from '../../domain/people/people.ts';
-import type { AddPerson } from '../../sync/messages/people.ts';
+import type { AddPerson, Invitation } from '../../sync/messages/people.ts';
 import type { Mark, ServerStore } from '../store/server-store.ts';
-import type { AccountDeps, LinkToHand } from './accounts.ts';
+import type { AccountDeps } from './accounts.ts';
 import { createLink } from './links.ts';
 
 export interface AddPersonDeps extends AccountDeps {
@@ -17,7 +17,7 @@ export async function addPerson(
   deps: AddPersonDeps,
   { nama, username, role, desa }: Pick<AddPerson, 'nama' | 'username' | 'role' | 'desa'>,
   mark: Mark,
-): Promise<LinkToHand | 'malformed' | 'username-taken'> {
+): Promise<Invitation | 'malformed' | 'username-taken'> {
   const { kecamatan } = mark;
   if (!(await fitsDesa(deps.store, kecamatan, { role, desa }))) return 'malformed';
   const person = personIdSchema.parse(deps.newPersonId());

@@ -15,7 +15,6 @@ interface DemoPerson {
   readonly role: Role;
   /** Null for people of the kecamatan. */
   readonly desa: string | null;
-  readonly desaName: string;
 }
 
 /** Operator and kepala desa of each desa, in the order of their codes. */
@@ -78,11 +77,11 @@ function ofDesa(
 ): readonly DemoPerson[] {
   const name = desaName.toLowerCase();
   return [
-    { username: `operator.${name}`, nama: operator, role: 'operator', desa, desaName },
-    { username: `kades.${name}`, nama: kepalaDesa, role: 'kepala-desa', desa, desaName },
+    { username: `operator.${name}`, nama: operator, role: 'operator', desa },
+    { username: `kades.${name}`, nama: kepalaDesa, role: 'kepala-desa', desa },
   ];
 }
 
 function ofKecamatan(role: Role, nama: string): DemoPerson {
-  return { username: role, nama, role, desa: null, desaName: '' };
+  return { username: role, nama, role, desa: null };
 }

@@ -68,7 +68,7 @@ async function readChanges(
   db: Kysely<Tables>,
   actor: Actor,
   stretch: Stretch,
-): Promise<readonly Change[]> {
+): Promise<Change[]> {
   const rows = await visible(db, actor, stretch)
     .select(['id', 'seq', 'body'])
     .orderBy('seq')

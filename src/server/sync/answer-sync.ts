@@ -30,10 +30,11 @@ const nothingDecided: Decided = { results: [], fresh: new Set() };
  * of the feed, which already holds their effect. A round without commands only reads.
  */
 export async function answerSync(
-  { store, now, sha256, rulesOf, reportBug }: AnswerSyncDeps,
+  deps: AnswerSyncDeps,
   actor: Actor,
   request: SyncRequest,
 ): Promise<SyncReply> {
+  const { store, now, sha256 } = deps;
   const receivedAt = now();
   const { device, commands: raw } = request;
   const commands = await Promise.all(raw.map((command) => readCommand(command, sha256)));
@@ -41,14 +42,7 @@ export async function answerSync(
     commands.length === 0
       ? nothingDecided
       : await store.transact(actor.kecamatan, (transaction) =>
-          decideCommands(commands, {
-            transaction,
-            actor,
-            device,
-            receivedAt,
-            rulesOf,
-            reportBug,
-          }),
+          decideCommands(commands, { ...deps, transaction, actor, device, receivedAt }),
         );
   const page = await store.readFeed(actor, request);
   // Once a round of pages: with the last.

@@ -29,14 +29,11 @@ export function createDeviceKeys({ reader }: Engine, journaled: Journaled) {
     listDeviceKeys: async (kecamatan, device) => {
       const rows = await reader
         .selectFrom('device_keys')
-        .select(['person', 'public_key'])
+        .select(['person', 'public_key as publicKey'])
         .where((eb) => eb.and({ kecamatan, device }))
         .orderBy('person')
         .execute();
-      return rows.map(({ person, public_key: publicKey }) => ({
-        person: person as DeviceKey['person'], // written from one
-        publicKey,
-      }));
+      return rows as DeviceKey[]; // written from them
     },
   } satisfies Partial<PeopleStore>;
 }
