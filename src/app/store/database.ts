@@ -1,9 +1,7 @@
-import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import { type Table, Dexie } from 'dexie';
 import type { CommandId, DeviceId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
-import { databaseName } from '../sending/rows.ts';
-import type { DocumentRow, MetaRow, OutboxRow } from '../sending/rows.ts';
+import { type DocumentRow, type MetaRow, type OutboxRow, databaseName } from '../sending/rows.ts';
 import { addMigrations } from './migrations.ts';
 import type { FileBytesRow, FileRow, KunjunganRow, NoteRow, RemarkRow } from './phone-tables.ts';
 

@@ -1,6 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { byPersonStatusOrder } from '../sending/rows.ts';
-import type { Meta, OutboxRow } from '../sending/rows.ts';
+import { type Meta, type OutboxRow, byPersonStatusOrder } from '../sending/rows.ts';
 import type { Database } from './database.ts';
 import type { KeyedTable, PhoneTables, RowTable } from './phone-tables.ts';
 

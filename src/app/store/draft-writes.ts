@@ -6,12 +6,10 @@ import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
 import * as rules from '../../sync/phone/local-draft.ts';
 import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
-import { hasBeenSent } from '../sending/rows.ts';
-import type { DocumentRow } from '../sending/rows.ts';
+import { type DocumentRow, hasBeenSent } from '../sending/rows.ts';
 import type { PhoneWrites } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
-import { enqueue, instantOf, stampOf } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneClock, enqueue, instantOf, stampOf } from './stamp.ts';
 import { isAboutDraft, readDocument } from './stored-document.ts';
 
 export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneClock) {

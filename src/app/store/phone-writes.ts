@@ -12,10 +12,8 @@ import type { PhoneWrites, WithoutStamp } from './phone.ts';
 import { reopenKunjungan } from './phone-kunjungan.ts';
 import { dropSentFiles } from './phone-files.ts';
 import type { PhoneTables, RemarkRow } from './phone-tables.ts';
-import { settle } from './settle.ts';
-import type { PhoneDisk } from './settle.ts';
-import { enqueue, stampOf } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneDisk, settle } from './settle.ts';
+import { type PhoneClock, enqueue, stampOf } from './stamp.ts';
 
 /** The phone's writes over any tables; each is one transaction, `settle` one a report that changes. */
 export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrites {

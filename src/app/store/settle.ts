@@ -1,20 +1,15 @@
 import { groupBy } from '../../domain/basics/group-by.ts';
-import { isKnownReport } from '../../domain/basics/ids.ts';
-import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { type CommandId, type ReportId, isKnownReport } from '../../domain/basics/ids.ts';
 import { saveDraftCommand } from '../../domain/workflow/commands/save-draft.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
-import { sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
-import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
-import { settleDraft } from '../../sync/phone/settle-draft.ts';
-import type { Settled } from '../../sync/phone/settle-draft.ts';
+import { type LocalDraft, type Seal, sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
+import { type Settled, settleDraft } from '../../sync/phone/settle-draft.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
-import { startOfFeed } from '../sending/rows.ts';
-import type { DocumentRow, FeedPlace, OutboxRow } from '../sending/rows.ts';
+import { type DocumentRow, type FeedPlace, type OutboxRow, startOfFeed } from '../sending/rows.ts';
 import { keepSeal, toServerDraft } from './draft-writes.ts';
 import type { PhoneTables } from './phone-tables.ts';
-import { stampOf } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneClock, stampOf } from './stamp.ts';
 import { isAboutDraft, isKnownCommand, isOwnReport } from './stored-document.ts';
 
 /** The phone's disk: transactions that only read, and those that write. */

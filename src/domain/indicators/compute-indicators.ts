@@ -1,5 +1,4 @@
-import { indicatorIds } from './indicator.ts';
-import type { Indicator, IndicatorInput } from './indicator.ts';
+import { type Indicator, type IndicatorInput, indicatorIds } from './indicator.ts';
 import { lembagaIndicators } from './lembaga.ts';
 import { lpjIndicators } from './lpj.ts';
 import { pembinaanIndicators } from './pembinaan.ts';

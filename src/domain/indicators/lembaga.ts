@@ -11,8 +11,7 @@ import { musyawarahContentSchema } from '../reports/musyawarah/schema.ts';
 import { rkpdesContentSchema } from '../reports/rkpdes/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
-import { readLatest, receivedOn, receivedRecord, saysNihil } from './record.ts';
-import type { ReportRecord } from './record.ts';
+import { type ReportRecord, readLatest, receivedOn, receivedRecord, saysNihil } from './record.ts';
 
 /*
  * Rows 81, 83, 85, 86, 142, 143, 193-196: BUMDes, TP PKK and the LKD in the planning forum. The Renstra

@@ -4,8 +4,7 @@ import { wantedLampiran } from '../reports/realisasi/lampiran.ts';
 import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
-import { isOnTime, readLatest, receivedRecord } from './record.ts';
-import type { ReportRecord } from './record.ts';
+import { type ReportRecord, isOnTime, readLatest, receivedRecord } from './record.ts';
 import type { DesaCode } from '../basics/ids.ts';
 
 /** The report of a desa that is looked at; null where there is none. */

@@ -1,6 +1,5 @@
 import { tanggalOf } from '../basics/tanggal.ts';
-import { evidence, percentOf } from './indicator.ts';
-import type { Indicator, IndicatorInput } from './indicator.ts';
+import { type Indicator, type IndicatorInput, evidence, percentOf } from './indicator.ts';
 import { receivedRecord } from './record.ts';
 
 /** A5: the Perdes APBDes of the next year set by 31 December (PP 43/2014 Ps 101(4)). */

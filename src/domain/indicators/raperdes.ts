@@ -1,7 +1,6 @@
 import { addHariKerja } from '../basics/hari-kerja.ts';
 import { reportKey } from '../basics/ids.ts';
-import { tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import { evaluationDue } from '../obligations/evaluation-clock.ts';
 import { obligationOf } from '../obligations/obligations.ts';
 import { apbdesContentSchema } from '../reports/apbdes/schema.ts';

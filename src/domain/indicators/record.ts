@@ -1,9 +1,7 @@
 import type * as z from 'zod/mini';
 import { groupBy } from '../basics/group-by.ts';
-import { reportId, reportKey } from '../basics/ids.ts';
-import type { ReportId, ReportKey } from '../basics/ids.ts';
-import { tanggalInWib } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type ReportId, type ReportKey, reportId, reportKey } from '../basics/ids.ts';
+import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { Calendar } from '../obligations/calendar.ts';
 import { obligationOf } from '../obligations/obligations.ts';
 import { judgeTimeliness } from '../obligations/timeliness.ts';

@@ -1,9 +1,7 @@
 import { isKnownReport, reportKey } from '../basics/ids.ts';
-import { tanggalInWib } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
-import { ruleOf } from './calendar.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, ruleOf } from './calendar.ts';
 import { evaluationDue, hariKerjaLeft } from './evaluation-clock.ts';
 
 /** The kecamatan's time for its answer to one filing. */

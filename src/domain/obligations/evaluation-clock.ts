@@ -1,5 +1,4 @@
-import { addHariKerja, hariKerjaBetween } from '../basics/hari-kerja.ts';
-import type { IsLibur } from '../basics/hari-kerja.ts';
+import { type IsLibur, addHariKerja, hariKerjaBetween } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Evaluation } from './rule.ts';
 

@@ -1,11 +1,8 @@
-import { reportId } from '../basics/ids.ts';
-import type { DesaCode, ReportId, ReportKey } from '../basics/ids.ts';
+import { type DesaCode, type ReportId, type ReportKey, reportId } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import { addHari, tahunOf } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, addHari, tahunOf } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import { inForce, ruleOf } from './calendar.ts';
-import type { Calendar, InForce } from './calendar.ts';
+import { type Calendar, type InForce, inForce, ruleOf } from './calendar.ts';
 import { yearDay } from './due-date.ts';
 import type { ObligationRule } from './rule.ts';
 

@@ -1,12 +1,10 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
 import { reportKey } from '../basics/ids.ts';
-import { readLatest } from '../indicators/record.ts';
-import type { ReportRecord } from '../indicators/record.ts';
+import { type ReportRecord, readLatest } from '../indicators/record.ts';
 import { isRealisasiKind, realisasiKinds } from '../reports/realisasi/kind.ts';
 import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
 import { percentOf } from '../reports/realisasi/selisih.ts';
-import { computeRealisasiTotals } from '../reports/realisasi/totals.ts';
-import type { RealisasiTotals } from '../reports/realisasi/totals.ts';
+import { type RealisasiTotals, computeRealisasiTotals } from '../reports/realisasi/totals.ts';
 
 export interface LatestRealisasi {
   readonly kind: ReportKind;

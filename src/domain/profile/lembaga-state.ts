@@ -1,17 +1,13 @@
 import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import { readLatest } from '../indicators/record.ts';
-import type { ReportRecord } from '../indicators/record.ts';
-import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
-import type { BumdesAktif } from '../reports/bumdes/aktif.ts';
+import { type ReportRecord, readLatest } from '../indicators/record.ts';
+import { type BumdesAktif, isBumdesAktif } from '../reports/bumdes/aktif.ts';
 import { bumdesKinds } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
-import { summarizeBumdes } from '../reports/bumdes/summary.ts';
-import type { BumdesSummary } from '../reports/bumdes/summary.ts';
+import { type BumdesSummary, summarizeBumdes } from '../reports/bumdes/summary.ts';
 import { isLembagaAktif } from '../reports/lkd/aktif.ts';
 import { enamJenis } from '../reports/kode/enam-jenis.ts';
-import { lkdContentSchema } from '../reports/lkd/schema.ts';
-import type { JenisLkd } from '../reports/lkd/schema.ts';
+import { type JenisLkd, lkdContentSchema } from '../reports/lkd/schema.ts';
 import type { ProfileInput } from './profile-input.ts';
 
 export interface BumdesState extends BumdesSummary {

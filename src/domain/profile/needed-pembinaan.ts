@@ -1,12 +1,10 @@
 import { tahunOf } from '../basics/tanggal.ts';
-import { topikList } from '../kunjungan/topik.ts';
-import type { Topik } from '../kunjungan/topik.ts';
+import { type Topik, topikList } from '../kunjungan/topik.ts';
 import type { BumdesState, LkdState } from './lembaga-state.ts';
 import type { LatestRealisasi } from './latest-realisasi.ts';
 import type { ProfileInput } from './profile-input.ts';
 import type { Return } from './returns.ts';
-import { dueYear } from './timeliness-by-year.ts';
-import type { DueReport } from './timeliness-by-year.ts';
+import { type DueReport, dueYear } from './timeliness-by-year.ts';
 import { topikOf } from './topik.ts';
 
 /*

@@ -1,5 +1,4 @@
-import { tahunOf } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tahunOf } from '../basics/tanggal.ts';
 
 /** A letter by its number. */
 interface NumberedSurat {

@@ -1,5 +1,4 @@
-import type { KecamatanCode } from '../../domain/basics/ids.ts';
-import { personIdSchema } from '../../domain/basics/ids.ts';
+import { type KecamatanCode, personIdSchema } from '../../domain/basics/ids.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { isDesaRole } from '../../domain/people/people.ts';
 import type { AddPerson, Invitation } from '../../sync/messages/people.ts';

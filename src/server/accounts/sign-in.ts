@@ -1,6 +1,5 @@
 import type { PersonRow } from '../store/server-store.ts';
-import { addMs } from './accounts.ts';
-import type { AccountDeps, SignInPlace } from './accounts.ts';
+import { type AccountDeps, type SignInPlace, addMs } from './accounts.ts';
 import { createTurns } from './in-turn.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword, verifyPassword } from './password.ts';

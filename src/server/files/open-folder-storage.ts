@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import type { ReadStream } from 'node:fs';
+import { type ReadStream, constants } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileStore } from '@tus/file-store';

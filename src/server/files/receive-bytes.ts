@@ -1,5 +1,4 @@
-import { receiveFile } from './receive-file.ts';
-import type { Arrival, ReceiveFileDeps } from './receive-file.ts';
+import { type Arrival, type ReceiveFileDeps, receiveFile } from './receive-file.ts';
 import { storeUpload } from './store-upload.ts';
 
 /** Bytes that came all at once become a file, through the door by which a phone's upload comes in. */

@@ -2,8 +2,7 @@ import webPush from 'web-push';
 import type { VapidKeys } from 'web-push';
 import type { PushPayload } from '../../sync/messages/push.ts';
 import type { PushKeys } from '../store/server-store.ts';
-import { leadsOutside } from './push-address.ts';
-import type { Lookup } from './push-address.ts';
+import { type Lookup, leadsOutside } from './push-address.ts';
 
 export interface SendDeps {
   readonly fetch: typeof fetch;

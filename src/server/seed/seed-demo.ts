@@ -1,5 +1,4 @@
-import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
-import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { type KecamatanCode, desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Role } from '../../domain/people/people.ts';

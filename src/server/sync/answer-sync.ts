@@ -1,15 +1,13 @@
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import { judgeRoles } from '../../domain/people/people.ts';
-import type { Actor } from '../../domain/people/people.ts';
+import { type Actor, judgeRoles } from '../../domain/people/people.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
 import type { SyncReply } from '../../sync/messages/downstream.ts';
 import type { Office } from '../../sync/messages/office.ts';
 import type { SyncRequest } from '../../sync/messages/upstream.ts';
 import { contentOfVersion, protocolVersion } from '../../sync/messages/version.ts';
 import type { ServerStore } from '../store/server-store.ts';
-import { decideCommands } from './decide-commands.ts';
-import type { Decided } from './decide-commands.ts';
+import { type Decided, decideCommands } from './decide-commands.ts';
 import { leaveOutContent } from './leave-out-content.ts';
 import { readCommand } from './read-command.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';

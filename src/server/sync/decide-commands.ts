@@ -2,15 +2,13 @@ import type { CommandId, DeviceId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../domain/workflow/decide.ts';
-import { docId } from '../../domain/workflow/documents.ts';
-import type { Doc } from '../../domain/workflow/documents.ts';
+import { type Doc, docId } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { CommandResult } from '../../sync/messages/downstream.ts';
 import { situationOf } from '../../domain/workflow/situation.ts';
 import type { Commit, KnownOutcome, Refusal, Transaction } from '../store/server-store.ts';
 import type { ReadCommand } from './read-command.ts';
-import { openNumberBooks } from './number-book.ts';
-import type { NumberBooks } from './number-book.ts';
+import { type NumberBooks, openNumberBooks } from './number-book.ts';
 import { createRefuseContent } from './refuse-content.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';
 

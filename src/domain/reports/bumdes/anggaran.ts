@@ -1,5 +1,4 @@
-import type { RelatedReport } from '../report-rules.ts';
-import { readRelated } from '../report-rules.ts';
+import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { budgetInForce } from '../realisasi/budget-in-force.ts';
 import { realisasiContentSchema } from '../realisasi/schema.ts';
 

@@ -6,8 +6,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkLegal } from './checks/legal.ts';
 import { checkMusdes } from './checks/musdes.ts';
 import { checkOrgan } from './checks/organ.ts';
-import { amountFields } from './schema.ts';
-import type { BumdesContent } from './schema.ts';
+import { type BumdesContent, amountFields } from './schema.ts';
 
 /**
  * What the kecamatan would ask about this BUMDes, worst first. PP 11/2021 sends these reports to penasihat

@@ -2,10 +2,8 @@ import { checkLampiran } from '../check-lampiran.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
 import type { CheckContext } from '../report-rules.ts';
-import { dokumenDefinitions } from './definitions.ts';
-import type { DokumenField, DokumenKind } from './definitions.ts';
-import { bidangLppd, kategoriAset } from './schema.ts';
-import type { DokumenContent } from './schema.ts';
+import { type DokumenField, type DokumenKind, dokumenDefinitions } from './definitions.ts';
+import { type DokumenContent, bidangLppd, kategoriAset } from './schema.ts';
 
 interface DokumenCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
   readonly kind: DokumenKind;

@@ -1,5 +1,4 @@
-import type { Bidang } from '../kode/kode-schema.ts';
-import { bidangSchema } from '../kode/kode-schema.ts';
+import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';
 
 /** Whole rupiah; a proposal without an estimate counts as 0. */

@@ -1,5 +1,4 @@
-import type { RelatedReport } from '../report-rules.ts';
-import { readRelated } from '../report-rules.ts';
+import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { countMusyawarah } from '../musyawarah/counts.ts';
 import { musyawarahContentSchema } from '../musyawarah/schema.ts';
 import { type EnamJenis, enamJenis } from '../kode/enam-jenis.ts';

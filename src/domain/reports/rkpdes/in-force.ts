@@ -1,6 +1,5 @@
 import { isNihil } from '../nihil.ts';
-import { readRelated, relatedContent } from '../report-rules.ts';
-import type { RelatedReport } from '../report-rules.ts';
+import { type RelatedReport, readRelated, relatedContent } from '../report-rules.ts';
 import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
 
 /**

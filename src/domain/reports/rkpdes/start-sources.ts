@@ -1,7 +1,6 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import { isNihil } from '../nihil.ts';
-import { readRelated } from '../report-rules.ts';
-import type { RelatedReport } from '../report-rules.ts';
+import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
 
 export interface RkpdesSource {

@@ -3,8 +3,7 @@ import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.
 import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranOf } from '../../reports/lampiran.ts';
 import { isNihil } from '../../reports/nihil.ts';
-import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion } from '../decision.ts';
+import { type Decision, type Occasion, accepted, refused } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 import { contentSchema } from '../../standing/content.ts';
 import { docId } from '../documents.ts';

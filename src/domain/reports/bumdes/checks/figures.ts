@@ -1,8 +1,7 @@
 import { readRelated } from '../../report-rules.ts';
 import type { Finding } from '../../finding.ts';
 import type { BumdesCheckContext } from './context.ts';
-import { amountFields, bumdesContentSchema } from '../schema.ts';
-import type { BumdesContent, Laporan } from '../schema.ts';
+import { type BumdesContent, type Laporan, amountFields, bumdesContentSchema } from '../schema.ts';
 
 const BASIS = 'PP 11/2021 Ps 58(4)';
 

@@ -1,13 +1,10 @@
 import type { Finding } from '../../finding.ts';
 import { enamJenis } from '../../kode/enam-jenis.ts';
-import { countMusyawarah } from '../counts.ts';
-import type { MusyawarahCounts } from '../counts.ts';
+import { type MusyawarahCounts, countMusyawarah } from '../counts.ts';
 import { findDoubles } from '../doubles.ts';
-import { listPeople } from '../people.ts';
-import type { Person } from '../people.ts';
+import { type Person, listPeople } from '../people.ts';
 import type { MusyawarahContent } from '../schema.ts';
-import { isMasyarakat } from '../unsur.ts';
-import type { MusyawarahKind } from '../unsur.ts';
+import { type MusyawarahKind, isMasyarakat } from '../unsur.ts';
 
 const DAFTAR = 'Daftar hadir menurut praktik; lampiran peraturannya belum dibaca';
 
