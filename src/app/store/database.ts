@@ -30,13 +30,8 @@ export interface DatabaseDeps {
   readonly onTrouble: (trouble: DatabaseTrouble) => void;
 }
 
-interface OpenDatabase {
-  readonly db: Database;
-  readonly close: () => void;
-}
-
 /** Chrome writes to disk before it says so only when asked: strict for every write (S7). */
-export function createDatabase({ newDevice, onTrouble }: DatabaseDeps): OpenDatabase {
+export function createDatabase({ newDevice, onTrouble }: DatabaseDeps) {
   const db = new Dexie(databaseName, {
     chromeTransactionDurability: 'strict',
     // The worker writes beside Dexie: a cached result would hide it.

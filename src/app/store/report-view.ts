@@ -57,10 +57,7 @@ export function reportDocuments(
 }
 
 /** The one the report names; a pending one it does not name has not happened. */
-export function latestOf({ doc, filings, verdicts }: ReportDocuments): {
-  readonly filing: FilingDoc | null;
-  readonly verdict: VerdictDoc | null;
-} {
+export function latestOf({ doc, filings, verdicts }: ReportDocuments) {
   return {
     filing: filings.find(({ filing }) => filing === doc?.filing) ?? null,
     verdict: verdicts.find(({ verdict }) => verdict === doc?.verdict) ?? null,

@@ -33,9 +33,6 @@ export async function fitsDesa(
 ): Promise<boolean> {
   if (isDesaRole(role) !== (desa !== null)) return false;
   if (desa === null) return true;
-  const documents = await store.transact(kecamatan, (transaction) =>
-    transaction.readDocuments([docId.kecamatan]),
-  );
-  const doc = documents.get(docId.kecamatan);
+  const doc = await store.readDocument(kecamatan, docId.kecamatan);
   return doc?.kind === 'kecamatan' && doc.desa.some(({ code }) => code === desa);
 }

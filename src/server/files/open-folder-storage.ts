@@ -51,15 +51,11 @@ async function bringToDisk(path: string): Promise<void> {
   try {
     await handle?.sync();
   } catch (error) {
-    if (!isNoSync(error)) throw error;
+    // As Windows and some network disks say it of a folder.
+    if (!['EISDIR', 'EINVAL', 'EPERM'].includes(codeOf(error))) throw error;
   } finally {
     await handle?.close();
   }
-}
-
-/** As Windows and some network disks say it of a folder. */
-function isNoSync(error: unknown): boolean {
-  return ['EISDIR', 'EINVAL', 'EPERM'].includes(codeOf(error));
 }
 
 async function openFile(place: string): Promise<OpenFile | null> {

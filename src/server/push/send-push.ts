@@ -32,10 +32,8 @@ export async function sendPush(
   } catch {
     return 'later'; // the server's own line
   }
-  const request = seal({ endpoint, keys: { p256dh, auth } }, payload, {
-    ...keys,
-    subject: contact,
-  });
+  const to = { endpoint, keys: { p256dh, auth } };
+  const request = seal(to, payload, { ...keys, subject: contact });
   if (!request) return 'gone';
   try {
     const response = await fetch(endpoint, {

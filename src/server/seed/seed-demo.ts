@@ -1,4 +1,4 @@
-import { type KecamatanCode, desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
+import { type DesaCode, type KecamatanCode, personIdSchema } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Role } from '../../domain/people/people.ts';
@@ -13,7 +13,7 @@ interface DemoPerson {
   readonly nama: string;
   readonly role: Role;
   /** Null for people of the kecamatan. */
-  readonly desa: string | null;
+  readonly desa: DesaCode | null;
 }
 
 /** Operator and kepala desa of each desa, in the order of their codes. */
@@ -55,22 +55,15 @@ export async function seedDemo(
   // One password for all, so one hash does: the demo holds no real work.
   const passwordHash = await hashPassword(demoPassword, randomBytes(16));
   for (const { username, nama, role, desa } of missing) {
-    const row = {
-      person: personIdSchema.parse(newPersonId()),
-      kecamatan,
-      nama,
-      username,
-      role,
-      desa: desa === null ? null : desaCodeSchema.parse(desa),
-      passwordHash,
-    };
+    const person = personIdSchema.parse(newPersonId());
+    const row = { person, kecamatan, nama, username, role, desa, passwordHash };
     await people.add(row, { kecamatan, by: null, device: null, at: now() });
   }
   return missing.length;
 }
 
 function ofDesa(
-  desa: string,
+  desa: DesaCode,
   desaName: string,
   [operator, kepalaDesa]: readonly [string, string],
 ): readonly DemoPerson[] {

@@ -85,16 +85,13 @@ function decideReadable(command: Command, desk: Desk, round: Round): CommandResu
   const { actor, device, receivedAt } = round;
   const situation = situationOf(idsRead(command), (id) => desk.documents.get(id));
   const hariLibur = desk.documents.get(docId.hariLibur);
+  const libur = hariLibur?.kind === 'hari-libur' ? hariLibur : null;
   const decision = decide(command, situation, {
     actor,
     at: receivedAt,
     receivedAt,
     takeNumber: desk.numbers.take,
-    refuseContent: createRefuseContent(
-      round,
-      command,
-      hariLibur?.kind === 'hari-libur' ? hariLibur : null,
-    ),
+    refuseContent: createRefuseContent(round, command, libur),
   });
   if (decision.kind === 'refused') {
     const { head } = decision;

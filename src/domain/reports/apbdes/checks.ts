@@ -48,7 +48,7 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
   const { desa, pagu = null, pemeriksaan = null } = context;
   const settings = { ...defaultApbdesCheckSettings, ...context.settings };
   const totals = computeTotals(content);
-  const findings = [
+  return worstFirst([
     ...checkIdentities(content, totals),
     ...(kind === 'apbdes-perubahan'
       ? [...checkPerubahan(content, murni), ...checkAlasan(content)]
@@ -63,8 +63,7 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
     ...checkEarmarks(content, { tahun, pemeriksaan }),
     ...checkLines(content),
     ...checkOutput(content),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 function checkMeaning({ lines }: ApbdesContent): Finding | null {

@@ -17,14 +17,13 @@ export function checkBumdes(content: BumdesContent, context: BumdesCheckContext)
   if (content.nihil) return checkNihil(content.nihil);
   const blocked = checkMeaning(content);
   if (blocked.length > 0) return blocked;
-  const findings = [
+  return worstFirst([
     ...checkFigures(content, context),
     ...checkOrgan(content, context),
     ...checkLegal(content),
     ...checkBooks(content, context),
     ...(context.kind === 'bumdes-tahunan' ? checkMusdes(content, context) : []),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 function checkMeaning({ profil, laporan }: BumdesContent): Finding[] {

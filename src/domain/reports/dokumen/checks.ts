@@ -16,13 +16,12 @@ export function checkDokumen(content: DokumenContent, context: DokumenCheckConte
   const { basis } = definition;
   if (isBlank(content))
     return [{ level: 'blocks', rule: 'dokumen-empty', where: ['nomor'], values: {}, basis }];
-  const findings = [
+  return worstFirst([
     ...checkHead(content, basis),
     ...checkDate(content, context),
     ...definition.asks.flatMap((field) => fieldChecks[field](content, basis)),
     ...checkLampiran(content.lampiran, definition.lampiran, { basis }),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 function isBlank({ nomor, tanggal, ringkasan, lampiran }: DokumenContent): boolean {

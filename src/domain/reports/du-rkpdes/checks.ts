@@ -10,15 +10,14 @@ export function checkDuRkpdes(content: DuRkpdesContent, { tahun }: { tahun: numb
   if (rows.length === 0) {
     return [{ level: 'blocks', rule: 'empty', where: ['usulan'], values: {}, basis: LIST }];
   }
-  const findings = [
+  return worstFirst([
     ...checkMusrenbangdes(content, tahun),
     ...rows.flatMap(([id, usulan]) => [...checkKode(id, usulan), ...checkColumns(id, usulan)]),
     ...checkLampiran(content.lampiran, ['berita-acara'], {
       level: 'notice',
       basis: 'PP 43/2014 Ps 116, 119(5)',
     }),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 const LIST = 'PP 43/2014 Ps 119';

@@ -18,12 +18,11 @@ export function checkLkd(content: LkdContent, context: LkdCheckContext): Finding
   const entries = Object.entries(content.lembaga);
   if (entries.length === 0)
     return [{ level: 'blocks', rule: 'lkd-empty', where: ['lembaga'], values: {}, basis: JENIS }];
-  const findings = [
+  return worstFirst([
     ...checkJenis(content),
     ...gather(entries.flatMap(([id, lembaga]) => checkLembaga(id, lembaga, context))),
     ...checkDoubles(entries),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 /** All six kinds there. */

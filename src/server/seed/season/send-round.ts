@@ -44,12 +44,11 @@ async function sendFile(
   { bytes, nama }: SampleFile,
 ): Promise<void> {
   if (files === null) return;
-  const arrival = {
-    desa: must(actor.desa),
-    sha256: await hexOf(bytes, sha256),
+  const sent = { desa: must(actor.desa), sha256: await hexOf(bytes, sha256) };
+  const end = await receiveBytes({ store, files, now: () => at, newId }, bytes, {
+    ...sent,
     actor,
     device,
-  };
-  const end = await receiveBytes({ store, files, now: () => at, newId }, bytes, arrival);
+  });
   if (end !== 'received') throw new Error(`season: ${nama} ${end}`);
 }

@@ -2,18 +2,13 @@ import { type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../finding.ts';
 import type { RkpdesContent } from '../schema.ts';
 
-interface StagesContext {
-  readonly tahun: number;
-  readonly isPerubahan: boolean;
-}
-
 /**
  * The stages: R2 Musdes by 30 June and R1 Perdes by 30 September of the year before, neither asked of a
  * Perubahan, which has no date in law; Musrenbangdes for both; and each stage after the one before it.
  */
 export function checkStages(
   { tahapan }: RkpdesContent,
-  { tahun, isPerubahan }: StagesContext,
+  { tahun, isPerubahan }: { tahun: number; isPerubahan: boolean },
 ): Finding[] {
   const { tanggalMusdes, tanggalMusrenbangdes, tanggalPerdes, nomorPerdes } = tahapan;
   const musdes = { field: 'tanggalMusdes', basis: MUSDES, latest: tanggalOf(tahun - 1, 6, 30) };
