@@ -44,21 +44,13 @@ export function inForce(
   rule: ObligationRule,
   tahun: number,
 ): InForce {
-  const {
-    enabled = rule.enabled,
-    alternative: chosen,
-    ownDate,
-  } = settingOf(settings, rule.id, tahun);
-  const alternative =
-    rule.alternatives.find(({ id }) => id === chosen) ?? must(rule.alternatives[0], rule.id);
-  const { basis, verified } = alternative;
+  const set = settingOf(settings, rule.id, tahun);
+  const { enabled = rule.enabled, ownDate } = set;
+  const chosen = rule.alternatives.find(({ id }) => id === set.alternative);
+  const alternative = chosen ?? must(rule.alternatives[0], rule.id);
+  const shared = { enabled, alternative };
   if (ownDate)
-    return {
-      enabled,
-      due: yearDay(ownDate, tahun),
-      basis: ownDate.basis,
-      verified: 'local',
-      alternative,
-    };
-  return { enabled, due: dueDate(alternative.due, tahun, isLibur), basis, verified, alternative };
+    return { ...shared, due: yearDay(ownDate, tahun), basis: ownDate.basis, verified: 'local' };
+  const { due, basis, verified } = alternative;
+  return { ...shared, due: dueDate(due, tahun, isLibur), basis, verified };
 }

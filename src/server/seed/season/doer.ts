@@ -8,6 +8,7 @@ import { must } from '../../../domain/basics/must.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import type { Command } from '../../../domain/workflow/commands/registry.ts';
+import type { Without } from '../../../domain/workflow/commands/envelope.ts';
 import type { SampleFile } from './sample.ts';
 
 /** Commands of one person's device that reach the server together. */
@@ -20,13 +21,8 @@ export interface Round {
   readonly files?: readonly SampleFile[];
 }
 
-/** A command without its id and times. */
-type Deed<C = Command> = C extends unknown
-  ? { [K in keyof C as K extends 'id' | 'madeAt' | 'seenServerAt' ? never : K]: C[K] }
-  : never;
-
 /** A person at a device: what they do at a moment, as a round that the device could have sent. */
-export type Doer = (at: Instant, ...deeds: readonly Deed[]) => Round;
+export type Doer = (at: Instant, ...deeds: readonly Without<Command>[]) => Round;
 
 /** The device had seen the server an hour before. */
 export function doerOf(

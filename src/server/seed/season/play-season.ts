@@ -4,7 +4,7 @@ import { type DesaCode, type DeviceId } from '../../../domain/basics/ids.ts';
 import { deviceIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import { addHari, startOfTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Desa, Kecamatan } from '../../../domain/desa/kecamatan.ts';
+import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
 import { type Calendar, calendarOf } from '../../../domain/obligations/calendar.ts';
 import { yearDay } from '../../../domain/obligations/due-date.ts';
 import { type Obligation, toObligation } from '../../../domain/obligations/obligations.ts';
@@ -12,7 +12,7 @@ import { isNihil } from '../../../domain/reports/nihil.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
 import { type Hands, type Round, doerOf } from './doer.ts';
-import { kunjunganRounds } from './kunjungan-rounds.ts';
+import { type DesaWay, kunjunganRounds } from './kunjungan-rounds.ts';
 import { officeRound } from './office-rounds.ts';
 import { type Outcome, dealOutcomes, drawTimes } from './plan-report.ts';
 import { rekomendasiRounds } from './rekomendasi-rounds.ts';
@@ -123,11 +123,8 @@ function obligationsOf(
   );
 }
 
-interface Planned {
+interface Planned extends Omit<DesaWay, 'until'> {
   readonly obligation: Obligation & { readonly due: Tanggal };
-  readonly desa: Desa;
-  readonly index: number;
-  readonly hands: Hands;
   readonly draws: Draws;
   readonly isLibur: Calendar['isLibur'];
 }
