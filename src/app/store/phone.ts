@@ -158,7 +158,7 @@ export interface PhoneWrites {
   readonly discardDraft: (report: ReportId) => Promise<void>;
   readonly dismissRefusedFiling: (report: ReportId) => Promise<void>;
   /** Queues a command that touches no draft; the note of this key, where it was written, goes with it. */
-  readonly queue: (command: WithoutStamp<Command>, note?: string) => Promise<CommandId>;
+  readonly queue: (command: Without<Command>, note?: string) => Promise<CommandId>;
   readonly setRemarks: (filing: CommandId, remarks: readonly Remark[]) => Promise<void>;
   readonly setSheet: (filing: CommandId, sheet: Sheet) => Promise<void>;
   readonly dismissRefused: (id: CommandId) => Promise<void>;
@@ -201,9 +201,6 @@ interface NoteName {
 
 /** A command with its id but without its times. */
 export type Unstamped<C> = Without<C, 'madeAt' | 'seenServerAt'>;
-
-/** A command before it gets its id and times on entering the outbox. */
-export type WithoutStamp<C> = Without<C>;
 
 /** Files on this phone (S13): kept durably before a report names them, let go only when the server has them. */
 export interface PhoneFiles {
