@@ -95,7 +95,11 @@ const ownReasons: Readonly<Partial<Record<Topik, ReasonsOf>>> = {
     ...counted('lkd-kurang', lkd?.lacking.length ?? 0),
     ...counted('lkd-tidak-aktif', lkd?.asleep.length ?? 0),
   ],
-  administrasi: overdueRekomendasi,
+  administrasi: ({ rekomendasi, desa, today }) => {
+    const open = rekomendasi.filter((one) => one.desa === desa && one.state !== 'selesai');
+    const overdue = open.filter(({ due }) => due !== null && due < today);
+    return counted('rekomendasi-lewat', overdue.length);
+  },
 };
 
 /** By a report of the whole year: half a year says little. */
@@ -104,17 +108,6 @@ function lowSpending({ realisasi }: PembinaanFacts): readonly PembinaanReason[] 
   const percent = realisasi.belanjaPercent;
   if (percent === null || percent >= pembinaanThresholds.belanjaPercent) return [];
   return [{ why: 'belanja-rendah', percent }];
-}
-
-function overdueRekomendasi({
-  rekomendasi,
-  desa,
-  today,
-}: PembinaanFacts): readonly PembinaanReason[] {
-  const count = rekomendasi.filter(
-    (one) => one.desa === desa && one.state !== 'selesai' && one.due !== null && one.due < today,
-  ).length;
-  return counted('rekomendasi-lewat', count);
 }
 
 function isVisited({ kunjungan, desa, today }: PembinaanFacts, topik: Topik): boolean {

@@ -31,6 +31,7 @@ export function profileOf(input: ProfileInput): DesaProfile {
   const bumdes = bumdesState(records, input);
   const lkd = lkdState(records, input);
   const returns = returnsOf(records);
+  const due = dueReports(input);
   return {
     timeliness: timelinessByYear(input),
     firstTimeRight: firstTimeRight(records),
@@ -44,13 +45,6 @@ export function profileOf(input: ProfileInput): DesaProfile {
     rekomendasi: input.rekomendasi
       .filter((one) => one.desa === desa && one.state !== 'selesai')
       .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
-    needed: neededPembinaan({
-      ...input,
-      due: dueReports(input),
-      returns,
-      realisasi,
-      bumdes,
-      lkd,
-    }),
+    needed: neededPembinaan({ ...input, due, returns, realisasi, bumdes, lkd }),
   };
 }
