@@ -1,7 +1,6 @@
 import { parseRupiah } from '../basics/rupiah.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import { widthOf } from '../reports/import/columns.ts';
-import type { TableForm } from '../reports/import/columns.ts';
+import { type TableForm, widthOf } from '../reports/import/columns.ts';
 import type { TableRecord } from '../reports/import/split-records.ts';
 import { findDesa } from './find-desa.ts';
 
