@@ -7,8 +7,7 @@ import type { TableColumn } from '../reports/import/result.ts';
 import type { TableRecord } from '../reports/import/split-records.ts';
 import type { ImportTable } from '../reports/import/table.ts';
 import { findDesa } from './find-desa.ts';
-import { paguSources, paguTableForm } from './pagu-table-form.ts';
-import type { PaguRole, PaguSource } from './pagu-table-form.ts';
+import { type PaguRole, type PaguSource, paguSources, paguTableForm } from './pagu-table-form.ts';
 
 export interface PaguRow {
   readonly desa: DesaCode;

@@ -45,6 +45,11 @@ export function computeTotals(content: ApbdesContent): ApbdesTotals {
   };
 }
 
+/** Whole rupiah of these lines together. */
+export function sumAnggaran(lines: readonly Pick<ApbdesLine, 'anggaran'>[]): number {
+  return lines.reduce((sum, { anggaran }) => sum + (anggaran ?? 0), 0);
+}
+
 /** What the sums ask of a line. */
 type SummedLine = Pick<ApbdesLine, 'rekening' | 'fungsi' | 'sumberDana'>;
 

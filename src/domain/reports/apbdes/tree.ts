@@ -1,3 +1,4 @@
+import { groupBy } from '../../basics/group-by.ts';
 import { parentsOf } from '../kode/code-list.ts';
 import { fungsiName } from '../kode/kode-fungsi.ts';
 import { rekeningName } from '../kode/kode-rekening.ts';
@@ -90,11 +91,7 @@ function buildNode<Line extends CodedLine, Sums extends object>(
   level: Level<Line, Sums>,
 ): CodeNode<Line, Sums> {
   const { depth, pathOf, nameOf, sumOf } = level;
-  const below = new Map<string | null, LineWithId<Line>[]>();
-  for (const entry of own) {
-    const child = pathOf(entry.line)[depth] ?? null;
-    below.set(child, [...(below.get(child) ?? []), entry]);
-  }
+  const below = groupBy(own, ({ line }) => pathOf(line)[depth] ?? null);
   const codes = [...below.keys()].filter((key) => key !== null).toSorted(compareText);
   const sums = sumOf(
     own.map(({ line }) => line),

@@ -1,5 +1,4 @@
-import type { RelatedReport } from '../report-rules.ts';
-import { relatedContent } from '../report-rules.ts';
+import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { budgetInForce } from '../realisasi/budget-in-force.ts';
 import { realisasiContentSchema } from '../realisasi/schema.ts';
 
@@ -15,8 +14,7 @@ interface DesaBooks {
 
 /** Of the LPJ, else of the budget in force, that this device has; null when it has none. */
 export function desaBooksOf(related: readonly RelatedReport[], tahun: number): DesaBooks | null {
-  const filed = relatedContent(related, { kind: 'lpj-realisasi', tahun });
-  const lpj = filed && realisasiContentSchema.safeParse(filed).data;
+  const lpj = readRelated(related, { kind: 'lpj-realisasi', tahun }, realisasiContentSchema);
   if (lpj) return { source: 'lpj', ...sumBooks(Object.values(lpj.lines), 'realisasi') };
   const budget = budgetInForce(related, tahun);
   return budget && { source: 'apbdes', ...sumBooks(Object.values(budget.lines), 'anggaran') };

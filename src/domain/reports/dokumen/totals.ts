@@ -1,5 +1,4 @@
-import { kategoriAset } from './schema.ts';
-import type { DokumenContent } from './schema.ts';
+import { type DokumenContent, kategoriAset } from './schema.ts';
 
 interface AsetTotals {
   readonly jumlah: number;

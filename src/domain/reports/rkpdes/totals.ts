@@ -1,4 +1,5 @@
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
+import { sumBy } from '../sum-by.ts';
 import { type RkpdesContent, type RkpdesKegiatan } from './schema.ts';
 
 /** Whole rupiah; a source without an amount counts as 0. R3 holds by itself: only rows are stored. */
@@ -11,17 +12,17 @@ interface RkpdesTotals {
 }
 
 export function computeRkpdesTotals({ kegiatan }: Pick<RkpdesContent, 'kegiatan'>): RkpdesTotals {
-  const byBidang = new Map<Bidang | '', number>();
-  const bySumberDana = new Map<string, number>();
-  let total = 0;
-  for (const row of Object.values(kegiatan)) {
-    add(byBidang, bidangOf(row), biayaOf(row));
-    for (const [sumberDana, amount] of Object.entries(row.biaya)) {
-      add(bySumberDana, sumberDana, amount ?? 0);
-    }
-    total += biayaOf(row);
-  }
-  return { total, byBidang, bySumberDana };
+  const rows = Object.values(kegiatan);
+  const amounts = rows.flatMap(({ biaya }) => Object.entries(biaya));
+  return {
+    total: rows.reduce((sum, row) => sum + biayaOf(row), 0),
+    byBidang: sumBy(rows, bidangOf, biayaOf),
+    bySumberDana: sumBy(
+      amounts,
+      ([sumberDana]) => sumberDana,
+      ([, amount]) => amount,
+    ),
+  };
 }
 
 /** Perkiraan biaya of a kegiatan, whole rupiah. */
@@ -32,8 +33,4 @@ export function biayaOf({ biaya }: Pick<RkpdesKegiatan, 'biaya'>): number {
 export function bidangOf({ fungsi, bidang }: RkpdesKegiatan): Bidang | '' {
   if (fungsi === null) return bidang ?? '';
   return bidangSchema.safeParse(fungsi.slice(0, 1)).data ?? '';
-}
-
-function add<K>(sums: Map<K, number>, key: K, amount: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + amount);
 }

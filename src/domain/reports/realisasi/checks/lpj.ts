@@ -33,11 +33,8 @@ function checkKas({ kas }: RealisasiContent, { realisasi }: RealisasiTotals): Fi
 }
 
 function checkPerdes({ perdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
-  const shared = {
-    level: 'finding',
-    values: {},
-    basis: 'Permendagri 20/2018 Ps 70; PP 43/2014 Ps 104',
-  } as const;
+  const basis = 'Permendagri 20/2018 Ps 70; PP 43/2014 Ps 104';
+  const shared = { level: 'finding', values: {}, basis } as const;
   const findings: Finding[] = [];
   if (perdes.nomor.trim() === '') {
     findings.push({ ...shared, rule: 'B3-nomor', where: ['perdes', 'nomor'] });
@@ -50,11 +47,8 @@ function checkPerdes({ perdes }: RealisasiContent, { tahun }: RealisasiCheckCont
 }
 
 function checkMusdes({ musdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
-  const shared = {
-    level: 'notice',
-    where: ['musdes', 'tanggal'],
-    basis: 'UU 6/2014 Ps 82(4)',
-  } as const;
+  const where = ['musdes', 'tanggal'];
+  const shared = { level: 'notice', where, basis: 'UU 6/2014 Ps 82(4)' } as const;
   if (musdes.tanggal === null) return [{ ...shared, rule: 'B6', values: {} }];
   if (musdes.tanggal >= tanggalOf(tahun, 1, 1)) return [];
   return [{ ...shared, rule: 'B6-early', values: { tanggal: musdes.tanggal, tahun } }];
