@@ -20,11 +20,12 @@ export function rupiah(amount: number): Rupiah {
   return rupiahSchema.parse(amount);
 }
 
-/** Their sum, exact to the sen: whole rupiah and sen are added apart. */
-export function sumOf(amounts: Iterable<number>): number {
+/** Their sum, exact to the sen: whole rupiah and sen are added apart; an amount that is not said counts as 0. */
+export function sumOf(amounts: Iterable<number | null | undefined>): number {
   let whole = 0;
   let sen = 0;
-  for (const amount of amounts) {
+  for (const given of amounts) {
+    const amount = given ?? 0;
     const own = Math.trunc(amount);
     whole += own;
     sen += Math.round((amount - own) * 100);

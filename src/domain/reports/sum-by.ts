@@ -1,3 +1,4 @@
+import { plus } from '../basics/rupiah.ts';
 /** The amounts of the items summed up by what `keyOf` says of each; null counts as 0. */
 export function sumBy<T, K>(
   items: readonly T[],
@@ -7,7 +8,7 @@ export function sumBy<T, K>(
   const sums = new Map<K, number>();
   for (const item of items) {
     const key = keyOf(item);
-    sums.set(key, (sums.get(key) ?? 0) + (amountOf(item) ?? 0));
+    sums.set(key, plus(sums.get(key) ?? 0, amountOf(item) ?? 0));
   }
   return sums;
 }

@@ -1,3 +1,4 @@
+import { minus } from '../../basics/rupiah.ts';
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import type { RealisasiContent } from '../realisasi/schema.ts';
 import { computeRealisasiTotals } from '../realisasi/totals.ts';
@@ -24,7 +25,7 @@ export function checkSilpa(content: ApbdesContent, { kind, tahun, lpj }: SilpaCo
   const id = Object.entries(content.lines).find(([, { rekening }]) => isSilpa(rekening))?.[0];
   const level = kind === 'apbdes-perubahan' ? 'finding' : 'notice';
   const where = id === undefined ? [] : ['lines', id, 'anggaran'];
-  const values = { silpa, lpj: final, tahunLpj: tahun - 1, difference: silpa - final };
+  const values = { silpa, lpj: final, tahunLpj: tahun - 1, difference: minus(silpa, final) };
   const basis = 'Lembar evaluasi: SiLPA tahun lalu dianggarkan kembali';
   return [{ level, rule: 'V9', where, values, basis }];
 }

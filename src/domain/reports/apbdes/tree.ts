@@ -1,3 +1,4 @@
+import { sumOf } from '../../basics/rupiah.ts';
 import { groupBy } from '../../basics/group-by.ts';
 import { parentsOf } from '../kode/code-list.ts';
 import { fungsiName } from '../kode/kode-fungsi.ts';
@@ -44,10 +45,10 @@ export type ApbdesTree = CodeTree<ApbdesNode>;
 
 export function buildTree(content: ApbdesContent): ApbdesTree {
   return buildCodeTree(content.lines, (own, signOf) => ({
-    anggaran: own.reduce((sum, line) => sum + signOf(line) * (line.anggaran ?? 0), 0),
+    anggaran: sumOf(own.map((line) => signOf(line) * (line.anggaran ?? 0))),
     sebelum: own.every((line) => line.sebelum === null)
       ? null
-      : own.reduce((sum, line) => sum + signOf(line) * (line.sebelum ?? 0), 0),
+      : sumOf(own.map((line) => signOf(line) * (line.sebelum ?? 0))),
   }));
 }
 

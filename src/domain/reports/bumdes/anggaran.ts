@@ -1,3 +1,4 @@
+import { sumOf } from '../../basics/rupiah.ts';
 import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { budgetInForce } from '../realisasi/budget-in-force.ts';
 import { realisasiContentSchema } from '../realisasi/schema.ts';
@@ -24,8 +25,10 @@ type Amounts<F extends string> = { readonly rekening: string } & Readonly<Record
 
 function sumBooks<F extends string>(lines: readonly Amounts<F>[], field: F) {
   const sum = (kode: string) =>
-    lines
-      .filter(({ rekening }) => rekening === kode || rekening.startsWith(`${kode}.`))
-      .reduce((total, line) => total + (line[field] ?? 0), 0);
+    sumOf(
+      lines
+        .filter(({ rekening }) => rekening === kode || rekening.startsWith(`${kode}.`))
+        .map((line) => line[field]),
+    );
   return { bagiHasil: sum('4.1.1.01'), penyertaanModal: sum('6.2.2') };
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../../basics/rupiah.ts';
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
 import { sumBy } from '../sum-by.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';
@@ -14,7 +15,7 @@ export function computeDuRkpdesTotals({ usulan }: Pick<DuRkpdesContent, 'usulan'
   const rows = Object.values(usulan);
   const amountOf = ({ perkiraan }: Usulan): number => perkiraan ?? 0;
   return {
-    total: rows.reduce((sum, row) => sum + amountOf(row), 0),
+    total: sumOf(rows.map(amountOf)),
     byBidang: sumBy(rows, bidangOfUsulan, amountOf),
     byOpd: sumBy(rows, ({ opd }) => opd.trim(), amountOf),
   };

@@ -1,3 +1,4 @@
+import { sumOf } from '../../basics/rupiah.ts';
 import { countMusyawarah } from './counts.ts';
 import type { MusyawarahContent } from './schema.ts';
 
@@ -14,6 +15,6 @@ export function summarizeMusyawarah(content: MusyawarahContent) {
     lkdKindCount,
     usulanCount: usulan.length,
     /** Whole rupiah, of the usulan that name it. */
-    perkiraanBiaya: usulan.reduce((sum, { perkiraanBiaya }) => sum + (perkiraanBiaya ?? 0), 0),
+    perkiraanBiaya: sumOf(usulan.map(({ perkiraanBiaya }) => perkiraanBiaya)),
   };
 }

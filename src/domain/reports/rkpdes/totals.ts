@@ -1,3 +1,4 @@
+import { sumOf } from '../../basics/rupiah.ts';
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
 import { sumBy } from '../sum-by.ts';
 import { type RkpdesContent, type RkpdesKegiatan } from './schema.ts';
@@ -15,7 +16,7 @@ export function computeRkpdesTotals({ kegiatan }: Pick<RkpdesContent, 'kegiatan'
   const rows = Object.values(kegiatan);
   const amounts = rows.flatMap(({ biaya }) => Object.entries(biaya));
   return {
-    total: rows.reduce((sum, row) => sum + biayaOf(row), 0),
+    total: sumOf(rows.map(biayaOf)),
     byBidang: sumBy(rows, bidangOf, biayaOf),
     bySumberDana: sumBy(
       amounts,
@@ -27,7 +28,7 @@ export function computeRkpdesTotals({ kegiatan }: Pick<RkpdesContent, 'kegiatan'
 
 /** Perkiraan biaya of a kegiatan, whole rupiah. */
 export function biayaOf({ biaya }: Pick<RkpdesKegiatan, 'biaya'>): number {
-  return Object.values(biaya).reduce((sum: number, amount) => sum + (amount ?? 0), 0);
+  return sumOf(Object.values(biaya));
 }
 
 export function bidangOf({ fungsi, bidang }: RkpdesKegiatan): Bidang | '' {

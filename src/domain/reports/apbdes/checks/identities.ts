@@ -1,6 +1,8 @@
+import { minus, plus } from '../../../basics/rupiah.ts';
 import type { Finding } from '../../finding.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { ApbdesTotals } from '../totals.ts';
+import { isMixedSumberDana } from '../../kode/sumber-dana.ts';
 
 /** I5: a budget leaves no SiLPA; I7: no source pays for more than it brings. I2-I4 are in the totals. */
 export function checkIdentities(content: ApbdesContent, totals: ApbdesTotals): Finding[] {
@@ -34,10 +36,10 @@ export function checkShort(
   basis: string,
 ): Finding[] {
   return [...bySumberDana].flatMap(([sumberDana, sums]): Finding[] => {
-    const available = sums.pendapatan + sums.penerimaan;
-    const used = sums.belanja + sums.pengeluaran;
-    if (sumberDana === '' || used <= available) return [];
-    const values = { sumberDana, available, used, short: used - available };
+    const available = plus(sums.pendapatan, sums.penerimaan);
+    const used = plus(sums.belanja, sums.pengeluaran);
+    if (sumberDana === '' || isMixedSumberDana(sumberDana) || used <= available) return [];
+    const values = { sumberDana, available, used, short: minus(used, available) };
     return [{ level: 'notice', rule: 'I7', where: [], values, basis }];
   });
 }

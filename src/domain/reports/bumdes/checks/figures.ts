@@ -1,3 +1,4 @@
+import { sumOf } from '../../../basics/rupiah.ts';
 import { readRelated } from '../../report-rules.ts';
 import type { Finding } from '../../finding.ts';
 import type { BumdesCheckContext } from './context.ts';
@@ -46,7 +47,7 @@ function checkSemesters(laporan: Laporan, { related, tahun }: BumdesCheckContext
     const amounts = semesters.map((semester) => semester?.[field] ?? null);
     const year = laporan[field];
     if (year === null || amounts.includes(null)) return [];
-    const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+    const sum = sumOf(amounts);
     if (sum === year) return [];
     const values = { field, year, sum };
     return [{ ...finding('bumdes-semesters', field, values), level: 'notice' }];

@@ -1,8 +1,9 @@
+import { minus } from '../../../basics/rupiah.ts';
 import { tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../finding.ts';
 import type { RealisasiCheckContext } from './context.ts';
 import type { RealisasiContent } from '../schema.ts';
-import type { RealisasiTotals } from '../totals.ts';
+import { cashOf, type RealisasiTotals } from '../totals.ts';
 
 /** What the LPJ has and the semester reports do not: I10, its Perdes (B3) and the Musdes (B6). */
 export function checkLpj(
@@ -25,10 +26,10 @@ function checkKas({ kas }: RealisasiContent, { realisasi }: RealisasiTotals): Fi
   const missing = (['bank', 'tunai'] as const).filter((place) => kas[place] === null);
   const [first] = missing;
   if (first) return [{ ...shared, rule: 'I10-missing', where: ['kas', first], values: {} }];
-  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
+  const cash = cashOf(kas);
   const { silpa } = realisasi;
   if (cash === silpa) return [];
-  const values = { silpa, kas: cash, difference: silpa - cash };
+  const values = { silpa, kas: cash, difference: minus(silpa, cash) };
   return [{ ...shared, rule: 'I10', where: ['kas', 'bank'], values }];
 }
 
