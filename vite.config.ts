@@ -87,6 +87,7 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
       'workbox-window',
       'zod/mini',
       'canonicalize',
+      'n2words/id-ID',
     ],
   },
   test: {

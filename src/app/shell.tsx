@@ -2,6 +2,7 @@ import { LocationProvider, useLocation } from 'preact-iso';
 import { AppContext } from './app-context.ts';
 import type { App } from './app-context.ts';
 import { Crash } from './frame/crash.tsx';
+import { FaultNotice } from './frame/fault-notice.tsx';
 import { Loading } from './kit/loading.tsx';
 import { MeContext } from './account/use-me.ts';
 import { useLive } from './kit/use-live.ts';
@@ -16,6 +17,7 @@ interface Props {
 export function Shell({ app }: Props) {
   return (
     <AppContext.Provider value={app}>
+      <FaultNotice />
       <Crash>
         <LocationProvider>
           <WhoIsHere app={app} />

@@ -10,8 +10,7 @@ import { chooseKecamatan } from './seed/choose-kecamatan.ts';
 import { seedDemo } from './seed/seed-demo.ts';
 import { seedSeason } from './seed/seed-season.ts';
 import { seedKecamatan } from './seed/seed-kecamatan.ts';
-import { startPush } from './push/start-push.ts';
-import type { PushDeps } from './push/start-push.ts';
+import { type PushDeps, startPush } from './push/start-push.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 

@@ -7,9 +7,9 @@ import { apbdesContentSchema } from '../../src/domain/reports/apbdes/schema.ts';
 import type { Content } from '../../src/domain/standing/content.ts';
 import type { DraftDoc } from '../../src/domain/standing/draft-doc.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
-import type { SaveDraft } from '../../src/domain/workflow/commands/save-draft.ts';
 import { actors } from '../support/actors.ts';
 import { seededRandom } from '../../src/server/seed/season/seeded-random.ts';
+import type { CommandOf } from '../../src/domain/workflow/commands/registry.ts';
 
 /** Whose phone is measured: one desa's operator, so that one scope holds every document. */
 export const benchActor = actors.operator;
@@ -38,7 +38,7 @@ export function benchDocument(n: number, edition = 0): DraftDoc {
 }
 
 /** The command that makes document `n` as it is in `edition`. */
-export function benchCommand(n: number, edition = 0): SaveDraft {
+export function benchCommand(n: number, edition = 0): CommandOf<'save-draft'> {
   const { version, report, content } = benchDocument(n, edition);
   const stamp = { id: version, madeAt: benchInstant, seenServerAt: null };
   return { ...stamp, kind: 'save-draft', report, base: null, content };

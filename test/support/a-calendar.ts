@@ -1,11 +1,12 @@
 import type { IsLibur } from '../../src/domain/basics/hari-kerja.ts';
+import { must } from '../../src/domain/basics/must.ts';
 import { calendarOf } from '../../src/domain/obligations/calendar.ts';
 import type { Calendar } from '../../src/domain/obligations/calendar.ts';
 import { defaultCalendarSettings } from '../../src/domain/obligations/calendar-settings.ts';
 import type { CalendarEntry } from '../../src/domain/obligations/calendar-settings.ts';
+import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import type { ObligationRule } from '../../src/domain/obligations/rule.ts';
-import { apbdesPerubahanRow, apbdesRow } from '../../src/domain/obligations/rules/apbdes.ts';
-import { lpjRealisasiRow } from '../../src/domain/obligations/rules/realisasi.ts';
+import { defaultObligationRules } from '../../src/domain/obligations/rules.ts';
 
 interface Parts {
   readonly entries?: readonly CalendarEntry[];
@@ -13,10 +14,18 @@ interface Parts {
   readonly rules?: readonly ObligationRule[];
 }
 
-export const apbdesRule: ObligationRule = { kind: 'apbdes', ...apbdesRow };
-export const perubahanRule: ObligationRule = { kind: 'apbdes-perubahan', ...apbdesPerubahanRow };
+/** The rule of a kind as the law has it. */
+export function ruleOf(kind: ReportKind): ObligationRule {
+  return must(defaultObligationRules.find((rule) => rule.kind === kind));
+}
+
+export const apbdesRule = ruleOf('apbdes');
+export const perubahanRule = ruleOf('apbdes-perubahan');
 /** A kind that the law gives no days for an answer, in the dress of one that exists. */
-export const unclockedRule: ObligationRule = { kind: 'apbdes-perubahan', ...lpjRealisasiRow };
+export const unclockedRule: ObligationRule = {
+  ...ruleOf('lpj-realisasi'),
+  kind: 'apbdes-perubahan',
+};
 
 /** APBDes and Perubahan alone, no holidays, nothing set. */
 export function aCalendar({

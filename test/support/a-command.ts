@@ -3,9 +3,7 @@ import { commandIdSchema, reportIdSchema } from '../../src/domain/basics/ids.ts'
 import type { CommandId } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
 import type { FileReport } from '../../src/domain/workflow/commands/file-report.ts';
-import type { OpenFiling } from '../../src/domain/workflow/commands/open-filing.ts';
 import type { CommandOf } from '../../src/domain/workflow/commands/registry.ts';
-import type { SaveDraft } from '../../src/domain/workflow/commands/save-draft.ts';
 
 /** Command ids in order: `commandId(1)`, `commandId(2)`, ... */
 export function commandId(n: number): CommandId {
@@ -17,7 +15,10 @@ export const apbdesSembung = reportIdSchema.parse('35.17.01.2006/apbdes/2027');
 
 const envelope = (n: number) => ({ id: commandId(n), madeAt, seenServerAt: null });
 
-export function aSaveDraft(n: number, fields: Partial<SaveDraft> = {}): SaveDraft {
+export function aSaveDraft(
+  n: number,
+  fields: Partial<CommandOf<'save-draft'>> = {},
+): CommandOf<'save-draft'> {
   const content = { catatan: `isi ${n}` };
   return {
     ...envelope(n),
@@ -42,7 +43,7 @@ export function aFileReport(n: number, fields: Partial<FileReport> = {}): FileRe
   };
 }
 
-export function anOpenFiling(n: number, filing: CommandId): OpenFiling {
+export function anOpenFiling(n: number, filing: CommandId): CommandOf<'open-filing'> {
   return { ...envelope(n), kind: 'open-filing', report: apbdesSembung, filing };
 }
 

@@ -3,9 +3,9 @@ import type { CommandId } from '../../src/domain/basics/ids.ts';
 import type { SuratDoc } from '../../src/domain/surat/surat-doc.ts';
 import { docSchema } from '../../src/domain/workflow/documents.ts';
 import { commandSchema } from '../../src/domain/workflow/commands/registry.ts';
-import type { RecordSurat } from '../../src/domain/workflow/commands/record-surat.ts';
 import { commandId, madeAt } from './a-command.ts';
 import { actors } from './actors.ts';
+import type { CommandOf } from '../../src/domain/workflow/commands/registry.ts';
 
 export const suratSembung = 'pengingat/35.17.01.2006/2026-11-25';
 const penandatangan = { nama: 'Hartono', nip: '1970', jabatan: 'Camat Perak', pangkat: 'Pembina' };
@@ -21,7 +21,7 @@ interface SuratFields {
 }
 
 /** The number of a letter, of a reminder to Sembung unless told. */
-export function aRecordSurat(n: number, fields: SuratFields = {}): RecordSurat {
+export function aRecordSurat(n: number, fields: SuratFields = {}): CommandOf<'record-surat'> {
   const { nomor = '900/12/415.56/2026', tanggal = '2026-11-25', ...others } = fields;
   const command = commandSchema.parse({
     id: commandId(n),
@@ -36,7 +36,7 @@ export function aRecordSurat(n: number, fields: SuratFields = {}): RecordSurat {
     isi: { lines: ['APBDes 2027: paling lambat 31 Oktober 2026 (terlambat 25 hari).'] },
     ...others,
   });
-  return command as RecordSurat; // of that kind
+  return command as CommandOf<'record-surat'>; // of that kind
 }
 
 /** A recorded letter, as the feed brings it. */

@@ -27,7 +27,13 @@ export interface Keeping {
 
 /** Why a file was not taken; each has its sentence in `text/lampiran.ts`. */
 export type KeepProblem =
-  'empty' | 'too-large' | 'unsupported-type' | 'unreadable-photo' | 'unreadable' | 'full';
+  | 'empty'
+  | 'too-large'
+  | 'unsupported-type'
+  | 'unreadable-photo'
+  | 'unreadable'
+  | 'full'
+  | 'failed';
 
 type Kept =
   | { readonly kind: 'kept'; readonly lampiran: Lampiran }

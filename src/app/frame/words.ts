@@ -70,3 +70,17 @@ function minutesText(minutes: number): string {
   const hours = Math.round(minutes / 60);
   return hours < 48 ? `${hours} jam` : `${Math.round(hours / 24)} hari`;
 }
+
+/** A job that ended in a fault. */
+export const faultText = {
+  title: 'Belum selesai',
+  full: 'Memori HP penuh, jadi langkah terakhir tidak selesai. Hapus foto atau aplikasi yang tidak dipakai, lalu ulangi.',
+  closed:
+    'Peramban menutup penyimpanan Tepat, jadi langkah terakhir tidak selesai. Muat ulang halaman, lalu ulangi.',
+  file: 'Berkasnya tidak dapat dibaca: mungkin dipindah, diubah, atau dihapus. Pilih berkasnya sekali lagi.',
+  noLine:
+    'Langkah terakhir memerlukan sambungan yang sedang tidak ada. Cari tempat bersinyal, lalu ulangi.',
+  other:
+    'Langkah terakhir tidak selesai karena kesalahan aplikasi. Yang sudah bertanda tersimpan tetap ada. Ulangi; bila terjadi lagi, kirimkan keterangan di bawah ini ke kecamatan.',
+  close: 'Mengerti',
+} as const;

@@ -1,4 +1,4 @@
-import { formatRupiah } from '../../domain/basics/rupiah.ts';
+import { formatRupiah, minus } from '../../domain/basics/rupiah.ts';
 import { amountText } from './rupiah-words.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** An amount; in a Perubahan with the one before and what it grew or shrank by. */
 export function Amount({ amount, before }: Props) {
-  const change = (amount ?? 0) - (before ?? 0);
+  const change = minus(amount ?? 0, before ?? 0);
   return (
     <span class="amount angka">
       {amount === null ? <em>{amountText.none}</em> : formatRupiah(amount)}

@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
+import { cleanText } from '../../domain/basics/clean-text.ts';
+import { NumberInput } from './number-input.tsx';
+import type { TextRead } from './use-typed.ts';
 import { kitText } from './words.ts';
-import { TextField } from './text-field.tsx';
 
 interface Props {
   readonly label: string;
   readonly name?: string;
   readonly value: number | null;
-  /** From `least` to `most`; null = not said. */
+  /** From `least` to `most`; null = not said, or not readable. */
   readonly onInput: (value: number | null) => void;
   readonly hint?: string | undefined;
   readonly least?: number;
@@ -14,30 +15,21 @@ interface Props {
 }
 
 /** A small count of people or things. */
-export function CountField({ label, name, value, onInput, hint, least = 0, most = 99 }: Props) {
-  const [text, setText] = useState(value === null ? '' : String(value));
-  const read = readCount(text, least, most);
-  if (read !== 'unreadable' && read !== value) setText(value === null ? '' : String(value));
+export function CountField({ least = 0, most = 99, ...field }: Props) {
   return (
-    <TextField
-      label={label}
-      {...(name && { name })}
-      hint={hint}
-      inputMode="numeric"
-      maxLength={String(most).length}
-      error={read === 'unreadable' ? kitText.badCount(least, most) : null}
-      value={text}
-      onInput={(typed) => {
-        setText(typed);
-        const count = readCount(typed, least, most);
-        if (count !== 'unreadable') onInput(count);
-      }}
+    <NumberInput
+      {...field}
+      show={String}
+      read={(text) => readCount(cleanText(text), least, most)}
     />
   );
 }
 
-function readCount(text: string, least: number, most: number): number | null | 'unreadable' {
-  if (text.trim() === '') return null;
-  const count = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return count >= least && count <= most ? count : 'unreadable';
+/** Digits, with dots between thousands or none; nothing else is a count. */
+function readCount(text: string, least: number, most: number): TextRead<number> {
+  if (text === '') return { kind: 'empty' };
+  const isNumber = /^(\d{1,15}|[1-9]\d{0,2}(\.\d{3})+)$/.test(text);
+  const value = isNumber ? Number(text.replaceAll('.', '')) : Number.NaN;
+  if (value >= least && value <= most) return { kind: 'ok', value };
+  return { kind: 'unreadable', reason: kitText.badCount(least, most) };
 }

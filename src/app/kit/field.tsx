@@ -14,11 +14,13 @@ interface Props {
   /** Help on what to write, always in sight. */
   readonly hint?: ComponentChildren;
   readonly error?: string | null;
+  /** What was understood of what is typed. */
+  readonly below?: string;
   readonly children: (aria: FieldAria) => ComponentChildren;
 }
 
 /** A label over an input, with its hint and its error tied to it. */
-export function Field({ label, hint, error = null, children }: Props) {
+export function Field({ label, hint, error = null, below, children }: Props) {
   const id = useId();
   const hintId = hint ? `${id}-hint` : null;
   const errorId = error ? `${id}-error` : null;
@@ -31,6 +33,7 @@ export function Field({ label, hint, error = null, children }: Props) {
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? 'true' : undefined,
       })}
+      {below !== undefined && <p class="field-read">{below}</p>}
       {hintId && (
         <div class="field-hint" id={hintId}>
           {hint}

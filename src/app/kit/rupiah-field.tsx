@@ -1,87 +1,68 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatRupiah, parseRupiah } from '../../domain/basics/rupiah.ts';
+import { toCardinal } from 'n2words/id-ID';
+import { readAmount } from '../../domain/basics/read-amount.ts';
+import { formatRp, formatRupiah, hasSen } from '../../domain/basics/rupiah.ts';
 import type { Rupiah } from '../../domain/basics/rupiah.ts';
-import { unreadableText } from './rupiah-words.ts';
-import { Field } from './field.tsx';
-import { groupWhileTyping } from './group-while-typing.ts';
+import { NumberInput } from './number-input.tsx';
+import { amountReasons, rupiahInWords } from './rupiah-words.ts';
+import type { TextRead } from './use-typed.ts';
 
 interface Props {
   readonly label: string;
   /** For `?isian=` in the address. */
   readonly name?: string;
   readonly value: Rupiah | null;
-  /** Called with what could be read; a text that cannot be read stays in the field with its reason. */
+  /** Null where nothing is typed, or what is cannot be read: then it stays in the field with its reason. */
   readonly onInput: (value: Rupiah | null) => void;
   readonly hint?: string;
   readonly error?: string | null;
+  /** An amount of a plan is never below zero. */
+  readonly isNeverNegative?: boolean;
 }
 
-/** Whole rupiah: numeric keypad, thousands in dots while typing, the caret where the thumb left it. */
-export function RupiahField({ label, name, value, onInput, hint, error = null }: Props) {
-  const { input, setCaret } = useCaret();
-  const [text, setText] = useState(toText(value));
-  const read = parseRupiah(text);
-  // Another hand (undo, the other phone) changed the value while this field showed the old one.
-  if (read.kind !== 'unreadable' && readValue(read) !== value) setText(toText(value));
-  const type = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const typed = toTyped(currentTarget);
-    setCaret(typed.caret);
-    currentTarget.value = typed.text;
-    setText(typed.text);
-    const now = parseRupiah(typed.text);
-    if (now.kind !== 'unreadable') onInput(readValue(now));
-  };
-  const reason = read.kind === 'unreadable' ? unreadableText[read.reason] : null;
+/** Rupiah, as people write them: `1.500.000`, `2,5 juta`; what can be meant in two ways is asked. */
+export function RupiahField({ isNeverNegative = false, ...field }: Props) {
   return (
-    <Field label={label} hint={hint} error={reason ?? error}>
-      {(aria) => (
-        <div class="with-prefix">
-          <span aria-hidden="true">Rp</span>
-          <input
-            {...aria}
-            {...(name && { name })}
-            ref={input}
-            class="input input-rupiah"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            value={text}
-            onInput={type}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-      )}
-    </Field>
+    <NumberInput
+      {...field}
+      prefix="Rp"
+      isGrouping
+      show={toText}
+      read={(text) => readField(text, isNeverNegative)}
+      nameOf={formatRp}
+      inWords={toWords}
+    />
   );
 }
 
-/** Where the caret is to stand in the input once what was typed is drawn. */
-function useCaret() {
-  const input = useRef<HTMLInputElement>(null);
-  const caret = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (caret.current === null) return;
-    input.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  });
-  const setCaret = (at: number) => void (caret.current = at);
-  return { input, setCaret };
+function readField(text: string, isNeverNegative: boolean): TextRead<Rupiah> {
+  const read = readAmount(text);
+  switch (read.kind) {
+    case 'empty':
+      return read;
+    case 'unreadable':
+      return { kind: 'unreadable', reason: amountReasons[read.reason] };
+    case 'ok':
+      return fromReadings([read.rupiah], isNeverNegative);
+    case 'asked':
+      return fromReadings(read.readings, isNeverNegative);
+  }
 }
 
-/** A pasted amount (`Rp 1.234.567,00`) is read whole; typed digits are grouped. */
-function toTyped({ value, selectionStart }: HTMLInputElement) {
-  const pasted = parseRupiah(value);
-  const isWhole = /[^\d.]/.test(value) && pasted.kind === 'ok';
-  if (isWhole) return { text: toText(pasted.rupiah), caret: toText(pasted.rupiah).length };
-  if (/[^\d.\s]/.test(value)) return { text: value, caret: selectionStart ?? value.length };
-  return groupWhileTyping({ text: value, caret: selectionStart ?? value.length });
+function fromReadings(all: readonly Rupiah[], isNeverNegative: boolean): TextRead<Rupiah> {
+  const readings = all.filter((one) => !isNeverNegative || one >= 0);
+  const [only] = readings;
+  if (only === undefined) return { kind: 'unreadable', reason: amountReasons.negative };
+  return readings.length === 1 ? { kind: 'ok', value: only } : { kind: 'asked', readings };
 }
 
-function readValue(read: ReturnType<typeof parseRupiah>): Rupiah | null {
-  return read.kind === 'ok' ? read.rupiah : null;
-}
-
-function toText(value: Rupiah | null): string {
-  if (value === null) return '';
+function toText(value: Rupiah): string {
   return value < 0 ? `-${formatRupiah(Math.abs(value))}` : formatRupiah(value);
+}
+
+/** From a million on the zeros are hard to count: `dua juta lima ratus ribu rupiah`. */
+function toWords(value: Rupiah): string | null {
+  const whole = Math.trunc(Math.abs(value));
+  if (whole < 1_000_000) return null;
+  const sen = hasSen(value) ? toCardinal(Math.round((Math.abs(value) - whole) * 100)) : null;
+  return rupiahInWords({ isNegative: value < 0, whole: toCardinal(whole), sen });
 }

@@ -4,6 +4,9 @@ export const kitText = {
   loading: 'Memuat…',
   removed: (name: string) => `${name} dihapus.`,
   undo: 'Urungkan',
+  whichNumber: 'Maksudnya yang mana?',
+  whichYear: (year: string) => `Tahunnya ${year}? Periksa lagi.`,
+  thatYear: (year: string) => `Ya, tahun ${year}`,
   badCount: (least: number, most: number) => `Isi angka ${least} sampai ${most}.`,
   signature: {
     lead: 'Tanda tangani dengan jari atau pena. Bila tidak bisa, kosongkan: lihat lembar kertas yang difoto.',

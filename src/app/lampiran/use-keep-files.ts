@@ -20,7 +20,7 @@ interface KeepFiles {
 
 /**
  * Takes chosen files onto the disk one by one; each is told to `onKept` once it is there. What is chosen
- * meanwhile waits its turn. What is thrown goes to the app's error boundary.
+ * meanwhile waits its turn.
  */
 export function useKeepFiles(
   desa: DesaCode,
@@ -31,14 +31,15 @@ export function useKeepFiles(
   const turn = useRef(Promise.resolve());
   const [left, setLeft] = useState(0);
   const [notKept, setNotKept] = useState<readonly NotKept[]>([]);
+  const tellProblem = ({ name }: File, problem: KeepProblem) =>
+    setNotKept((before) => [...before, { nama: name, problem }]);
   const keepOne = async (file: File, keeping: Omit<Keeping, 'desa'>): Promise<void> => {
     const { files } = phone;
     const makeRoom = () => room(2 * file.size);
     const deps = { files, sha256, shrinkPhoto, makeRoom };
     const kept = await keepFile(deps, file, { ...keeping, desa });
     if (kept.kind === 'kept') onKept(newLineId(), kept.lampiran);
-    else setNotKept((before) => [...before, { nama: file.name, problem: kept.problem }]);
-    setLeft((count) => count - 1);
+    else tellProblem(file, kept.problem);
     sync.poke();
   };
   const keep: KeepFiles['keep'] = (chosen, keeping) => {
@@ -49,11 +50,8 @@ export function useKeepFiles(
     for (const file of chosen)
       turn.current = turn.current
         .then(() => keepOne(file, keeping))
-        .catch((fault: unknown) =>
-          setLeft(() => {
-            throw fault; // in the next render, where the boundary stands
-          }),
-        );
+        .catch(() => tellProblem(file, 'failed'))
+        .finally(() => setLeft((count) => count - 1));
   };
   return { isBusy: left > 0, notKept, keep };
 }

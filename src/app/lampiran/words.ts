@@ -66,6 +66,7 @@ export const keepProblemText: Readonly<Record<KeepProblem, string>> = {
     'foto ini tidak terbaca di HP ini. Foto ulang, atau simpan dulu sebagai JPG lalu pilih lagi.',
   unreadable: 'berkas ini tidak terbaca. Pindahkan ke memori HP, lalu pilih lagi.',
   full: 'memori HP penuh, berkas belum tersimpan. Hapus foto atau aplikasi yang tidak dipakai, lalu pilih lagi.',
+  failed: 'berkas ini belum tersimpan karena kesalahan aplikasi. Pilih berkasnya sekali lagi.',
 };
 
 const refusedText: Readonly<Record<string, string>> = {

@@ -43,7 +43,7 @@ export function createSyncRound(deps: SyncRoundDeps): () => Promise<SyncOutcome>
       if (!batch) return 'sign-in';
       const answer = await deps.post(requestOf(batch, { size, appVersion: deps.appVersion }));
       const step = await takeAnswer(deps.outbox, batch, answer);
-      size = step.resize === 'grow' ? grow(size) : step.resize === 'shrink' ? shrink(size) : size;
+      size = resized(size, step.resize);
       if (step.outcome) return step.outcome;
     }
     return 'no-answer';
@@ -111,18 +111,14 @@ function requestOf(
   };
 }
 
-function grow({ commands, bytes, documents }: Size): Size {
-  return {
-    commands: Math.min(commands * 2, 1000),
-    bytes: Math.min(bytes * 2, 2 * 1024 * 1024),
-    documents: Math.min(documents * 2, 5000),
-  };
-}
+const factors = { grow: 2, keep: 1, shrink: 0.5 } as const;
+const least: Size = { commands: 1, bytes: 8 * 1024, documents: 10 };
+const most: Size = { commands: 1000, bytes: 2 * 1024 * 1024, documents: 5000 };
 
-function shrink({ commands, bytes, documents }: Size): Size {
-  return {
-    commands: Math.max(Math.floor(commands / 2), 1),
-    bytes: Math.max(Math.floor(bytes / 2), 8 * 1024),
-    documents: Math.max(Math.floor(documents / 2), 10),
+function resized(size: Size, resize: Step['resize']): Size {
+  const of = (part: keyof Size): number => {
+    const wanted = Math.floor(size[part] * factors[resize]);
+    return Math.min(Math.max(wanted, least[part]), most[part]);
   };
+  return { commands: of('commands'), bytes: of('bytes'), documents: of('documents') };
 }

@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import { type Table, Dexie } from 'dexie';
 import type { PersonId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Balasan, CourierKeys, Titipan } from '../../sync/messages/courier.ts';

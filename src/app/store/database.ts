@@ -1,9 +1,7 @@
-import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import { type Table, Dexie } from 'dexie';
 import type { CommandId, DeviceId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
-import { databaseName } from '../sending/rows.ts';
-import type { DocumentRow, MetaRow, OutboxRow } from '../sending/rows.ts';
+import { type DocumentRow, type MetaRow, type OutboxRow, databaseName } from '../sending/rows.ts';
 import { addMigrations } from './migrations.ts';
 import type { FileBytesRow, FileRow, KunjunganRow, NoteRow, RemarkRow } from './phone-tables.ts';
 
@@ -32,13 +30,8 @@ export interface DatabaseDeps {
   readonly onTrouble: (trouble: DatabaseTrouble) => void;
 }
 
-interface OpenDatabase {
-  readonly db: Database;
-  readonly close: () => void;
-}
-
 /** Chrome writes to disk before it says so only when asked: strict for every write (S7). */
-export function createDatabase({ newDevice, onTrouble }: DatabaseDeps): OpenDatabase {
+export function createDatabase({ newDevice, onTrouble }: DatabaseDeps) {
   const db = new Dexie(databaseName, {
     chromeTransactionDurability: 'strict',
     // The worker writes beside Dexie: a cached result would hide it.

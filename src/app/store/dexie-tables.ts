@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie';
-import { byPersonStatusOrder } from '../sending/rows.ts';
-import type { Meta, OutboxRow } from '../sending/rows.ts';
+import { Dexie, type Table } from 'dexie';
+import { type Meta, type OutboxRow, byPersonStatusOrder } from '../sending/rows.ts';
 import type { Database } from './database.ts';
-import type { PhoneTables } from './phone-tables.ts';
+import type { KeyedTable, PhoneTables, RowTable } from './phone-tables.ts';
 
 /** The phone's tables on Dexie, inside whatever transaction is open. */
 export function dexieTables(db: Database): PhoneTables {
@@ -14,29 +13,28 @@ export function dexieTables(db: Database): PhoneTables {
     },
     outbox: outboxTable(db),
     documents: documentTable(db),
-    drafts: {
-      get: (report) => db.drafts.get(report),
-      all: () => db.drafts.toArray(),
-      put: async (draft) => void (await db.drafts.put(draft)),
-      delete: (report) => db.drafts.delete(report),
-    },
-    remarks: {
-      get: (person, filing) => db.remarks.get([person, filing]),
-      put: async (row) => void (await db.remarks.put(row)),
-      delete: (person, filing) => db.remarks.delete([person, filing]),
-    },
-    kunjungan: {
-      get: (id) => db.kunjungan.get(id),
-      all: () => db.kunjungan.toArray(),
-      put: async (row) => void (await db.kunjungan.put(row)),
-      delete: (id) => db.kunjungan.delete(id),
-    },
-    notes: {
-      get: (person, key) => db.notes.get([person, key]),
-      put: async (row) => void (await db.notes.put(row)),
-      delete: (person, key) => db.notes.delete([person, key]),
-    },
+    drafts: rowTable(db.drafts),
+    remarks: pairTable(db.remarks),
+    kunjungan: rowTable(db.kunjungan),
+    notes: pairTable(db.notes),
     files: fileTable(db),
+  };
+}
+
+function rowTable<Row, Id>(table: Table<Row, Id>): RowTable<Row, [id: Id]> {
+  return {
+    get: (id) => table.get(id),
+    all: () => table.toArray(),
+    put: async (row) => void (await table.put(row)),
+    delete: (id) => table.delete(id),
+  };
+}
+
+function pairTable<Row, A, B>(table: Table<Row, [A, B]>): KeyedTable<Row, [first: A, second: B]> {
+  return {
+    get: (...key) => table.get(key),
+    put: async (row) => void (await table.put(row)),
+    delete: (...key) => table.delete(key),
   };
 }
 
@@ -91,10 +89,7 @@ function documentTable({ documents }: Database): PhoneTables['documents'] {
 
 function fileTable({ files, fileBytes }: Database): PhoneTables['files'] {
   return {
-    get: (id) => files.get(id),
-    all: () => files.toArray(),
-    put: async (row) => void (await files.put(row)),
-    delete: (id) => files.delete(id),
+    ...rowTable(files),
     getBytes: async (id) => (await fileBytes.get(id))?.bytes,
     putBytes: async (id, bytes) => void (await fileBytes.put({ id, bytes })),
     deleteBytes: (id) => fileBytes.delete(id),

@@ -1,42 +1,44 @@
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import type { Content } from '../../domain/standing/content.ts';
 import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
 import * as rules from '../../sync/phone/local-draft.ts';
 import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
-import { hasBeenSent } from '../sending/rows.ts';
-import type { DocumentRow } from '../sending/rows.ts';
+import { type DocumentRow, hasBeenSent } from '../sending/rows.ts';
 import type { PhoneWrites } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
-import { enqueue, instantOf, stampOf } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneClock, enqueue, instantOf, stampOf } from './stamp.ts';
 import { isAboutDraft, readDocument } from './stored-document.ts';
 
-type DraftWrites = Pick<
-  PhoneWrites,
-  | 'openDraft'
-  | 'editDraft'
-  | 'chooseSide'
-  | 'sealDraft'
-  | 'fileDraft'
-  | 'discardDraft'
-  | 'dismissRefusedFiling'
->;
-
-export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneClock): DraftWrites {
+export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneClock) {
   const change = (report: ReportId, rule: (draft: LocalDraft) => LocalDraft): Promise<void> =>
     write(async (tables) => tables.drafts.put(rule(await draftOf(tables, report))));
   return {
-    openDraft: (report, empty) => write((tables) => openDraft(tables, { report, empty, clock })),
+    openDraft: (report, empty) =>
+      write(async (tables) => {
+        const kept = await tables.drafts.get(report);
+        if (kept) return kept;
+        const server = await serverDraft(tables, report);
+        const draft = rules.openDraft(report, { server, empty, at: instantOf(clock) });
+        await tables.drafts.put(draft);
+        return draft;
+      }),
     editDraft: (report, content, base) =>
       change(report, (draft) =>
         rules.editDraft(draft, content, { at: instantOf(clock), ...(base ? { base } : {}) }),
       ),
     chooseSide: (report, conflict, side) =>
       change(report, (draft) => rules.chooseSide(draft, conflict, { side, at: instantOf(clock) })),
-    sealDraft: (report) => write((tables) => sealDraft(tables, report, clock)),
+    sealDraft: (report) =>
+      write(async (tables) => {
+        const draft = await tables.drafts.get(report);
+        if (!draft) return false;
+        const queue = await ownQueue(tables, report);
+        const seal = rules.sealSave(draft, queue, await stampOf(tables, clock));
+        if (seal) await keepSeal(tables, seal);
+        return seal !== null;
+      }),
     fileDraft: (report, filing) =>
       write(async (tables) => {
         const draft = await draftOf(tables, report);
@@ -47,7 +49,7 @@ export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneCloc
     discardDraft: (report) => write((tables) => discardDraft(tables, report, clock)),
     dismissRefusedFiling: (report) =>
       change(report, (draft) => ({ ...draft, refusedFiling: null })),
-  };
+  } satisfies Partial<PhoneWrites>;
 }
 
 /** Keeps the draft and its command as one: neither without the other. */
@@ -64,38 +66,6 @@ export function toServerDraft(row: DocumentRow | undefined): DraftDoc | 'unreada
   if (!row) return null;
   const doc = readDocument(row);
   return doc?.kind === 'draft' ? doc : 'unreadable';
-}
-
-interface Opening {
-  readonly report: ReportId;
-  readonly empty: Content;
-  readonly clock: PhoneClock;
-}
-
-async function openDraft(tables: PhoneTables, opening: Opening): Promise<LocalDraft> {
-  const { report, empty, clock } = opening;
-  const kept = await tables.drafts.get(report);
-  if (kept) return kept;
-  const draft = rules.openDraft(report, {
-    server: await serverDraft(tables, report),
-    empty,
-    at: instantOf(clock),
-  });
-  await tables.drafts.put(draft);
-  return draft;
-}
-
-async function sealDraft(
-  tables: PhoneTables,
-  report: ReportId,
-  clock: PhoneClock,
-): Promise<boolean> {
-  const draft = await tables.drafts.get(report);
-  if (!draft) return false;
-  const queue = await ownQueue(tables, report);
-  const seal = rules.sealSave(draft, queue, await stampOf(tables, clock));
-  if (seal) await keepSeal(tables, seal);
-  return seal !== null;
 }
 
 /** What has been in a request may have arrived: it is not called back, the server's word will show. */

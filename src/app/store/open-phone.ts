@@ -1,8 +1,7 @@
 import { deviceIdSchema } from '../../domain/basics/ids.ts';
 import { createOutbox } from '../sending/create-outbox.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
-import { createDatabase } from './database.ts';
-import type { DatabaseDeps } from './database.ts';
+import { type DatabaseDeps, createDatabase } from './database.ts';
 import { dexieTables } from './dexie-tables.ts';
 import type { Phone } from './phone.ts';
 import type { PhoneTables } from './phone-tables.ts';
@@ -11,8 +10,7 @@ import { createPhoneKunjungan } from './phone-kunjungan.ts';
 import { createPhoneNotes } from './phone-notes.ts';
 import { createPhoneReads } from './phone-reads.ts';
 import { createPhoneWrites } from './phone-writes.ts';
-import { newId } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneClock, newId } from './stamp.ts';
 import { StorageFull, toStorageError } from './storage-error.ts';
 
 interface PhoneDeps extends PhoneClock, Pick<DatabaseDeps, 'onTrouble'> {}

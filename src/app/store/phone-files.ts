@@ -4,8 +4,7 @@ import { startOfFeed } from '../sending/rows.ts';
 import type { FileChange, NewFile, PhoneFiles } from './phone.ts';
 import type { FileRow, PhoneTables } from './phone-tables.ts';
 import type { PhoneDisk } from './settle.ts';
-import { instantOf } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneClock, instantOf } from './stamp.ts';
 import { readDocuments } from './stored-document.ts';
 
 /** The phone's files over any tables; each write is one transaction. */

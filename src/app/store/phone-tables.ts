@@ -15,11 +15,22 @@ import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
 export interface PhoneTables extends OutboxTables {
   readonly outbox: PhoneOutboxTable;
   readonly documents: PhoneDocumentTable;
-  readonly drafts: DraftTable;
-  readonly remarks: RemarkTable;
+  readonly drafts: RowTable<LocalDraft, [report: ReportId]>;
+  readonly remarks: KeyedTable<RemarkRow, [person: PersonId, filing: CommandId]>;
   readonly files: FileTable;
-  readonly kunjungan: KunjunganTable;
-  readonly notes: NoteTable;
+  readonly kunjungan: RowTable<KunjunganRow, [id: CommandId]>;
+  readonly notes: KeyedTable<NoteRow, [person: PersonId, key: string]>;
+}
+
+/** Rows by their key, which is one value or two. */
+export interface KeyedTable<Row, Key extends readonly unknown[]> {
+  readonly get: (...key: Key) => Promise<Row | undefined>;
+  readonly put: (row: Row) => Promise<void>;
+  readonly delete: (...key: Key) => Promise<void>;
+}
+
+export interface RowTable<Row, Key extends readonly unknown[]> extends KeyedTable<Row, Key> {
+  readonly all: () => Promise<readonly Row[]>;
 }
 
 interface PhoneOutboxTable extends OutboxTable {
@@ -43,13 +54,6 @@ interface PhoneDocumentTable extends DocumentTable {
   readonly clear: () => Promise<void>;
 }
 
-interface DraftTable {
-  readonly get: (report: ReportId) => Promise<LocalDraft | undefined>;
-  readonly all: () => Promise<readonly LocalDraft[]>;
-  readonly put: (draft: LocalDraft) => Promise<void>;
-  readonly delete: (report: ReportId) => Promise<void>;
-}
-
 /** What one person is writing about one filing. */
 export interface RemarkRow {
   readonly person: PersonId;
@@ -57,12 +61,6 @@ export interface RemarkRow {
   readonly remarks: readonly Remark[];
   /** Absent = none begun. */
   readonly sheet?: Sheet;
-}
-
-interface RemarkTable {
-  readonly get: (person: PersonId, filing: CommandId) => Promise<RemarkRow | undefined>;
-  readonly put: (row: RemarkRow) => Promise<void>;
-  readonly delete: (person: PersonId, filing: CommandId) => Promise<void>;
 }
 
 /** A visit as its coach writes it; on this phone alone until it is finished. */
@@ -78,13 +76,6 @@ export interface KunjunganRow {
   readonly finishedAt: Instant | null;
 }
 
-interface KunjunganTable {
-  readonly get: (id: CommandId) => Promise<KunjunganRow | undefined>;
-  readonly all: () => Promise<readonly KunjunganRow[]>;
-  readonly put: (row: KunjunganRow) => Promise<void>;
-  readonly delete: (id: CommandId) => Promise<void>;
-}
-
 /** What one person writes in a sheet or a form of settings, until it is sent. */
 export interface NoteRow {
   readonly person: PersonId;
@@ -94,12 +85,6 @@ export interface NoteRow {
   /** What the sheet began from when this was written. */
   readonly base: Content;
   readonly changedAt: Instant;
-}
-
-interface NoteTable {
-  readonly get: (person: PersonId, key: string) => Promise<NoteRow | undefined>;
-  readonly put: (row: NoteRow) => Promise<void>;
-  readonly delete: (person: PersonId, key: string) => Promise<void>;
 }
 
 /** A file of a desa as this phone knows it (S13); its bytes lie beside it. */
@@ -132,11 +117,7 @@ export interface FileBytesRow {
   readonly bytes: Blob;
 }
 
-interface FileTable {
-  readonly get: (id: string) => Promise<FileRow | undefined>;
-  readonly all: () => Promise<readonly FileRow[]>;
-  readonly put: (row: FileRow) => Promise<void>;
-  readonly delete: (id: string) => Promise<void>;
+interface FileTable extends RowTable<FileRow, [id: string]> {
   readonly getBytes: (id: string) => Promise<Blob | undefined>;
   readonly putBytes: (id: string, bytes: Blob) => Promise<void>;
   readonly deleteBytes: (id: string) => Promise<void>;

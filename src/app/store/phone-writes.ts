@@ -8,14 +8,12 @@ import type { Actor } from '../../domain/people/people.ts';
 import { scopeName } from '../../domain/workflow/scope.ts';
 import { startOfFeed } from '../sending/rows.ts';
 import { createDraftWrites } from './draft-writes.ts';
-import type { PhoneWrites, WithoutStamp } from './phone.ts';
+import type { PhoneWrites } from './phone.ts';
 import { reopenKunjungan } from './phone-kunjungan.ts';
 import { dropSentFiles } from './phone-files.ts';
 import type { PhoneTables, RemarkRow } from './phone-tables.ts';
-import { settle } from './settle.ts';
-import type { PhoneDisk } from './settle.ts';
-import { enqueue, stampOf } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneDisk, settle } from './settle.ts';
+import { type PhoneClock, enqueue, stampOf } from './stamp.ts';
 
 /** The phone's writes over any tables; each is one transaction, `settle` one a report that changes. */
 export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrites {
@@ -29,7 +27,16 @@ export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrit
         await dropDocuments(tables);
         await dropSentFiles(tables);
       }),
-    queue: (command, note) => write((tables) => queue(tables, { command, note }, clock)),
+    queue: (unstamped, note) =>
+      write(async (tables) => {
+        const me = must(await tables.meta.get('me'), 'person signed in');
+        const command: Command = { ...unstamped, ...(await stampOf(tables, clock)) };
+        await enqueue(tables, me, command);
+        if (note !== undefined) await tables.notes.delete(me.person, note);
+        if (command.kind === returnFilingCommand.kind || command.kind === acceptFilingCommand.kind)
+          await tables.remarks.delete(me.person, command.filing);
+        return command.id;
+      }),
     setRemarks: (filing, remarks) => write((tables) => putWriting(tables, filing, { remarks })),
     setSheet: (filing, sheet) => write((tables) => putWriting(tables, filing, { sheet })),
     dismissRefused: (id) => write((tables) => dismissRefused(tables, id, clock)),
@@ -50,25 +57,6 @@ async function dropDocuments({ meta, documents }: PhoneTables): Promise<void> {
   await documents.clear();
   await meta.put('feed', { ...startOfFeed, generation: generation + 1 });
   await meta.put('office', null);
-}
-
-interface Queued {
-  readonly command: WithoutStamp<Command>;
-  readonly note: string | undefined;
-}
-
-async function queue(
-  tables: PhoneTables,
-  { command: unstamped, note }: Queued,
-  clock: PhoneClock,
-): Promise<CommandId> {
-  const me = must(await tables.meta.get('me'), 'person signed in');
-  const command: Command = { ...unstamped, ...(await stampOf(tables, clock)) };
-  await enqueue(tables, me, command);
-  if (note !== undefined) await tables.notes.delete(me.person, note);
-  if (command.kind === returnFilingCommand.kind || command.kind === acceptFilingCommand.kind)
-    await tables.remarks.delete(me.person, command.filing);
-  return command.id;
 }
 
 /** What this person writes about a filing: one row, gone when it is empty again. */

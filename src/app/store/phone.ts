@@ -8,6 +8,7 @@ import type {
 } from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
+import type { Without } from '../../domain/workflow/commands/envelope.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
 import type { GiveRekomendasi } from '../../domain/workflow/commands/give-rekomendasi.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
@@ -157,7 +158,7 @@ export interface PhoneWrites {
   readonly discardDraft: (report: ReportId) => Promise<void>;
   readonly dismissRefusedFiling: (report: ReportId) => Promise<void>;
   /** Queues a command that touches no draft; the note of this key, where it was written, goes with it. */
-  readonly queue: (command: WithoutStamp<Command>, note?: string) => Promise<CommandId>;
+  readonly queue: (command: Without<Command>, note?: string) => Promise<CommandId>;
   readonly setRemarks: (filing: CommandId, remarks: readonly Remark[]) => Promise<void>;
   readonly setSheet: (filing: CommandId, sheet: Sheet) => Promise<void>;
   readonly dismissRefused: (id: CommandId) => Promise<void>;
@@ -199,14 +200,7 @@ interface NoteName {
 }
 
 /** A command with its id but without its times. */
-export type Unstamped<C> = {
-  [K in keyof C as K extends 'madeAt' | 'seenServerAt' ? never : K]: C[K];
-};
-
-/** A command before it gets its id and times on entering the outbox. */
-export type WithoutStamp<C> = C extends unknown
-  ? { [K in keyof C as K extends 'id' | 'madeAt' | 'seenServerAt' ? never : K]: C[K] }
-  : never;
+export type Unstamped<C> = Without<C, 'madeAt' | 'seenServerAt'>;
 
 /** Files on this phone (S13): kept durably before a report names them, let go only when the server has them. */
 export interface PhoneFiles {

@@ -1,13 +1,11 @@
-import type { Doc } from '../../domain/workflow/documents.ts';
+import { type Doc, docId } from '../../domain/workflow/documents.ts';
 import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
-import { docId } from '../../domain/workflow/documents.ts';
 import { idsRead } from '../../domain/workflow/decide.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { optimisticView } from '../../sync/phone/optimistic-view.ts';
-import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
-import { startOfFeed } from '../sending/rows.ts';
+import { type DocumentRow, type OutboxRow, startOfFeed } from '../sending/rows.ts';
 import type { PhoneTables } from './phone-tables.ts';
 import { isKnownCommand, readDocuments } from './stored-document.ts';
 
@@ -59,10 +57,7 @@ export function reportDocuments(
 }
 
 /** The one the report names; a pending one it does not name has not happened. */
-export function latestOf({ doc, filings, verdicts }: ReportDocuments): {
-  readonly filing: FilingDoc | null;
-  readonly verdict: VerdictDoc | null;
-} {
+export function latestOf({ doc, filings, verdicts }: ReportDocuments) {
   return {
     filing: filings.find(({ filing }) => filing === doc?.filing) ?? null,
     verdict: verdicts.find(({ verdict }) => verdict === doc?.verdict) ?? null,

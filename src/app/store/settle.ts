@@ -1,19 +1,15 @@
-import { isKnownReport } from '../../domain/basics/ids.ts';
-import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
+import { groupBy } from '../../domain/basics/group-by.ts';
+import { type CommandId, type ReportId, isKnownReport } from '../../domain/basics/ids.ts';
 import { saveDraftCommand } from '../../domain/workflow/commands/save-draft.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
-import { sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
-import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
-import { settleDraft } from '../../sync/phone/settle-draft.ts';
-import type { Settled } from '../../sync/phone/settle-draft.ts';
+import { type LocalDraft, type Seal, sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
+import { type Settled, settleDraft } from '../../sync/phone/settle-draft.ts';
 import type { Transact } from '../sending/outbox-tables.ts';
-import { startOfFeed } from '../sending/rows.ts';
-import type { DocumentRow, FeedPlace, OutboxRow } from '../sending/rows.ts';
+import { type DocumentRow, type FeedPlace, type OutboxRow, startOfFeed } from '../sending/rows.ts';
 import { keepSeal, toServerDraft } from './draft-writes.ts';
 import type { PhoneTables } from './phone-tables.ts';
-import { stampOf } from './stamp.ts';
-import type { PhoneClock } from './stamp.ts';
+import { type PhoneClock, stampOf } from './stamp.ts';
 import { isAboutDraft, isKnownCommand, isOwnReport } from './stored-document.ts';
 
 /** The phone's disk: transactions that only read, and those that write. */
@@ -36,7 +32,7 @@ export async function settle({ read, write }: PhoneDisk, clock: PhoneClock): Pro
 async function findUnsettled(tables: PhoneTables): Promise<readonly string[]> {
   const ground = await groundOf(tables);
   if (!ground) return [];
-  const rowsByReport = groupByReport(await allRows(tables, ground));
+  const rowsByReport = groupBy(await allRows(tables, ground), ({ report }) => report);
   const drafts = (await tables.drafts.all()).filter((one) => isOwnReport(ground.me, one.report));
   const draftByReport = new Map<string, LocalDraft>(drafts.map((one) => [one.report, one]));
   const servers = await tables.documents.getMany(drafts.map((one) => docId.draft(one.report)));
@@ -81,16 +77,6 @@ async function allRows({ outbox }: PhoneTables, { me }: Ground): Promise<readonl
   for (const status of ['applied', 'refused', 'queued'] as const)
     rows.push(...(await outbox.ofStatus(me.person, status, Infinity)));
   return rows.toSorted((a, b) => a.order - b.order);
-}
-
-function groupByReport(rows: readonly OutboxRow[]): ReadonlyMap<string, readonly OutboxRow[]> {
-  const grouped = new Map<string, OutboxRow[]>();
-  for (const row of rows) {
-    const group = grouped.get(row.report);
-    if (group) group.push(row);
-    else grouped.set(row.report, [row]);
-  }
-  return grouped;
 }
 
 /** What lies here about one report. */

@@ -1,8 +1,6 @@
 import { commandIdSchema, uuidv7 } from '../../domain/basics/ids.ts';
-import { instantSchema } from '../../domain/basics/tanggal.ts';
-import type { Instant } from '../../domain/basics/tanggal.ts';
-import { reportOf } from '../../domain/workflow/commands/registry.ts';
-import type { Command } from '../../domain/workflow/commands/registry.ts';
+import { type Instant, instantSchema } from '../../domain/basics/tanggal.ts';
+import { type Command, reportOf } from '../../domain/workflow/commands/registry.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { Stamp } from '../../sync/phone/local-draft.ts';
 import type { OutboxRow } from '../sending/rows.ts';

@@ -4,7 +4,7 @@ export class StorageFull extends Error {
 }
 
 /** The database is not to be had now: closed for a newer version, or the browser cannot open it. */
-class StorageClosed extends Error {
+export class StorageClosed extends Error {
   override readonly name = 'StorageClosed';
 }
 

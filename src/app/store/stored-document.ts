@@ -1,8 +1,7 @@
 import { desaCodeSchema, isKnownReport } from '../../domain/basics/ids.ts';
 import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts';
 import { commandSchema, reportOf } from '../../domain/workflow/commands/registry.ts';
-import { docSchema } from '../../domain/workflow/documents.ts';
-import type { Doc } from '../../domain/workflow/documents.ts';
+import { type Doc, docSchema } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
 

@@ -1,69 +1,69 @@
 import * as z from 'zod/mini';
 
-/** Whole rupiah; negative only where a form says so (changes, deficits). */
-export const rupiahSchema = z.int().brand<'Rupiah'>();
+/**
+ * Rupiah, exact to the sen: a whole number, or one with up to two decimals below 70 trillion, where each sen
+ * has a number of its own. Negative only where a form says so (changes, deficits). Add them by `sumOf`,
+ * `plus` and `minus`: a plain + makes 0,1 + 0,2 into 0,30000000000000004.
+ */
+export const rupiahSchema = z.number().check(z.refine(isExact)).brand<'Rupiah'>();
 export type Rupiah = z.infer<typeof rupiahSchema>;
 
-/** Why a text is not an amount: ambiguous stands for a separator that could mean two things. */
-export type UnreadableRupiah = 'not-a-number' | 'ambiguous' | 'has-sen' | 'too-large';
+export function isExact(amount: number): boolean {
+  if (Number.isSafeInteger(amount)) return true;
+  return Math.abs(amount) <= MOST_WITH_SEN && sumOf([amount]) === amount;
+}
 
-type ParsedRupiah =
-  | { readonly kind: 'ok'; readonly rupiah: Rupiah }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableRupiah };
+const MOST_WITH_SEN = 70e12;
 
-/** Whole rupiah from a number the caller computed; throws on a fraction or beyond 9.007 trillion. */
+/** From a number the caller computed; throws where it is not exact to the sen or beyond 9.007 quadrillion. */
 export function rupiah(amount: number): Rupiah {
   return rupiahSchema.parse(amount);
 }
 
-/**
- * Reads an amount as Indonesian offices write it: `1.234.567`, `1.234.567,00`, `Rp 964.073.000,-`,
- * `(1.000)` and `-1.000` for negatives, spaces or nothing between thousands. `-` alone is a blank cell.
- */
-export function parseRupiah(text: string): ParsedRupiah {
-  const { body, negative } = splitSign(text.replaceAll(/\s+/g, ' ').trim());
-  if (body === '') return { kind: 'empty' };
-  if (!/^\d[\d., ]*-?$/.test(body)) return unreadable('not-a-number');
-  const [whole = '', sen = '', ...rest] = body.split(',');
-  if (rest.length > 0 || /[. ]/.test(sen)) return unreadable('ambiguous');
-  if (!/^(0{0,2}|-)$/.test(sen)) return unreadable('has-sen');
-  if (!GROUPED.test(whole)) return unreadable('ambiguous');
-  const amount = Number(whole.replaceAll(/[. ]/g, ''));
-  if (!Number.isSafeInteger(amount)) return unreadable('too-large');
-  return { kind: 'ok', rupiah: rupiah(negative && amount !== 0 ? -amount : amount) };
+/** Their sum, exact to the sen: whole rupiah and sen are added apart; an amount that is not said counts as 0. */
+export function sumOf(amounts: Iterable<number | null | undefined>): number {
+  let whole = 0;
+  let sen = 0;
+  for (const given of amounts) {
+    const amount = given ?? 0;
+    const own = Math.trunc(amount);
+    whole += own;
+    sen += Math.round((amount - own) * 100);
+  }
+  return sen % 100 === 0 ? whole + sen / 100 : (whole * 100 + sen) / 100;
 }
 
-/** `1.234.567`; a negative amount stands in brackets, `(1.000)`, as in the budget's own tables. */
-export function formatRupiah(amount: number): string {
-  return inBrackets(amount, group(Math.abs(amount)));
+export function plus(a: number, b: number): number {
+  return sumOf([a, b]);
+}
+
+export function minus(a: number, b: number): number {
+  return sumOf([a, -b]);
+}
+
+/**
+ * `1.234.567`; a negative amount stands in brackets, `(1.000)`, as in the budget's own tables. Sen follow where
+ * the amount has them (`1.234.567,50`) or, `withSen`, where its document has any: `1.234.567,00`.
+ */
+export function formatRupiah(amount: number, withSen = hasSen(amount)): string {
+  return inBrackets(amount, digitsOf(amount, withSen));
 }
 
 /** `Rp 1.234.567`, `(Rp 1.000)`. */
-export function formatRp(amount: number): string {
-  return inBrackets(amount, `Rp ${group(Math.abs(amount))}`);
+export function formatRp(amount: number, withSen = hasSen(amount)): string {
+  return inBrackets(amount, `Rp ${digitsOf(amount, withSen)}`);
 }
 
-/** Plain digits, or thousands in threes with one kind of separator; `0.123` is no Indonesian number. */
-const GROUPED = /^(\d+|[1-9]\d{0,2}(\.\d{3})+|[1-9]\d{0,2}( \d{3})+)$/;
-
-function splitSign(text: string): { body: string; negative: boolean } {
-  const inner = /^\((.*)\)$/.exec(withoutRp(text))?.[1];
-  const signed = /^[-−–] ?(.*)$/.exec(withoutRp(inner ?? withoutRp(text)));
-  const body = withoutRp(signed?.[1] ?? inner ?? text);
-  return { body, negative: signed !== null || inner !== undefined };
+export function hasSen(amount: number): boolean {
+  return !Number.isInteger(amount);
 }
 
-function withoutRp(text: string): string {
-  return text.trim().replace(/^(Rp|IDR)\.? ?/i, '');
-}
-
-function unreadable(reason: UnreadableRupiah): ParsedRupiah {
-  return { kind: 'unreadable', reason };
-}
-
-function group(amount: number): string {
-  return String(amount).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+function digitsOf(amount: number, withSen: boolean): string {
+  const whole = Math.trunc(Math.abs(amount));
+  const grouped = String(whole).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+  if (!withSen) return grouped;
+  const sen = Math.round((Math.abs(amount) - whole) * 100);
+  return `${grouped},${String(sen).padStart(2, '0')}`;
 }
 
 function inBrackets(amount: number, printed: string): string {

@@ -1,5 +1,4 @@
-import { kecamatanSchema } from './kecamatan.ts';
-import type { Kecamatan } from './kecamatan.ts';
+import { type Kecamatan, kecamatanSchema } from './kecamatan.ts';
 
 /**
  * Seed data, codes of Kepmendagri 300.2.2-2430/2025; npm `idn-area-data` 3.1.2 and GitHub

@@ -4,8 +4,7 @@ import { isNihil } from '../reports/nihil.ts';
 import type { Content } from '../standing/content.ts';
 import { isEvaluated, pointsOf } from './points.ts';
 import { entryOf, filledSheet, findingsOf } from './prefill.ts';
-import { emptySheet } from '../standing/sheet.ts';
-import type { Sheet, SheetEntry, SheetPoint } from '../standing/sheet.ts';
+import { type Sheet, type SheetEntry, type SheetPoint, emptySheet } from '../standing/sheet.ts';
 
 /** What there is to answer about a filing; nothing about one that says "there is none". */
 export function pointsOfFiling(kind: ReportKind, content: Content): readonly SheetPoint[] {

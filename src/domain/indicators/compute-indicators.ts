@@ -1,9 +1,8 @@
-import { indicatorIds } from './indicator.ts';
-import type { Indicator, IndicatorInput } from './indicator.ts';
+import { type Indicator, type IndicatorInput, indicatorIds } from './indicator.ts';
 import { lembagaIndicators } from './lembaga.ts';
 import { lpjIndicators } from './lpj.ts';
 import { pembinaanIndicators } from './pembinaan.ts';
-import { perdesIndicators } from './perdes.ts';
+import { perdesInTime } from './perdes.ts';
 import { raperdesIndicators } from './raperdes.ts';
 
 /** Every computable row of the Renstra for one year, in its order. */
@@ -11,7 +10,7 @@ export function computeIndicators(input: IndicatorInput): readonly Indicator[] {
   const all = [
     ...lpjIndicators(input),
     ...raperdesIndicators(input),
-    ...perdesIndicators(input),
+    perdesInTime(input),
     ...lembagaIndicators(input),
     ...pembinaanIndicators(input),
   ];

@@ -2,11 +2,9 @@ import type { DesaCode, ReportId } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
 import type { Calendar } from '../obligations/calendar.ts';
-import { defaultBumdesAktif } from '../reports/bumdes/aktif.ts';
-import type { BumdesAktifDefinition } from '../reports/bumdes/aktif.ts';
-import { defaultLembagaAktif } from '../reports/lkd/aktif.ts';
-import type { LembagaAktifDefinition } from '../reports/lkd/aktif.ts';
-import type { Records } from './record.ts';
+import { type BumdesAktifDefinition, defaultBumdesAktif } from '../reports/bumdes/aktif.ts';
+import { type LembagaAktifDefinition, defaultLembagaAktif } from '../reports/lkd/aktif.ts';
+import type { ReportRecord, Records } from './record.ts';
 
 /** One record behind a number: counted, or looked at and not counted. */
 export interface Evidence {
@@ -102,6 +100,15 @@ export interface IndicatorInput {
   readonly calendar: Calendar;
   readonly today: Tanggal;
   readonly options: IndicatorOptions;
+}
+
+/** Why a desa's report is counted or not; `record` null = there is none. */
+export function evidence(
+  { desa, record }: { readonly desa: DesaCode; readonly record: ReportRecord | null },
+  isCounted: boolean,
+  whyNot: string,
+): Evidence {
+  return { desa, report: record?.doc.report ?? null, isCounted, why: isCounted ? 'ya' : whyNot };
 }
 
 /** A count of the evidence that counts. */

@@ -9,10 +9,9 @@ import { lkdContentSchema } from '../reports/lkd/schema.ts';
 import { countMusyawarah } from '../reports/musyawarah/counts.ts';
 import { musyawarahContentSchema } from '../reports/musyawarah/schema.ts';
 import { rkpdesContentSchema } from '../reports/rkpdes/schema.ts';
-import { countOf, percentOf } from './indicator.ts';
+import { countOf, evidence, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
-import { latestContent, receivedOn, receivedRecord, saysNihil } from './record.ts';
-import type { ReportRecord } from './record.ts';
+import { type ReportRecord, readLatest, receivedOn, receivedRecord, saysNihil } from './record.ts';
 
 /*
  * Rows 81, 83, 85, 86, 142, 143, 193-196: BUMDes, TP PKK and the LKD in the planning forum. The Renstra
@@ -23,26 +22,19 @@ export function lembagaIndicators(input: IndicatorInput): readonly Indicator[] {
   const of = (read: (desa: DesaCode) => Evidence) => desaList.map(({ code }) => read(code));
   const bumdes = of((desa) => bumdesMet(input, desa));
   const pkk = of((desa) => pkkMet(input, desa));
-  const active = [
-    ...of((desa) => bumdesActive(input, desa)),
-    ...of((desa) => pkkActive(input, desa)),
-  ];
+  const bumdesAktif = of((desa) => bumdesActive(input, desa));
+  const pkkAktif = of((desa) => pkkActive(input, desa));
+  const planning = of((desa) => allActive(input, desa));
   const rkpdes = of((desa) => rkpdesSet(input, desa, false));
+  const present = desaList.flatMap(({ code }) => lkdPresent(input, code));
   return [
     countOf('bumdes-dikoordinasikan', 'lembaga', bumdes),
     countOf('pkk-dikoordinasikan', 'lembaga', pkk),
     countOf('lembaga-dibina', 'lembaga', [...bumdes, ...pkk]),
-    countOf('lembaga-aktif', 'lembaga', active),
-    percentOf(
-      'perencanaan-aktif',
-      of((desa) => allActive(input, desa)),
-    ),
+    countOf('lembaga-aktif', 'lembaga', [...bumdesAktif, ...pkkAktif]),
+    percentOf('perencanaan-aktif', planning),
     countOf('rkpdes-disusun', 'desa', rkpdes),
-    countOf(
-      'lkd-musyawarah',
-      'lembaga',
-      desaList.flatMap(({ code }) => lkdPresent(input, code)),
-    ),
+    countOf('lkd-musyawarah', 'lembaga', present),
   ];
 }
 
@@ -53,7 +45,7 @@ function bumdesMet(input: IndicatorInput, desa: DesaCode): Evidence {
   const received = returnsOfBumdes(input, desa).filter((one) => isReceivedIn(one, input.tahun));
   const record = received.find((one) => !saysNihil(one)) ?? received[0] ?? null;
   const isReported = record !== null && !saysNihil(record);
-  return evidence(desa, record, isReported || isVisited(input, desa, 'bumdes'));
+  return seen(desa, record, isReported || isVisited(input, desa, 'bumdes'));
 }
 
 function isReceivedIn(record: ReportRecord, tahun: number): boolean {
@@ -72,17 +64,13 @@ function returnsOfBumdes(
   ].filter((record) => record !== null);
 }
 
-function lastBumdes(input: IndicatorInput, desa: DesaCode): ReportRecord | null {
-  return returnsOfBumdes(input, desa)[0] ?? null;
-}
-
 function pkkMet(input: IndicatorInput, desa: DesaCode): Evidence {
   const record = lkdOf(input, desa);
-  const content = record && lkdContentSchema.safeParse(latestContent(record)).data;
+  const content = readLatest(record, lkdContentSchema);
   const hasKegiatan = Object.values(content?.lembaga ?? {}).some(
     ({ jenis, kegiatan }) => jenis === 'pkk' && Object.keys(kegiatan).length > 0,
   );
-  return evidence(desa, record, hasKegiatan || isVisited(input, desa, 'lkd'));
+  return seen(desa, record, hasKegiatan || isVisited(input, desa, 'lkd'));
 }
 
 function isVisited({ kunjungan, tahun }: IndicatorInput, desa: DesaCode, topik: string): boolean {
@@ -92,20 +80,18 @@ function isVisited({ kunjungan, tahun }: IndicatorInput, desa: DesaCode, topik: 
 }
 
 function bumdesActive(input: IndicatorInput, desa: DesaCode): Evidence {
-  const record = lastBumdes(input, desa);
-  const content = record && bumdesContentSchema.safeParse(latestContent(record)).data;
-  const { isAktif } = isBumdesAktif(content ?? null, lastDay(input), input.options.bumdesAktif);
-  return evidence(desa, record, isAktif);
+  const record = returnsOfBumdes(input, desa)[0] ?? null;
+  const content = readLatest(record, bumdesContentSchema);
+  const { isAktif } = isBumdesAktif(content, lastDay(input), input.options.bumdesAktif);
+  return seen(desa, record, isAktif);
 }
 
 function pkkActive(input: IndicatorInput, desa: DesaCode): Evidence {
   const record = lkdOf(input, desa);
-  const content = record && lkdContentSchema.safeParse(latestContent(record)).data;
+  const content = readLatest(record, lkdContentSchema);
   const isAktif =
-    content !== null &&
-    content !== undefined &&
-    hasAktif(content, 'pkk', lastDay(input), input.options.lembagaAktif);
-  return evidence(desa, record, isAktif);
+    content !== null && hasAktif(content, 'pkk', lastDay(input), input.options.lembagaAktif);
+  return seen(desa, record, isAktif);
 }
 
 /** Row 193: the RKPDes set by 30 September, the BUMDes active and the PKK active. */
@@ -123,10 +109,10 @@ function rkpdesSet(
   isInTime: boolean,
 ): Evidence {
   const record = receivedRecord(records, { desa, kind: 'rkpdes', tahun: tahun + 1 });
-  const content = record && rkpdesContentSchema.safeParse(latestContent(record)).data;
+  const content = readLatest(record, rkpdesContentSchema);
   const setOn = content?.tahapan.tanggalPerdes ?? null;
   const isSet = setOn !== null && content?.tahapan.nomorPerdes.trim() !== '';
-  return evidence(desa, record, isSet && (!isInTime || setOn <= tanggalOf(tahun, 9, 30)));
+  return seen(desa, record, isSet && (!isInTime || setOn <= tanggalOf(tahun, 9, 30)));
 }
 
 /** Row 196: each of the six kinds once a desa, by the daftar hadir of the planning forums of the year. */
@@ -136,16 +122,11 @@ function lkdPresent({ records, tahun }: IndicatorInput, desa: DesaCode): readonl
     .filter((record) => record !== null);
   const present = new Set(forums.flatMap(kindsPresent));
   const report = forums[0]?.doc.report ?? null;
-  return enamJenis.map((jenis) => ({
-    desa,
-    report,
-    isCounted: present.has(jenis),
-    why: jenis,
-  }));
+  return enamJenis.map((jenis) => ({ desa, report, isCounted: present.has(jenis), why: jenis }));
 }
 
 function kindsPresent(record: ReportRecord): readonly string[] {
-  const content = musyawarahContentSchema.safeParse(latestContent(record)).data;
+  const content = readLatest(record, musyawarahContentSchema);
   if (!content) return [];
   const { perLkd } = countMusyawarah(content);
   return enamJenis.filter((jenis) => perLkd[jenis] > 0);
@@ -161,7 +142,6 @@ function lastDay({ tahun, today }: IndicatorInput) {
   return today < end ? today : end;
 }
 
-function evidence(desa: DesaCode, record: ReportRecord | null, isCounted: boolean): Evidence {
-  const report = record?.doc.report ?? null;
-  return { desa, report, isCounted, why: isCounted ? 'ya' : report ? 'belum-penuh' : 'belum-ada' };
+function seen(desa: DesaCode, record: ReportRecord | null, isCounted: boolean): Evidence {
+  return evidence({ desa, record }, isCounted, record ? 'belum-penuh' : 'belum-ada');
 }

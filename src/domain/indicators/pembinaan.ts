@@ -1,5 +1,5 @@
 import { tahunOf } from '../basics/tanggal.ts';
-import { countOf, percentOf } from './indicator.ts';
+import { countOf, evidence, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput, RekomendasiRecord } from './indicator.ts';
 import { receivedRecord, saysNihil } from './record.ts';
 
@@ -33,12 +33,8 @@ export function pembinaanIndicators(input: IndicatorInput): readonly Indicator[]
 
 function documentsOf(given: readonly RekomendasiRecord[]): readonly Evidence[] {
   const bySource = new Map(given.map((one) => [`${one.desa} ${one.source}`, one]));
-  return [...bySource.values()].map(({ desa }) => ({
-    desa,
-    report: null,
-    isCounted: true,
-    why: 'rekomendasi',
-  }));
+  const shared = { report: null, isCounted: true, why: 'rekomendasi' };
+  return [...bySource.values()].map(({ desa }) => ({ desa, ...shared }));
 }
 
 function toEvidence({ desa, isClosed }: RekomendasiRecord): Evidence {
@@ -47,26 +43,16 @@ function toEvidence({ desa, isClosed }: RekomendasiRecord): Evidence {
 
 /** Two documents a desa; which two the Renstra does not say, so it is an option. */
 function facilitated({ desaList, records, tahun, options }: IndicatorInput): readonly Evidence[] {
+  const apbdes = { kind: 'apbdes', tahun: tahun + 1 } as const;
   const wanted = {
-    'murni-perubahan': [
-      { kind: 'apbdes', tahun: tahun + 1 },
-      { kind: 'apbdes-perubahan', tahun },
-    ],
-    'apbdes-lpj': [
-      { kind: 'apbdes', tahun: tahun + 1 },
-      { kind: 'lpj-realisasi', tahun: tahun - 1 },
-    ],
-    'keuangan-aset': [
-      { kind: 'apbdes', tahun: tahun + 1 },
-      { kind: 'laporan-aset', tahun: tahun - 1 },
-    ],
+    'murni-perubahan': [apbdes, { kind: 'apbdes-perubahan', tahun }],
+    'apbdes-lpj': [apbdes, { kind: 'lpj-realisasi', tahun: tahun - 1 }],
+    'keuangan-aset': [apbdes, { kind: 'laporan-aset', tahun: tahun - 1 }],
   } as const;
   return desaList.flatMap(({ code }) =>
-    wanted[options.dokumen].map((key): Evidence => {
+    wanted[options.dokumen].map((key) => {
       const record = receivedRecord(records, { desa: code, ...key });
-      const isCounted = record !== null && !saysNihil(record);
-      const report = record?.doc.report ?? null;
-      return { desa: code, report, isCounted, why: isCounted ? 'ya' : 'belum-ada' };
+      return evidence({ desa: code, record }, record !== null && !saysNihil(record), 'belum-ada');
     }),
   );
 }

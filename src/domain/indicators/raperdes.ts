@@ -1,11 +1,10 @@
 import { addHariKerja } from '../basics/hari-kerja.ts';
 import { reportKey } from '../basics/ids.ts';
-import { tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import { evaluationDue } from '../obligations/evaluation-clock.ts';
 import { obligationOf } from '../obligations/obligations.ts';
 import { apbdesContentSchema } from '../reports/apbdes/schema.ts';
-import { countOf, percentOf } from './indicator.ts';
+import { countOf, evidence, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
 import { firstResultOn, isOnTime, receivedOn, receivedRecord, saysNihil } from './record.ts';
 import type { ReportRecord } from './record.ts';
@@ -20,44 +19,38 @@ const SEND_HARI_KERJA = 3;
 export function raperdesIndicators(input: IndicatorInput): readonly Indicator[] {
   const received = raperdesOf(input);
   const judged = received.filter((record) => isJudgeable(record, input));
-  const silent = received.map((record) => evidenceOf(record, tookEffect(record, input), 'dijawab'));
+  const of = (records: readonly ReportRecord[], is: Test, whyNot: string) =>
+    records.map((record) => evidenceOf(record, is(record, input), whyNot));
   return [
     countOf('raperdes-jumlah', 'raperdes', jumlah(input)),
-    countOf(
-      'raperdes-tepat-waktu',
-      'raperdes',
-      received.map((record) => evidenceOf(record, isSentInTime(record, input), 'terlambat')),
-    ),
-    percentOf(
-      'raperdes-dievaluasi',
-      received.map((record) => evidenceOf(record, firstResultOn(record) !== null, 'belum-ada')),
-    ),
-    percentOf(
-      'evaluasi-tepat-waktu',
-      judged.map((record) => evidenceOf(record, isAnsweredInTime(record, input), 'terlambat')),
-    ),
-    countOf('raperdes-berlaku-sendiri', 'raperdes', silent),
+    countOf('raperdes-tepat-waktu', 'raperdes', of(received, isSentInTime, 'terlambat')),
+    percentOf('raperdes-dievaluasi', of(received, isAnswered, 'belum-ada')),
+    percentOf('evaluasi-tepat-waktu', of(judged, isAnsweredInTime, 'terlambat')),
+    countOf('raperdes-berlaku-sendiri', 'raperdes', of(received, tookEffect, 'dijawab')),
   ];
 }
 
+type Test = (record: ReportRecord, input: IndicatorInput) => boolean;
+
 /** Both Raperdes of every desa: received, stated as nihil, or missing. */
 function jumlah({ desaList, records, tahun }: IndicatorInput): readonly Evidence[] {
-  return desaList.flatMap(({ code }) =>
-    kindsOf(tahun).map(({ kind, tahun: about }): Evidence => {
-      const record = receivedRecord(records, { desa: code, kind, tahun: about });
-      if (!record) return { desa: code, report: null, isCounted: false, why: 'belum-ada' };
+  return desaList.flatMap(({ code: desa }) =>
+    kindsOf(tahun).map((key) => {
+      const record = receivedRecord(records, { desa, ...key });
+      if (!record) return evidence({ desa, record }, false, 'belum-ada');
       return evidenceOf(record, !saysNihil(record), 'nihil');
     }),
   );
 }
 
 function raperdesOf({ desaList, records, tahun }: IndicatorInput): readonly ReportRecord[] {
-  return desaList
-    .flatMap(({ code }) =>
-      kindsOf(tahun).map((key) => receivedRecord(records, { desa: code, ...key })),
-    )
-    .filter((record) => record !== null)
-    .filter((record) => !saysNihil(record));
+  const keys = desaList.flatMap(({ code: desa }) =>
+    kindsOf(tahun).map((key) => ({ desa, ...key })),
+  );
+  return keys.flatMap((key) => {
+    const record = receivedRecord(records, key);
+    return record && !saysNihil(record) ? [record] : [];
+  });
 }
 
 function kindsOf(tahun: number) {
@@ -81,10 +74,14 @@ function agreedOnOf({ filings }: ReportRecord): Tanggal | null {
   return tanggalSchema.safeParse(content?.bpd.tanggalSepakat).data ?? null;
 }
 
+function isAnswered(record: ReportRecord): boolean {
+  return firstResultOn(record) !== null;
+}
+
 /** It has a result, or its clock has run out: before that nobody is late. */
 function isJudgeable(record: ReportRecord, input: IndicatorInput): boolean {
   const due = dueOf(record, input);
-  return firstResultOn(record) !== null || (due !== null && due < input.today);
+  return isAnswered(record) || (due !== null && due < input.today);
 }
 
 function isAnsweredInTime(record: ReportRecord, input: IndicatorInput): boolean {
@@ -106,6 +103,6 @@ function dueOf(record: ReportRecord, { calendar }: IndicatorInput): Tanggal | nu
   return on && evaluation ? evaluationDue(evaluation, on, calendar.isLibur) : null;
 }
 
-function evidenceOf({ doc }: ReportRecord, isCounted: boolean, whyNot: string): Evidence {
-  return { desa: doc.desa, report: doc.report, isCounted, why: isCounted ? 'ya' : whyNot };
+function evidenceOf(record: ReportRecord, isCounted: boolean, whyNot: string): Evidence {
+  return evidence({ desa: record.doc.desa, record }, isCounted, whyNot);
 }

@@ -1,8 +1,7 @@
+import type * as z from 'zod/mini';
 import { groupBy } from '../basics/group-by.ts';
-import { reportId, reportKey } from '../basics/ids.ts';
-import type { ReportId, ReportKey } from '../basics/ids.ts';
-import { tanggalInWib } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type ReportId, type ReportKey, reportId, reportKey } from '../basics/ids.ts';
+import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { Calendar } from '../obligations/calendar.ts';
 import { obligationOf } from '../obligations/obligations.ts';
 import { judgeTimeliness } from '../obligations/timeliness.ts';
@@ -22,28 +21,20 @@ export interface ReportRecord {
 export type Records = ReadonlyMap<ReportId, ReportRecord>;
 
 /** Puts each report with its filings and verdicts, oldest first. */
-export function toRecords({
-  reports,
-  filings,
-  verdicts,
-}: {
+export function toRecords(all: {
   readonly reports: readonly ReportDoc[];
   readonly filings: readonly FilingDoc[];
   readonly verdicts: readonly VerdictDoc[];
 }): Records {
-  const filingsOf = groupBy(filings, ({ report }) => report);
-  const verdictsOf = groupBy(verdicts, ({ report }) => report);
-  const entries = reports.map((doc): [ReportId, ReportRecord] => [
-    doc.report,
-    {
-      doc,
-      filings: (filingsOf.get(doc.report) ?? []).toSorted((a, b) => a.revision - b.revision),
-      verdicts: (verdictsOf.get(doc.report) ?? []).toSorted((a, b) =>
-        timeOf(a).localeCompare(timeOf(b)),
-      ),
-    },
-  ]);
-  return new Map(entries);
+  const byRevision = all.filings.toSorted((a, b) => a.revision - b.revision);
+  const byTime = all.verdicts.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  const filingsOf = groupBy(byRevision, ({ report }) => report);
+  const verdictsOf = groupBy(byTime, ({ report }) => report);
+  const recordOf = (doc: ReportDoc): ReportRecord => {
+    const { report } = doc;
+    return { doc, filings: filingsOf.get(report) ?? [], verdicts: verdictsOf.get(report) ?? [] };
+  };
+  return new Map(all.reports.map((doc) => [doc.report, recordOf(doc)]));
 }
 
 function timeOf({ receivedAt, decidedAt }: VerdictDoc): string {
@@ -57,8 +48,16 @@ export function receivedRecord(records: Records, key: ReportKey): ReportRecord |
 }
 
 /** What the desa last filed. */
-export function latestContent({ filings }: ReportRecord): Content | null {
+function latestContent({ filings }: ReportRecord): Content | null {
   return filings.at(-1)?.content ?? null;
+}
+
+/** The same, by the schema of its kind; null where there is none that fits. */
+export function readLatest<S extends z.ZodMiniType>(
+  record: ReportRecord | null,
+  schema: S,
+): z.output<S> | null {
+  return record && (schema.safeParse(latestContent(record)).data ?? null);
 }
 
 export function saysNihil(record: ReportRecord): boolean {
@@ -72,16 +71,12 @@ export function isOnTime(
   calendar: Calendar,
   due: Tanggal | null = obligationOf(calendar, reportKey(doc.report))?.due ?? null,
 ): boolean {
-  const times = doc.firstFiled;
-  if (!times?.receivedAt) return false;
-  const { kind } = judgeTimeliness({
-    filedAt: times.filedAt,
-    receivedAt: times.receivedAt,
-    seenServerAt: times.seenServerAt,
-    due,
-    graceHariKerja: calendar.settings.graceHariKerja,
-    isLibur: calendar.isLibur,
-  });
+  if (!doc.firstFiled?.receivedAt) return false;
+  const { filedAt, receivedAt, seenServerAt } = doc.firstFiled;
+  const { isLibur, settings } = calendar;
+  const { graceHariKerja } = settings;
+  const times = { filedAt, receivedAt, seenServerAt };
+  const { kind } = judgeTimeliness({ ...times, due, graceHariKerja, isLibur });
   return kind === 'on-time' || kind === 'on-time-in-grace';
 }
 

@@ -1,7 +1,6 @@
 import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import { tanggalInWib, tanggalOf } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalInWib, tanggalOf } from '../basics/tanggal.ts';
 import type { Records } from './record.ts';
 import type { KunjunganRecord, RekomendasiRecord } from './indicator.ts';
 

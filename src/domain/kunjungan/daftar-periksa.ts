@@ -1,8 +1,6 @@
 import type { ButirSetelan, DaftarPeriksa } from './daftar-periksa-schema.ts';
-import { templates } from './templates.ts';
-import type { Butir } from './templates.ts';
-import { topikList } from './topik.ts';
-import type { Topik } from './topik.ts';
+import { type Butir, templates } from './templates.ts';
+import { type Topik, topikList } from './topik.ts';
 
 /*
  * The kecamatan's own checklist, over the built-in one. Only what differs is kept: a newer app's better words

@@ -1,5 +1,4 @@
-import { addHari } from '../basics/tanggal.ts';
-import type { Instant, Tanggal } from '../basics/tanggal.ts';
+import { type Instant, type Tanggal, addHari } from '../basics/tanggal.ts';
 
 interface Appointment {
   readonly uid: string;

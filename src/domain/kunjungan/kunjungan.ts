@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../basics/ids.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
-import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
-import { lampiranByIdSchema } from '../reports/lampiran.ts';
-import type { Lampiran } from '../reports/lampiran.ts';
+import { type Tanggal, instantSchema, tanggalSchema } from '../basics/tanggal.ts';
+import { type Lampiran, lampiranByIdSchema } from '../reports/lampiran.ts';
 import { tandaTanganSchema } from '../basics/tanda-tangan.ts';
 import { bobotSchema, diketahuiSchema } from '../rekomendasi/rekomendasi-parts.ts';
 import { jenisJawabanSchema } from './jenis-jawaban.ts';

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { desaCodeSchema } from '../basics/ids.ts';
-import type { DesaCode } from '../basics/ids.ts';
-import { tahunOf, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type DesaCode, desaCodeSchema } from '../basics/ids.ts';
+import { type Tanggal, tahunOf, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import { topikSchema } from './topik.ts';
 
 /** One planned visit. */

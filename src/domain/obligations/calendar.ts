@@ -2,10 +2,9 @@ import type { IsLibur } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import { must } from '../basics/must.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import { defaultCalendarSettings, settingOf } from './calendar-settings.ts';
-import type { CalendarSettings } from './calendar-settings.ts';
+import { type CalendarSettings, defaultCalendarSettings, settingOf } from './calendar-settings.ts';
 import { dueDate, yearDay } from './due-date.ts';
-import type { Alternative, ObligationRule, RuleRow, Verified } from './rule.ts';
+import type { Alternative, ObligationRule, Verified } from './rule.ts';
 import { defaultObligationRules } from './rules.ts';
 
 /** The rules with what the kecamatan set: all that judges a date takes it from here. */
@@ -42,24 +41,16 @@ export interface InForce {
 /** The own date before the chosen reading before the first one. */
 export function inForce(
   { settings, isLibur }: Pick<Calendar, 'settings' | 'isLibur'>,
-  rule: RuleRow,
+  rule: ObligationRule,
   tahun: number,
 ): InForce {
-  const {
-    enabled = rule.enabled,
-    alternative: chosen,
-    ownDate,
-  } = settingOf(settings, rule.id, tahun);
-  const alternative =
-    rule.alternatives.find(({ id }) => id === chosen) ?? must(rule.alternatives[0], rule.id);
-  const { basis, verified } = alternative;
+  const set = settingOf(settings, rule.id, tahun);
+  const { enabled = rule.enabled, ownDate } = set;
+  const chosen = rule.alternatives.find(({ id }) => id === set.alternative);
+  const alternative = chosen ?? must(rule.alternatives[0], rule.id);
+  const shared = { enabled, alternative };
   if (ownDate)
-    return {
-      enabled,
-      due: yearDay(ownDate, tahun),
-      basis: ownDate.basis,
-      verified: 'local',
-      alternative,
-    };
-  return { enabled, due: dueDate(alternative.due, tahun, isLibur), basis, verified, alternative };
+    return { ...shared, due: yearDay(ownDate, tahun), basis: ownDate.basis, verified: 'local' };
+  const { due, basis, verified } = alternative;
+  return { ...shared, due: dueDate(due, tahun, isLibur), basis, verified };
 }

@@ -1,16 +1,18 @@
+import { hariKerjaBetween } from '../basics/hari-kerja.ts';
 import { isKnownReport, reportKey } from '../basics/ids.ts';
-import { tanggalInWib } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
-import { ruleOf } from './calendar.ts';
-import type { Calendar } from './calendar.ts';
-import { evaluationDue, hariKerjaLeft } from './evaluation-clock.ts';
+import { type Calendar, ruleOf } from './calendar.ts';
+import { evaluationDue } from './evaluation-clock.ts';
 
 /** The kecamatan's time for its answer to one filing. */
 export interface Clock {
   /** Last day for the result of the evaluation. */
   readonly due: Tanggal;
-  /** Working days left; 0 on the last day. */
+  /**
+   * Working days after today up to and including the last one; 0 on the last day, negative after it. On a
+   * weekend or holiday right after the last day it is still 0: a day has passed when `today > due`.
+   */
   readonly left: number;
   readonly isOverdue: boolean;
   /** Working days the law gives, and where it says so. */
@@ -35,7 +37,7 @@ export function clockOf(doc: ReportDoc, today: Tanggal, calendar: Calendar): Clo
   if (!evaluation) return null;
   const { hariKerja, basis } = evaluation;
   const due = evaluationDue(evaluation, from, calendar.isLibur);
-  const left = hariKerjaLeft(today, due, calendar.isLibur);
+  const left = hariKerjaBetween(today, due, calendar.isLibur);
   return { due, left, isOverdue: today > due, hariKerja, basis };
 }
 

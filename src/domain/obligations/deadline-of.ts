@@ -1,10 +1,8 @@
-import { tanggalInWib } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { Calendar } from './calendar.ts';
 import { correctionDue } from './evaluation-clock.ts';
 import type { Obligation } from './obligations.ts';
-import { judgeTimeliness } from './timeliness.ts';
-import type { Timeliness } from './timeliness.ts';
+import { type Timeliness, judgeTimeliness } from './timeliness.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
 import type { VerdictDoc } from '../standing/verdict-doc.ts';
 

@@ -1,8 +1,6 @@
 import { assertNever } from '../basics/assert-never.ts';
-import { addHariKerja } from '../basics/hari-kerja.ts';
-import type { IsLibur } from '../basics/hari-kerja.ts';
-import { addHari, hariBetween, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
+import { type Tanggal, addHari, hariBetween, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import type { Alternative, YearDay } from './rule.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { addHariKerja, hariKerjaBetween } from '../basics/hari-kerja.ts';
-import type { IsLibur } from '../basics/hari-kerja.ts';
+import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Evaluation } from './rule.ts';
 
@@ -19,12 +18,4 @@ export function correctionDue(
   isLibur: IsLibur,
 ): Tanggal {
   return addHariKerja(resultReceivedOn, correctionHariKerja, isLibur);
-}
-
-/**
- * Working days after today up to and including the last one; 0 on the last day, negative after it.
- * On a weekend or holiday right after the last day it is still 0: a day has passed when `today > due`.
- */
-export function hariKerjaLeft(today: Tanggal, due: Tanggal, isLibur: IsLibur): number {
-  return hariKerjaBetween(today, due, isLibur);
 }

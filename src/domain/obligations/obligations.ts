@@ -1,13 +1,10 @@
-import { reportId } from '../basics/ids.ts';
-import type { DesaCode, ReportId, ReportKey } from '../basics/ids.ts';
+import { type DesaCode, type ReportId, type ReportKey, reportId } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import { addHari, tahunOf } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, addHari, tahunOf } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import { inForce, ruleOf } from './calendar.ts';
-import type { Calendar, InForce } from './calendar.ts';
+import { type Calendar, type InForce, inForce, ruleOf } from './calendar.ts';
 import { yearDay } from './due-date.ts';
-import type { ObligationRule, RuleRow } from './rule.ts';
+import type { ObligationRule } from './rule.ts';
 
 /** One report that one desa owes, with the rule it comes from and how that stands in its tahun. */
 export interface Obligation extends InForce {
@@ -59,7 +56,7 @@ const OPEN_BEFORE_DUE_HARI = 30;
  */
 export function tahunListOn(
   calendar: Pick<Calendar, 'settings' | 'isLibur'>,
-  rule: RuleRow,
+  rule: ObligationRule,
   today: Tanggal,
 ): readonly number[] {
   const thisYear = tahunOf(today);

@@ -1,5 +1,4 @@
-import { addHariKerja } from '../basics/hari-kerja.ts';
-import type { IsLibur } from '../basics/hari-kerja.ts';
+import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
 import { type ReportKind, reportKinds } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';

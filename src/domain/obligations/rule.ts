@@ -49,8 +49,9 @@ const evaluationSchema = z.object({
 });
 export type Evaluation = z.infer<typeof evaluationSchema>;
 
-/** A row of the calendar: what is owed and by when, before a kind of report answers it (`rules/`). */
-const ruleRowSchema = z.object({
+/** A row of the calendar: what a desa owes, with the kind of report that answers it. What the admin chose stands beside it. */
+export const obligationRuleSchema = z.object({
+  kind: reportKindSchema,
   /** Rows of the calendar of obligations, e.g. `A1+A2`; the letter is its group. */
   id: z.string().check(z.regex(/^[A-Z]\d+[a-z]?(\+[A-Z]\d+[a-z]?)*(-\d)?$/)),
   /** At least one; the first holds until the admin chooses another. */
@@ -63,10 +64,6 @@ const ruleRowSchema = z.object({
   /** Null = no clock in law for the kecamatan's answer or the desa's correction. */
   evaluation: z.nullable(evaluationSchema),
 });
-export type RuleRow = z.infer<typeof ruleRowSchema>;
-
-/** What a desa owes, with the kind of report that answers it. What the admin chose stands beside it. */
-export const obligationRuleSchema = z.object({ ...ruleRowSchema.shape, kind: reportKindSchema });
 export type ObligationRule = z.infer<typeof obligationRuleSchema>;
 
 export const groups = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

@@ -2,7 +2,7 @@ import type { IsLibur } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import { yearDay } from './due-date.ts';
 import { correctionDue, evaluationDue } from './evaluation-clock.ts';
-import type { RuleRow } from './rule.ts';
+import type { ObligationRule } from './rule.ts';
 
 /** Where a report stands in the chain from receipt to the Perdes. */
 export type ChainPlace =
@@ -24,7 +24,7 @@ export interface TightChain {
  * the day by which the Perdes is to be set (PP 43/2014 Ps 101(4)); null when it fits or has no such day.
  */
 export function findTightChain(
-  { evaluation }: Pick<RuleRow, 'evaluation'>,
+  { evaluation }: Pick<ObligationRule, 'evaluation'>,
   tahun: number,
   { place, isLibur }: { readonly place: ChainPlace; readonly isLibur: IsLibur },
 ): TightChain | null {

@@ -1,16 +1,10 @@
-import { addHariKerja } from '../basics/hari-kerja.ts';
-import type { IsLibur } from '../basics/hari-kerja.ts';
-import { hariBetween, tanggalInWib } from '../basics/tanggal.ts';
-import type { Instant, Tanggal } from '../basics/tanggal.ts';
+import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
+import type { FilingDoc } from '../standing/filing-doc.ts';
+import { type Instant, type Tanggal, hariBetween, tanggalInWib } from '../basics/tanggal.ts';
 
 /** The three moments that tell whether a phone's word about its own filing can be taken. */
-interface FilingTimes {
-  /** By the phone's clock, when the desa pressed send. */
-  readonly filedAt: Instant;
-  /** By the server's clock, when it had the filing. */
+interface FilingTimes extends Pick<FilingDoc['times'], 'filedAt' | 'seenServerAt'> {
   readonly receivedAt: Instant;
-  /** The last server time that phone had seen when it filed; null = it never saw one. */
-  readonly seenServerAt: Instant | null;
 }
 
 interface TimelinessInput extends FilingTimes {

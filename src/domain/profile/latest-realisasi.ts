@@ -1,12 +1,10 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
 import { reportKey } from '../basics/ids.ts';
-import { latestContent } from '../indicators/record.ts';
-import type { ReportRecord } from '../indicators/record.ts';
+import { type ReportRecord, readLatest } from '../indicators/record.ts';
 import { isRealisasiKind, realisasiKinds } from '../reports/realisasi/kind.ts';
 import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
 import { percentOf } from '../reports/realisasi/selisih.ts';
-import { computeRealisasiTotals } from '../reports/realisasi/totals.ts';
-import type { RealisasiTotals } from '../reports/realisasi/totals.ts';
+import { type RealisasiTotals, computeRealisasiTotals } from '../reports/realisasi/totals.ts';
 
 export interface LatestRealisasi {
   readonly kind: ReportKind;
@@ -24,13 +22,12 @@ export function latestRealisasi(records: readonly ReportRecord[]): LatestRealisa
     .filter(({ kind }) => isRealisasiKind(kind))
     .toSorted((a, b) => b.tahun - a.tahun || placeOf(b.kind) - placeOf(a.kind));
   for (const { record, kind, tahun } of newest) {
-    const content = realisasiContentSchema.safeParse(latestContent(record)).data;
+    const content = readLatest(record, realisasiContentSchema);
     if (!content) continue;
     const totals = computeRealisasiTotals(content);
-    const belanjaPercent = percentOf({
-      anggaran: totals.anggaran.belanja,
-      realisasi: totals.realisasi.belanja,
-    });
+    const { anggaran, realisasi } = totals;
+    const spent = { anggaran: anggaran.belanja, realisasi: realisasi.belanja };
+    const belanjaPercent = percentOf(spent);
     return { kind, tahun, record, totals, belanjaPercent };
   }
   return null;

@@ -1,17 +1,13 @@
 import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import { latestContent } from '../indicators/record.ts';
-import type { ReportRecord } from '../indicators/record.ts';
-import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
-import type { BumdesAktif } from '../reports/bumdes/aktif.ts';
+import { type ReportRecord, readLatest } from '../indicators/record.ts';
+import { type BumdesAktif, isBumdesAktif } from '../reports/bumdes/aktif.ts';
 import { bumdesKinds } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
-import { summarizeBumdes } from '../reports/bumdes/summary.ts';
-import type { BumdesSummary } from '../reports/bumdes/summary.ts';
+import { type BumdesSummary, summarizeBumdes } from '../reports/bumdes/summary.ts';
 import { isLembagaAktif } from '../reports/lkd/aktif.ts';
 import { enamJenis } from '../reports/kode/enam-jenis.ts';
-import { lkdContentSchema } from '../reports/lkd/schema.ts';
-import type { JenisLkd } from '../reports/lkd/schema.ts';
+import { type JenisLkd, lkdContentSchema } from '../reports/lkd/schema.ts';
 import type { ProfileInput } from './profile-input.ts';
 
 export interface BumdesState extends BumdesSummary {
@@ -28,7 +24,7 @@ export function bumdesState(
   { today, options }: Pick<ProfileInput, 'today' | 'options'>,
 ): BumdesState | null {
   for (const record of newestOf(records, bumdesKinds)) {
-    const content = bumdesContentSchema.safeParse(latestContent(record)).data;
+    const content = readLatest(record, bumdesContentSchema);
     if (!content) continue;
     const { kind, tahun } = reportKey(record.doc.report);
     const reading = isBumdesAktif(content, today, options.bumdesAktif);
@@ -54,7 +50,7 @@ export function lkdState(
   { today, options }: Pick<ProfileInput, 'today' | 'options'>,
 ): LkdState | null {
   for (const record of newestOf(records, ['lkd'])) {
-    const content = lkdContentSchema.safeParse(latestContent(record)).data;
+    const content = readLatest(record, lkdContentSchema);
     if (!content) continue;
     const all = Object.values(content.lembaga);
     const active = all.filter((one) => isLembagaAktif(one, today, options.lembagaAktif));

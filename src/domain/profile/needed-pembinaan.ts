@@ -1,12 +1,10 @@
 import { tahunOf } from '../basics/tanggal.ts';
-import { topikList } from '../kunjungan/topik.ts';
-import type { Topik } from '../kunjungan/topik.ts';
+import { type Topik, topikList } from '../kunjungan/topik.ts';
 import type { BumdesState, LkdState } from './lembaga-state.ts';
 import type { LatestRealisasi } from './latest-realisasi.ts';
 import type { ProfileInput } from './profile-input.ts';
 import type { Return } from './returns.ts';
-import { dueYear } from './timeliness-by-year.ts';
-import type { DueReport } from './timeliness-by-year.ts';
+import { type DueReport, dueYear } from './timeliness-by-year.ts';
 import { topikOf } from './topik.ts';
 
 /*
@@ -26,11 +24,13 @@ export const pembinaanThresholds = {
 
 /** Why; `count` reports, returns, kinds or recommendations, `percent` with `belanja-rendah`. */
 export type PembinaanReason =
-  | { readonly why: 'terlambat' | 'dikembalikan'; readonly count: number }
+  | {
+      readonly why:
+        'terlambat' | 'dikembalikan' | 'lkd-kurang' | 'lkd-tidak-aktif' | 'rekomendasi-lewat';
+      readonly count: number;
+    }
   | { readonly why: 'belanja-rendah'; readonly percent: number }
-  | { readonly why: 'bumdes-tidak-aktif' }
-  | { readonly why: 'lkd-kurang' | 'lkd-tidak-aktif'; readonly count: number }
-  | { readonly why: 'rekomendasi-lewat'; readonly count: number };
+  | { readonly why: 'bumdes-tidak-aktif' };
 
 export interface NeededPembinaan {
   readonly topik: Topik;
@@ -55,7 +55,7 @@ export function neededPembinaan(facts: PembinaanFacts): readonly NeededPembinaan
   return topikList
     .map((topik) => ({
       topik,
-      reasons: [...countedReasons(facts, topik), ...ownReasons(facts, topik)],
+      reasons: [...countedReasons(facts, topik), ...(ownReasons[topik]?.(facts) ?? [])],
       isVisited: isVisited(facts, topik),
     }))
     .filter(({ reasons }) => reasons.length > 0)
@@ -75,28 +75,32 @@ function countedReasons(
     ({ kind, on }) => topikOf(kind) === topik && tahunOf(on) >= since,
   ).length;
   const { lateCount, returnCount } = pembinaanThresholds;
-  return [
-    ...(late >= lateCount ? [{ why: 'terlambat' as const, count: late }] : []),
-    ...(back >= returnCount ? [{ why: 'dikembalikan' as const, count: back }] : []),
-  ];
+  return [...counted('terlambat', late, lateCount), ...counted('dikembalikan', back, returnCount)];
 }
 
-function ownReasons(facts: PembinaanFacts, topik: Topik): readonly PembinaanReason[] {
-  switch (topik) {
-    case 'keuangan':
-      return lowSpending(facts);
-    case 'bumdes':
-      return facts.bumdes && !facts.bumdes.isNihil && !facts.bumdes.reading.isAktif
-        ? [{ why: 'bumdes-tidak-aktif' }]
-        : [];
-    case 'lkd':
-      return lkdReasons(facts);
-    case 'administrasi':
-      return overdueRekomendasi(facts);
-    default:
-      return [];
-  }
+type Counted = Extract<PembinaanReason, { readonly count: number }>['why'];
+
+function counted(why: Counted, count: number, least = 1): readonly PembinaanReason[] {
+  return count >= least ? [{ why, count }] : [];
 }
+
+type ReasonsOf = (facts: PembinaanFacts) => readonly PembinaanReason[];
+
+/** What a topic has beside late and returned reports. */
+const ownReasons: Readonly<Partial<Record<Topik, ReasonsOf>>> = {
+  keuangan: lowSpending,
+  bumdes: ({ bumdes }) =>
+    bumdes && !bumdes.isNihil && !bumdes.reading.isAktif ? [{ why: 'bumdes-tidak-aktif' }] : [],
+  lkd: ({ lkd }) => [
+    ...counted('lkd-kurang', lkd?.lacking.length ?? 0),
+    ...counted('lkd-tidak-aktif', lkd?.asleep.length ?? 0),
+  ],
+  administrasi: ({ rekomendasi, desa, today }) => {
+    const open = rekomendasi.filter((one) => one.desa === desa && one.state !== 'selesai');
+    const overdue = open.filter(({ due }) => due !== null && due < today);
+    return counted('rekomendasi-lewat', overdue.length);
+  },
+};
 
 /** By a report of the whole year: half a year says little. */
 function lowSpending({ realisasi }: PembinaanFacts): readonly PembinaanReason[] {
@@ -104,26 +108,6 @@ function lowSpending({ realisasi }: PembinaanFacts): readonly PembinaanReason[] 
   const percent = realisasi.belanjaPercent;
   if (percent === null || percent >= pembinaanThresholds.belanjaPercent) return [];
   return [{ why: 'belanja-rendah', percent }];
-}
-
-function lkdReasons({ lkd }: PembinaanFacts): readonly PembinaanReason[] {
-  if (!lkd) return [];
-  const { lacking, asleep } = lkd;
-  return [
-    ...(lacking.length > 0 ? [{ why: 'lkd-kurang' as const, count: lacking.length }] : []),
-    ...(asleep.length > 0 ? [{ why: 'lkd-tidak-aktif' as const, count: asleep.length }] : []),
-  ];
-}
-
-function overdueRekomendasi({
-  rekomendasi,
-  desa,
-  today,
-}: PembinaanFacts): readonly PembinaanReason[] {
-  const count = rekomendasi.filter(
-    (one) => one.desa === desa && one.state !== 'selesai' && one.due !== null && one.due < today,
-  ).length;
-  return count > 0 ? [{ why: 'rekomendasi-lewat', count }] : [];
 }
 
 function isVisited({ kunjungan, desa, today }: PembinaanFacts, topik: Topik): boolean {

@@ -1,17 +1,12 @@
 import type { KunjunganRecord } from '../indicators/indicator.ts';
 import type { RekomendasiDoc } from '../rekomendasi/rekomendasi-doc.ts';
-import { bumdesState, lkdState } from './lembaga-state.ts';
-import type { BumdesState, LkdState } from './lembaga-state.ts';
-import { latestRealisasi } from './latest-realisasi.ts';
-import type { LatestRealisasi } from './latest-realisasi.ts';
-import { neededPembinaan } from './needed-pembinaan.ts';
-import type { NeededPembinaan } from './needed-pembinaan.ts';
-import { ownRecords } from './profile-input.ts';
-import type { ProfileInput } from './profile-input.ts';
+import { type BumdesState, type LkdState, bumdesState, lkdState } from './lembaga-state.ts';
+import { type LatestRealisasi, latestRealisasi } from './latest-realisasi.ts';
+import { type NeededPembinaan, neededPembinaan } from './needed-pembinaan.ts';
+import { type ProfileInput, ownRecords } from './profile-input.ts';
 import { firstTimeRight, returnCauses, returnsOf } from './returns.ts';
 import type { FirstTimeRight, ReturnCause } from './returns.ts';
-import { dueReports, timelinessByYear } from './timeliness-by-year.ts';
-import type { TimelinessYear } from './timeliness-by-year.ts';
+import { type TimelinessYear, dueReports, timelinessByYear } from './timeliness-by-year.ts';
 
 /** One desa on one page: how it reports, what it spends, how its lembaga are, what it needs. */
 export interface DesaProfile {
@@ -36,6 +31,7 @@ export function profileOf(input: ProfileInput): DesaProfile {
   const bumdes = bumdesState(records, input);
   const lkd = lkdState(records, input);
   const returns = returnsOf(records);
+  const due = dueReports(input);
   return {
     timeliness: timelinessByYear(input),
     firstTimeRight: firstTimeRight(records),
@@ -49,13 +45,6 @@ export function profileOf(input: ProfileInput): DesaProfile {
     rekomendasi: input.rekomendasi
       .filter((one) => one.desa === desa && one.state !== 'selesai')
       .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
-    needed: neededPembinaan({
-      ...input,
-      due: dueReports(input),
-      returns,
-      realisasi,
-      bumdes,
-      lkd,
-    }),
+    needed: neededPembinaan({ ...input, due, returns, realisasi, bumdes, lkd }),
   };
 }

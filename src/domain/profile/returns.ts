@@ -1,7 +1,6 @@
 import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
-import { tanggalInWib } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportRecord } from '../indicators/record.ts';
 import type { VerdictDoc } from '../standing/verdict-doc.ts';
 

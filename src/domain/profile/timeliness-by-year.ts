@@ -1,11 +1,8 @@
 import { reportId } from '../basics/ids.ts';
-import { tahunOf } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tahunOf } from '../basics/tanggal.ts';
 import { isOnTime, receivedOn } from '../indicators/record.ts';
-import type { Obligation } from '../obligations/obligations.ts';
-import { toObligation } from '../obligations/obligations.ts';
-import { ownRecords } from './profile-input.ts';
-import type { ProfileInput } from './profile-input.ts';
+import { type Obligation, toObligation } from '../obligations/obligations.ts';
+import { type ProfileInput, ownRecords } from './profile-input.ts';
 
 type DueOutcome = 'on-time' | 'late' | 'missing';
 

@@ -1,7 +1,6 @@
 import { isHariKerja } from '../basics/hari-kerja.ts';
 import type { ReportId } from '../basics/ids.ts';
-import { hariBetween } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, hariBetween } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
 import type { Calendar } from '../obligations/calendar.ts';
 import { clockOf, hurriedFrom, isWaiting, lastCallFrom } from '../obligations/clock-of.ts';

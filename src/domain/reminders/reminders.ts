@@ -1,13 +1,10 @@
-import { addHari, hariBetween } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, addHari, hariBetween } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
 import type { Calendar } from '../obligations/calendar.ts';
-import { listObligations } from '../obligations/obligations.ts';
-import type { Obligation } from '../obligations/obligations.ts';
+import { type Obligation, listObligations } from '../obligations/obligations.ts';
 import type { RekomendasiDoc } from '../rekomendasi/rekomendasi-doc.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
-import { perdesStep } from '../obligations/perdes-step.ts';
-import type { PerdesStep } from '../obligations/perdes-step.ts';
+import { type PerdesStep, perdesStep } from '../obligations/perdes-step.ts';
 import { deadlineOf } from '../obligations/deadline-of.ts';
 
 /** One thing a desa is to be reminded of. */

@@ -1,6 +1,5 @@
 import type { Finding } from './finding.ts';
-import { missingLampiran } from './lampiran.ts';
-import type { LampiranById } from './lampiran.ts';
+import { type LampiranById, missingLampiran } from './lampiran.ts';
 
 interface Options {
   /** The article that asks for these files, as printed to the reader. */

@@ -1,5 +1,4 @@
-import { addHari, tanggalOf } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, addHari, tanggalOf } from '../basics/tanggal.ts';
 
 /** The last year a Tanggal can be written in: a slip of the thumb in a date field must not throw. */
 const LAST_YEAR = 9999;

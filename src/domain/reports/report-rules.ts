@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { ReportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
@@ -39,6 +40,32 @@ export interface ReportRules {
   readonly check: (content: Content, context: CheckContext) => readonly Finding[];
   /** The desa's other reports that its checks and its form look at; none unless said. */
   readonly reads?: (key: ReportKey) => readonly ReportKey[];
+}
+
+/** What a family says of its kinds, over the schema of their content. */
+interface Family<C> extends Pick<ReportRules, 'reads'> {
+  readonly empty: Content;
+  readonly check: (content: C, context: CheckContext) => readonly Finding[];
+}
+
+export function rulesFor<C extends Content>(
+  schema: z.ZodMiniType<C>,
+  { check, ...others }: Family<C>,
+): ReportRules {
+  return {
+    ...others,
+    parse: (content) => schema.safeParse(content).data ?? null,
+    check: (content, context) => check(schema.parse(content), context),
+  };
+}
+
+/** A related report that was filed, by its schema; null where there is none that fits. */
+export function readRelated<C>(
+  related: readonly RelatedReport[],
+  key: Pick<ReportKey, 'kind' | 'tahun'>,
+  schema: z.ZodMiniType<C>,
+): C | null {
+  return schema.safeParse(relatedContent(related, key)).data ?? null;
 }
 
 /** The content of a related report that was filed; with `onlyAccepted` of one the kecamatan accepted. */

@@ -1,7 +1,7 @@
-import { parseRupiah } from '../basics/rupiah.ts';
 import type { Desa } from '../desa/kecamatan.ts';
+import { isFigure } from '../reports/import/amount-cells.ts';
 import { widthOf } from '../reports/import/columns.ts';
-import type { TableForm } from '../reports/import/columns.ts';
+import type { TableForm } from '../reports/import/table-form.ts';
 import type { TableRecord } from '../reports/import/split-records.ts';
 import { findDesa } from './find-desa.ts';
 
@@ -19,7 +19,6 @@ export function paguTableForm(desaList: readonly Desa[]): TableForm<PaguRole> {
     naming: ['desa'],
     needs: ['desa'],
     spread: [],
-    hasTwoHeaderRows: true,
     guess: (records) => guess(records, desaList),
   };
 }
@@ -54,5 +53,5 @@ function guess(records: readonly TableRecord[], desaList: readonly Desa[]): (Pag
 
 /** An empty column between two sources keeps its place in their order. */
 function isOfAmounts(cells: readonly string[]): boolean {
-  return cells.filter((cell) => parseRupiah(cell).kind !== 'unreadable').length * 2 >= cells.length;
+  return cells.filter((cell) => isFigure(cell) || cell === '-').length * 2 >= cells.length;
 }

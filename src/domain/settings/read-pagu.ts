@@ -1,14 +1,13 @@
 import type { DesaCode } from '../basics/ids.ts';
-import { parseRupiah } from '../basics/rupiah.ts';
 import type { Rupiah } from '../basics/rupiah.ts';
 import type { Desa } from '../desa/kecamatan.ts';
+import { numberStyleOf, readAmountCell, type NumberStyle } from '../reports/import/amount-cells.ts';
 import { cellsByRole, findColumns, shapeReason } from '../reports/import/columns.ts';
 import type { TableColumn } from '../reports/import/result.ts';
 import type { TableRecord } from '../reports/import/split-records.ts';
 import type { ImportTable } from '../reports/import/table.ts';
 import { findDesa } from './find-desa.ts';
-import { paguSources, paguTableForm } from './pagu-table-form.ts';
-import type { PaguRole, PaguSource } from './pagu-table-form.ts';
+import { type PaguRole, type PaguSource, paguSources, paguTableForm } from './pagu-table-form.ts';
 
 export interface PaguRow {
   readonly desa: DesaCode;
@@ -40,14 +39,18 @@ export function readPagu(
   { desaList, roles }: { readonly desaList: readonly Desa[]; readonly roles: Roles },
 ): ReadPagu {
   const form = paguTableForm(desaList);
-  const { columns, headerAt, isMatched } = findColumns(records, form, roles);
+  const { columns, header, isMatched } = findColumns(records, form, roles);
   const hasSource = paguSources.some((one) => columns.some(({ role }) => role === one));
   if (!isMatched || !hasSource) return { columns, isMatched: false, rows: [], unread: [] };
   const rows: PaguRow[] = [];
   const unread: UnreadPagu[] = [];
+  const { style } = numberStyleOf(
+    records.flatMap(({ cells }) => Object.values(cellsByRole(cells, columns))),
+    null,
+  );
   for (const [at, record] of records.entries()) {
-    if (shapeReason(record.cells, at, { headerAt, form }) !== null) continue;
-    const read = readRow(record, { columns, desaList });
+    if (shapeReason(record.cells, at, { header, form }) !== null) continue;
+    const read = readRow(record, { columns, desaList, style });
     const isTwice = 'desa' in read && rows.some(({ desa }) => desa === read.desa);
     if (!('desa' in read)) unread.push(read);
     else if (isTwice) unread.push(unreadRow(record, 'twice', record.text.trim()));
@@ -62,9 +65,10 @@ export type Roles = readonly (PaguRole | null)[] | null;
 interface Around {
   readonly columns: readonly TableColumn<PaguRole>[];
   readonly desaList: readonly Desa[];
+  readonly style: NumberStyle;
 }
 
-function readRow(record: TableRecord, { columns, desaList }: Around): PaguRow | UnreadPagu {
+function readRow(record: TableRecord, { columns, desaList, style }: Around): PaguRow | UnreadPagu {
   const cells = cellsByRole(record.cells, columns);
   const desa = findDesa(cells.desa ?? '', desaList);
   if (!desa) {
@@ -74,7 +78,7 @@ function readRow(record: TableRecord, { columns, desaList }: Around): PaguRow | 
   const amounts: Partial<Record<PaguSource, Rupiah>> = {};
   for (const source of paguSources) {
     const cell = cells[source] ?? '';
-    const amount = parseRupiah(cell);
+    const amount = readAmountCell(cell, style);
     if (amount.kind === 'empty') continue;
     if (amount.kind === 'unreadable' || amount.rupiah < 0)
       return unreadRow(record, 'unreadable', cell);

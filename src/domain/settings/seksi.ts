@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { groups } from '../obligations/rule.ts';
-import type { Group } from '../obligations/rule.ts';
+import { type Group, groups } from '../obligations/rule.ts';
 
 /** The two seksi of the kecamatan that the desa report to (Renstra, duties of the Seksi). */
 export const seksiList = ['tata-pemerintahan', 'pmd'] as const;

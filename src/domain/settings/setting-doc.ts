@@ -12,4 +12,3 @@ export const settingDocSchema = z.looseObject({
   version: z.nullable(commandIdSchema),
   value: z.record(z.string(), z.unknown()),
 });
-export type SettingDoc = z.infer<typeof settingDocSchema>;

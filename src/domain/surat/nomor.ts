@@ -1,5 +1,5 @@
-import { tahunOf } from '../basics/tanggal.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { groupBy } from '../basics/group-by.ts';
+import { type Tanggal, tahunOf } from '../basics/tanggal.ts';
 
 /** A letter by its number. */
 interface NumberedSurat {
@@ -37,11 +37,7 @@ export function doubleNomor<S extends NumberedSurat>(
   pola: string,
   letters: readonly S[],
 ): ReadonlyMap<string, readonly S[]> {
-  const byNumber = new Map<string, S[]>();
-  for (const one of letters) {
-    const key = numberKey(pola, one);
-    byNumber.set(key, [...(byNumber.get(key) ?? []), one]);
-  }
+  const byNumber = groupBy(letters, (one) => numberKey(pola, one));
   return new Map(
     [...byNumber.values()]
       .filter((same) => same.length > 1)

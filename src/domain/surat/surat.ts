@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import type { CommandId, DesaCode } from '../basics/ids.ts';
-import { reportKindSchema } from '../basics/ids.ts';
+import { type CommandId, type DesaCode, reportKindSchema } from '../basics/ids.ts';
 import { tanggalSchema } from '../basics/tanggal.ts';
 import { penandatanganSchema } from '../settings/settings.ts';
 import { reportStateSchema } from '../standing/report-doc.ts';
-import { suratHeadSchema } from './surat-head.ts';
-import type { SuratId } from './surat-head.ts';
+import { type SuratId, suratHeadSchema } from './surat-head.ts';
 
 /* The whole of a recorded letter, read at the server's door and where it is shown. */
 

@@ -1,7 +1,6 @@
 import { kecamatanOf } from '../basics/ids.ts';
 import type { Actor } from '../people/people.ts';
-import { rulesOf } from './commands/registry.ts';
-import type { Command } from './commands/registry.ts';
+import { type Command, rulesOf } from './commands/registry.ts';
 
 /** The one place that says whether a person may give a command (S11); null = yes. */
 export function refuseActor(actor: Actor, command: Command): 'not-allowed' | 'out-of-scope' | null {

@@ -1,8 +1,6 @@
 import { refuseActor } from './authority.ts';
-import { rulesOf } from './commands/registry.ts';
-import type { Command } from './commands/registry.ts';
-import { refused } from './decision.ts';
-import type { Decision, Occasion } from './decision.ts';
+import { type Command, rulesOf } from './commands/registry.ts';
+import { type Decision, type Occasion, refused } from './decision.ts';
 import type { Situation } from './situation.ts';
 
 /** The one function that decides, on the phone for what it shows and on the server for what stands (S3). */

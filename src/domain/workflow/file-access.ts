@@ -1,5 +1,4 @@
-import { kecamatanOf } from '../basics/ids.ts';
-import type { DesaCode } from '../basics/ids.ts';
+import { type DesaCode, kecamatanOf } from '../basics/ids.ts';
 import type { Actor, Role } from '../people/people.ts';
 
 const uploaders: readonly Role[] = ['operator', 'kepala-desa', 'verifikator', 'pembina'];

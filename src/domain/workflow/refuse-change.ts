@@ -1,6 +1,5 @@
 import type { CommandId } from '../basics/ids.ts';
-import { refused, stale } from './decision.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, refused, stale } from './decision.ts';
 import type { Situation } from './situation.ts';
 import type { ReportState } from '../standing/report-doc.ts';
 

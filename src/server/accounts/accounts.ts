@@ -1,4 +1,4 @@
-import type { DeviceId, PersonId } from '../../domain/basics/ids.ts';
+import type { DeviceId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { PeopleStore } from '../store/server-store.ts';
 
@@ -13,13 +13,6 @@ export interface AccountDeps {
 export interface SignInPlace {
   readonly device: DeviceId;
   readonly app: string;
-}
-
-export interface LinkToHand {
-  readonly person: PersonId;
-  /** Path of the page where the person chooses a password. */
-  readonly link: string;
-  readonly expiresAt: Instant;
 }
 
 /** The moment so many milliseconds later. */

@@ -1,10 +1,9 @@
-import type { KecamatanCode } from '../../domain/basics/ids.ts';
-import { personIdSchema } from '../../domain/basics/ids.ts';
+import { type KecamatanCode, personIdSchema } from '../../domain/basics/ids.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { isDesaRole } from '../../domain/people/people.ts';
-import type { AddPerson } from '../../sync/messages/people.ts';
+import type { AddPerson, Invitation } from '../../sync/messages/people.ts';
 import type { Mark, ServerStore } from '../store/server-store.ts';
-import type { AccountDeps, LinkToHand } from './accounts.ts';
+import type { AccountDeps } from './accounts.ts';
 import { createLink } from './links.ts';
 
 export interface AddPersonDeps extends AccountDeps {
@@ -17,7 +16,7 @@ export async function addPerson(
   deps: AddPersonDeps,
   { nama, username, role, desa }: Pick<AddPerson, 'nama' | 'username' | 'role' | 'desa'>,
   mark: Mark,
-): Promise<LinkToHand | 'malformed' | 'username-taken'> {
+): Promise<Invitation | 'malformed' | 'username-taken'> {
   const { kecamatan } = mark;
   if (!(await fitsDesa(deps.store, kecamatan, { role, desa }))) return 'malformed';
   const person = personIdSchema.parse(deps.newPersonId());
@@ -34,9 +33,6 @@ export async function fitsDesa(
 ): Promise<boolean> {
   if (isDesaRole(role) !== (desa !== null)) return false;
   if (desa === null) return true;
-  const documents = await store.transact(kecamatan, (transaction) =>
-    transaction.readDocuments([docId.kecamatan]),
-  );
-  const doc = documents.get(docId.kecamatan);
+  const doc = await store.readDocument(kecamatan, docId.kecamatan);
   return doc?.kind === 'kecamatan' && doc.desa.some(({ code }) => code === desa);
 }

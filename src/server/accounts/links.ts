@@ -1,8 +1,8 @@
 import type { PersonId } from '../../domain/basics/ids.ts';
+import type { Invitation } from '../../sync/messages/people.ts';
 import { fillAddress, sharedAddresses } from '../../sync/page-addresses.ts';
 import type { Mark, PersonRow } from '../store/server-store.ts';
-import { addMs } from './accounts.ts';
-import type { AccountDeps, LinkToHand, SignInPlace } from './accounts.ts';
+import { type AccountDeps, type SignInPlace, addMs } from './accounts.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword } from './password.ts';
 import { createToken, hashToken } from './token.ts';
@@ -15,7 +15,7 @@ export async function createLink(
   { people, now, randomBytes }: AccountDeps,
   person: PersonId,
   mark: Mark,
-): Promise<LinkToHand> {
+): Promise<Invitation> {
   const token = createToken(randomBytes);
   const expiresAt = addMs(now(), linkMs);
   await people.addLink({ tokenHash: token.hash, person, expiresAt }, mark);

@@ -1,6 +1,5 @@
 import type { PersonRow } from '../store/server-store.ts';
-import { addMs } from './accounts.ts';
-import type { AccountDeps, SignInPlace } from './accounts.ts';
+import { type AccountDeps, type SignInPlace, addMs } from './accounts.ts';
 import { createToken } from './token.ts';
 
 /** A desa without signal for a season still sends without signing in again. */

@@ -1,7 +1,5 @@
 import type { PersonRow } from '../store/server-store.ts';
-import { addMs } from './accounts.ts';
-import type { AccountDeps, SignInPlace } from './accounts.ts';
-import { createTurns } from './in-turn.ts';
+import { type AccountDeps, type SignInPlace, addMs } from './accounts.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 
@@ -50,4 +48,19 @@ export function createSignIn(
       await people.clearFailures(byUsername);
       return { kind: 'signed-in', token: await openSession(deps, person, credentials), person };
     });
+}
+
+/** Runs work of the same key one after the other: so that many guesses at once are counted like many in a row. */
+function createTurns(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const before = last.get(key) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    last.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(key) === mine) last.delete(key);
+    }
+  };
 }

@@ -1,12 +1,17 @@
 import type { Actor } from '../../domain/people/people.ts';
-import type { CourierAnswer, Titipan } from '../../sync/messages/courier.ts';
+import type { CourierAnswer, Titipan, Balasan } from '../../sync/messages/courier.ts';
 import { oldestProtocolVersion } from '../../sync/messages/version.ts';
 import type { FileStorage } from '../files/file-storage.ts';
-import { answerSync } from '../sync/answer-sync.ts';
-import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
+import { type AnswerSyncDeps, answerSync } from '../sync/answer-sync.ts';
 import { openTitipan } from './open-titipan.ts';
 import { receiveFiles } from './receive-files.ts';
-import { sealBalasan } from './seal-balasan.ts';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { Encrypter } from 'age-encryption';
+import type { BalasanContent } from '../../sync/messages/balasan-content.ts';
+import type { TitipanContent } from '../../sync/messages/titipan-content.ts';
+import type { ServerStore } from '../store/server-store.ts';
+import { signBalasan } from './courier-keys.ts';
 
 interface AnswerCourierDeps extends AnswerSyncDeps {
   /** Null where no files are kept. */
@@ -53,3 +58,18 @@ export async function answerCourier(
 
 /** Down to the phone in one balasan; the rest comes by its own line. */
 const mostDocuments = 1000;
+
+const deflate = promisify(gzip);
+
+/** For the phone that asked, and nobody who carries it there. */
+async function sealBalasan(
+  store: ServerStore,
+  content: BalasanContent,
+  { device, replyTo }: Pick<TitipanContent, 'device' | 'replyTo'>,
+): Promise<Balasan> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(replyTo);
+  const bytes = await encrypter.encrypt(await deflate(JSON.stringify(content)));
+  const sealed = Buffer.from(bytes).toString('base64');
+  return signBalasan(store, { format: 'tepat-balasan-1', device, sealed });
+}

@@ -37,12 +37,7 @@ export async function readDeviceKey(publicKey: string): Promise<webcrypto.Crypto
     .catch(() => null);
 }
 
-interface SigningPair {
-  readonly publicKey: string;
-  readonly privateKey: string;
-}
-
-async function readSigningPair(store: Kept): Promise<SigningPair> {
+async function readSigningPair(store: Kept) {
   const kept = await store.keepOnce('courier-signing', async () => {
     const { publicKey, privateKey } = await subtle.generateKey(signingKey, true, ['sign']);
     return JSON.stringify({
@@ -50,7 +45,7 @@ async function readSigningPair(store: Kept): Promise<SigningPair> {
       privateKey: toBase64(await subtle.exportKey('pkcs8', privateKey)),
     });
   });
-  return JSON.parse(kept) as SigningPair; // written just above
+  return JSON.parse(kept) as { publicKey: string; privateKey: string }; // written just above
 }
 
 function toBase64(bytes: ArrayBuffer): string {

@@ -6,8 +6,7 @@ import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { signing, textOfTitipan } from '../../sync/courier/signed-text.ts';
 
 import type { CourierRefusal, Titipan } from '../../sync/messages/courier.ts';
-import { titipanContentSchema } from '../../sync/messages/titipan-content.ts';
-import type { TitipanContent } from '../../sync/messages/titipan-content.ts';
+import { type TitipanContent, titipanContentSchema } from '../../sync/messages/titipan-content.ts';
 import type { ServerStore } from '../store/server-store.ts';
 import { readDeviceKey, readIdentity } from './courier-keys.ts';
 

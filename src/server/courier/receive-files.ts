@@ -3,8 +3,7 @@ import { mayUploadFiles } from '../../domain/workflow/file-access.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { TitipanFile } from '../../sync/messages/titipan-content.ts';
 import { receiveBytes } from '../files/receive-bytes.ts';
-import { findFile } from '../files/receive-file.ts';
-import type { ReceiveFileDeps } from '../files/receive-file.ts';
+import { type ReceiveFileDeps, findFile } from '../files/receive-file.ts';
 
 /**
  * The files of a titipan, as if their maker had sent them; how many of them are at the server now. One that

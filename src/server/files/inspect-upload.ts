@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lookedAtBytes, sniffFileType } from '../../domain/reports/file-types.ts';
-import type { FileType } from '../../domain/reports/file-types.ts';
+import { type FileType, lookedAtBytes, sniffFileType } from '../../domain/reports/file-types.ts';
 
 interface Inspection {
   /** Hex. */

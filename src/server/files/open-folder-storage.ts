@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import type { ReadStream } from 'node:fs';
+import { type ReadStream, constants } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileStore } from '@tus/file-store';
@@ -52,15 +51,11 @@ async function bringToDisk(path: string): Promise<void> {
   try {
     await handle?.sync();
   } catch (error) {
-    if (!isNoSync(error)) throw error;
+    // As Windows and some network disks say it of a folder.
+    if (!['EISDIR', 'EINVAL', 'EPERM'].includes(codeOf(error))) throw error;
   } finally {
     await handle?.close();
   }
-}
-
-/** As Windows and some network disks say it of a folder. */
-function isNoSync(error: unknown): boolean {
-  return ['EISDIR', 'EINVAL', 'EPERM'].includes(codeOf(error));
 }
 
 async function openFile(place: string): Promise<OpenFile | null> {

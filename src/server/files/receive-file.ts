@@ -1,5 +1,4 @@
-import { commandIdSchema } from '../../domain/basics/ids.ts';
-import type { DesaCode, DeviceId } from '../../domain/basics/ids.ts';
+import { type DesaCode, type DeviceId, commandIdSchema } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { FileDoc } from '../../domain/reports/file-doc.ts';

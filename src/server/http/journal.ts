@@ -14,12 +14,13 @@ const wholeNumber = z.pipe(
   z.string().check(z.regex(/^\d{1,15}$/)),
   z.transform((text) => Number(text)),
 );
+const orNull = <S extends z.ZodMiniType>(schema: S) => z._default(z.nullable(schema), null);
 const pageSchema = z.object({
-  before: z.optional(wholeNumber),
+  before: orNull(wholeNumber),
   limit: z._default(z.optional(wholeNumber.check(z.minimum(1), z.maximum(200))), 50),
-  person: z.optional(personIdSchema),
-  kind: z.optional(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
-  desa: z.optional(desaCodeSchema),
+  person: orNull(personIdSchema),
+  kind: orNull(z.string().check(z.regex(/^[a-z-]{1,40}$/))),
+  desa: orNull(desaCodeSchema),
 });
 const checkSchema = z.object({ after: z._default(z.optional(wholeNumber), 0) });
 
@@ -29,19 +30,9 @@ export function journalRoutes(deps: AppDeps): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   routes.get('/', async (context) => {
     const { kecamatan } = await requireReader(context, deps);
-    const {
-      before = null,
-      limit,
-      person = null,
-      kind = null,
-      desa = null,
-    } = readQuery(context, pageSchema);
-    const wish = { before, limit, person, kind, desa };
-    const { rows, more } = await store.readJournal(kecamatan, wish);
-    const people = (await store.people.list(kecamatan)).map(({ person: id, nama }) => ({
-      person: id,
-      nama,
-    }));
+    const { rows, more } = await store.readJournal(kecamatan, readQuery(context, pageSchema));
+    const all = await store.people.list(kecamatan);
+    const people = all.map(({ person, nama }) => ({ person, nama }));
     const names = new Map(people.map((one) => [one.person, one.nama]));
     const entries = rows.map((row) => ({
       ...row,

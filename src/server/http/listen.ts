@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
-import type { HttpBindings } from '@hono/node-server';
+import { type HttpBindings, createAdaptorServer } from '@hono/node-server';
 import { StartProblem, codeOf } from '../start-problem.ts';
 import type { Peer } from './http-env.ts';
 
@@ -23,7 +22,10 @@ export async function listen(
   { host, port }: Place,
 ): Promise<Listening> {
   const server = createAdaptorServer({
-    fetch: (request, env) => app(request, { address: addressOf(env as HttpBindings) }), // it is HTTP/1 that we ask for below
+    fetch: (request, env) => {
+      const { incoming } = env as HttpBindings; // it is HTTP/1 that we ask for below
+      return app(request, { address: incoming.socket.remoteAddress ?? '' });
+    },
   }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, { host, port })));
@@ -48,10 +50,6 @@ function stop(server: Server, graceMs: number): Promise<void> {
       resolve();
     });
   });
-}
-
-function addressOf({ incoming }: HttpBindings): string {
-  return incoming.socket.remoteAddress ?? '';
 }
 
 function explain(error: unknown, { host, port }: Place): StartProblem {

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import { personIdSchema } from '../../domain/basics/ids.ts';
-import type { PersonId } from '../../domain/basics/ids.ts';
+import { type PersonId, personIdSchema } from '../../domain/basics/ids.ts';
 import {
   addPersonSchema,
   changePersonSchema,
@@ -10,8 +9,7 @@ import type { Person } from '../../sync/messages/people.ts';
 import { addPerson, fitsDesa } from '../accounts/add-person.ts';
 import { createLink } from '../accounts/links.ts';
 import type { PersonRow } from '../store/server-store.ts';
-import { accountsOf } from './http-env.ts';
-import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { type AppDeps, type HttpContext, type HttpEnv, accountsOf } from './http-env.ts';
 import { HttpProblem } from './http-problem.ts';
 import { readJson } from './read-json.ts';
 import { markOf, requireAdmin } from './session-cookie.ts';

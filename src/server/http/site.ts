@@ -25,13 +25,11 @@ export type Site = ReadonlyMap<string, SiteFile>;
 /** Reads the folder that `npm run build` fills, with what the build has packed. */
 export async function loadSite(folder: string): Promise<Site> {
   const paths = await listSiteFiles(folder);
-  const files = await Promise.all(
-    paths.map(async (path): Promise<[string, SiteFile]> => {
-      const url = path.slice(folder.length).replaceAll(sep, '/');
-      return [url, await loadFile(path, url)];
-    }),
-  );
-  const site = new Map(files);
+  const files = paths.map(async (path): Promise<[string, SiteFile]> => {
+    const url = path.slice(folder.length).replaceAll(sep, '/');
+    return [url, await loadFile(path, url)];
+  });
+  const site = new Map(await Promise.all(files));
   if (!site.has('/index.html'))
     throw new StartProblem(
       `Aplikasi belum dibangun di ${folder}. Jalankan \`npm run build\` dulu.`,

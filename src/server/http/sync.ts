@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { syncRequestSchema } from '../../sync/messages/upstream.ts';
-import type { SyncRequest } from '../../sync/messages/upstream.ts';
+import { type SyncRequest, syncRequestSchema } from '../../sync/messages/upstream.ts';
 import { oldestProtocolVersion } from '../../sync/messages/version.ts';
 import { answerSync } from '../sync/answer-sync.ts';
 import { createContactLog } from '../sync/contact-log.ts';

@@ -1,5 +1,4 @@
-import { MemoryLocker, Server } from '@tus/server';
-import type { Upload } from '@tus/server';
+import { type Upload, MemoryLocker, Server } from '@tus/server';
 import { Hono } from 'hono';
 import { mostFileBytes } from '../../domain/reports/file-types.ts';
 import { mayUploadFiles } from '../../domain/workflow/file-access.ts';

@@ -2,8 +2,7 @@ import webPush from 'web-push';
 import type { VapidKeys } from 'web-push';
 import type { PushPayload } from '../../sync/messages/push.ts';
 import type { PushKeys } from '../store/server-store.ts';
-import { leadsOutside } from './push-address.ts';
-import type { Lookup } from './push-address.ts';
+import { type Lookup, leadsOutside } from './push-address.ts';
 
 export interface SendDeps {
   readonly fetch: typeof fetch;
@@ -33,10 +32,8 @@ export async function sendPush(
   } catch {
     return 'later'; // the server's own line
   }
-  const request = seal({ endpoint, keys: { p256dh, auth } }, payload, {
-    ...keys,
-    subject: contact,
-  });
+  const to = { endpoint, keys: { p256dh, auth } };
+  const request = seal(to, payload, { ...keys, subject: contact });
   if (!request) return 'gone';
   try {
     const response = await fetch(endpoint, {

@@ -1,8 +1,6 @@
 import type { PushSettings } from '../settings.ts';
-import { createPushRound } from './push-round.ts';
-import type { PushRoundDeps } from './push-round.ts';
-import { sendPush } from './send-push.ts';
-import type { SendDeps } from './send-push.ts';
+import { type PushRoundDeps, createPushRound } from './push-round.ts';
+import { type SendDeps, sendPush } from './send-push.ts';
 import { readVapidKeys } from './vapid-keys.ts';
 import type { ServerStore } from '../store/server-store.ts';
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
-import { kecamatanSchema } from '../../domain/desa/kecamatan.ts';
-import type { Kecamatan } from '../../domain/desa/kecamatan.ts';
+import { type Kecamatan, kecamatanSchema } from '../../domain/desa/kecamatan.ts';
 import type { Settings } from '../settings.ts';
 import { StartProblem, codeOf } from '../start-problem.ts';
 import type { ServerStore } from '../store/server-store.ts';

@@ -1,5 +1,4 @@
-import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
-import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { type DesaCode, type KecamatanCode, personIdSchema } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Role } from '../../domain/people/people.ts';
@@ -14,8 +13,7 @@ interface DemoPerson {
   readonly nama: string;
   readonly role: Role;
   /** Null for people of the kecamatan. */
-  readonly desa: string | null;
-  readonly desaName: string;
+  readonly desa: DesaCode | null;
 }
 
 /** Operator and kepala desa of each desa, in the order of their codes. */
@@ -57,32 +55,25 @@ export async function seedDemo(
   // One password for all, so one hash does: the demo holds no real work.
   const passwordHash = await hashPassword(demoPassword, randomBytes(16));
   for (const { username, nama, role, desa } of missing) {
-    const row = {
-      person: personIdSchema.parse(newPersonId()),
-      kecamatan,
-      nama,
-      username,
-      role,
-      desa: desa === null ? null : desaCodeSchema.parse(desa),
-      passwordHash,
-    };
+    const person = personIdSchema.parse(newPersonId());
+    const row = { person, kecamatan, nama, username, role, desa, passwordHash };
     await people.add(row, { kecamatan, by: null, device: null, at: now() });
   }
   return missing.length;
 }
 
 function ofDesa(
-  desa: string,
+  desa: DesaCode,
   desaName: string,
   [operator, kepalaDesa]: readonly [string, string],
 ): readonly DemoPerson[] {
   const name = desaName.toLowerCase();
   return [
-    { username: `operator.${name}`, nama: operator, role: 'operator', desa, desaName },
-    { username: `kades.${name}`, nama: kepalaDesa, role: 'kepala-desa', desa, desaName },
+    { username: `operator.${name}`, nama: operator, role: 'operator', desa },
+    { username: `kades.${name}`, nama: kepalaDesa, role: 'kepala-desa', desa },
   ];
 }
 
 function ofKecamatan(role: Role, nama: string): DemoPerson {
-  return { username: role, nama, role, desa: null, desaName: '' };
+  return { username: role, nama, role, desa: null };
 }

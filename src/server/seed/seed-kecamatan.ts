@@ -2,8 +2,7 @@ import { hariLiburSeed } from '../../domain/basics/hari-libur-seed.ts';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Kecamatan } from '../../domain/desa/kecamatan.ts';
-import { docId } from '../../domain/workflow/documents.ts';
-import type { Doc } from '../../domain/workflow/documents.ts';
+import { type Doc, docId } from '../../domain/workflow/documents.ts';
 import type { ServerStore } from '../store/server-store.ts';
 
 /** Creates the kecamatan with its table of holidays where it is not here yet; gives its code. */

@@ -1,13 +1,11 @@
-import { desaCodeSchema } from '../../domain/basics/ids.ts';
-import type { DesaCode, KecamatanCode } from '../../domain/basics/ids.ts';
+import { type DesaCode, type KecamatanCode, desaCodeSchema } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Actor, Role } from '../../domain/people/people.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import type { PersonRow } from '../store/server-store.ts';
-import { playSeason } from './season/play-season.ts';
-import type { SeasonCount } from './season/play-season.ts';
+import { type SeasonCount, playSeason } from './season/play-season.ts';
 import { sampleApp } from './season/send-round.ts';
 
 interface SeedSeasonDeps extends AnswerSyncDeps {

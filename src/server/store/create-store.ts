@@ -9,8 +9,9 @@ import { keepOnce } from './keep-once.ts';
 import { journalStart, verifyJournal, verifyJournalPart } from './journal.ts';
 import { readJournal } from './read-journal.ts';
 import type { Commit, ServerStore } from './server-store.ts';
-import { listDocuments } from './list-documents.ts';
 import { openTransaction, readDocuments } from './transaction.ts';
+import type { Kysely } from 'kysely';
+import type { Tables } from './schema.ts';
 
 /** The server's store over either database. `newId` makes a random UUID. */
 export function createStore(engine: Engine, newId: () => string): ServerStore {
@@ -63,4 +64,19 @@ function foundingCommit(
     at,
     documents,
   };
+}
+
+/** Every document of a kind in a kecamatan, by its id. */
+async function listDocuments<K extends Doc['kind']>(
+  db: Kysely<Tables>,
+  kecamatan: KecamatanCode,
+  kind: K,
+): Promise<readonly Extract<Doc, { kind: K }>[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('body')
+    .where((eb) => eb.and({ kecamatan, kind }))
+    .orderBy('id')
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Extract<Doc, { kind: K }>); // written from one
 }

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { must } from '../../domain/basics/must.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { scopeName } from '../../domain/workflow/scope.ts';
@@ -64,11 +63,7 @@ async function findCut(
   return cutPage(candidates, { documents: limit, bytes: mostPageBytes });
 }
 
-async function readChanges(
-  db: Kysely<Tables>,
-  actor: Actor,
-  stretch: Stretch,
-): Promise<readonly Change[]> {
+async function readChanges(db: Kysely<Tables>, actor: Actor, stretch: Stretch): Promise<Change[]> {
   const rows = await visible(db, actor, stretch)
     .select(['id', 'seq', 'body'])
     .orderBy('seq')

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
+import type { JournalCheckAnswer } from '../../sync/messages/journal.ts';
 import type { JournalTable, Tables } from './schema.ts';
-import type { JournalCheck, JournalPart } from './server-store.ts';
+import type { JournalCheck } from './server-store.ts';
 
 /*
  * Every accepted command leaves a row here: who, with which device, when, what. Each row holds the hash
@@ -43,7 +44,7 @@ export async function verifyJournalPart(
   db: Kysely<Tables>,
   kecamatan: KecamatanCode,
   after: number,
-): Promise<JournalPart> {
+): Promise<JournalCheckAnswer> {
   const feed = must(
     await db.selectFrom('feeds').selectAll().where('kecamatan', '=', kecamatan).executeTakeFirst(),
     `kecamatan ${kecamatan}`,
@@ -72,8 +73,7 @@ async function hashBefore(
   const row = await db
     .selectFrom('journal')
     .select('hash')
-    .where('kecamatan', '=', kecamatan)
-    .where('seq', '=', seq - 1)
+    .where((eb) => eb.and({ kecamatan, seq: seq - 1 }))
     .executeTakeFirst();
   return row?.hash ?? null;
 }

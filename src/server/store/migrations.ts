@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { CreateTableBuilder, Kysely } from 'kysely';
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import { StartProblem } from '../start-problem.ts';
 import type { Tables } from './schema.ts';
 

@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
-import { desaCodeSchema } from '../../domain/basics/ids.ts';
-import type { DesaCode, KecamatanCode } from '../../domain/basics/ids.ts';
+import { type Kysely, sql } from 'kysely';
+import { type DesaCode, type KecamatanCode, desaCodeSchema } from '../../domain/basics/ids.ts';
 import { inChunks } from './in-chunks.ts';
 import { isSealed, journalStart } from './journal.ts';
 import type { JournalTable, Tables } from './schema.ts';

@@ -8,46 +8,21 @@ export interface Tables {
   readonly feeds: FeedTable;
   readonly documents: DocumentTable;
   readonly outcomes: OutcomeTable;
-  readonly numbers: {
-    readonly kecamatan: string;
-    readonly book: string;
-    readonly tahun: number;
-    readonly last: number;
-  };
+  readonly numbers: Texts<'kecamatan' | 'book'> & { readonly tahun: number; readonly last: number };
   readonly journal: JournalTable;
   readonly people: PersonTable;
-  readonly sessions: {
-    readonly token_hash: string;
-    readonly person: string;
-    readonly device: string;
-    readonly created_at: string;
-    readonly expires_at: string;
-  };
-  readonly links: {
-    readonly token_hash: string;
-    readonly person: string;
-    readonly expires_at: string;
-  };
-  readonly devices: {
-    readonly kecamatan: string;
-    readonly device: string;
-    readonly person: string;
-    readonly app: string;
-    readonly at: string;
-  };
-  readonly device_keys: {
-    readonly kecamatan: string;
-    readonly device: string;
-    readonly person: string;
-    /** SPKI in base64. */
-    readonly public_key: string;
-    readonly at: string;
-  };
+  readonly sessions: Texts<'token_hash' | 'person' | 'device' | 'created_at' | 'expires_at'>;
+  readonly links: Texts<'token_hash' | 'person' | 'expires_at'>;
+  readonly devices: Texts<'kecamatan' | 'device' | 'person' | 'app' | 'at'>;
+  /** `public_key`: SPKI in base64. */
+  readonly device_keys: Texts<'kecamatan' | 'device' | 'person' | 'public_key' | 'at'>;
   readonly push_subscriptions: PushSubscriptionTable;
   /** What the installation made for itself once. */
-  readonly kept_once: { readonly name: string; readonly value: string };
-  readonly sign_in_failures: { readonly key: string; readonly at: string };
+  readonly kept_once: Texts<'name' | 'value'>;
+  readonly sign_in_failures: Texts<'key' | 'at'>;
 }
+
+type Texts<Column extends string> = Readonly<Record<Column, string>>;
 
 /** One row a kecamatan: its counter. Whoever writes locks it first (S2). */
 export interface FeedTable {

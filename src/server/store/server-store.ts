@@ -7,8 +7,9 @@ import type {
 } from '../../domain/basics/ids.ts';
 import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
-import type { Actor, Role } from '../../domain/people/people.ts';
-import type { Change, CommandResult } from '../../sync/messages/downstream.ts';
+import type { Actor } from '../../domain/people/people.ts';
+import type { CommandResult, SyncReply } from '../../sync/messages/downstream.ts';
+import type { JournalCheckAnswer } from '../../sync/messages/journal.ts';
 import type { NumberBook } from '../../domain/workflow/decision.ts';
 
 /**
@@ -43,7 +44,10 @@ export interface ServerStore {
   /** Whether every row of the journal still says what was written, in its place. */
   readonly verifyJournal: (kecamatan: KecamatanCode) => Promise<JournalCheck>;
   /** The same, some rows at a time: those after the row of this number, which is taken as it is. */
-  readonly verifyJournalPart: (kecamatan: KecamatanCode, after: number) => Promise<JournalPart>;
+  readonly verifyJournalPart: (
+    kecamatan: KecamatanCode,
+    after: number,
+  ) => Promise<JournalCheckAnswer>;
   /** A page of the journal, the newest first. */
   readonly readJournal: (kecamatan: KecamatanCode, wish: JournalWish) => Promise<JournalPage>;
   readonly close: () => Promise<void>;
@@ -53,16 +57,6 @@ export type JournalCheck =
   | { readonly kind: 'whole'; readonly rows: number }
   /** The first row that was changed, removed or put in. */
   | { readonly kind: 'broken'; readonly seq: number };
-
-export type JournalPart =
-  /** Looked at up to this row, of so many; done when that was the last. */
-  | {
-      readonly kind: 'whole';
-      readonly upTo: number;
-      readonly of: number;
-      readonly isDone: boolean;
-    }
-  | Extract<JournalCheck, { kind: 'broken' }>;
 
 export interface JournalWish {
   /** Only rows of a smaller number; null = from the newest. */
@@ -104,13 +98,7 @@ export interface FeedPlace {
   readonly limit: number;
 }
 
-export interface FeedPage {
-  readonly feed: string;
-  readonly reset: boolean;
-  readonly cursor: number;
-  readonly more: boolean;
-  readonly changes: readonly Change[];
-}
+export type FeedPage = Pick<SyncReply, 'feed' | 'reset' | 'cursor' | 'more' | 'changes'>;
 
 /** Inside one transaction of a kecamatan. */
 export interface Transaction {
@@ -156,15 +144,10 @@ export interface PersonRow extends Actor {
   readonly disabled: boolean;
 }
 
-export interface NewPerson {
-  readonly person: PersonId;
-  readonly kecamatan: KecamatanCode;
-  readonly nama: string;
-  readonly username: string;
-  readonly role: Role;
-  readonly desa: Actor['desa'];
-  readonly passwordHash: string | null;
-}
+export type NewPerson = Pick<
+  PersonRow,
+  'person' | 'kecamatan' | 'nama' | 'username' | 'role' | 'desa' | 'passwordHash'
+>;
 
 type ChangedPerson = Pick<NewPerson, 'nama' | 'role' | 'desa'>;
 

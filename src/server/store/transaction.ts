@@ -24,8 +24,7 @@ export async function openTransaction(
       const rows = await db
         .selectFrom('numbers')
         .select(['book', 'last'])
-        .where('kecamatan', '=', kecamatan)
-        .where('tahun', '=', tahun)
+        .where((eb) => eb.and({ kecamatan, tahun }))
         .execute();
       return new Map(rows.map(({ book, last }) => [book as NumberBook, last])); // kept under its name
     },

@@ -1,16 +1,13 @@
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import { judgeRoles } from '../../domain/people/people.ts';
-import type { Actor } from '../../domain/people/people.ts';
+import { type Actor, judgeRoles } from '../../domain/people/people.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
-import type { SyncReply } from '../../sync/messages/downstream.ts';
+import type { SyncReply, Change } from '../../sync/messages/downstream.ts';
 import type { Office } from '../../sync/messages/office.ts';
 import type { SyncRequest } from '../../sync/messages/upstream.ts';
 import { contentOfVersion, protocolVersion } from '../../sync/messages/version.ts';
 import type { ServerStore } from '../store/server-store.ts';
-import { decideCommands } from './decide-commands.ts';
-import type { Decided } from './decide-commands.ts';
-import { leaveOutContent } from './leave-out-content.ts';
+import { type Decided, decideCommands } from './decide-commands.ts';
 import { readCommand } from './read-command.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';
 
@@ -30,10 +27,11 @@ const nothingDecided: Decided = { results: [], fresh: new Set() };
  * of the feed, which already holds their effect. A round without commands only reads.
  */
 export async function answerSync(
-  { store, now, sha256, rulesOf, reportBug }: AnswerSyncDeps,
+  deps: AnswerSyncDeps,
   actor: Actor,
   request: SyncRequest,
 ): Promise<SyncReply> {
+  const { store, now, sha256 } = deps;
   const receivedAt = now();
   const { device, commands: raw } = request;
   const commands = await Promise.all(raw.map((command) => readCommand(command, sha256)));
@@ -41,14 +39,7 @@ export async function answerSync(
     commands.length === 0
       ? nothingDecided
       : await store.transact(actor.kecamatan, (transaction) =>
-          decideCommands(commands, {
-            transaction,
-            actor,
-            device,
-            receivedAt,
-            rulesOf,
-            reportBug,
-          }),
+          decideCommands(commands, { ...deps, transaction, actor, device, receivedAt }),
         );
   const page = await store.readFeed(actor, request);
   // Once a round of pages: with the last.
@@ -72,4 +63,23 @@ async function officeOf({ people }: ServerStore, kecamatan: KecamatanCode): Prom
     .filter(({ role, disabled }) => !disabled && judgeRoles.includes(role))
     .map(({ person, nama }) => ({ person, nama }));
   return { contacts: await people.lastContacts(kecamatan), colleagues };
+}
+
+/**
+ * A draft or filing that a command of this very round wrote goes back without its content: the phone has
+ * it, and names it by the command. Only for `fresh` ones: of a repeat nobody looks whether it is the same.
+ */
+function leaveOutContent(change: Change, fresh: ReadonlySet<string>): Change {
+  const { body } = change;
+  const contentOf = writtenBy(body);
+  if (body === null || contentOf === null || !fresh.has(contentOf)) return change;
+  const { content: _, ...rest } = body;
+  return { ...change, body: rest, contentOf };
+}
+
+/** The command whose content the document carries. */
+function writtenBy(body: Change['body']): string | null {
+  const command =
+    body?.kind === 'draft' ? body['version'] : body?.kind === 'filing' ? body['filing'] : null;
+  return typeof command === 'string' ? command : null;
 }

@@ -2,15 +2,13 @@ import type { CommandId, DeviceId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../domain/workflow/decide.ts';
-import { docId } from '../../domain/workflow/documents.ts';
-import type { Doc } from '../../domain/workflow/documents.ts';
+import { type Doc, docId } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { CommandResult } from '../../sync/messages/downstream.ts';
 import { situationOf } from '../../domain/workflow/situation.ts';
 import type { Commit, KnownOutcome, Refusal, Transaction } from '../store/server-store.ts';
 import type { ReadCommand } from './read-command.ts';
-import { openNumberBooks } from './number-book.ts';
-import type { NumberBooks } from './number-book.ts';
+import { type NumberBooks, openNumberBooks } from './number-book.ts';
 import { createRefuseContent } from './refuse-content.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';
 
@@ -87,16 +85,13 @@ function decideReadable(command: Command, desk: Desk, round: Round): CommandResu
   const { actor, device, receivedAt } = round;
   const situation = situationOf(idsRead(command), (id) => desk.documents.get(id));
   const hariLibur = desk.documents.get(docId.hariLibur);
+  const libur = hariLibur?.kind === 'hari-libur' ? hariLibur : null;
   const decision = decide(command, situation, {
     actor,
     at: receivedAt,
     receivedAt,
     takeNumber: desk.numbers.take,
-    refuseContent: createRefuseContent(
-      round,
-      command,
-      hariLibur?.kind === 'hari-libur' ? hariLibur : null,
-    ),
+    refuseContent: createRefuseContent(round, command, libur),
   });
   if (decision.kind === 'refused') {
     const { head } = decision;

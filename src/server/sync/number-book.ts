@@ -1,6 +1,5 @@
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
-import { tahunOf, tanggalInWib } from '../../domain/basics/tanggal.ts';
-import type { Instant } from '../../domain/basics/tanggal.ts';
+import { type Instant, tahunOf, tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { NumberBook } from '../../domain/workflow/decision.ts';
 import type { Transaction } from '../store/server-store.ts';
 

@@ -1,5 +1,4 @@
-import { commandIdSchema, isKnownReport } from '../../domain/basics/ids.ts';
-import type { CommandId } from '../../domain/basics/ids.ts';
+import { type CommandId, commandIdSchema, isKnownReport } from '../../domain/basics/ids.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import type { Door } from '../../domain/workflow/commands/define-command.ts';
 import {
@@ -10,8 +9,7 @@ import {
 } from '../../domain/workflow/commands/registry.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { RefusalCode } from '../../domain/workflow/refusal.ts';
-import { contentHash } from '../../sync/content-hash.ts';
-import type { Sha256 } from '../../sync/content-hash.ts';
+import { type Sha256, contentHash } from '../../sync/content-hash.ts';
 import type { SyncRequest } from '../../sync/messages/upstream.ts';
 import { refuseMisfit } from './refuse-misfit.ts';
 

@@ -11,46 +11,29 @@ interface ContentRules {
   readonly reportBug: (error: unknown) => void;
 }
 
-type RefuseContent = Occasion['refuseContent'];
-
-/** A rule that fails refuses its own command and no other; somebody has to look at it (S5). */
+/**
+ * The content's own rules for one command. `related` stays empty: what stops a filing must not hang on what a device
+ * happens to have. A rule that fails refuses its own command and no other; somebody has to look at it (S5).
+ */
 export function createRefuseContent(
   { rulesOf, reportBug }: ContentRules,
   command: Command,
   hariLibur: HariLiburDoc | null,
-): RefuseContent {
-  const refuse = refuseByRules(rulesOf, { command, hariLibur });
+): Occasion['refuseContent'] {
   return (report, content, as) => {
     try {
-      return refuse(report, content, as);
+      const key = reportKey(report);
+      const { parse, check } = rulesOf(key.kind);
+      const parsed = parse(content);
+      if (parsed === null) return 'malformed';
+      if (as === 'draft') return null;
+      const isLibur = createIsLibur(hariLibur?.entries ?? []);
+      const filedOn = tanggalInWib(command.madeAt);
+      const findings = check(parsed, { ...key, filedOn, isLibur, related: [] });
+      return findings.some(({ level }) => level === 'blocks') ? 'blocked' : null;
     } catch (cause) {
       reportBug(new Error(`the rules of ${report} failed on command ${command.id}`, { cause }));
       return 'rule-failed';
     }
-  };
-}
-
-interface Given {
-  readonly command: Command;
-  readonly hariLibur: HariLiburDoc | null;
-}
-
-/**
- * The content's own rules for one command. `related` stays empty: what stops a filing must not hang on what a device happens to have.
- */
-function refuseByRules(rules: RulesOf, { command, hariLibur }: Given): RefuseContent {
-  return (report, content, as) => {
-    const key = reportKey(report);
-    const { parse, check } = rules(key.kind);
-    const parsed = parse(content);
-    if (parsed === null) return 'malformed';
-    if (as === 'draft') return null;
-    const findings = check(parsed, {
-      ...key,
-      filedOn: tanggalInWib(command.madeAt),
-      isLibur: createIsLibur(hariLibur?.entries ?? []),
-      related: [],
-    });
-    return findings.some((finding) => finding.level === 'blocks') ? 'blocked' : null;
   };
 }

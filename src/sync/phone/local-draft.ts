@@ -1,13 +1,11 @@
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { DraftCommand } from '../../domain/workflow/commands/draft-command.ts';
-import { fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
-import type { FileReport } from '../../domain/workflow/commands/file-report.ts';
+import { type FileReport, fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
 import { saveDraftCommand } from '../../domain/workflow/commands/save-draft.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
-import { isSame, merge, takeTheirs } from '../merge/merge.ts';
-import type { Conflict } from '../merge/merge.ts';
+import { type Conflict, isSame, merge, takeTheirs } from '../merge/merge.ts';
 import type { QueuedCommand } from './queued-command.ts';
 
 /*

@@ -3,8 +3,7 @@ import { decide, idsRead } from '../../domain/workflow/decide.ts';
 import { situationOf } from '../../domain/workflow/situation.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
-import { isPending } from './queued-command.ts';
-import type { QueuedCommand } from './queued-command.ts';
+import { type QueuedCommand, isPending } from './queued-command.ts';
 
 interface Pending {
   /** The outbox, oldest first. */

@@ -1,13 +1,10 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts';
-import { fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
-import type { FileReport } from '../../domain/workflow/commands/file-report.ts';
+import { type FileReport, fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
 import type { Content } from '../../domain/standing/content.ts';
 import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
-import { getAt, isSame, merge } from '../merge/merge.ts';
-import type { Conflict } from '../merge/merge.ts';
-import { isPending } from './queued-command.ts';
-import type { QueuedCommand } from './queued-command.ts';
+import { type Conflict, getAt, isSame, merge } from '../merge/merge.ts';
+import { type QueuedCommand, isPending } from './queued-command.ts';
 import type { LocalDraft } from './local-draft.ts';
 
 /*

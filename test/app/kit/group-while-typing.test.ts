@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { groupWhileTyping } from '../../../src/app/kit/group-while-typing.ts';
+import { asTyped, groupWhileTyping, isGrouped } from '../../../src/app/kit/group-while-typing.ts';
 
 /** The caret as `|`. */
 function typed(text: string): string {
@@ -32,8 +32,15 @@ test('drops zeros in front, with the caret', () => {
   expect(typed('0|')).toBe('0|');
 });
 
-test('takes no more digits than can be kept exactly', () => {
-  expect(typed('1234567890123456|')).toBe('123.456.789.012.345|');
+test('keeps every digit, and a minus in front', () => {
+  expect(typed('1234567890123456|')).toBe('1.234.567.890.123.456|');
+  expect(typed('-1500|')).toBe('-1.500|');
+});
+
+test('knows what it would leave as it is', () => {
+  for (const text of ['', '5', '1500', '1.500', '-12.345.678']) expect(isGrouped(text)).toBe(true);
+  for (const text of ['1.', '1.5', '1500.000', '1,5', '2 jt', '1.5000'])
+    expect(isGrouped(text)).toBe(false);
 });
 
 test('says nothing of an empty field', () => {
@@ -50,4 +57,20 @@ test('never loses or changes a digit, wherever the caret stands', () => {
       expect(result.text.slice(0, result.caret).replaceAll('.', '')).toBe(digits.slice(0, caret));
     }),
   );
+});
+
+test('takes its own dots out again where what is typed is no number alone', () => {
+  /** What came in between `[` and the caret. */
+  const after = (text: string) => {
+    const start = text.indexOf('[');
+    const caret = text.indexOf('|') - 1;
+    const result = asTyped({ text: text.replace('[', '').replace('|', ''), caret }, start);
+    return `${result.text.slice(0, result.caret)}|${result.text.slice(result.caret)}`;
+  };
+  expect(after('1.500[r|')).toBe('1500r|');
+  expect(after('1.500.000[.00|')).toBe('1500000.00|');
+  expect(after('[Rp |1.500')).toBe('Rp |1500');
+  expect(after('1.5[,|00.000')).toBe('15,|00000');
+  expect(after('[1.000 (ADD)|')).toBe('1.000 (ADD)|');
+  expect(after('[1.|')).toBe('1.|');
 });

@@ -11,7 +11,6 @@ import { must } from '../../../src/domain/basics/must.ts';
 import { tanggalInWib } from '../../../src/domain/basics/tanggal.ts';
 import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
-import type { SaveDraft } from '../../../src/domain/workflow/commands/save-draft.ts';
 import type { LocalDraft } from '../../../src/sync/phone/local-draft.ts';
 import { boardDocuments } from '../board-documents.ts';
 import type { BoardSize } from '../board-documents.ts';
@@ -24,6 +23,7 @@ import {
   benchSignIn,
 } from '../documents.ts';
 import type { BenchPhone } from './bench-phone.ts';
+import type { CommandOf } from '../../../src/domain/workflow/commands/registry.ts';
 
 interface OpenedPhone extends PhoneOnDisk {
   readonly sync: () => Promise<SyncOutcome>;
@@ -135,7 +135,7 @@ async function openBoard({ read }: OpenedPhone): Promise<number> {
   return rows.reduce((sum, { cells }) => sum + cells.filter(({ doc }) => doc).length, 0);
 }
 
-function queuedRow(command: SaveDraft, index: number): OutboxRow {
+function queuedRow(command: CommandOf<'save-draft'>, index: number): OutboxRow {
   return {
     id: command.id,
     order: index + 1,
@@ -149,7 +149,7 @@ function queuedRow(command: SaveDraft, index: number): OutboxRow {
   };
 }
 
-function sealedDraft({ id, report, content, madeAt }: SaveDraft): LocalDraft {
+function sealedDraft({ id, report, content, madeAt }: CommandOf<'save-draft'>): LocalDraft {
   return {
     report,
     content,

@@ -5,11 +5,10 @@ import {
   defaultCalendarSettings,
   withEntry,
 } from '../../../src/domain/obligations/calendar-settings.ts';
-import { realisasiSemester1Row } from '../../../src/domain/obligations/rules/realisasi.ts';
-import { aCalendar, apbdesRule, perubahanRule } from '../../support/a-calendar.ts';
+import { aCalendar, apbdesRule, perubahanRule, ruleOf } from '../../support/a-calendar.ts';
 
 const septemberOwn = { yearOffset: 0, month: 9, day: 30, basis: 'Perbup 12/2026' };
-const b1 = realisasiSemester1Row;
+const b1 = ruleOf('realisasi-semester-1');
 
 test('where nothing is set the first reading of the defaults holds', () => {
   const calendar = calendarOf(null, () => false);

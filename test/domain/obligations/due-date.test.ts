@@ -4,20 +4,20 @@ import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import type { Tanggal } from '../../../src/domain/basics/tanggal.ts';
 import { dueDate, yearDay } from '../../../src/domain/obligations/due-date.ts';
-import type { RuleRow } from '../../../src/domain/obligations/rule.ts';
-import { apbdesPerubahanRow, apbdesRow } from '../../../src/domain/obligations/rules/apbdes.ts';
-import * as bumdes from '../../../src/domain/obligations/rules/bumdes.ts';
-import { lkdRow } from '../../../src/domain/obligations/rules/lkd.ts';
-import { laporanAsetRow, lppdRow } from '../../../src/domain/obligations/rules/pemerintahan.ts';
-import * as perencanaan from '../../../src/domain/obligations/rules/perencanaan.ts';
-import * as realisasi from '../../../src/domain/obligations/rules/realisasi.ts';
+import type { ObligationRule } from '../../../src/domain/obligations/rule.ts';
+import { ruleOf } from '../../support/a-calendar.ts';
 
 const isNatal = (t: Tanggal) => t.endsWith('-12-25');
 const seeded = createIsLibur(hariLiburSeed);
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
 
 /** By the reading of this id, or the first. */
-function due(row: RuleRow, tahun: number, reading = row.alternatives[0]?.id, isLibur = seeded) {
+function due(
+  row: ObligationRule,
+  tahun: number,
+  reading = row.alternatives[0]?.id,
+  isLibur = seeded,
+) {
   const alternative = must(
     row.alternatives.find(({ id }) => id === reading),
     reading ?? row.id,
@@ -35,12 +35,12 @@ describe('A1 + A2 APBDes: agreed by 31 October of the year before, then 3 workin
     [2030, 'Wednesday', '2029-11-05'],
     [2031, 'Thursday', '2030-11-05'],
   ])('of %i, after a %s, is due on %s', (tahun, _weekday, expected) => {
-    expect(due(apbdesRow, tahun, 'pp-43-2014', isNatal)).toBe(expected);
+    expect(due(ruleOf('apbdes'), tahun, 'pp-43-2014', isNatal)).toBe(expected);
   });
 
   test('a local holiday in between gives a day more', () => {
     const isLibur = (t: Tanggal) => t === '2026-11-03';
-    expect(due(apbdesRow, 2027, 'pp-43-2014', isLibur)).toBe('2026-11-05');
+    expect(due(ruleOf('apbdes'), 2027, 'pp-43-2014', isLibur)).toBe('2026-11-05');
   });
 });
 
@@ -53,7 +53,7 @@ describe('B1 realisasi of semester I: three readings of two regulations', () => 
     [2029, '2029-07-14', '2029-07-15', '2029-07-31'],
     [2030, '2030-07-14', '2030-07-14', '2030-07-31'],
   ])('of %i: 14 July %s, end of that week %s, end of July %s', (tahun, day, week, month) => {
-    const row = realisasi.realisasiSemester1Row;
+    const row = ruleOf('realisasi-semester-1');
     expect(due(row, tahun)).toBe(day);
     expect(due(row, tahun, 'minggu-kedua-akhir-pekan')).toBe(week);
     expect(due(row, tahun, 'akhir-juli')).toBe(month);
@@ -69,21 +69,21 @@ describe('D4 Musrenbang kecamatan: the second week of February, both readings', 
     [2030, '2029-02-14', '2029-02-18'],
     [2031, '2030-02-14', '2030-02-17'],
   ])('for the plan of %i: %s or %s', (tahun, day, week) => {
-    expect(due(perencanaan.musrenbangKecamatanRow, tahun)).toBe(day);
-    expect(due(perencanaan.musrenbangKecamatanRow, tahun, 'akhir-pekan')).toBe(week);
+    expect(due(ruleOf('musrenbang-kecamatan'), tahun)).toBe(day);
+    expect(due(ruleOf('musrenbang-kecamatan'), tahun, 'akhir-pekan')).toBe(week);
   });
 });
 
 /** A day of the year stays that day, on a weekend or holiday too: no rule moves it. */
 test.each([
-  ['B2', realisasi.realisasiSemester2Row, 1, '01-31'],
-  ['B3', realisasi.lpjRealisasiRow, 1, '03-31'],
-  ['C1', lppdRow, 1, '03-31'],
-  ['D1', perencanaan.musdesRkpdesRow, -1, '06-30'],
-  ['D2', perencanaan.rkpdesRow, -1, '09-30'],
-  ['D3', perencanaan.duRkpdesRow, -1, '12-31'],
-  ['E1', bumdes.bumdesRencanaKerjaRow, -1, '12-31'],
-  ['E3', bumdes.bumdesTahunanRow, 1, '06-30'],
+  ['B2', ruleOf('realisasi-semester-2'), 1, '01-31'],
+  ['B3', ruleOf('lpj-realisasi'), 1, '03-31'],
+  ['C1', ruleOf('lppd'), 1, '03-31'],
+  ['D1', ruleOf('musdes-rkpdes'), -1, '06-30'],
+  ['D2', ruleOf('rkpdes'), -1, '09-30'],
+  ['D3', ruleOf('du-rkpdes'), -1, '12-31'],
+  ['E1', ruleOf('bumdes-rencana-kerja'), -1, '12-31'],
+  ['E3', ruleOf('bumdes-tahunan'), 1, '06-30'],
 ] as const)('%s is due on the same day every year', (id, row, yearOffset, day) => {
   expect(row.id).toBe(id);
   for (const tahun of years) expect(due(row, tahun)).toBe(`${tahun + yearOffset}-${day}`);
@@ -98,14 +98,14 @@ test('a day that a month lacks is its last', () => {
 });
 
 test.each([
-  ['A7', apbdesPerubahanRow],
-  ['C6', laporanAsetRow],
-  ['D0', perencanaan.rpjmdesRow],
-  ['D2c', perencanaan.musrenbangdesRow],
-  ['D2d', perencanaan.rkpdesPerubahanRow],
-  ['E2-1', bumdes.bumdesSemester1Row],
-  ['E2-2', bumdes.bumdesSemester2Row],
-  ['F1', lkdRow],
+  ['A7', ruleOf('apbdes-perubahan')],
+  ['C6', ruleOf('laporan-aset')],
+  ['D0', ruleOf('rpjmdes')],
+  ['D2c', ruleOf('musrenbangdes')],
+  ['D2d', ruleOf('rkpdes-perubahan')],
+  ['E2-1', ruleOf('bumdes-semester-1')],
+  ['E2-2', ruleOf('bumdes-semester-2')],
+  ['F1', ruleOf('lkd')],
 ] as const)('%s has no date in law', (id, row) => {
   expect(row.id).toBe(id);
   for (const tahun of years) expect(due(row, tahun)).toBeNull();

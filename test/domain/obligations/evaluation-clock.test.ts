@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { createIsLibur, hariKerjaBetween } from '../../../src/domain/basics/hari-kerja.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
 import { addHari, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
-import {
-  correctionDue,
-  evaluationDue,
-  hariKerjaLeft,
-} from '../../../src/domain/obligations/evaluation-clock.ts';
-import { apbdesRow } from '../../../src/domain/obligations/rules/apbdes.ts';
+import { correctionDue, evaluationDue } from '../../../src/domain/obligations/evaluation-clock.ts';
 import { must } from '../../../src/domain/basics/must.ts';
+import { ruleOf } from '../../support/a-calendar.ts';
 
-const evaluation = must(apbdesRow.evaluation);
+const evaluation = must(ruleOf('apbdes').evaluation);
 const hari = (text: string) => tanggalSchema.parse(text);
 const isLibur = createIsLibur(hariLiburSeed);
 
 test('the result is due 20 working days after receipt, the day of receipt not counted', () => {
   expect(evaluationDue(evaluation, hari('2026-11-04'), isLibur)).toBe('2026-12-02');
-  expect(hariKerjaLeft(hari('2026-11-04'), hari('2026-12-02'), isLibur)).toBe(20);
+  expect(hariKerjaBetween(hari('2026-11-04'), hari('2026-12-02'), isLibur)).toBe(20);
 });
 
 test('received on a weekend, the clock starts on Monday', () => {
@@ -36,7 +32,7 @@ test('correction has 20 working days from receipt of the result', () => {
 
 test('counts down to 0 on the last day and below it after', () => {
   const due = hari('2026-12-02');
-  expect(hariKerjaLeft(hari('2026-12-01'), due, isLibur)).toBe(1);
-  expect(hariKerjaLeft(due, due, isLibur)).toBe(0);
-  expect(hariKerjaLeft(hari('2026-12-03'), due, isLibur)).toBe(-1);
+  expect(hariKerjaBetween(hari('2026-12-01'), due, isLibur)).toBe(1);
+  expect(hariKerjaBetween(due, due, isLibur)).toBe(0);
+  expect(hariKerjaBetween(hari('2026-12-03'), due, isLibur)).toBe(-1);
 });

@@ -5,20 +5,20 @@ import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../src/domain/basics/tanggal.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { dueDate } from '../../../src/domain/obligations/due-date.ts';
-import { apbdesPerubahanRow, apbdesRow } from '../../../src/domain/obligations/rules/apbdes.ts';
 import { findTightChain } from '../../../src/domain/obligations/tight-chain.ts';
 import type { ChainPlace } from '../../../src/domain/obligations/tight-chain.ts';
+import { ruleOf } from '../../support/a-calendar.ts';
 
 const isNatal = (t: Tanggal) => t.endsWith('-12-25');
 const hari = (text: string) => tanggalSchema.parse(text);
 
 function tight(tahun: number, place: ChainPlace, isLibur = isNatal) {
-  return findTightChain(apbdesRow, tahun, { place, isLibur });
+  return findTightChain(ruleOf('apbdes'), tahun, { place, isLibur });
 }
 
 describe('A5b received on the last day of A2, only 25 December off', () => {
   const onLastDay = (year: number) => {
-    const on = must(dueDate(must(apbdesRow.alternatives[0]).due, year + 1, isNatal));
+    const on = must(dueDate(must(ruleOf('apbdes').alternatives[0]).due, year + 1, isNatal));
     return tight(year + 1, { kind: 'received', on });
   };
 
@@ -59,5 +59,5 @@ test('what came back has the days of its correction left', () => {
 
 test('a Perubahan has no such day', () => {
   const place = { kind: 'not-filed', today: hari('2026-12-30') } as const;
-  expect(findTightChain(apbdesPerubahanRow, 2026, { place, isLibur: isNatal })).toBeNull();
+  expect(findTightChain(ruleOf('apbdes-perubahan'), 2026, { place, isLibur: isNatal })).toBeNull();
 });

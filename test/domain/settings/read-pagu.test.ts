@@ -82,15 +82,15 @@ describe('a workbook', () => {
     expect(read.unread).toEqual([]);
   });
 
-  test('gives no half of a desa: a figure with sen takes its row out, and says which', async () => {
+  test('gives no half of a desa: one that cannot be read takes its row out, and says which', async () => {
     const read = await readSheet(
       ['Desa', 'DD', 'ADD'],
-      ['Sembung', 801_234_000, 1_234_567.89],
+      ['Sembung', 801_234_000, 1_234_567.891],
       ['Perak', 900_000_000, -5],
     );
     expect(read.rows).toEqual([]);
     expect(read.unread).toMatchObject([
-      { reason: 'unreadable', sourceLine: 2, cell: '1234567.89' },
+      { reason: 'unreadable', sourceLine: 2, cell: '1234567,891' },
       { reason: 'unreadable', sourceLine: 3, cell: '-5' },
     ]);
   });

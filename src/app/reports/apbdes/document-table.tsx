@@ -1,4 +1,4 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { factText } from '../frame/entries-words.ts';
@@ -76,7 +76,7 @@ function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
         {amount(anggaran)}
         <span class="doc-narrow">{factText.was(amount(sebelum))}</span>
       </td>
-      <td class="num doc-wide">{amount((anggaran ?? 0) - (sebelum ?? 0))}</td>
+      <td class="num doc-wide">{amount(minus(anggaran ?? 0, sebelum ?? 0))}</td>
     </>
   );
 }

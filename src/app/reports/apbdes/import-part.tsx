@@ -1,7 +1,8 @@
 import { readApbdesRecords } from '../../../domain/reports/apbdes/read-table.ts';
 import { apbdesRoles, type ColumnRole } from '../../../domain/reports/apbdes/import/result.ts';
 import { apbdesTableForm } from '../../../domain/reports/apbdes/import/table-form.ts';
-import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import type { ImportedLine } from '../../../domain/reports/import/result.ts';
 import { useApp } from '../../app-context.ts';
 import { importFoundText } from '../import/words.ts';
 import { appendOrReplace } from '../import/append-or-replace.ts';
@@ -29,7 +30,12 @@ export function ImportPart() {
       note: null,
     }),
     foundFacts: (lines) => [importFoundText.apbdes(lines.length)],
-    modes: () => appendOrReplace(Object.keys(content.lines).length),
+    modes: (lines) =>
+      appendOrReplace({
+        read: lines.length,
+        here: Object.keys(content.lines).length,
+        twice: codesInBoth(lines, content.lines),
+      }),
     apply: (lines, mode) =>
       change(
         addLines(
@@ -39,4 +45,13 @@ export function ImportPart() {
       ),
   };
   return <ImportScreen kind={apbdes} />;
+}
+
+function codesInBoth(
+  read: readonly ImportedLine<ApbdesLine>[],
+  here: ApbdesContent['lines'],
+): readonly string[] {
+  const codeOf = ({ fungsi, rekening }: ApbdesLine) => [fungsi, rekening].filter(Boolean).join(' ');
+  const codes = new Set(Object.values(here).map(codeOf));
+  return [...new Set(read.map(({ line }) => codeOf(line)))].filter((code) => codes.has(code));
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { fungsiName, needsSpec } from '../../../domain/reports/kode/kode-fungsi.ts';
 import { rekeningName } from '../../../domain/reports/kode/kode-rekening.ts';
@@ -47,7 +47,7 @@ export function LineFields({ line, edit }: Props) {
           <p class="row">
             {words.change2}
             <strong class="angka">
-              {formatRupiah((line.anggaran ?? 0) - (line.sebelum ?? 0))}
+              {formatRupiah(minus(line.anggaran ?? 0, line.sebelum ?? 0))}
             </strong>
           </p>
         </>

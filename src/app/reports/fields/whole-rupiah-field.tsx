@@ -10,16 +10,11 @@ interface Props {
   readonly name: string;
 }
 
-/** An amount of a plan: never below zero, so a minus sign does not stay in the field. */
-export function WholeRupiahField({ name, onInput, ...field }: Props) {
+/** An amount of a plan: never below zero. */
+export function WholeRupiahField(field: Props) {
   return (
-    <div data-isian={name} tabIndex={-1}>
-      <RupiahField
-        {...field}
-        onInput={(value) => {
-          if (value === null || value >= 0) onInput(value);
-        }}
-      />
+    <div data-isian={field.name} tabIndex={-1}>
+      <RupiahField {...field} isNeverNegative />
     </div>
   );
 }

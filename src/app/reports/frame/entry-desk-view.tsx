@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import { Button } from '../../kit/button.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+import { FieldOwner, focusUnread } from '../../kit/unread-texts.ts';
 import { UndoLine } from '../../kit/undo-line.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { entryText as words } from './entries-words.ts';
@@ -53,12 +54,16 @@ function OpenEntry<T>({ id, desk, title, copyOf, children, ...told }: Props<T> &
     <Sheet key={id} title={title} onClose={desk.close}>
       {entry === undefined && <p>{words.gone}</p>}
       <EntryRemarks remarks={about(remarks, list, id)} />
-      {entry !== undefined && children(entry, (edit) => change(listEdits<T>(list).edit(id, edit)))}
+      {entry !== undefined && (
+        <FieldOwner.Provider value={id}>
+          {children(entry, (edit) => change(listEdits<T>(list).edit(id, edit)))}
+        </FieldOwner.Provider>
+      )}
       <FindingList
         findings={entry === undefined ? [] : found(id, entry)}
         sentence={told.sentence}
       />
-      <Button look="main" wide onClick={desk.close}>
+      <Button look="main" wide onClick={() => focusUnread() || desk.close()}>
         {words.done}
       </Button>
       {entry !== undefined && (

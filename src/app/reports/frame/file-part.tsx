@@ -6,6 +6,7 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { unreadBelow } from '../../kit/unread-texts.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { paths } from '../../paths.ts';
 import { Facts } from '../../kit/facts.tsx';
@@ -33,6 +34,7 @@ export function FilePart() {
     : view.local?.conflicts.length
       ? words.conflicts
       : null;
+  const unread = unreadBelow(paths.laporan(report));
   const submit = () =>
     run(async () => {
       if (kepalaDesa.trim() === '') return setProblem(words.kepalaDesaMissing);
@@ -68,6 +70,7 @@ export function FilePart() {
           value={kepalaDesa}
           onInput={setKepalaDesa}
         />
+        {unread.length > 0 && <p class="field-error">{words.unread(unread.join('”, “'))}</p>}
         <ErrorLine text={obstacle ?? problem} />
         <Button
           type="submit"

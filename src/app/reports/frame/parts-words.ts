@@ -30,6 +30,8 @@ export const fileText = {
   kepalaDesaHint: 'Laporan diajukan atas nama kepala desa.',
   kepalaDesaMissing: 'Isi nama kepala desa.',
   blocked: 'Belum dapat dikirim: perbaiki dahulu temuan merah.',
+  unread: (texts: string) =>
+    `Ada isian yang belum terbaca dan tidak ikut terkirim: “${texts}”. Buka bagiannya dan perbaiki dahulu.`,
   conflicts: 'Belum dapat dikirim: pilih dahulu isian yang berbeda dengan HP lain.',
   notSaved: 'Perubahan terakhir belum tersimpan di HP. Kosongkan memori HP, lalu coba lagi.',
   submit: 'Kirim sekarang',

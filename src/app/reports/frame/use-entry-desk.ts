@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { entriesAt, listEdits } from './entry-edits.ts';
 import { useForm } from './form-context.ts';
+import { forgetUnreadOf } from '../../kit/unread-texts.ts';
 
 type Entries<T> = Readonly<Record<string, T>>;
 
@@ -47,6 +48,7 @@ export function useEntryDesk<T>(list: string, asked: string | null = 'baris'): E
     remove: (id) => {
       const entry = entries[id];
       change(remove(id));
+      forgetUnreadOf(id);
       setEdited(null);
       if (entry !== undefined) setRemoved({ id, entry });
     },

@@ -3,25 +3,53 @@ import type { ImportedLine, SkippedRow } from '../../../domain/reports/import/re
 import { importText as words, skipReasonsToCheck, skipReasonText } from './words.ts';
 import type { PreviewLine } from './import-kind.ts';
 
-/** Rows that became no line, those to look at first, each as it stood in the table. */
+/** Rows that became no line: those to look at one by one, heads and sums behind one line, blank ones counted. */
 export function ImportSkipped({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
-  if (skipped.length === 0) return null;
-  const rank = ({ reason }: SkippedRow) => (skipReasonsToCheck.has(reason) ? 0 : 1);
+  const blank = skipped.filter(({ reason }) => reason === 'blank').length;
+  const toCheck = skipped.filter(({ reason }) => skipReasonsToCheck.has(reason));
+  const quiet = quietRows(skipped);
   return (
-    <section class="stack">
-      <h2>{words.notRead}</h2>
-      <ul class="list">
-        {skipped
-          .toSorted((a, b) => rank(a) - rank(b) || a.sourceLine - b.sourceLine)
-          .map((row) => (
-            <li key={row.sourceLine} class="import-row" data-check={rank(row) === 0 || undefined}>
-              <span class="small muted">{words.sourceLine(row.sourceLine)}</span>
-              <strong>{skipReasonText[row.reason]}</strong>
-              <code class="import-text">{row.text.trim()}</code>
-            </li>
-          ))}
-      </ul>
-    </section>
+    <>
+      {toCheck.length > 0 && (
+        <section class="stack">
+          <h2>{words.notRead}</h2>
+          <SkippedRows rows={toCheck} isToCheck />
+        </section>
+      )}
+      {quiet.length > 0 && (
+        <details class="card">
+          <summary>{words.quiet(quiet.length)}</summary>
+          <SkippedRows rows={quiet} />
+        </details>
+      )}
+      {blank > 0 && <p class="small muted">{words.blank(blank)}</p>}
+    </>
+  );
+}
+
+/** Heads, titles and sums: nothing of the report is missing without them. */
+export function quietRows(skipped: readonly SkippedRow[]): readonly SkippedRow[] {
+  return skipped.filter(({ reason }) => reason !== 'blank' && !skipReasonsToCheck.has(reason));
+}
+
+interface RowsProps {
+  readonly rows: readonly SkippedRow[];
+  readonly isToCheck?: boolean;
+}
+
+function SkippedRows({ rows, isToCheck }: RowsProps) {
+  return (
+    <ul class="list">
+      {rows
+        .toSorted((a, b) => a.sourceLine - b.sourceLine)
+        .map(({ reason, sourceLine, text }) => (
+          <li key={sourceLine} class="import-row" data-check={isToCheck}>
+            <span class="small muted">{words.sourceLine(sourceLine)}</span>
+            <strong>{skipReasonText[reason]}</strong>
+            <code class="import-text">{text.trim()}</code>
+          </li>
+        ))}
+    </ul>
   );
 }
 

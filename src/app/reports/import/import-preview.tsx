@@ -1,14 +1,20 @@
 import { useLocation } from 'preact-iso';
 import { useMemo, useState } from 'preact/hooks';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { noChoices } from '../../../domain/reports/import/result.ts';
-import type { ReadChoices, ReadImport } from '../../../domain/reports/import/result.ts';
+import type { NumberStyle } from '../../../domain/reports/import/amount-cells.ts';
+import type { AgreedSum, ReadChoices, ReadImport } from '../../../domain/reports/import/result.ts';
 import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { paths } from '../../paths.ts';
 import { importFindingText, importText as words, refusalSentence } from './words.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { useUndoableImport } from './import-undo.tsx';
 import { useForm } from '../frame/form-context.ts';
 import { ImportColumns } from './import-columns.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
@@ -71,6 +77,18 @@ function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<L
   return (
     <>
       <ImportSummary kind={kind} result={result} />
+      <TableNotes table={table} />
+      {result.numbers.isAsked && (
+        <ChoiceGroup<NumberStyle>
+          label={words.numbers}
+          value={result.numbers.style}
+          options={[
+            ['dots', words.numberStyles.dots],
+            ['commas', words.numberStyles.commas],
+          ]}
+          onChoose={(numbers) => setChoices({ ...choices, numbers })}
+        />
+      )}
       {!result.isMatched && columns}
       <ImportSources
         sources={result.sources}
@@ -81,11 +99,39 @@ function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<L
       />
       {result.isMatched && <Apply kind={kind} result={result} />}
       {result.isMatched && columns}
-      {result.findings.length > 0 && <h2>{words.sums}</h2>}
+      {result.findings.length + result.agreed.length > 0 && <h2>{words.sums}</h2>}
+      <AgreedSums agreed={result.agreed} />
       <FindingList findings={result.findings} sentence={importFindingText} />
       <ImportSkipped skipped={result.skipped} />
       {result.isMatched && <ImportLines lines={result.lines} lineFacts={kind.lineFacts} />}
     </>
+  );
+}
+
+/** What of the table a person does not see in Excel, or is not read here. */
+function TableNotes({ table }: { readonly table: ImportTable }) {
+  const { hiddenRows = [], hiddenColumns = [], isHidden = false, strayCells = 0 } = table;
+  return (
+    <>
+      {strayCells > 0 && <p class="field-error">{words.stray(strayCells)}</p>}
+      {isHidden && <p class="field-error">{words.hiddenSheet}</p>}
+      {hiddenRows.length + hiddenColumns.length > 0 && (
+        <p class="field-error">{words.hidden(hiddenRows, hiddenColumns.length)}</p>
+      )}
+    </>
+  );
+}
+
+function AgreedSums({ agreed }: { readonly agreed: readonly AgreedSum[] }) {
+  return (
+    <ul class="list">
+      {agreed.map(({ name, amount }) => (
+        <li key={name} class="row">
+          <Icon name="check" size={20} />
+          {words.sumsSame(name, formatRp(amount))}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -98,14 +144,18 @@ function Apply<Line, Role extends RoleName>({
 }) {
   const { report } = useForm();
   const { route } = useLocation();
+  const [isBusy, run] = useBusy();
+  const putUndoably = useUndoableImport();
   return (
     <ImportApply
       modes={kind.modes(result.lines)}
-      isEmpty={result.lines.length === 0}
-      onApply={(mode) => {
-        kind.apply(result.lines, mode);
-        route(paths.laporan(report), true);
-      }}
+      isDisabled={isBusy || result.lines.length === 0}
+      onApply={(mode) =>
+        run(async () => {
+          await putUndoably(() => kind.apply(result.lines, mode));
+          route(paths.laporan(report), true);
+        })
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { refused } from '../../../domain/reports/import/refuse-file.ts';
 import { noChoices } from '../../../domain/reports/import/result.ts';
 import type { RefusedImport } from '../../../domain/reports/import/result.ts';
@@ -12,6 +12,7 @@ import { importText as words, refusalSentence } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { ChooseTable } from './choose-table.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
+import { ImportUndo } from './import-undo.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import './import.css';
 
@@ -25,6 +26,7 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
   const [tables, setTables] = useState<readonly ImportTable[] | null>(null);
   const [refusal, setRefusal] = useState<RefusedImport | null>(null);
   const [isBusy, run] = useBusy();
+  const page = usePastedPage(setText);
   const take = (opened: OpenedTables | RefusedImport) => {
     const found = opened.kind === 'refused' ? opened : readable(opened.tables, kind);
     setRefusal(found.kind === 'refused' ? found : null);
@@ -40,29 +42,53 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
     <FormPage title={words.title} withFoot={false}>
       <div class="stack">
         <p>{words.lead}</p>
+        <ImportUndo />
         <ChooseTable
           isBusy={isBusy}
           onChoose={(file) => run(async () => take(await openTableFile(file)))}
         />
         <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
-        <TextField
-          label={words.paste}
-          hint={words.pasteHint}
-          rows={8}
-          value={text}
-          onInput={setText}
-        />
+        <div onPaste={page.paste}>
+          <TextField
+            label={words.paste}
+            hint={words.pasteHint}
+            rows={8}
+            value={text}
+            onInput={setText}
+          />
+        </div>
         <Button
           look="main"
           wide
           busy={isBusy}
-          onClick={() => run(async () => take(openTableText(text)))}
+          onClick={() => run(async () => take(await openTableText(page.of(text))))}
         >
           {isBusy ? words.reading : words.read}
         </Button>
       </div>
     </FormPage>
   );
+}
+
+/**
+ * A table that is copied from a page or a sheet comes as text and as the page itself; the page knows which
+ * cells are joined. It stands for the text until that is changed.
+ */
+function usePastedPage(show: (text: string) => void) {
+  const pasted = useRef({ text: '', html: '' });
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const field = event.target;
+    if (!/<table\b/i.test(html) || !(field instanceof HTMLTextAreaElement) || field.value !== '')
+      return;
+    event.preventDefault();
+    pasted.current = { text, html };
+    show(text);
+  };
+  const of = (text: string) =>
+    text === pasted.current.text && text !== '' ? pasted.current.html : text;
+  return { paste, of };
 }
 
 /** The tables, the one with most lines first: a cover sheet is no report. None that reads is a refusal. */

@@ -1,5 +1,6 @@
 import type { ReadImport } from '../../../domain/reports/import/result.ts';
 import { importText as words, skipReasonsToCheck } from './words.ts';
+import { quietRows } from './import-lists.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
 
 interface Props<Line, Role extends RoleName> {
@@ -10,6 +11,7 @@ interface Props<Line, Role extends RoleName> {
 /** The table in counts: read, left out, to look at. */
 export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Props<Line, Role>) {
   const { lines, skipped, isMatched } = result;
+  const quiet = quietRows(skipped).length;
   const toCheck = skipped.filter(({ reason }) => skipReasonsToCheck.has(reason)).length;
   return (
     <div class="row" role="status">
@@ -23,7 +25,7 @@ export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Pro
             {fact}
           </span>
         ))}
-      <span class="chip">{words.skipped(skipped.length)}</span>
+      {isMatched && quiet > 0 && <span class="chip">{words.quiet(quiet)}</span>}
       {isMatched && toCheck > 0 && (
         <span class="chip" data-tone="warn">
           {words.toCheck(toCheck)}

@@ -1,5 +1,6 @@
 import {
   isEncryptedXlsx,
+  MAX_TEXT_BYTES,
   refused,
   shapeOfFile,
 } from '../../../domain/reports/import/refuse-file.ts';
@@ -7,8 +8,14 @@ import type { RefusedImport } from '../../../domain/reports/import/result.ts';
 import { isRefused, tableFromText } from '../../../domain/reports/import/table.ts';
 import type { OpenedTables } from '../../../domain/reports/import/table.ts';
 
-/** The tables of a pasted text: one. */
-export function openTableText(text: string): OpenedTables | RefusedImport {
+/** The tables of a text, pasted or of a file: one, or those of a page. */
+export async function openTableText(text: string): Promise<OpenedTables | RefusedImport> {
+  if (isPage(text)) {
+    const { openHtml, openSpreadsheetXml } = await import('./open-html.ts');
+    return /urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, HEAD_BYTES))
+      ? openSpreadsheetXml(text)
+      : openHtml(text);
+  }
   const table = tableFromText(text);
   return isRefused(table) ? table : { kind: 'opened', tables: [table] };
 }
@@ -25,9 +32,18 @@ export async function openTableFile(file: Blob): Promise<OpenedTables | RefusedI
     const { openXlsx } = await import('./open-xlsx.ts');
     return openXlsx(new Uint8Array(await file.arrayBuffer()));
   }
+  if (shape.reason === 'utf-16') {
+    const encoding = head[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    if (file.size > MAX_TEXT_BYTES) return refused('too-large');
+    return openTableText(new TextDecoder(encoding).decode(await file.arrayBuffer()));
+  }
   if (shape.reason !== 'xls') return shape;
   const start = new Uint8Array(await file.slice(0, XLS_LOOK_BYTES).arrayBuffer());
   return isEncryptedXlsx(start) ? refused('encrypted') : shape;
+}
+
+function isPage(text: string): boolean {
+  return /^\s*</.test(text) && /<(table|(\w+:)?Workbook)\b/i.test(text);
 }
 
 /** The head of a file that tells what it is, in bytes. */

@@ -14,8 +14,9 @@ export const importText = {
   again: 'Tabel lain',
   sheet: 'Lembar',
   sheetHint: (count: number) => `Berkas ini punya ${count} lembar yang berisi.`,
-  skipped: (rows: number) => `${rows} baris tidak dimasukkan`,
-  toCheck: (rows: number) => `${rows} baris perlu Anda lihat`,
+  quiet: (rows: number) => `Judul dan jumlah: ${rows} baris, tidak perlu dimasukkan`,
+  blank: (rows: number) => `${rows} baris kosong dilewati.`,
+  toCheck: (rows: number) => `${rows} baris perlu dilihat`,
   sourceLine: (line: number) => `Baris ${line}`,
   columns: 'Arti kolom',
   columnsLead: 'Ubah bila ada yang keliru; tabel langsung dibaca lagi.',
@@ -31,10 +32,26 @@ export const importText = {
   sourcesLead: 'Pilih sumber dananya; berlaku untuk semua baris dengan nama itu.',
   sourceName: (name: string, rows: number) => `“${name}” (${rows} baris)`,
   sourceKeep: 'Biarkan seperti tertulis',
+  numbers: 'Tabel ini menulis angka dengan dua cara. Mana yang benar?',
+  numberStyles: {
+    dots: 'Titik untuk ribuan: 1.500.000,00',
+    commas: 'Koma untuk ribuan: 1,500,000.00',
+  },
+  hidden: (rows: readonly number[], columns: number) =>
+    `Yang disembunyikan di Excel ikut dibaca: ${[
+      ...(rows.length > 0 ? [`baris ${rows.join(', ')}`] : []),
+      ...(columns > 0 ? [`${columns} kolom`] : []),
+    ].join(' dan ')}. Periksa apakah memang termasuk.`,
+  stray: (cells: number) =>
+    `${cells} sel jauh di luar tabel (di bawah baris 20.000 atau di kanan kolom 100) tidak dibaca.`,
+  hiddenSheet: 'Lembar ini disembunyikan di Excel. Periksa apakah memang ini yang dimaksud.',
   preview: 'Yang terbaca',
-  notRead: 'Yang tidak dimasukkan, dan sebabnya',
+  notRead: 'Yang perlu dilihat, dan sebabnya',
   sums: 'Pemeriksaan tabel',
+  sumsSame: (name: string, amount: string) => `${name}: ${amount}, sama dengan yang terbaca`,
   apply: 'Masukkan ke draf',
+  undoLead: 'Impor terakhir mengubah isi draf ini.',
+  undo: 'Kembalikan isi sebelum impor',
   roleNames: {
     kode: 'kode',
     fungsi: 'kode kegiatan',
@@ -68,9 +85,13 @@ export const importText = {
 
 /** What goes into the draft, by the kind of report. */
 export const importModeText = {
-  append: 'Tambahkan ke draf',
-  replace: 'Ganti isi draf',
-  replaceWarning: (count: number) => `Mengganti menghapus ${count} baris yang ada di draf.`,
+  apply: 'Masukkan ke draf',
+  append: (count: number) => `Tambah ${count} baris`,
+  replace: (count: number) => `Ganti ${count} baris`,
+  replaceNote: (here: number) =>
+    `Mengganti mengeluarkan ${here} baris yang ada di draf; dapat dikembalikan dari halaman impor.`,
+  twiceNote: (codes: string) =>
+    `Kode yang sudah ada di draf dan akan berganda bila ditambah: ${codes}.`,
   matchedOnly: 'Hanya baris anggaran',
   withOutside: (count: number) => `Juga ${count} di luar APBDes`,
 } as const;
@@ -94,11 +115,12 @@ export const skipReasonText: Readonly<Record<SkipReason, string>> = {
   parent: 'Baris induk, dipakai untuk memeriksa jumlah',
   total: 'Baris jumlah, dipakai untuk memeriksa jumlah',
   'total-unknown': 'Baris jumlah, tidak jelas jumlah apa: tidak diperiksa',
+  'no-rekening':
+    'Jumlah bidang atau kegiatan tanpa rekening di bawahnya: masukkan sendiri rincian rekeningnya',
   'text-only': 'Hanya teks, tanpa kode dan angka',
   'amount-without-code': 'Ada angka tetapi tanpa kode rekening: tambahkan sendiri bila perlu',
   'unknown-code': 'Kode tidak dikenal: periksa kodenya lalu tambahkan sendiri',
-  'unreadable-amount':
-    'Angka tidak terbaca: tulis seperti 1.234.567 tanpa sen, lalu tambahkan sendiri',
+  'unreadable-amount': 'Angka tidak terbaca: tulis seperti 1.234.567, lalu tambahkan sendiri',
   'no-name': 'Tanpa nama kegiatan: tambahkan sendiri bila perlu',
   'no-realisasi': 'Realisasinya kosong di tabel: isi draf tidak diubah',
   'several-lines': 'Cocok dengan beberapa baris anggaran: isi sendiri di baris yang benar',
@@ -108,6 +130,7 @@ export const skipReasonText: Readonly<Record<SkipReason, string>> = {
 /** Reasons a person should look at: something of the report may be missing. */
 export const skipReasonsToCheck: ReadonlySet<SkipReason> = new Set<SkipReason>([
   'total-unknown',
+  'no-rekening',
   'amount-without-code',
   'unknown-code',
   'unreadable-amount',
@@ -166,6 +189,8 @@ const FINDINGS: Readonly<Record<string, (v: Texts) => string>> = {
     ` (${v.text('name')}): jumlah tercetak ${v.rp('printed')}, jumlah baris di bawahnya ${v.rp('sum')}. Periksa apakah ada baris yang belum terbaca atau salah angka.`,
   'I13-printed': (v) =>
     ` (${v.text('name')}): bertambah/(berkurang) tercetak ${v.rp('printed')}, seharusnya ${v.rp('sum')} (setelah dikurangi sebelum). Periksa angkanya.`,
+  'amount-unread': (v) =>
+    ` (${v.text('name')}): angka “${v.text('cell')}” tidak terbaca dan dikosongkan. Isi sendiri di draf.`,
   'text-cut': (v) =>
     `: ${v.text('column')} terlalu panjang, hanya ${v.text('limit')} huruf pertama yang disimpan. Ringkas isinya.`,
   'kode-unread': (v) =>

@@ -1,4 +1,4 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRupiah, sumOf } from '../../../domain/basics/rupiah.ts';
 import type { MusyawarahContent, Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
 import { dotted } from '../../kit/dotted.ts';
@@ -16,7 +16,7 @@ interface Props {
 export function UsulanTable({ content }: Props) {
   const usulan = listUsulan(content);
   if (usulan.length === 0) return <p>{words.none}</p>;
-  const sum = usulan.reduce((all, [, { perkiraanBiaya }]) => all + (perkiraanBiaya ?? 0), 0);
+  const sum = sumOf(usulan.map(([, { perkiraanBiaya }]) => perkiraanBiaya));
   return (
     <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.usulan}>
       <table class="doc">

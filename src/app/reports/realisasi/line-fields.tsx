@@ -5,6 +5,7 @@ import { rekeningName } from '../../../domain/reports/kode/kode-rekening.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
+import { FieldOwner } from '../../kit/unread-texts.ts';
 import { realisasiLinesText } from './parts-words.ts';
 import { lineTitle } from '../lines/line-title.ts';
 import { lineBagian } from '../lines/bagian.ts';
@@ -40,12 +41,14 @@ export function LineFields({ id, line }: Props) {
       </div>
       <EntryRemarks remarks={about(remarks, 'lines', id)} />
       <div class="big-amount" ref={field}>
-        <RupiahField
-          label={words.realisasi}
-          hint={words.hint[lineBagian(rekening)]}
-          value={realisasi}
-          onInput={put}
-        />
+        <FieldOwner.Provider value={id}>
+          <RupiahField
+            label={words.realisasi}
+            hint={words.hint[lineBagian(rekening)]}
+            value={realisasi}
+            onInput={put}
+          />
+        </FieldOwner.Provider>
       </div>
       {anggaran !== null && (
         <Button wide disabled={realisasi === anggaran} onClick={() => put(anggaran)}>

@@ -4,7 +4,7 @@ import { missingLampiran } from '../../../domain/reports/lampiran.ts';
 import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
 import { wantedLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
-import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { cashOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
@@ -26,7 +26,7 @@ export function OverviewPart() {
   const isEmpty = Object.keys(content.lines).length === 0;
   const missing = missingLampiran(lampiran, wantedLampiran(content, kind)).length;
   const isKasFilled = kas.bank !== null && kas.tunai !== null;
-  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
+  const cash = cashOf(content.kas);
   return (
     <FormOverview
       isEmpty={isEmpty}

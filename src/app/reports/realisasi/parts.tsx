@@ -1,5 +1,5 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { formatRp, minus } from '../../../domain/basics/rupiah.ts';
+import { cashOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { AnggaranPart } from './anggaran-part.tsx';
 import { catatanSection, pengesahanSection, kasSection } from './fields.ts';
@@ -23,8 +23,7 @@ export const realisasiParts = {
 /** The money that is there on 31 December, beside the SiLPA that the report says is left (I10). */
 function KasPart() {
   const { content } = useRealisasiForm();
-  const { bank, tunai, pajakTerutang } = content.kas;
-  const cash = (bank ?? 0) + (tunai ?? 0) - (pajakTerutang ?? 0);
+  const cash = cashOf(content.kas);
   const { silpa } = computeRealisasiTotals(content).realisasi;
   const sums = (
     <section class="card stack">
@@ -33,7 +32,7 @@ function KasPart() {
       {cash === silpa ? (
         <p>{words.equal}</p>
       ) : (
-        <SumRow name={words.difference} amount={silpa - cash} />
+        <SumRow name={words.difference} amount={minus(silpa, cash)} />
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { rkpdesRoles, rkpdesTableForm } from '../../../domain/reports/rkpdes/imp
 import type { RkpdesRole } from '../../../domain/reports/rkpdes/import/table-form.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { bidangOf, biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import type { ImportedLine } from '../../../domain/reports/import/result.ts';
 import { useApp } from '../../app-context.ts';
 import { importFoundText } from '../import/words.ts';
 import { appendOrReplace } from '../import/append-or-replace.ts';
@@ -20,7 +21,12 @@ export function ImportPart() {
     read: (table, choices) => readRkpdesRecords(table, { newLineId, choices }),
     lineFacts,
     foundFacts: (lines) => [importFoundText.rkpdes(lines.length)],
-    modes: () => appendOrReplace(Object.keys(content.kegiatan).length),
+    modes: (lines) =>
+      appendOrReplace({
+        read: lines.length,
+        here: Object.keys(content.kegiatan).length,
+        twice: namesInBoth(lines, content.kegiatan),
+      }),
     apply: (lines, mode) => {
       const read = Object.fromEntries(lines.map(({ id, line }) => [id, line]));
       change((kept) => ({
@@ -41,4 +47,13 @@ function lineFacts(row: RkpdesKegiatan): PreviewLine {
     amount: biayaOf(row),
     note: [row.lokasi, volume, row.pelaksana].filter((part) => part !== '').join(' · ') || null,
   };
+}
+
+function namesInBoth(
+  read: readonly ImportedLine<RkpdesKegiatan>[],
+  here: Readonly<Record<string, RkpdesKegiatan>>,
+): readonly string[] {
+  const nameOf = ({ fungsi, nama }: RkpdesKegiatan) => [fungsi, nama].filter(Boolean).join(' ');
+  const names = new Set(Object.values(here).map(nameOf));
+  return [...new Set(read.map(({ line }) => nameOf(line)))].filter((name) => names.has(name));
 }

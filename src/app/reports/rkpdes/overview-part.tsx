@@ -1,4 +1,4 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatRp, sumOf } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { alasanNames, rkpdesText as words } from './words.ts';
@@ -11,7 +11,7 @@ export function OverviewPart() {
   const { content, isPerubahan } = useRkpdesForm();
   const { kegiatan, pagu, tim, isi, perubahan } = content;
   const isEmpty = Object.keys(kegiatan).length === 0;
-  const paguSum = Object.values(pagu).reduce((sum: number, amount) => sum + (amount ?? 0), 0);
+  const paguSum = sumOf(Object.values(pagu));
   const ticked = Object.values(isi).filter((value) => value === true).length;
   return (
     <FormOverview

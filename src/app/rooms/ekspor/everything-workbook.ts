@@ -46,7 +46,7 @@ function toCell(cell: Cell) {
 
 /** Amounts by thousands; a tahun or a small count as it is. */
 function formatOf(value: number): string {
-  if (!Number.isInteger(value)) return '0.00';
+  if (!Number.isInteger(value)) return '#,##0.00';
   return Math.abs(value) < 10_000 ? '0' : '#,##0';
 }
 

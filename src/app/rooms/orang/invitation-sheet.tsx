@@ -3,6 +3,7 @@ import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { Invitation } from '../../../sync/messages/people.ts';
 import { copyText } from '../../kit/copy-text.ts';
 import { orangText as words } from './words.ts';
+import { share } from '../../kit/share.ts';
 import { Button } from '../../kit/button.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
@@ -24,8 +25,7 @@ export function InvitationSheet({ nama, invitation: { link, expiresAt }, onClose
   const address = new URL(link, location.origin).href;
   const canShare = 'share' in navigator;
   // Put away without sharing: the link still stands here.
-  const share = () =>
-    void navigator.share({ text: words.shareText(nama), url: address }).catch(() => {});
+  const send = () => share({ text: words.shareText(nama), url: address });
   // Where the browser has no clipboard for us, the address stands there to be marked by hand.
   const copy = async () => setCopied(await copyText(address));
   return (
@@ -34,7 +34,7 @@ export function InvitationSheet({ nama, invitation: { link, expiresAt }, onClose
       <code class="link-shown">{address}</code>
       <InvitationQr text={address} label={words.invitationQr(nama)} ecc="medium" />
       {canShare && (
-        <Button look="main" icon="send" wide onClick={share}>
+        <Button look="main" icon="send" wide onClick={send}>
           {words.share}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { TextField } from '../../kit/text-field.tsx';
 import { YearField } from '../../kit/year-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';
 import { PaguImport } from './pagu-import.tsx';
+import { FieldOwner } from '../../kit/unread-texts.ts';
 import { paguText as words } from './pagu-words.ts';
 import { SettingForm, type SettingFormProps } from './setting-form.tsx';
 
@@ -49,11 +50,12 @@ export function PaguForm({ desaList, years }: SettingFormProps) {
                   options={desaOptions(desaList)}
                   onChange={setDesa}
                 />
-                <AmountFields
-                  key={`${tahun} ${desa}`}
-                  amounts={ofTahun[desa] ?? {}}
-                  onChange={(amounts) => put({ [desa]: amounts })}
-                />
+                <FieldOwner.Provider key={`${tahun} ${desa}`} value={`${tahun} ${desa}`}>
+                  <AmountFields
+                    amounts={ofTahun[desa] ?? {}}
+                    onChange={(amounts) => put({ [desa]: amounts })}
+                  />
+                </FieldOwner.Provider>
               </>
             )}
           </>

@@ -52,7 +52,11 @@ export function PaguImport({ desaList, here, onUse }: Props) {
           value={text}
           onInput={setText}
         />
-        <Button icon="table" onClick={() => take(openTableText(text))}>
+        <Button
+          icon="table"
+          busy={isBusy}
+          onClick={() => run(async () => take(await openTableText(text)))}
+        >
           {words.read}
         </Button>
         <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />

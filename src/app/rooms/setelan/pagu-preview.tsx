@@ -13,7 +13,15 @@ import { importText } from '../../reports/import/words.ts';
 import { paguText as words, unreadPaguText } from './pagu-words.ts';
 
 /** The columns are shown by what the reports' imports use; these have no lines here. */
-const shapeOnly = { kind: 'read', lines: [], skipped: [], findings: [], sources: [] } as const;
+const shapeOnly = {
+  kind: 'read',
+  lines: [],
+  skipped: [],
+  findings: [],
+  sources: [],
+  numbers: { style: 'dots', isAsked: false },
+  agreed: [],
+} as const;
 
 export type Amounts = Readonly<Record<string, Rupiah>>;
 

@@ -4,6 +4,7 @@ import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { shareWords, tandaTerimaText } from '../../standing/tanda-terima-words.ts';
+import { share } from '../../kit/share.ts';
 import { Button } from '../../kit/button.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function ShareFiling({ filing }: Props) {
   });
   return (
     // Put away without sharing: nothing has happened.
-    <Button icon="send" onClick={() => void navigator.share({ title, text }).catch(() => {})}>
+    <Button icon="send" onClick={() => share({ title, text })}>
       {tandaTerimaText.share}
     </Button>
   );

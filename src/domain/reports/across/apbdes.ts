@@ -1,7 +1,7 @@
 import { apbdesAlone } from '../apbdes/rules.ts';
 import { apbdesContentSchema } from '../apbdes/schema.ts';
 import { realisasiContentSchema } from '../realisasi/schema.ts';
-import { relatedContent } from '../report-rules.ts';
+import { readRelated } from '../report-rules.ts';
 import { rkpdesInForce } from '../rkpdes/in-force.ts';
 import { checkBudgetInPlan } from './budget-in-plan.ts';
 import { type CheckAcross, withAcross } from './check-across.ts';
@@ -10,10 +10,11 @@ import { checkSilpa } from './silpa.ts';
 /** V5 with the RKPDes in force, V9 with the LPJ of the year before, where this device has them. */
 const checkAcross: CheckAcross = (content, { kind, tahun, related }) => {
   const budget = apbdesContentSchema.parse(content);
-  const lpj = relatedContent(related, { kind: 'lpj-realisasi', tahun: tahun - 1 });
+  const lastYear = { kind: 'lpj-realisasi', tahun: tahun - 1 } as const;
+  const lpj = readRelated(related, lastYear, realisasiContentSchema);
   return [
     ...checkBudgetInPlan(budget, rkpdesInForce(related, { kind, tahun })),
-    ...checkSilpa(budget, { kind, tahun, lpj: realisasiContentSchema.safeParse(lpj).data ?? null }),
+    ...checkSilpa(budget, { kind, tahun, lpj }),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { plus } from '../../basics/rupiah.ts';
 import { fungsiName } from '../kode/kode-fungsi.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
 import type { RkpdesContent } from '../rkpdes/schema.ts';
@@ -26,7 +27,7 @@ export function matchApbdes(rkpdes: RkpdesContent, apbdes: ApbdesContent): reado
     pairs.set(matchKey(row.fungsi), {
       ...pair,
       nama: pair.nama || row.nama.trim() || (fungsiName(row.fungsi) ?? ''),
-      rkpdes: (pair.rkpdes ?? 0) + biayaOf(row),
+      rkpdes: plus(pair.rkpdes ?? 0, biayaOf(row)),
       rkpdesId: pair.rkpdesId ?? id,
     });
   }
@@ -36,7 +37,7 @@ export function matchApbdes(rkpdes: RkpdesContent, apbdes: ApbdesContent): reado
     pairs.set(matchKey(line.fungsi), {
       ...pair,
       nama: pair.nama || (fungsiName(line.fungsi) ?? ''),
-      apbdes: (pair.apbdes ?? 0) + (line.anggaran ?? 0),
+      apbdes: plus(pair.apbdes ?? 0, line.anggaran ?? 0),
       apbdesId: pair.apbdesId ?? id,
     });
   }

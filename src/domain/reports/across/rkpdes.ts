@@ -1,5 +1,5 @@
 import { apbdesContentSchema } from '../apbdes/schema.ts';
-import { relatedContent } from '../report-rules.ts';
+import { readRelated } from '../report-rules.ts';
 import { rkpdesAlone } from '../rkpdes/rules.ts';
 import { rkpdesContentSchema } from '../rkpdes/schema.ts';
 import { type CheckAcross, withAcross } from './check-across.ts';
@@ -8,11 +8,8 @@ import { checkPlanInBudget } from './plan-in-budget.ts';
 /** V5 with the APBDes of the same year, for a Perubahan with the Perubahan, where this device has it. */
 const checkAcross: CheckAcross = (content, { kind, tahun, related }) => {
   const apbdesKind = kind === 'rkpdes' ? 'apbdes' : 'apbdes-perubahan';
-  const apbdes = relatedContent(related, { kind: apbdesKind, tahun });
-  return checkPlanInBudget(
-    rkpdesContentSchema.parse(content),
-    apbdesContentSchema.safeParse(apbdes).data ?? null,
-  );
+  const apbdes = readRelated(related, { kind: apbdesKind, tahun }, apbdesContentSchema);
+  return checkPlanInBudget(rkpdesContentSchema.parse(content), apbdes);
 };
 
 /** Its own rules and these: what registry, form and findings ask. */

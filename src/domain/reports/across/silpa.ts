@@ -1,3 +1,4 @@
+import { minus } from '../../basics/rupiah.ts';
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import type { RealisasiContent } from '../realisasi/schema.ts';
 import { computeRealisasiTotals } from '../realisasi/totals.ts';
@@ -22,15 +23,11 @@ export function checkSilpa(content: ApbdesContent, { kind, tahun, lpj }: SilpaCo
   const silpa = computeTotals(content).byRekening.get('6.1.1') ?? 0;
   if (silpa === final) return [];
   const id = Object.entries(content.lines).find(([, { rekening }]) => isSilpa(rekening))?.[0];
-  return [
-    {
-      level: kind === 'apbdes-perubahan' ? 'finding' : 'notice',
-      rule: 'V9',
-      where: id === undefined ? [] : ['lines', id, 'anggaran'],
-      values: { silpa, lpj: final, tahunLpj: tahun - 1, difference: silpa - final },
-      basis: 'Lembar evaluasi: SiLPA tahun lalu dianggarkan kembali',
-    },
-  ];
+  const level = kind === 'apbdes-perubahan' ? 'finding' : 'notice';
+  const where = id === undefined ? [] : ['lines', id, 'anggaran'];
+  const values = { silpa, lpj: final, tahunLpj: tahun - 1, difference: minus(silpa, final) };
+  const basis = 'Lembar evaluasi: SiLPA tahun lalu dianggarkan kembali';
+  return [{ level, rule: 'V9', where, values, basis }];
 }
 
 function isSilpa(rekening: string): boolean {

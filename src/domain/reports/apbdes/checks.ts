@@ -4,17 +4,18 @@ import type { IsLibur } from '../../basics/hari-kerja.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
 import type { Pagu, Pemeriksaan } from '../check-settings.ts';
 import { type Finding, worstFirst } from '../finding.ts';
+import { checkLampiran } from '../check-lampiran.ts';
 import { checkNihil } from '../nihil.ts';
 import { checkBpd } from './checks/bpd.ts';
 import { checkCap } from './checks/cap.ts';
 import { checkEarmarks } from './checks/earmarks.ts';
 import { checkIdentities } from './checks/identities.ts';
-import { checkLampiran } from './checks/lampiran.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkOutput } from './checks/output.ts';
 import { checkPagu } from './checks/pagu.ts';
 import { checkAlasan, checkPerubahan } from './checks/perubahan.ts';
 import { type ApbdesCheckSettings, defaultApbdesCheckSettings } from './checks/settings.ts';
+import { wantedLampiran } from './lampiran.ts';
 import type { ApbdesContent } from './schema.ts';
 import { computeTotals } from './totals.ts';
 
@@ -37,7 +38,7 @@ export interface ApbdesCheckContext {
 /**
  * What the kecamatan would ask about this budget, worst first. Published budgets break rules, so a rule
  * broken is a finding or a notice; only a budget without lines or without any amount blocks a filing.
- * V7 and V12 are asked where the pagu or a rule of the year is at hand; V5 and V9 stand in `across/`.
+ * V1, all that goes with the Raperdes (A2b), is asked for and stops nothing. V7 and V12 are asked where the pagu or a rule of the year is at hand; V5 and V9 stand in `across/`.
  */
 export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext): Finding[] {
   if (context.kind === 'apbdes-perubahan' && content.nihil) return checkNihil(content.nihil);
@@ -47,20 +48,22 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
   const { desa, pagu = null, pemeriksaan = null } = context;
   const settings = { ...defaultApbdesCheckSettings, ...context.settings };
   const totals = computeTotals(content);
-  const findings = [
+  return worstFirst([
     ...checkIdentities(content, totals),
     ...(kind === 'apbdes-perubahan'
       ? [...checkPerubahan(content, murni), ...checkAlasan(content)]
       : []),
-    ...checkLampiran(content),
+    ...checkLampiran(content.lampiran ?? {}, wantedLampiran(content), {
+      rule: 'V1',
+      basis: 'Permendagri 20/2018 Ps 34; lembar evaluasi 1.1',
+    }),
     ...checkBpd(content, { kind, tahun, filedOn, isLibur, settings }),
     ...checkCap(content, settings),
     ...(desa ? checkPagu(totals, { desa, tahun, pagu }) : []),
     ...checkEarmarks(content, { tahun, pemeriksaan }),
     ...checkLines(content),
     ...checkOutput(content),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 function checkMeaning({ lines }: ApbdesContent): Finding | null {

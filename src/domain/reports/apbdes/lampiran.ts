@@ -1,4 +1,3 @@
-import { missingLampiran } from '../lampiran.ts';
 import type { ApbdesContent } from './schema.ts';
 
 /** What goes with a Raperdes APBDes (A2b: Permendagri 20/2018 Ps 34, read second-hand), in its order. */
@@ -25,11 +24,6 @@ export function wantedLampiran({ lines }: Pick<ApbdesContent, 'lines'>): ApbdesL
     const rekening = onlyWith[jenis];
     return rekening === undefined || hasAmount(lines, rekening);
   });
-}
-
-/** What it should bring along and does not. */
-export function absentLampiran(content: ApbdesContent): string[] {
-  return missingLampiran(content.lampiran ?? {}, wantedLampiran(content));
 }
 
 /** The Perdes that a jenis of pengeluaran pembiayaan stands on. */

@@ -1,3 +1,5 @@
+import { groupBy } from '../../basics/group-by.ts';
+import { must } from '../../basics/must.ts';
 import type { ApbdesLine } from './schema.ts';
 
 /** What tells one line from another where the ids do not. */
@@ -10,11 +12,8 @@ type Lines = Readonly<Record<string, MatchedLine>>;
  * by kegiatan, rekening, source and uraian, so that an import of the same table is the same table.
  */
 export function matchLines(before: Lines, after: Lines): ReadonlyMap<string, string> {
-  const unmatched = new Map<string, string[]>();
-  for (const [id, line] of Object.entries(before)) {
-    if (Object.hasOwn(after, id)) continue;
-    unmatched.set(sameness(line), [...(unmatched.get(sameness(line)) ?? []), id]);
-  }
+  const gone = Object.keys(before).filter((id) => !Object.hasOwn(after, id));
+  const unmatched = groupBy(gone, (id) => sameness(must(before[id])));
   const matches = new Map<string, string>();
   for (const [id, line] of Object.entries(after)) {
     const beforeId = Object.hasOwn(before, id) ? id : unmatched.get(sameness(line))?.shift();

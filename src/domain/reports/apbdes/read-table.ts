@@ -1,9 +1,10 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import { findColumns, firstFilledLine } from '../import/columns.ts';
+import { withCodeColumn } from '../import/front-codes.ts';
 import { refused } from '../import/refuse-file.ts';
 import { noChoices, type ReadChoices, type TableColumn } from '../import/result.ts';
 import type { ImportTable } from '../import/table.ts';
-import { type ReadRow, readRows } from './import/coded-rows.ts';
+import { numbersOf, type ReadRow, readRows } from './import/coded-rows.ts';
 import { type RawRow, rowsFromColumns } from './import/raw-row.ts';
 import type { ColumnRole, ImportResult } from './import/result.ts';
 import { sortRows } from './import/sort-rows.ts';
@@ -32,8 +33,10 @@ export function readApbdesRecords(
     return refused('no-columns', firstFilledLine(table.records));
   }
   const { aliases } = choices;
-  const sorted = sortRows(readRows(cut.rows, isPerubahan), { newLineId, aliases });
-  return { kind: 'read', columns: cut.columns, isMatched: cut.isMatched, ...sorted };
+  const numbers = numbersOf(cut.rows, choices.numbers);
+  const rows = readRows(cut.rows, { isPerubahan, style: numbers.style });
+  const sorted = sortRows(rows, { newLineId, aliases });
+  return { kind: 'read', columns: cut.columns, isMatched: cut.isMatched, numbers, ...sorted };
 }
 
 interface CutTable {
@@ -43,15 +46,17 @@ interface CutTable {
 }
 
 function cutRows(
-  { records, spaced, isCut }: ImportTable,
+  { records: printed, spaced, isCut }: ImportTable,
   isPerubahan: boolean,
   chosen: readonly (ColumnRole | null)[] | null,
 ): CutTable {
   const form = apbdesTableForm(isPerubahan);
+  const records = withCodeColumn(printed, form, { kode: 'kode', uraian: 'uraian' });
   const shape = findColumns(records, form, chosen);
   if (spaced && !chosen && !(isCut && shape.isMatched)) {
     const rows = rowsFromSpaces(spaced, isPerubahan);
-    if (readRows(rows, isPerubahan).some(hasCodeAndAmount)) {
+    const { style } = numbersOf(rows, null);
+    if (readRows(rows, { isPerubahan, style }).some(hasCodeAndAmount)) {
       return { columns: [], isMatched: true, rows };
     }
   }
@@ -60,5 +65,5 @@ function cutRows(
 }
 
 function hasCodeAndAmount(row: ReadRow): boolean {
-  return row.kind === 'coded' && row.amounts?.anggaran !== null && row.amounts !== null;
+  return row.kind === 'coded' && row.amounts.anggaran !== null;
 }

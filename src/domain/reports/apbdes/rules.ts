@@ -1,23 +1,18 @@
-import { relatedContent } from '../report-rules.ts';
-import type { ReportRules } from '../report-rules.ts';
+import { relatedContent, rulesFor } from '../report-rules.ts';
 import { checkApbdes } from './checks.ts';
 import { apbdesContentSchema, emptyApbdes } from './schema.ts';
 
 /** The APBDes, murni and Perubahan, as the registry knows a kind of report; `across/apbdes.ts` adds to its check. */
-export const apbdesAlone: ReportRules = {
+export const apbdesAlone = rulesFor(apbdesContentSchema, {
   empty: emptyApbdes,
-  parse: (content) => apbdesContentSchema.safeParse(content).data ?? null,
   check: (content, { related, settings, ...context }) => {
     const murni = relatedContent(
       related,
       { kind: 'apbdes', tahun: context.tahun },
       { onlyAccepted: true },
     );
-    return checkApbdes(apbdesContentSchema.parse(content), {
-      ...context,
-      murni: murni && apbdesContentSchema.parse(murni),
-      ...settings,
-    });
+    const parsed = murni && apbdesContentSchema.parse(murni);
+    return checkApbdes(content, { ...context, murni: parsed, ...settings });
   },
   reads: ({ desa, kind, tahun }) => [
     { desa, kind: 'rkpdes', tahun },
@@ -29,4 +24,4 @@ export const apbdesAlone: ReportRules = {
         ] as const)
       : []),
   ],
-};
+});

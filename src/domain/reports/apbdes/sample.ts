@@ -1,9 +1,8 @@
-import { addHari } from '../../basics/tanggal.ts';
+import { type Tanggal, addHari } from '../../basics/tanggal.ts';
 import { type MakeSample, type Sample, type SampleInput, asIs } from '../sample.ts';
 import { emptyApbdes } from './schema.ts';
 import { must } from '../../basics/must.ts';
 import { rupiahSchema } from '../../basics/rupiah.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
 import { apbdesContentSchema } from './schema.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 

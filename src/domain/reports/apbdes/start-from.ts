@@ -1,6 +1,5 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
-import type { ApbdesContent } from './schema.ts';
-import { emptyApbdes } from './schema.ts';
+import { type ApbdesContent, emptyApbdes } from './schema.ts';
 
 /**
  * A new draft from the figures of an earlier budget: last year's for a murni, the accepted murni for a

@@ -1,3 +1,4 @@
+import { minus, plus, sumOf } from '../../basics/rupiah.ts';
 import { parentsOf } from '../kode/code-list.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
@@ -45,6 +46,11 @@ export function computeTotals(content: ApbdesContent): ApbdesTotals {
   };
 }
 
+/** Whole rupiah of these lines together. */
+export function sumAnggaran(lines: readonly Pick<ApbdesLine, 'anggaran'>[]): number {
+  return sumOf(lines.map(({ anggaran }) => anggaran));
+}
+
 /** What the sums ask of a line. */
 type SummedLine = Pick<ApbdesLine, 'rekening' | 'fungsi' | 'sumberDana'>;
 
@@ -64,11 +70,11 @@ export function sumAmounts<Line extends SummedLine>(
     }
     const sums = bySumberDana.get(line.sumberDana) ?? NO_SUMS;
     const side = sideOf(line);
-    if (side) bySumberDana.set(line.sumberDana, { ...sums, [side]: sums[side] + amount });
+    if (side) bySumberDana.set(line.sumberDana, { ...sums, [side]: plus(sums[side], amount) });
   }
   const of = (code: string) => byRekening.get(code) ?? 0;
-  const surplus = of('4') - of('5');
-  const netto = of('6.1') - of('6.2');
+  const surplus = minus(of('4'), of('5'));
+  const netto = minus(of('6.1'), of('6.2'));
   return {
     pendapatan: of('4'),
     belanja: of('5'),
@@ -76,7 +82,7 @@ export function sumAmounts<Line extends SummedLine>(
     penerimaan: of('6.1'),
     pengeluaran: of('6.2'),
     netto,
-    silpa: surplus + netto,
+    silpa: plus(surplus, netto),
     byRekening,
     byFungsi,
     bySumberDana,
@@ -91,7 +97,7 @@ function pathOf(code: string): string[] {
 }
 
 function add(sums: Map<string, number>, code: string, amount: number): void {
-  sums.set(code, (sums.get(code) ?? 0) + amount);
+  sums.set(code, plus(sums.get(code) ?? 0, amount));
 }
 
 function isBelanja(line: SummedLine): boolean {

@@ -1,3 +1,5 @@
+import { sumOf } from '../../basics/rupiah.ts';
+import { groupBy } from '../../basics/group-by.ts';
 import { parentsOf } from '../kode/code-list.ts';
 import { fungsiName } from '../kode/kode-fungsi.ts';
 import { rekeningName } from '../kode/kode-rekening.ts';
@@ -43,10 +45,10 @@ export type ApbdesTree = CodeTree<ApbdesNode>;
 
 export function buildTree(content: ApbdesContent): ApbdesTree {
   return buildCodeTree(content.lines, (own, signOf) => ({
-    anggaran: own.reduce((sum, line) => sum + signOf(line) * (line.anggaran ?? 0), 0),
+    anggaran: sumOf(own.map((line) => signOf(line) * (line.anggaran ?? 0))),
     sebelum: own.every((line) => line.sebelum === null)
       ? null
-      : own.reduce((sum, line) => sum + signOf(line) * (line.sebelum ?? 0), 0),
+      : sumOf(own.map((line) => signOf(line) * (line.sebelum ?? 0))),
   }));
 }
 
@@ -90,11 +92,7 @@ function buildNode<Line extends CodedLine, Sums extends object>(
   level: Level<Line, Sums>,
 ): CodeNode<Line, Sums> {
   const { depth, pathOf, nameOf, sumOf } = level;
-  const below = new Map<string | null, LineWithId<Line>[]>();
-  for (const entry of own) {
-    const child = pathOf(entry.line)[depth] ?? null;
-    below.set(child, [...(below.get(child) ?? []), entry]);
-  }
+  const below = groupBy(own, ({ line }) => pathOf(line)[depth] ?? null);
   const codes = [...below.keys()].filter((key) => key !== null).toSorted(compareText);
   const sums = sumOf(
     own.map(({ line }) => line),

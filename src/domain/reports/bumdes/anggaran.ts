@@ -1,5 +1,5 @@
-import type { RelatedReport } from '../report-rules.ts';
-import { relatedContent } from '../report-rules.ts';
+import { sumOf } from '../../basics/rupiah.ts';
+import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { budgetInForce } from '../realisasi/budget-in-force.ts';
 import { realisasiContentSchema } from '../realisasi/schema.ts';
 
@@ -15,8 +15,7 @@ interface DesaBooks {
 
 /** Of the LPJ, else of the budget in force, that this device has; null when it has none. */
 export function desaBooksOf(related: readonly RelatedReport[], tahun: number): DesaBooks | null {
-  const filed = relatedContent(related, { kind: 'lpj-realisasi', tahun });
-  const lpj = filed && realisasiContentSchema.safeParse(filed).data;
+  const lpj = readRelated(related, { kind: 'lpj-realisasi', tahun }, realisasiContentSchema);
   if (lpj) return { source: 'lpj', ...sumBooks(Object.values(lpj.lines), 'realisasi') };
   const budget = budgetInForce(related, tahun);
   return budget && { source: 'apbdes', ...sumBooks(Object.values(budget.lines), 'anggaran') };
@@ -26,8 +25,10 @@ type Amounts<F extends string> = { readonly rekening: string } & Readonly<Record
 
 function sumBooks<F extends string>(lines: readonly Amounts<F>[], field: F) {
   const sum = (kode: string) =>
-    lines
-      .filter(({ rekening }) => rekening === kode || rekening.startsWith(`${kode}.`))
-      .reduce((total, line) => total + (line[field] ?? 0), 0);
+    sumOf(
+      lines
+        .filter(({ rekening }) => rekening === kode || rekening.startsWith(`${kode}.`))
+        .map((line) => line[field]),
+    );
   return { bagiHasil: sum('4.1.1.01'), penyertaanModal: sum('6.2.2') };
 }

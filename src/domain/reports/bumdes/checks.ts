@@ -6,8 +6,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkLegal } from './checks/legal.ts';
 import { checkMusdes } from './checks/musdes.ts';
 import { checkOrgan } from './checks/organ.ts';
-import { amountFields } from './schema.ts';
-import type { BumdesContent } from './schema.ts';
+import { type BumdesContent, amountFields } from './schema.ts';
 
 /**
  * What the kecamatan would ask about this BUMDes, worst first. PP 11/2021 sends these reports to penasihat
@@ -18,14 +17,13 @@ export function checkBumdes(content: BumdesContent, context: BumdesCheckContext)
   if (content.nihil) return checkNihil(content.nihil);
   const blocked = checkMeaning(content);
   if (blocked.length > 0) return blocked;
-  const findings = [
+  return worstFirst([
     ...checkFigures(content, context),
     ...checkOrgan(content, context),
     ...checkLegal(content),
     ...checkBooks(content, context),
     ...(context.kind === 'bumdes-tahunan' ? checkMusdes(content, context) : []),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 function checkMeaning({ profil, laporan }: BumdesContent): Finding[] {

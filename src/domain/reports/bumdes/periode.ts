@@ -1,6 +1,5 @@
 import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/report-kinds.ts';
-import { tanggalOf } from '../../basics/tanggal.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
+import { type Tanggal, tanggalOf } from '../../basics/tanggal.ts';
 
 /** The kinds of BUMDes report, in the order their periods end. */
 export const bumdesKinds = kindsOf('bumdes');

@@ -1,7 +1,6 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
 import { type MakeSample, type SampleInput, asIs } from '../sample.ts';
-import { bumdesContentSchema, emptyBumdes } from './schema.ts';
-import type { BumdesContent } from './schema.ts';
+import { type BumdesContent, bumdesContentSchema, emptyBumdes } from './schema.ts';
 
 export const makeSample: MakeSample = (input) => asIs(sampleBumdes(input));
 

@@ -1,5 +1,4 @@
-import { emptyBumdes } from './schema.ts';
-import type { BumdesContent } from './schema.ts';
+import { type BumdesContent, emptyBumdes } from './schema.ts';
 
 /**
  * A new return from an earlier one: who the BUMDes is stays, with the ids of organs and units, so that

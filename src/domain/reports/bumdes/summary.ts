@@ -1,20 +1,8 @@
 import { labaOf } from './laba.ts';
-import type { BumdesContent, Tahap } from './schema.ts';
+import type { BumdesContent } from './schema.ts';
 
 /** What a list shows of a return without opening it; whole rupiah, null = not said. */
-export interface BumdesSummary {
-  readonly isNihil: boolean;
-  readonly nama: string;
-  readonly tahap: Tahap | null;
-  readonly omzet: number | null;
-  readonly laba: number | null;
-  readonly aset: number | null;
-  readonly bagiHasil: number | null;
-  readonly aktif: boolean | null;
-  readonly unitCount: number;
-}
-
-export function summarizeBumdes({ nihil, profil, unit, laporan }: BumdesContent): BumdesSummary {
+export function summarizeBumdes({ nihil, profil, unit, laporan }: BumdesContent) {
   const { omzet, aset, bagiHasil, aktif } = laporan;
   return {
     isNihil: nihil !== null,
@@ -28,3 +16,4 @@ export function summarizeBumdes({ nihil, profil, unit, laporan }: BumdesContent)
     unitCount: Object.keys(unit).length,
   };
 }
+export type BumdesSummary = ReturnType<typeof summarizeBumdes>;

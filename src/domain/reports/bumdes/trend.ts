@@ -1,9 +1,7 @@
 import type { RelatedReport } from '../report-rules.ts';
 import { labaOf } from './laba.ts';
-import { byPeriode, isBumdesKind } from './periode.ts';
-import type { Periode } from './periode.ts';
-import { bumdesContentSchema } from './schema.ts';
-import type { BumdesContent } from './schema.ts';
+import { type Periode, byPeriode, isBumdesKind } from './periode.ts';
+import { type BumdesContent, bumdesContentSchema } from './schema.ts';
 
 export interface TrendPoint extends Periode {
   /** Whole rupiah; null = not said. */

@@ -1,16 +1,12 @@
-import type { Tanggal } from '../../basics/tanggal.ts';
 import { checkLampiran } from '../check-lampiran.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
-import { dokumenDefinitions } from './definitions.ts';
-import type { DokumenField, DokumenKind } from './definitions.ts';
-import { bidangLppd, kategoriAset } from './schema.ts';
-import type { DokumenContent } from './schema.ts';
+import type { CheckContext } from '../report-rules.ts';
+import { type DokumenField, type DokumenKind, dokumenDefinitions } from './definitions.ts';
+import { type DokumenContent, bidangLppd, kategoriAset } from './schema.ts';
 
-interface DokumenCheckContext {
+interface DokumenCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
   readonly kind: DokumenKind;
-  readonly tahun: number;
-  readonly filedOn: Tanggal;
 }
 
 /** Number, date, files and what the kind asks for, worst first; only a document without all of them blocks. */
@@ -20,13 +16,12 @@ export function checkDokumen(content: DokumenContent, context: DokumenCheckConte
   const { basis } = definition;
   if (isBlank(content))
     return [{ level: 'blocks', rule: 'dokumen-empty', where: ['nomor'], values: {}, basis }];
-  const findings = [
+  return worstFirst([
     ...checkHead(content, basis),
     ...checkDate(content, context),
     ...definition.asks.flatMap((field) => fieldChecks[field](content, basis)),
     ...checkLampiran(content.lampiran, definition.lampiran, { basis }),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 function isBlank({ nomor, tanggal, ringkasan, lampiran }: DokumenContent): boolean {

@@ -1,6 +1,5 @@
 import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/report-kinds.ts';
-import { tanggalOf } from '../../basics/tanggal.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
+import { type Tanggal, tanggalOf } from '../../basics/tanggal.ts';
 import { addBulan } from '../masa-jabatan.ts';
 import type { DokumenContent } from './schema.ts';
 

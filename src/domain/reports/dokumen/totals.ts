@@ -1,5 +1,5 @@
-import { kategoriAset } from './schema.ts';
-import type { DokumenContent } from './schema.ts';
+import { sumOf } from '../../basics/rupiah.ts';
+import { type DokumenContent, kategoriAset } from './schema.ts';
 
 interface AsetTotals {
   readonly jumlah: number;
@@ -11,6 +11,6 @@ interface AsetTotals {
 export function asetTotals({ aset }: Pick<DokumenContent, 'aset'>): AsetTotals {
   return {
     jumlah: kategoriAset.reduce((sum, one) => sum + (aset[one]?.jumlah ?? 0), 0),
-    nilai: kategoriAset.reduce((sum, one) => sum + (aset[one]?.nilai ?? 0), 0),
+    nilai: sumOf(kategoriAset.map((one) => aset[one]?.nilai)),
   };
 }

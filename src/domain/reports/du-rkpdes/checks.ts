@@ -1,36 +1,27 @@
 import { fungsiName } from '../kode/kode-fungsi.ts';
 import { checkLampiran } from '../check-lampiran.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, worstFirst } from '../finding.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';
 import { bidangOfUsulan } from './totals.ts';
 
-interface DuRkpdesCheckContext {
-  readonly tahun: number;
-}
-
 /** What the kecamatan needs to put the proposals into its list, worst first; only an empty list blocks. */
-export function checkDuRkpdes(
-  content: DuRkpdesContent,
-  { tahun }: DuRkpdesCheckContext,
-): Finding[] {
+export function checkDuRkpdes(content: DuRkpdesContent, { tahun }: { tahun: number }): Finding[] {
   const rows = Object.entries(content.usulan);
   if (rows.length === 0) {
     return [{ level: 'blocks', rule: 'empty', where: ['usulan'], values: {}, basis: LIST }];
   }
-  const findings = [
+  return worstFirst([
     ...checkMusrenbangdes(content, tahun),
     ...rows.flatMap(([id, usulan]) => [...checkKode(id, usulan), ...checkColumns(id, usulan)]),
     ...checkLampiran(content.lampiran, ['berita-acara'], {
       level: 'notice',
       basis: 'PP 43/2014 Ps 116, 119(5)',
     }),
-  ];
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  ]);
 }
 
 const LIST = 'PP 43/2014 Ps 119';
 const FORM = 'Bentuk daftar usulan (lampiran resmi belum dibaca)';
-const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
 
 /** The Musrenbangdes for the RKPDes of a year is held before that year. */
 function checkMusrenbangdes(

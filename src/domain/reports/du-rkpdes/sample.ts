@@ -1,8 +1,6 @@
-import { addHari } from '../../basics/tanggal.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
+import { type Tanggal, addHari } from '../../basics/tanggal.ts';
 import { type MakeSample, asIs } from '../sample.ts';
-import { duRkpdesContentSchema, emptyDuRkpdes } from './schema.ts';
-import type { DuRkpdesContent } from './schema.ts';
+import { type DuRkpdesContent, duRkpdesContentSchema, emptyDuRkpdes } from './schema.ts';
 
 export const makeSample: MakeSample = ({ filedOn }) =>
   asIs(sampleDuRkpdes(addHari(filedOn, -5)), ['berita-acara']);

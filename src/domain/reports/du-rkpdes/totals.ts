@@ -1,5 +1,6 @@
-import type { Bidang } from '../kode/kode-schema.ts';
-import { bidangSchema } from '../kode/kode-schema.ts';
+import { sumOf } from '../../basics/rupiah.ts';
+import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
+import { sumBy } from '../sum-by.ts';
 import type { DuRkpdesContent, Usulan } from './schema.ts';
 
 /** Whole rupiah; a proposal without an estimate counts as 0. */
@@ -11,16 +12,13 @@ interface DuRkpdesTotals {
 }
 
 export function computeDuRkpdesTotals({ usulan }: Pick<DuRkpdesContent, 'usulan'>): DuRkpdesTotals {
-  const byBidang = new Map<Bidang | '', number>();
-  const byOpd = new Map<string, number>();
-  let total = 0;
-  for (const row of Object.values(usulan)) {
-    const amount = row.perkiraan ?? 0;
-    byBidang.set(bidangOfUsulan(row), (byBidang.get(bidangOfUsulan(row)) ?? 0) + amount);
-    byOpd.set(row.opd.trim(), (byOpd.get(row.opd.trim()) ?? 0) + amount);
-    total += amount;
-  }
-  return { total, byBidang, byOpd };
+  const rows = Object.values(usulan);
+  const amountOf = ({ perkiraan }: Usulan): number => perkiraan ?? 0;
+  return {
+    total: sumOf(rows.map(amountOf)),
+    byBidang: sumBy(rows, bidangOfUsulan, amountOf),
+    byOpd: sumBy(rows, ({ opd }) => opd.trim(), amountOf),
+  };
 }
 
 export function bidangOfUsulan({ fungsi, bidang }: Pick<Usulan, 'fungsi' | 'bidang'>): Bidang | '' {

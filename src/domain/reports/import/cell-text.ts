@@ -2,8 +2,8 @@
 type SheetCell = string | number | boolean | Date | null | undefined;
 
 /**
- * A cell as text: whole numbers as digits, dates as YYYY-MM-DD, codes as written. A fraction never looks
- * like thousands: `4.1` may be a code and keeps its dot, `123.456` is sen and gets a comma.
+ * A cell as text: whole numbers as digits, dates as YYYY-MM-DD, codes as written. `4.1` may be a code and
+ * keeps its dot; from 100 on a fraction is sen and has a comma, so that it never looks like thousands.
  */
 export function cellText(cell: SheetCell): string {
   if (cell === null || cell === undefined) return '';
@@ -13,15 +13,12 @@ export function cellText(cell: SheetCell): string {
   return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
 }
 
-/** Excel's own sums are a hair beside the whole number: 0.001 rupiah is none. */
-const HAIR = 0.001;
+/** Excel's own sums are a hair beside the sen: so much of a rupiah is none. */
+const HAIR = 0.0001;
 
 function numberText(number: number): string {
-  const whole = Math.round(number);
-  const isWhole = Math.abs(number) >= 100 ? Math.abs(number - whole) < HAIR : number === whole;
-  if (isWhole && Number.isSafeInteger(whole)) return String(whole === 0 ? 0 : whole);
-  // `4.1` may stand in the file as 4.1000000000000005.
-  const text = String(Math.abs(number) < 100 ? Number(number.toPrecision(15)) : number);
-  const [, decimals = ''] = text.split('.');
-  return decimals.length > 2 ? text.replace('.', ',') : text;
+  if (Math.abs(number) < 100) return String(Number(number.toPrecision(15)) + 0);
+  const toSen = Math.round(number * 100) / 100;
+  const text = String(Math.abs(number - toSen) < HAIR ? toSen : number);
+  return text.replace('.', ',');
 }

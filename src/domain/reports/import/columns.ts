@@ -1,25 +1,13 @@
-import { parseRupiah } from '../../basics/rupiah.ts';
+import { cleanText } from '../../basics/clean-text.ts';
+import { findHeader, headerNames, isColumnNumbers, isHeader } from './header-rows.ts';
+import type { HeaderName, HeaderPlace } from './header-rows.ts';
 import type { SkipReason, TableColumn } from './result.ts';
+import type { TableForm } from './table-form.ts';
 import type { TableRecord } from './split-records.ts';
-
-/** How the tables of one kind of report look. */
-export interface TableForm<Role extends string> {
-  /** The first that fits a header wins; null = a column that is known and not read. */
-  readonly headers: readonly (readonly [RegExp, Role | null])[];
-  /** A row is a header only with one of these. */
-  readonly naming: readonly Role[];
-  readonly needs: readonly Role[];
-  /** Read from several cells, e.g. a code. */
-  readonly spread: readonly Role[];
-  /** The header may have a second row of names below some of its cells. */
-  readonly hasTwoHeaderRows: boolean;
-  readonly guess: (records: readonly TableRecord[]) => readonly (Role | null)[];
-}
 
 export interface TableShape<Role extends string> {
   readonly columns: readonly TableColumn<Role>[];
-  /** Index of the header among the records; -1 where there is none. */
-  readonly headerAt: number;
+  readonly header: HeaderPlace;
   readonly isMatched: boolean;
 }
 
@@ -29,20 +17,18 @@ export function findColumns<Role extends string>(
   form: TableForm<Role>,
   chosen: readonly (Role | null)[] | null,
 ): TableShape<Role> {
-  const headerAt = records.slice(0, HEADER_WITHIN).findIndex((row) => isHeader(row.cells, form));
-  const names = headerNames(records, headerAt, form);
+  const header = findHeader(records, form);
+  const names = headerNames(records, header, form);
   const found = names ? firstOfEach(spreadOver(names, form), form) : form.guess(records);
   const roles = chosen ?? found;
-  const body = records.filter(
-    ({ cells }, at) => shapeReason(cells, at, { headerAt, form }) === null,
-  );
+  const body = records.filter(({ cells }, at) => shapeReason(cells, at, { header, form }) === null);
   const columns = Array.from({ length: widthOf(records) }, (_, at) => ({
     header: names?.[at]?.header ?? '',
     role: roles[at] ?? null,
     samples: samplesOf(body, at),
   }));
   const isMatched = form.needs.every((role) => columns.some((column) => column.role === role));
-  return { columns, headerAt, isMatched };
+  return { columns, header, isMatched };
 }
 
 /** A column gets a role; the one that had it loses it, unless it is read from several cells. */
@@ -62,14 +48,13 @@ export function chooseRole<Role extends string>(
 export function shapeReason<Role extends string>(
   cells: readonly string[],
   at: number,
-  { headerAt, form }: { readonly headerAt: number; readonly form: TableForm<Role> },
+  { header, form }: { readonly header: HeaderPlace; readonly form: TableForm<Role> },
 ): SkipReason | null {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = cells.map(cleanText).filter((cell) => cell !== '');
   if (filled.length === 0) return 'blank';
-  if (at < headerAt) return 'title';
-  if (at === headerAt || isHeader(cells, form) || isColumnNumbers(filled)) return 'header';
-  const isSecond = form.hasTwoHeaderRows && headerAt !== -1 && at === headerAt + 1;
-  return isSecond && isSecondHeader(cells, form) ? 'header' : null;
+  if (at < header.at || PAGE_FOOT.test(filled[0] ?? '')) return 'title';
+  const isOfHeader = header.at !== -1 && at < header.at + header.rowCount;
+  return isOfHeader || isHeader(cells, form) || isColumnNumbers(filled) ? 'header' : null;
 }
 
 /** Cells by what their columns are; those of a role that is spread are joined. */
@@ -79,7 +64,7 @@ export function cellsByRole<Role extends string>(
 ): Partial<Record<Role, string>> {
   const read: Partial<Record<Role, string>> = {};
   columns.forEach(({ role }, at) => {
-    const cell = (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim();
+    const cell = cleanText(cells[at] ?? '');
     if (role === null || cell === '') return;
     const before = read[role];
     read[role] = before === undefined ? cell : `${before} ${cell}`;
@@ -94,62 +79,17 @@ export function firstFilledLine(records: readonly TableRecord[]): number {
 
 export function widthOf(records: readonly TableRecord[]): number {
   const widest = records.reduce((most, { cells }) => {
-    const last = cells.findLastIndex((cell) => cell.trim() !== '');
+    const last = cells.findLastIndex((cell) => cleanText(cell) !== '');
     return Math.max(most, last + 1);
   }, 0);
   return Math.min(widest, MAX_COLUMNS);
 }
 
-/** Titles above a header: kabupaten, desa, tahun and the like. */
-const HEADER_WITHIN = 20;
+/** What a program prints at the end of each page, in the middle of the table. */
+const PAGE_FOOT = /^(printed by|dicetak (oleh|pada|tanggal)|halaman \d|page \d)/i;
 /** No report's table is wider; a stray cell far out on a sheet is. */
 const MAX_COLUMNS = 60;
 const SAMPLE_COUNT = 3;
-
-interface HeaderName<Role> {
-  readonly header: string;
-  readonly role: Role | null;
-}
-
-function isHeader<Role extends string>(cells: readonly string[], form: TableForm<Role>): boolean {
-  const roles = cells.map((cell) => roleOfHeader(cell, form)).filter((role) => role !== null);
-  const hasFigure = cells.some((cell) => parseRupiah(cell).kind === 'ok');
-  return new Set(roles).size >= 2 && roles.some((role) => form.naming.includes(role)) && !hasFigure;
-}
-
-function isSecondHeader<Role extends string>(
-  cells: readonly string[],
-  form: TableForm<Role>,
-): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  const known = filled.filter((cell) => roleOfHeader(cell, form) !== null);
-  return known.length >= 2 && known.length * 2 >= filled.length && !filled.some(isFigure);
-}
-
-function isFigure(cell: string): boolean {
-  return parseRupiah(cell).kind === 'ok';
-}
-
-function roleOfHeader<Role extends string>(cell: string, { headers }: TableForm<Role>) {
-  const folded = cell.toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  return headers.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-}
-
-function headerNames<Role extends string>(
-  records: readonly TableRecord[],
-  headerAt: number,
-  form: TableForm<Role>,
-): readonly HeaderName<Role>[] | null {
-  const first = records[headerAt]?.cells;
-  if (!first) return null;
-  const next = records[headerAt + 1]?.cells ?? [];
-  const second = form.hasTwoHeaderRows && isSecondHeader(next, form) ? next : [];
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => {
-    const [upper = '', lower = ''] = [first[at]?.trim(), second[at]?.trim()];
-    const role = roleOfHeader(lower, form) ?? roleOfHeader(upper, form);
-    return { header: [upper, lower].filter((name) => name !== '').join(' '), role };
-  });
-}
 
 /** A code over several cells has one header over the first: the empty ones behind it belong to it. */
 function spreadOver<Role extends string>(
@@ -175,15 +115,10 @@ function firstOfEach<Role extends string>(
   });
 }
 
-/** `1;2;3;4` below a header. */
-function isColumnNumbers(filled: readonly string[]): boolean {
-  return filled.length > 2 && filled.every((cell, at) => cell === String(at + 1));
-}
-
 function samplesOf(records: readonly TableRecord[], at: number): string[] {
   const samples: string[] = [];
   for (const { cells } of records) {
-    const cell = (cells[at] ?? '').replaceAll(/\s+/g, ' ').trim();
+    const cell = cleanText(cells[at] ?? '');
     if (cell !== '') samples.push(cell);
     if (samples.length === SAMPLE_COUNT) break;
   }

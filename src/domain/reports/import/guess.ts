@@ -1,6 +1,6 @@
-import { parseRupiah } from '../../basics/rupiah.ts';
 import { normalizeKode } from '../kode/normalize-kode.ts';
-import { sumberDanaFromText, sumberDanaList } from '../kode/sumber-dana.ts';
+import { isKnownSumberDana, sumberDanaFromText } from '../kode/sumber-dana.ts';
+import { isFigure } from './amount-cells.ts';
 import { widthOf } from './columns.ts';
 import type { TableRecord } from './split-records.ts';
 
@@ -22,16 +22,25 @@ export function guessColumns(records: readonly TableRecord[]): GuessedColumns {
   );
   const kodeAt = indexOf(filled, (cells) => share(cells, isKode) > 0.5);
   const amountsAt = filled.flatMap((cells, at) =>
-    at !== kodeAt && share(cells, isAmount) > 0.5 ? [at] : [],
+    at !== kodeAt && share(cells, isAmount) > 0.5 && share(cells, isYear) < 1 ? [at] : [],
   );
-  const taken = new Set([kodeAt, ...amountsAt]);
-  const sumberDanaAt = indexOf(
-    filled,
-    (cells, at) => !taken.has(at) && share(cells, isSumberDana) > 0.5,
-  );
-  const texts = filled.flatMap((_, at) => (taken.has(at) || at === sumberDanaAt ? [] : [at]));
-  const [uraianAt = null] = texts.toSorted((a, b) => meanLength(filled[b]) - meanLength(filled[a]));
+  const texts = filled.flatMap((cells, at) => {
+    const isText = at !== kodeAt && !amountsAt.includes(at) && share(cells, isYear) < 1;
+    return isText && cells.length > 0 ? [at] : [];
+  });
+  const sumberDanaAt = findSource(texts, filled);
+  const [uraianAt = null] = texts
+    .filter((at) => at !== sumberDanaAt)
+    .toSorted((a, b) => meanLength(filled[b]) - meanLength(filled[a]));
   return { width, kodeAt, amountsAt, sumberDanaAt, uraianAt };
+}
+
+/** Codes of sources before their names: `Dana Desa` may be an uraian, and one text alone is that. */
+function findSource(texts: readonly number[], filled: readonly string[][]): number | null {
+  const byCode = texts.find((at) => share(filled[at] ?? [], isSourceCode) > 0.5);
+  if (byCode !== undefined) return byCode;
+  const byName = texts.filter((at) => share(filled[at] ?? [], isSource) > 0.5);
+  return texts.length > 1 ? (byName.at(-1) ?? null) : null;
 }
 
 function indexOf<T>(items: readonly T[], fits: (item: T, at: number) => boolean): number | null {
@@ -45,11 +54,20 @@ function isKode(cell: string): boolean {
 }
 
 function isAmount(cell: string): boolean {
-  return /\d{4}|\d\.\d{3}|^-?0?$|^rp/i.test(cell) && parseRupiah(cell).kind === 'ok';
+  return /\d{4}|\d[.,]\d{3}|^-?0?$|^rp/i.test(cell) && isFigure(cell);
 }
 
-function isSumberDana(cell: string): boolean {
-  return sumberDanaList.some(({ code }) => code === sumberDanaFromText(cell));
+/** `2026` beside every row is the year of the budget, never an amount. */
+function isYear(cell: string): boolean {
+  return /^20\d\d$/.test(cell);
+}
+
+function isSource(cell: string): boolean {
+  return isKnownSumberDana(sumberDanaFromText(cell));
+}
+
+function isSourceCode(cell: string): boolean {
+  return /^[A-Z]{2,4}([ ,;+]+[A-Z]{2,4})*$/.test(cell) && isSource(cell);
 }
 
 function share(cells: readonly string[], fits: (cell: string) => boolean): number {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { NumberReading, NumberStyle } from './amount-cells.ts';
 
 /** Why a row of a table did not become a line of the report. */
 export type SkipReason =
@@ -11,6 +12,8 @@ export type SkipReason =
   | 'total'
   /** The same, but over what, the row does not say. */
   | 'total-unknown'
+  /** A sum of a bidang or kegiatan with no rekening below it: nothing of the report has such a line. */
+  | 'no-rekening'
   | 'text-only'
   | 'amount-without-code'
   | 'unknown-code'
@@ -87,6 +90,14 @@ export interface ReadImport<Line, Role extends string> {
   /** Printed sums that are not the sum of what was read (I1), printed changes (I13), cut texts. */
   readonly findings: readonly Finding[];
   readonly sources: readonly UnknownSource[];
+  readonly numbers: NumberReading;
+  /** Printed totals that are the sum of what was read. */
+  readonly agreed: readonly AgreedSum[];
+}
+
+export interface AgreedSum {
+  readonly name: string;
+  readonly amount: number;
 }
 
 export type ImportResult<Line, Role extends string> = ReadImport<Line, Role> | RefusedImport;
@@ -97,6 +108,8 @@ export interface ReadChoices<Role extends string> {
   readonly roles: readonly (Role | null)[] | null;
   /** The Siskeudes code of words that nobody knows. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** How the table writes its amounts; null = as found. */
+  readonly numbers: NumberStyle | null;
 }
 
-export const noChoices: ReadChoices<never> = { roles: null, aliases: {} };
+export const noChoices: ReadChoices<never> = { roles: null, aliases: {}, numbers: null };

@@ -10,6 +10,12 @@ export interface ImportTable {
   /** The lines as they were, where columns may stand apart by spaces; null where they do not. */
   readonly spaced: readonly string[] | null;
   readonly isCut: boolean;
+  /** What Excel does not show and is read all the same; rows and columns from 1. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly isHidden?: boolean;
+  /** Filled cells far outside the table, not read. */
+  readonly strayCells?: number;
 }
 
 export interface OpenedTables {
@@ -26,7 +32,7 @@ export function tableFromText(text: string): ImportTable | RefusedImport {
   if (separator === null) {
     return { name: '', records: splitAtGaps(lines), spaced: lines, isCut: false };
   }
-  const records = splitRecords(lines, separator);
+  const records = splitRecords(lines, separator).map(withinBounds);
   return { name: '', records, spaced: separator === ',' ? lines : null, isCut: true };
 }
 
@@ -45,6 +51,14 @@ export function tableFromSheet(name: string, rows: readonly (readonly string[])[
 
 export function isRefused(table: ImportTable | RefusedImport): table is RefusedImport {
   return 'kind' in table;
+}
+
+/** No report's table is wider than a few dozen columns; what a stray separator makes beyond is not cut up. */
+const MAX_CELLS = 256;
+
+function withinBounds(record: TableRecord): TableRecord {
+  const { cells } = record;
+  return cells.length > MAX_CELLS ? { ...record, cells: cells.slice(0, MAX_CELLS) } : record;
 }
 
 /** Two spaces and more between cells, as a page or a PDF prints them. */

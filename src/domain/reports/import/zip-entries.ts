@@ -24,7 +24,11 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
     const nameBytes = view.getUint16(at + 28, true);
     if (at + 46 + nameBytes > bytes.length) return null;
     entries.push({
-      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameBytes)),
+      // Some programs write the paths as Windows has them.
+      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameBytes)).replaceAll(
+        '\\',
+        '/',
+      ),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       packedBytes: view.getUint32(at + 20, true),

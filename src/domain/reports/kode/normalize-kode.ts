@@ -1,4 +1,6 @@
-interface NormalKode {
+import { cleanText } from '../../basics/clean-text.ts';
+
+export interface NormalKode {
   /** `4`, `4.2`, `4.2.1` or `4.2.1.01`; null when the text names none. */
   readonly rekening: string | null;
   /** `1`, `1.1` or `1.1.01`; null when the text names none. */
@@ -9,22 +11,19 @@ interface NormalKode {
 
 /**
  * Reads a code as tables print it: `4.2.1.01.`, `4 1 1 2`, `4 2 4 90-99`, `01.01.02` (leading zeros:
- * fungsi), `5.1.1.01. [01.01.01]`, `1.1.01.5.1.1.01`, with or without Siskeudes' desa prefix `07.2003.`.
+ * fungsi), `5.1.1.01. [01.01.01]`, `1.1.01.5.1.1.01`, `1.4.0101` (the paket 01 of a kegiatan), `5.3.0`,
+ * with or without Siskeudes' desa prefix `07.2003.`.
  */
 export function normalizeKode(text: string): NormalKode {
   if (text.length > MAX_LENGTH) return NONE;
-  const bracketed = /^(.*)\[(.*)\]\s*$/.exec(text.trim());
+  const bracketed = /^(.*)\[(.*)\]\s*$/.exec(cleanText(text));
   if (bracketed) {
     const outer = normalizeKode(bracketed[1] ?? '');
     const inner = normalizeKode(bracketed[2] ?? '');
     return { ...outer, fungsi: inner.fungsi ?? outer.fungsi };
   }
-  const bare = text
-    .trim()
-    .replace(/^\d{2}\.\d{4}\./, '')
-    .replace(/-99\b/, '');
-  if (!/^\d{1,2}([.\s]+\d{1,2})*[.\s]*$/.test(bare)) return NONE;
-  const segments = bare.split(/[.\s]+/).filter((segment) => segment !== '');
+  const segments = segmentsOf(text.replace(/-99\b/, ''));
+  if (segments === null) return NONE;
   const split = fungsiLength(segments);
   const rekening = toRekening(segments.slice(split));
   const fungsi = toFungsi(segments.slice(0, split));
@@ -33,13 +32,19 @@ export function normalizeKode(text: string): NormalKode {
   return { rekening, fungsi, rincian: segments.slice(split + 4).join('.') || null };
 }
 
-/** The same for a column that holds kode fungsi alone, where `4.1` is a sub bidang. */
+/** The same for a column that holds kode fungsi alone, where `4.1` is a sub bidang and `1.4.01.02` a paket. */
 export function normalizeFungsi(text: string): string | null {
-  const segments = text
-    .trim()
-    .split(/[.\s]+/)
-    .filter((segment) => /^\d{1,2}$/.test(segment));
-  return segments.length > 3 ? null : toFungsi(segments);
+  const segments = text.length > MAX_LENGTH ? null : segmentsOf(text);
+  return segments === null || segments.length > 4 ? null : toFungsi(segments.slice(0, 3));
+}
+
+/** The digits between the dots or spaces, without the desa's prefix; null where the text is no code. */
+function segmentsOf(text: string): string[] | null {
+  const bare = cleanText(text)
+    .replace(/^\d{2}\.\d{4}\./, '')
+    .replace(/^(0?\d\.0?\d\.\d{2})\d{2}\.?$/, '$1');
+  if (!/^\d{1,2}([. ]+\d{1,2})*[. ]*$/.test(bare)) return null;
+  return bare.split(/[. ]+/).filter((segment) => segment !== '');
 }
 
 /** Longer than any code with its prefix and brackets: a pasted page is not searched for one. */
@@ -56,7 +61,8 @@ function fungsiLength(segments: readonly string[]): number {
   if (segments.length > 3 && Number(first) <= 5 && Number(fourth) === 5 && third.length === 2) {
     return 3;
   }
-  const isFungsi = first.startsWith('0') || Number(first) <= 3 || third.length === 2;
+  const isFungsi =
+    first.startsWith('0') || Number(first) <= 3 || third.length === 2 || third === '0';
   if (!isFungsi) return 0;
   return Math.min(segments.length, 3);
 }

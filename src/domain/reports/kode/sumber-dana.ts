@@ -1,3 +1,5 @@
+import { cleanText } from '../../basics/clean-text.ts';
+
 interface SumberDana {
   readonly code: string;
   readonly name: string;
@@ -17,14 +19,31 @@ export const sumberDanaList: readonly SumberDana[] = [
   { code: 'DLL', name: 'Pendapatan Lain-lain', income: '4.3' },
 ];
 
-/** The Siskeudes code behind the words a desa prints; what is not known stays as it was written. */
+/**
+ * The Siskeudes code behind the words a desa prints, also with the code in brackets; several sources of one
+ * line as `ADD, PBH`. What is not known stays as it was written.
+ */
 export function sumberDanaFromText(text: string): string {
-  const written = text.replaceAll(/\s+/g, ' ').trim();
-  return codeByAlias.get(aliasKey(written)) ?? written;
+  const written = cleanText(text);
+  const parts = written.split(/ ?[,;+] ?/).filter((part) => part !== '');
+  const codes = parts.map(codeOf).filter((code) => code !== undefined);
+  if (codes.length > 1 && codes.length === parts.length) return [...new Set(codes)].join(SEVERAL);
+  return codeOf(written) ?? written;
+}
+
+/** One Siskeudes code, or several of them in one line. */
+export function isKnownSumberDana(source: string): boolean {
+  return source.split(SEVERAL).every((code) => sumberDanaList.some((one) => one.code === code));
+}
+
+/** A line that more than one source pays, without saying how much of it each. */
+export function isMixedSumberDana(source: string): boolean {
+  return source.includes(SEVERAL) && isKnownSumberDana(source);
 }
 
 /** The desa's own words where the source has no Siskeudes code. */
 export function sumberDanaName(code: string): string {
+  if (isMixedSumberDana(code)) return code.split(SEVERAL).map(sumberDanaName).join(SEVERAL);
   return sumberDanaList.find((sumber) => sumber.code === code)?.name ?? code;
 }
 
@@ -34,11 +53,30 @@ export function usualSumberDana(rekening: string): string | null {
   return fits.toSorted((a, b) => b.income.length - a.income.length)[0]?.code ?? null;
 }
 
+const SEVERAL = ', ';
+
+/** Of one source: by its whole name, then by what stands in brackets, then by what stands before them. */
+function codeOf(text: string): string | undefined {
+  const [, before = '', inside = ''] = /^([^(]*)\(([^()]*)\)$/.exec(text) ?? [];
+  return [text, inside, before]
+    .map((name) => codeByAlias.get(aliasKey(name)))
+    .find((code) => code !== undefined);
+}
+
 /** As printed by desa in their tables; compared without case, spaces and marks. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   PAD: ['PADes', 'PADesa', 'Pendapatan Asli Desa', 'Hasil Aset', 'Hasil Usaha'],
   ADD: ['Alokasi Dana Desa', 'ADD Kabupaten'],
-  DDS: ['DD', 'DD-APBN', 'Dana Desa', 'Dana Desa (APBN)', 'Dana Desa APBN', 'APBN', 'DDS APBN'],
+  DDS: [
+    'DD',
+    'DD-APBN',
+    'Dana Desa',
+    'Dana Desa (APBN)',
+    'Dana Desa APBN',
+    'Dropping APBN',
+    'APBN',
+    'DDS APBN',
+  ],
   PBH: [
     'BHP',
     'BHPR',
@@ -49,6 +87,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
     'Bagi Hasil Pajak & Retribusi',
     'Bagi Hasil Pajak dan Retribusi',
     'Bagi Hasil Pajak & Retribusi Daerah',
+    'Bagi Hasil Pajak Retribusi',
+    'Bagi Hasil Pajak Retribusi Daerah',
+    'Pendapatan Bagi Hasil',
     'Bagi Hasil Pajak dan Retribusi Daerah',
   ],
   PBK: [
@@ -59,6 +100,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
     'BKK Kabupaten',
     'Bantuan Kabupaten',
     'Bantuan Keuangan Kabupaten',
+    'Bantuan Kab/Kota',
+    'Bantuan Keuangan Kab/Kota',
+    'Bantuan Keuangan Kab',
     'Bantuan Keuangan Kabupaten/Kota',
   ],
   PBP: [
@@ -68,9 +112,16 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
     'BKK Provinsi',
     'Bantuan Provinsi',
     'Bantuan Keuangan Provinsi',
+    'Bantuan Keuangan APBD Provinsi',
   ],
   SWD: ['Swadaya', 'Swadaya Masyarakat', 'Swadaya dan Gotong Royong'],
-  DLL: ['Lain-lain', 'Pendapatan Lain-lain', 'Bunga Bank', 'Lain-lain Pendapatan yang Sah'],
+  DLL: [
+    'Lain-lain',
+    'Pendapatan Lain-lain',
+    'Bunga Bank',
+    'Lain-lain Pendapatan yang Sah',
+    'Pendapatan Lain Lain',
+  ],
 };
 
 const codeByAlias: ReadonlyMap<string, string> = new Map(
@@ -82,6 +133,7 @@ const codeByAlias: ReadonlyMap<string, string> = new Map(
 function aliasKey(text: string): string {
   return text
     .toLowerCase()
+    .replace(/^(pen\.|penerimaan) ?/, '')
     .replaceAll('&', 'dan')
     .replaceAll(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,4 @@
-import { emptyLembaga } from './schema.ts';
-import type { JenisLkd, Lembaga, LkdContent } from './schema.ts';
+import { type JenisLkd, type Lembaga, type LkdContent, emptyLembaga } from './schema.ts';
 
 /** More than this at once is a slip of the thumb. */
 const MOST_AT_ONCE = 99;

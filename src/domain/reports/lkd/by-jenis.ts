@@ -1,5 +1,4 @@
-import { jenisLkdSchema } from './schema.ts';
-import type { JenisLkd, Lembaga, LkdContent } from './schema.ts';
+import { type JenisLkd, type Lembaga, type LkdContent, jenisLkdSchema } from './schema.ts';
 
 interface LembagaRow {
   readonly id: string;

@@ -1,17 +1,14 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { lastDayOf } from '../masa-jabatan.ts';
+import type { CheckContext } from '../report-rules.ts';
 import { spoken } from './add-many.ts';
 import { LKD_YEARS } from './aktif.ts';
 import { gather } from './gather.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import type { Lembaga, LkdContent } from './schema.ts';
 
-interface LkdCheckContext {
-  readonly tahun: number;
-  readonly filedOn: Tanggal;
-}
+type LkdCheckContext = Pick<CheckContext, 'tahun' | 'filedOn'>;
 
 const JENIS = 'Permendagri 18/2018 Ps 6';
 const TERM = 'Permendagri 18/2018 (masa bakti 5 tahun)';
@@ -21,26 +18,19 @@ export function checkLkd(content: LkdContent, context: LkdCheckContext): Finding
   const entries = Object.entries(content.lembaga);
   if (entries.length === 0)
     return [{ level: 'blocks', rule: 'lkd-empty', where: ['lembaga'], values: {}, basis: JENIS }];
-  const findings = [
+  return worstFirst([
     ...checkJenis(content),
     ...gather(entries.flatMap(([id, lembaga]) => checkLembaga(id, lembaga, context))),
     ...checkDoubles(entries),
-  ];
-  return worstFirst(findings);
+  ]);
 }
 
 /** All six kinds there. */
 function checkJenis({ lembaga }: LkdContent): Finding[] {
   const there = new Set(Object.values(lembaga).map(({ jenis }) => jenis));
-  return enamJenis
-    .filter((jenis) => !there.has(jenis))
-    .map((jenis) => ({
-      level: 'finding',
-      rule: 'lkd-jenis',
-      where: ['lembaga'],
-      values: { jenis },
-      basis: JENIS,
-    }));
+  const shared = { level: 'finding', rule: 'lkd-jenis', where: ['lembaga'], basis: JENIS } as const;
+  const missing = enamJenis.filter((jenis) => !there.has(jenis));
+  return missing.map((jenis) => ({ ...shared, values: { jenis } }));
 }
 
 /** What is said of one lembaga alone, as its own sheet shows it. */
@@ -66,18 +56,13 @@ function checkTerm(where: readonly string[], lembaga: Lembaga, context: LkdCheck
   const { nama, mulai, selesai } = lembaga;
   const yearEnd = tanggalOf(context.tahun, 12, 31);
   const day = context.filedOn < yearEnd ? context.filedOn : yearEnd;
-  const shared = { where, basis: TERM } as const;
+  const shared = { level: 'finding', where, basis: TERM } as const;
   const last = lastDayOf({ mulai, selesai }, LKD_YEARS);
   const findings: Finding[] = [];
   if (last !== null && last < day)
-    findings.push({ ...shared, level: 'finding', rule: 'lkd-term-over', values: { nama, last } });
+    findings.push({ ...shared, rule: 'lkd-term-over', values: { nama, last } });
   if (mulai !== null && selesai !== null && selesai < mulai)
-    findings.push({
-      ...shared,
-      level: 'finding',
-      rule: 'lkd-term-turned',
-      values: { nama, mulai, selesai },
-    });
+    findings.push({ ...shared, rule: 'lkd-term-turned', values: { nama, mulai, selesai } });
   return findings;
 }
 

@@ -1,5 +1,4 @@
-import type { RelatedReport } from '../report-rules.ts';
-import { relatedContent } from '../report-rules.ts';
+import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { countMusyawarah } from '../musyawarah/counts.ts';
 import { musyawarahContentSchema } from '../musyawarah/schema.ts';
 import { type EnamJenis, enamJenis } from '../kode/enam-jenis.ts';
@@ -18,8 +17,7 @@ export function presenceOf(
   related: readonly RelatedReport[],
   tahun: number,
 ): Presence {
-  const filed = relatedContent(related, { kind: 'musrenbangdes', tahun });
-  const meeting = filed && musyawarahContentSchema.safeParse(filed).data;
+  const meeting = readRelated(related, { kind: 'musrenbangdes', tahun }, musyawarahContentSchema);
   if (!meeting)
     return { source: 'lkd', byJenis: perJenis((jenis) => musrenbangdes[jenis] ?? null) };
   const { perLkd } = countMusyawarah(meeting);

@@ -1,17 +1,15 @@
-import type { ReportRules } from '../report-rules.ts';
+import { rulesFor } from '../report-rules.ts';
 import { checkLkd } from './checks.ts';
 import { emptyLkd, lkdContentSchema } from './schema.ts';
 
 /** The lembaga kemasyarakatan desa of a year. */
-export const lkdRules: ReportRules = {
+export const lkdRules = rulesFor(lkdContentSchema, {
   empty: emptyLkd,
-  parse: (content) => lkdContentSchema.safeParse(content).data ?? null,
-  check: (content, { tahun, filedOn }) =>
-    checkLkd(lkdContentSchema.parse(content), { tahun, filedOn }),
+  check: checkLkd,
   /** Earlier lists to start from; the Musrenbangdes of the year for who came. */
   reads: ({ desa, tahun }) => [
     { desa, kind: 'lkd', tahun: tahun - 1 },
     { desa, kind: 'lkd', tahun: tahun - 2 },
     { desa, kind: 'musrenbangdes', tahun },
   ],
-};
+});

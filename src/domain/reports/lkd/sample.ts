@@ -1,8 +1,7 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import { type MakeSample, type SampleInput, asIs } from '../sample.ts';
-import { emptyLembaga, emptyLkd, lkdContentSchema } from './schema.ts';
-import type { LkdContent } from './schema.ts';
+import { type LkdContent, emptyLembaga, emptyLkd, lkdContentSchema } from './schema.ts';
 
 export const makeSample: MakeSample = (input) => asIs(sampleLkd(input));
 

@@ -1,5 +1,4 @@
-import { emptyLkd } from './schema.ts';
-import type { LkdContent } from './schema.ts';
+import { type LkdContent, emptyLkd } from './schema.ts';
 
 /**
  * This year's list from last year's: the lembaga with their ids, SK, ketua and terms stay; what they did

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, worstFirst } from '../finding.ts';
 import { checkAcara } from './checks/acara.ts';
 import type { MusyawarahCheckContext } from './checks/context.ts';
 import { checkDates } from './checks/dates.ts';
@@ -14,13 +14,10 @@ export function checkMusyawarah(
   content: MusyawarahContent,
   context: MusyawarahCheckContext,
 ): Finding[] {
-  const findings = [
+  return worstFirst([
     ...checkDates(content, context),
     ...checkAcara(content),
     ...checkHadirin(content, context.kind),
     ...checkUsulan(content, context.kind),
-  ];
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  ]);
 }
-
-const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];

@@ -1,6 +1,5 @@
 import { type EnamJenis, enamJenis } from '../kode/enam-jenis.ts';
-import { unsurSchema } from './unsur.ts';
-import type { Unsur } from './unsur.ts';
+import { type Unsur, unsurSchema } from './unsur.ts';
 import { listPeople } from './people.ts';
 import type { MusyawarahContent } from './schema.ts';
 

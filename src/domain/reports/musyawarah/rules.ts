@@ -1,25 +1,24 @@
 import type { ReportKey } from '../../basics/ids.ts';
-import { relatedContent } from '../report-rules.ts';
-import type { ReportRules } from '../report-rules.ts';
+import { readRelated, rulesFor } from '../report-rules.ts';
 import { checkMusyawarah } from './checks.ts';
 import { emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
 import type { MusyawarahKind } from './unsur.ts';
 
 /** The three meetings as the registry knows a kind of report. */
-export const musyawarahRules: ReportRules = {
+export const musyawarahRules = rulesFor(musyawarahContentSchema, {
   empty: emptyMusyawarah,
-  parse: (content) => musyawarahContentSchema.safeParse(content).data ?? null,
-  check: (content, { kind, tahun, filedOn, related }) => {
-    const musdes = relatedContent(related, { kind: 'musdes-rkpdes', tahun });
-    return checkMusyawarah(musyawarahContentSchema.parse(content), {
+  check: (content, { kind, related, ...context }) =>
+    checkMusyawarah(content, {
+      ...context,
       kind: kind as MusyawarahKind, // the registry gives these rules to the three kinds alone
-      tahun,
-      filedOn,
-      musdes: musyawarahContentSchema.safeParse(musdes).data ?? null,
-    });
-  },
+      musdes: readRelated(
+        related,
+        { kind: 'musdes-rkpdes', tahun: context.tahun },
+        musyawarahContentSchema,
+      ),
+    }),
   reads: previousMeetings,
-};
+});
 
 /**
  * The meeting before, whose usulan go on in this one. The Musrenbang kecamatan in February takes up what the

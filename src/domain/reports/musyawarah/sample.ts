@@ -4,8 +4,7 @@ import { enamJenis } from '../kode/enam-jenis.ts';
 import { type MakeSample, asIs } from '../sample.ts';
 import { startOfTanggal } from '../../basics/tanggal.ts';
 import type { Tanggal } from '../../basics/tanggal.ts';
-import { emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
-import type { MusyawarahContent } from './schema.ts';
+import { type MusyawarahContent, emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
 
 /** nama | L/P | unsur | lembaga */
 const PEOPLE = `

@@ -1,3 +1,4 @@
+import { sumBy } from '../sum-by.ts';
 import type { RealisasiLine } from './schema.ts';
 
 /** A kegiatan and a rekening (belanja), or a rekening alone: the code a report is compared by. */
@@ -22,8 +23,8 @@ export function comparePairs<Here extends PairLine, There extends PairLine>(
   there: Column<There>,
   differs: (here: number, there: number) => boolean,
 ): PairDifference[] {
-  const mine = sumByPair(here);
-  const theirs = sumByPair(there);
+  const mine = sumBy(Object.values(here.lines), pairKey, here.amountOf);
+  const theirs = sumBy(Object.values(there.lines), pairKey, there.amountOf);
   const ids = new Map<string, string>();
   for (const [id, line] of Object.entries(here.lines)) {
     const key = pairKey(line);
@@ -44,13 +45,4 @@ interface Column<Line> {
 
 export function pairKey({ rekening, fungsi }: PairLine): string {
   return `${fungsi ?? ''} ${rekening}`;
-}
-
-function sumByPair<Line extends PairLine>({ lines, amountOf }: Column<Line>): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const line of Object.values(lines)) {
-    const key = pairKey(line);
-    sums.set(key, (sums.get(key) ?? 0) + (amountOf(line) ?? 0));
-  }
-  return sums;
 }

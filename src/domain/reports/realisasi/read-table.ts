@@ -1,9 +1,10 @@
 import type { Rupiah } from '../../basics/rupiah.ts';
-import { readRows } from '../apbdes/import/coded-rows.ts';
+import { numbersOf, readRows } from '../apbdes/import/coded-rows.ts';
 import { rowsFromColumns } from '../apbdes/import/raw-row.ts';
 import { sortRows } from '../apbdes/import/sort-rows.ts';
 import type { ApbdesLine } from '../apbdes/schema.ts';
 import { findColumns, firstFilledLine } from '../import/columns.ts';
+import { withCodeColumn } from '../import/front-codes.ts';
 import { refused } from '../import/refuse-file.ts';
 import {
   type ImportedLine,
@@ -37,10 +38,11 @@ interface ReadRealisasiOptions {
  * realisasi as what became of the anggaran; so its printed sums are checked the same way.
  */
 export function readRealisasiRecords(
-  { records }: ImportTable,
+  table: ImportTable,
   { lines, newLineId, choices = noChoices }: ReadRealisasiOptions,
 ): ImportResult<RealisasiImport, RealisasiRole> {
   const form = realisasiTableForm;
+  const records = withCodeColumn(table.records, form, { kode: 'kode', uraian: 'uraian' });
   const shape = findColumns(records, form, choices.roles);
   if (shape.columns.length < 2) return refused('no-columns', firstFilledLine(records));
   const rows = rowsFromColumns(
@@ -53,11 +55,13 @@ export function readRealisasiRecords(
     }),
   );
   const { aliases } = choices;
-  const sorted = sortRows(readRows(rows, true), { newLineId, aliases });
+  const numbers = numbersOf(rows, choices.numbers);
+  const read = readRows(rows, { isPerubahan: true, style: numbers.style });
+  const sorted = sortRows(read, { newLineId, aliases });
   const { found, unmatched } = matchRows(sorted.lines, lines);
   const { columns, isMatched } = shape;
   const skipped = [...sorted.skipped, ...unmatched];
-  return { ...sorted, kind: 'read', columns, isMatched, lines: found, skipped };
+  return { ...sorted, kind: 'read', columns, isMatched, numbers, lines: found, skipped };
 }
 
 /** The report with what was read: matched lines get their realisasi, those outside come behind. */

@@ -1,13 +1,12 @@
 import type { ReportKey } from '../../basics/ids.ts';
-import type { ReportRules } from '../report-rules.ts';
+import { rulesFor } from '../report-rules.ts';
 import { checkRealisasi } from './checks.ts';
 import { emptyRealisasi, realisasiContentSchema } from './schema.ts';
 
 /** The semester reports and the LPJ realisasi, as the registry knows a kind of report. */
-export const realisasiRules: ReportRules = {
+export const realisasiRules = rulesFor(realisasiContentSchema, {
   empty: emptyRealisasi,
-  parse: (content) => realisasiContentSchema.safeParse(content).data ?? null,
-  check: (content, context) => checkRealisasi(realisasiContentSchema.parse(content), context),
+  check: checkRealisasi,
   reads: ({ desa, kind, tahun }): readonly ReportKey[] => [
     { desa, kind: 'apbdes', tahun },
     { desa, kind: 'apbdes-perubahan', tahun },
@@ -17,4 +16,4 @@ export const realisasiRules: ReportRules = {
       : [{ desa, kind: 'realisasi-semester-1' as const, tahun }]),
     ...(kind === 'lpj-realisasi' ? [{ desa, kind: 'realisasi-semester-2' as const, tahun }] : []),
   ],
-};
+});

@@ -1,11 +1,9 @@
-import { addHari } from '../../basics/tanggal.ts';
+import { type Tanggal, addHari } from '../../basics/tanggal.ts';
 import { budgetOf } from '../apbdes/sample.ts';
 import { type MakeSample, asIs } from '../sample.ts';
 import { rupiah } from '../../basics/rupiah.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
-import { emptyRealisasi } from './schema.ts';
-import type { RealisasiContent } from './schema.ts';
+import { type RealisasiContent, emptyRealisasi } from './schema.ts';
 import { takeAnggaran } from './take-anggaran.ts';
 import { computeRealisasiTotals } from './totals.ts';
 

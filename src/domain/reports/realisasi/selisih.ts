@@ -1,3 +1,4 @@
+import { minus } from '../../basics/rupiah.ts';
 /** Whole rupiah; a line without an amount counts as 0. */
 export interface Amounts {
   readonly anggaran: number;
@@ -9,7 +10,7 @@ export interface Amounts {
  * way round for pendapatan; which sign the annex means was not read.
  */
 export function selisihOf({ anggaran, realisasi }: Amounts): number {
-  return anggaran - realisasi;
+  return minus(anggaran, realisasi);
 }
 
 /** I8: realisasi in percent of anggaran, not rounded; null where there is no anggaran to compare with. */

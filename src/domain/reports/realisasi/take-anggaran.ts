@@ -15,14 +15,10 @@ export function takeAnggaran(content: RealisasiContent, budget: Budget): Realisa
     const old = content.lines[matches.get(id) ?? ''];
     return [id, { ...old, ...toLine(line), realisasi: old?.realisasi ?? null }] as const;
   });
-  const matched = new Set(matches.values());
-  const outside = Object.entries(content.lines)
-    .filter(([id, line]) => !matched.has(id) && isOwn(line))
-    .map(([id, line]) => [id, { ...line, anggaran: null }] as const);
   return {
     ...content,
     asal: { ...content.asal, kind: budget.kind, isAccepted: budget.isAccepted },
-    lines: Object.fromEntries([...taken, ...outside]),
+    lines: Object.fromEntries([...taken, ...outside(content, matches)]),
   };
 }
 
@@ -39,11 +35,15 @@ export function takeRealisasi(
     const realisasi = line.realisasi ?? other.lines[matches.get(id) ?? '']?.realisasi ?? null;
     return [id, { ...line, realisasi }] as const;
   });
+  return { ...content, lines: Object.fromEntries([...lines, ...outside(other, matches)]) };
+}
+
+/** What a person put there and no line of the budget was matched with, as outside the budget. */
+function outside({ lines }: RealisasiContent, matches: ReadonlyMap<string, string>) {
   const matched = new Set(matches.values());
-  const outside = Object.entries(other.lines)
+  return Object.entries(lines)
     .filter(([id, line]) => !matched.has(id) && isOwn(line))
     .map(([id, line]) => [id, { ...line, anggaran: null }] as const);
-  return { ...content, lines: Object.fromEntries([...lines, ...outside]) };
 }
 
 function toLine({ rekening, fungsi, uraian, sumberDana, anggaran }: ApbdesLine) {

@@ -1,3 +1,4 @@
+import { minus, plus } from '../../basics/rupiah.ts';
 import { type ApbdesSums, sumAmounts } from '../apbdes/totals.ts';
 import type { RealisasiContent } from './schema.ts';
 
@@ -19,4 +20,9 @@ export function computeRealisasiTotals({ lines }: RealisasiContent): RealisasiTo
     lineCount: all.length,
     unfilledCount: all.filter((line) => line.realisasi === null).length,
   };
+}
+
+/** The money that is there, less taxes that are not handed over: what the SiLPA should be (I10). */
+export function cashOf({ bank, tunai, pajakTerutang }: RealisasiContent['kas']): number {
+  return minus(plus(bank ?? 0, tunai ?? 0), pajakTerutang ?? 0);
 }

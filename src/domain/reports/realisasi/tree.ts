@@ -1,3 +1,4 @@
+import { sumOf } from '../../basics/rupiah.ts';
 import { type CodeNode, type CodeTree, buildCodeTree } from '../apbdes/tree.ts';
 import type { RealisasiContent, RealisasiLine } from './schema.ts';
 import type { Amounts } from './selisih.ts';
@@ -15,7 +16,7 @@ export type RealisasiTree = CodeTree<RealisasiNode>;
 export function buildRealisasiTree({ lines }: Pick<RealisasiContent, 'lines'>): RealisasiTree {
   return buildCodeTree(lines, (own, signOf) => {
     const sum = (column: keyof Amounts) =>
-      own.reduce((all, line) => all + signOf(line) * (line[column] ?? 0), 0);
+      sumOf(own.map((line) => signOf(line) * (line[column] ?? 0)));
     return {
       anggaran: sum('anggaran'),
       realisasi: sum('realisasi'),

@@ -1,6 +1,6 @@
-import type { ReportKind } from '../../basics/report-kinds.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { checkNihil } from '../nihil.ts';
+import type { CheckContext } from '../report-rules.ts';
 import { checkParts } from './checks/content.ts';
 import { checkPagu } from './checks/pagu.ts';
 import { checkPerubahan } from './checks/perubahan.ts';
@@ -8,10 +8,7 @@ import { checkRows } from './checks/rows.ts';
 import { checkStages } from './checks/stages.ts';
 import type { RkpdesContent } from './schema.ts';
 
-export interface RkpdesCheckContext {
-  readonly kind: ReportKind;
-  readonly tahun: number;
-}
+export type RkpdesCheckContext = Pick<CheckContext, 'kind' | 'tahun'>;
 
 /**
  * What the kecamatan would ask about this RKPDes, worst first. Only one without a kegiatan blocks a
@@ -25,12 +22,11 @@ export function checkRkpdes(content: RkpdesContent, context: RkpdesCheckContext)
     const basis = 'PP 43/2014 Ps 118(3)';
     return [{ level: 'blocks', rule: 'empty', where: ['kegiatan'], values: {}, basis }];
   }
-  const findings = [
+  return worstFirst([
     ...(isPerubahan ? checkPerubahan(content) : []),
     ...checkStages(content, { tahun, isPerubahan }),
     ...checkPagu(content),
     ...checkParts(content),
     ...checkRows(content),
-  ];
-  return worstFirst(findings);
+  ]);
 }

@@ -1,6 +1,5 @@
 import { isNihil } from '../nihil.ts';
-import { relatedContent } from '../report-rules.ts';
-import type { RelatedReport } from '../report-rules.ts';
+import { type RelatedReport, readRelated, relatedContent } from '../report-rules.ts';
 import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
 
 /**
@@ -11,11 +10,8 @@ export function rkpdesInForce(
   related: readonly RelatedReport[],
   { kind, tahun }: Pick<RelatedReport, 'kind' | 'tahun'>,
 ): RkpdesContent | null {
-  const changed =
-    kind === 'apbdes-perubahan'
-      ? relatedContent(related, { kind: 'rkpdes-perubahan', tahun })
-      : null;
-  const found =
-    changed && !isNihil(changed) ? changed : relatedContent(related, { kind: 'rkpdes', tahun });
-  return found && (rkpdesContentSchema.safeParse(found).data ?? null);
+  const changed = relatedContent(related, { kind: 'rkpdes-perubahan', tahun });
+  const isChanged = kind === 'apbdes-perubahan' && changed !== null && !isNihil(changed);
+  const inForce = isChanged ? 'rkpdes-perubahan' : 'rkpdes';
+  return readRelated(related, { kind: inForce, tahun }, rkpdesContentSchema);
 }

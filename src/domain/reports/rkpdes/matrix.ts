@@ -1,3 +1,4 @@
+import { sumOf } from '../../basics/rupiah.ts';
 import { fungsiName } from '../kode/kode-fungsi.ts';
 import type { Bidang } from '../kode/kode-schema.ts';
 import type { RkpdesContent, RkpdesKegiatan } from './schema.ts';
@@ -23,7 +24,7 @@ export function matrixOf({ kegiatan }: Pick<RkpdesContent, 'kegiatan'>): readonl
   const all = Object.entries(kegiatan).map(([id, row]) => ({ id, kegiatan: row }));
   return BIDANG_ORDER.flatMap((bidang): BidangRows[] => {
     const rows = all.filter((row) => bidangOf(row.kegiatan) === bidang).toSorted(inOrder);
-    const total = rows.reduce((sum, row) => sum + biayaOf(row.kegiatan), 0);
+    const total = sumOf(rows.map((row) => biayaOf(row.kegiatan)));
     return rows.length === 0 ? [] : [{ bidang, name: fungsiName(bidang) ?? '', rows, total }];
   });
 }

@@ -1,8 +1,10 @@
-import { parseRupiah, type Rupiah, rupiah } from '../../basics/rupiah.ts';
+import { plus, type Rupiah, rupiah, sumOf } from '../../basics/rupiah.ts';
 import type { Finding } from '../finding.ts';
+import { numberStyleOf, readAmountCell, type NumberStyle } from '../import/amount-cells.ts';
 import { cellsByRole, findColumns, firstFilledLine, shapeReason } from '../import/columns.ts';
 import { refused } from '../import/refuse-file.ts';
 import {
+  type AgreedSum,
   type ImportedLine,
   type ImportResult,
   noChoices,
@@ -28,6 +30,7 @@ interface Reading {
   readonly lines: ImportedLine<RkpdesKegiatan>[];
   readonly skipped: SkippedRow[];
   readonly findings: Finding[];
+  readonly agreed: AgreedSum[];
   bidang: Bidang | null;
 }
 
@@ -41,20 +44,24 @@ export function readRkpdesRecords(
 ): ImportResult<RkpdesKegiatan, RkpdesRole> {
   const form = rkpdesTableForm;
   const shape = findColumns(records, form, choices.roles);
-  const { columns, headerAt, isMatched } = shape;
+  const { columns, header, isMatched } = shape;
   if (columns.length < 2) return refused('no-columns', firstFilledLine(records));
-  const reading: Reading = { lines: [], skipped: [], findings: [], bidang: null };
+  const reading: Reading = { lines: [], skipped: [], findings: [], agreed: [], bidang: null };
   const sources: string[] = [];
+  const numbers = numberStyleOf(
+    records.map(({ cells }) => cellsByRole(cells, columns).biaya ?? ''),
+    choices.numbers,
+  );
+  const context = { newLineId, aliases: choices.aliases, style: numbers.style };
   records.forEach((record, at) => {
     const { sourceLine, text } = record;
     const cells = cellsByRole(record.cells, columns);
-    const shapeSays = shapeReason(record.cells, at, { headerAt, form });
-    const reason =
-      shapeSays ?? takeRow(reading, { cells, record, newLineId, aliases: choices.aliases });
+    const shapeSays = shapeReason(record.cells, at, { header, form });
+    const reason = shapeSays ?? takeRow(reading, { cells, record, ...context });
     if (reason === null) sources.push(cells.sumberDana ?? '');
     else reading.skipped.push({ reason, sourceLine, text });
   });
-  const { lines, skipped, findings } = reading;
+  const { lines, skipped, findings, agreed } = reading;
   return {
     kind: 'read',
     columns,
@@ -63,6 +70,8 @@ export function readRkpdesRecords(
     skipped,
     findings,
     sources: unknownSources(sources),
+    numbers,
+    agreed,
   };
 }
 
@@ -71,13 +80,14 @@ interface Row {
   readonly record: TableRecord;
   readonly newLineId: () => string;
   readonly aliases: Readonly<Record<string, string>>;
+  readonly style: NumberStyle;
 }
 
 /** Puts the row into what was read, or says why not. */
 function takeRow(reading: Reading, row: Row): SkipReason | null {
   const { cells, record } = row;
   const label = labelOf(record, cells);
-  const amount = parseRupiah(cells.biaya ?? '');
+  const amount = readAmountCell(cells.biaya ?? '', row.style);
   const isReadable =
     amount.kind !== 'unreadable' && (amount.kind === 'empty' || amount.rupiah >= 0);
   const biaya = amount.kind === 'ok' ? amount.rupiah : null;
@@ -114,7 +124,7 @@ function takeMore(
   if (!last || !isNext) return 'no-name';
   const source = readSource(cells.sumberDana, aliases).slice(0, 60);
   const { biaya: before } = last.line;
-  const sum = rupiah((before[source] ?? 0) + biaya);
+  const sum = rupiah(plus(before[source] ?? 0, biaya));
   const line = { ...last.line, biaya: { ...before, [source]: sum } };
   reading.lines[reading.lines.length - 1] = { ...last, line, text: `${last.text}\n${record.text}` };
   return null;
@@ -139,9 +149,9 @@ function takeTotal(reading: Reading, { label, biaya, record }: Total): SkipReaso
     /^(jumlah )?(total|seluruh|keseluruhan)|^total/i.test(label) && !/bidang/i.test(label);
   const isBidang = /bidang/i.test(label) && reading.bidang !== null;
   if (!isWhole && !isBidang) return 'total-unknown';
-  const sum = reading.lines
-    .filter(({ line }) => isWhole || bidangOf(line) === reading.bidang)
-    .reduce((all, { line }) => all + biayaOf(line), 0);
+  const summed = reading.lines.filter(({ line }) => isWhole || bidangOf(line) === reading.bidang);
+  const sum = sumOf(summed.map(({ line }) => biayaOf(line)));
+  if (biaya === sum) reading.agreed.push({ name: label.slice(0, 60), amount: sum });
   if (biaya === null || biaya === sum) return 'total';
   const values = { sourceLine: record.sourceLine, name: label.slice(0, 60), printed: biaya, sum };
   reading.findings.push({ level: 'finding', rule: 'I1', where: [], values, basis: 'Impor' });

@@ -1,13 +1,11 @@
-import type { ReportRules } from '../report-rules.ts';
+import { rulesFor } from '../report-rules.ts';
 import { checkRkpdes } from './checks.ts';
 import { emptyRkpdes, rkpdesContentSchema } from './schema.ts';
 
 /** The RKPDes and its Perubahan, as the registry knows a kind of report; `across/rkpdes.ts` adds to its check. */
-export const rkpdesAlone: ReportRules = {
+export const rkpdesAlone = rulesFor(rkpdesContentSchema, {
   empty: emptyRkpdes,
-  parse: (content) => rkpdesContentSchema.safeParse(content).data ?? null,
-  check: (content, { kind, tahun }) =>
-    checkRkpdes(rkpdesContentSchema.parse(content), { kind, tahun }),
+  check: checkRkpdes,
   /** The budget for V5, and the plan that a new one may start from. */
   reads: ({ desa, kind, tahun }) =>
     kind === 'rkpdes'
@@ -20,4 +18,4 @@ export const rkpdesAlone: ReportRules = {
           { desa, kind: 'apbdes-perubahan', tahun },
           { desa, kind: 'rkpdes', tahun },
         ],
-};
+});

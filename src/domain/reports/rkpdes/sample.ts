@@ -1,11 +1,9 @@
-import { addHari, tanggalOf } from '../../basics/tanggal.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
+import { type Tanggal, addHari, tanggalOf } from '../../basics/tanggal.ts';
 import { budgetOf } from '../apbdes/sample.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
 import { fungsiName } from '../kode/kode-fungsi.ts';
 import { type MakeSample, asIs } from '../sample.ts';
-import { emptyRkpdes, rkpdesContentSchema } from './schema.ts';
-import type { RkpdesContent } from './schema.ts';
+import { type RkpdesContent, emptyRkpdes, rkpdesContentSchema } from './schema.ts';
 
 export const makeSample: MakeSample = (input) => {
   if (input.kind === 'rkpdes-perubahan')

@@ -1,7 +1,6 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import { isNihil } from '../nihil.ts';
-import { relatedContent } from '../report-rules.ts';
-import type { RelatedReport } from '../report-rules.ts';
+import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
 
 export interface RkpdesSource {
@@ -23,8 +22,7 @@ export function rkpdesStartSources(
           { kind: 'rkpdes', tahun: tahun - 1 },
         ];
   return wanted.flatMap((key): RkpdesSource[] => {
-    const filed = relatedContent(related, key);
-    const content = rkpdesContentSchema.safeParse(filed).data;
+    const content = readRelated(related, key, rkpdesContentSchema);
     if (!content || isNihil(content) || Object.keys(content.kegiatan).length === 0) return [];
     return [{ ...key, content }];
   });

@@ -1,5 +1,4 @@
-import { reportKey } from '../../basics/ids.ts';
-import type { DesaCode, ReportId } from '../../basics/ids.ts';
+import { type DesaCode, type ReportId, reportKey } from '../../basics/ids.ts';
 import { docId } from '../documents.ts';
 
 /* What most commands have in common: what they are about. */

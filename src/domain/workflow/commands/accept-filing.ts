@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { judgeRoles } from '../../people/people.ts';
 import { remarkSchema } from '../../standing/verdict-doc.ts';
-import { aboutReport } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { giveVerdict, verdictParts } from './give-verdict.ts';
+import { givesVerdict, verdictParts } from './give-verdict.ts';
 
 /** The kecamatan accepts one revision; remarks may go along. */
 export const acceptFilingCommand = defineCommand({
@@ -12,8 +10,5 @@ export const acceptFilingCommand = defineCommand({
     kind: z.literal('accept-filing'),
     remarks: z.array(remarkSchema).check(z.maxLength(500)),
   }),
-  roles: judgeRoles,
-  ...aboutReport,
-  refuseClaim: null,
-  decide: (command, situation, occasion) => giveVerdict('diterima', command, situation, occasion),
+  ...givesVerdict('diterima'),
 });

@@ -1,17 +1,14 @@
-import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranByIdSchema } from '../../reports/lampiran.ts';
 import { accepted, refused } from '../decision.ts';
 import { aboutRekomendasi, rekomendasiTextSchema, withStep } from './about-rekomendasi.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 
 /** The desa tells what it did, with its evidence. */
 export const answerRekomendasiCommand = defineCommand({
-  schema: z.looseObject({
-    ...envelope,
-    kind: z.literal('answer-rekomendasi'),
+  schema: message('answer-rekomendasi', {
     desa: desaCodeSchema,
     rekomendasi: commandIdSchema,
     text: rekomendasiTextSchema,
@@ -19,7 +16,6 @@ export const answerRekomendasiCommand = defineCommand({
   }),
   roles: desaRoles,
   ...aboutRekomendasi,
-  refuseClaim: null,
   decide: ({ id, text, lampiran, desa, madeAt: at }, { rekomendasi }, { actor }) => {
     if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
     if (rekomendasi.state === 'selesai') return refused('already-decided');

@@ -5,54 +5,43 @@ import { judgeRoles, signerOf } from '../../people/people.ts';
 import { rekomendasiExtras } from '../../rekomendasi/rekomendasi-parts.ts';
 import { versionOf } from '../../rekomendasi/rekomendasi-version.ts';
 import { accepted, refused, stale } from '../decision.ts';
-import type { Decision, Occasion } from '../decision.ts';
-import type { Situation } from '../situation.ts';
 import { aboutRekomendasi, rekomendasiTextSchema } from './about-rekomendasi.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 
-const schema = z.looseObject({
-  ...envelope,
-  kind: z.literal('change-rekomendasi'),
-  desa: desaCodeSchema,
-  rekomendasi: commandIdSchema,
-  base: commandIdSchema,
-  text: rekomendasiTextSchema,
-  due: z.nullable(tanggalSchema),
-  kepada: rekomendasiExtras.kepada,
-});
-
-/** The kecamatan writes it anew, on the words it had read (S4); a signature is for the words that were signed. */
+/**
+ * The kecamatan writes it anew, on the words it had read (S4); a signature is for the words that were signed.
+ * Before it is answered: what was answered is judged instead.
+ */
 export const changeRekomendasiCommand = defineCommand({
-  schema,
+  schema: message('change-rekomendasi', {
+    desa: desaCodeSchema,
+    rekomendasi: commandIdSchema,
+    base: commandIdSchema,
+    text: rekomendasiTextSchema,
+    due: z.nullable(tanggalSchema),
+    kepada: rekomendasiExtras.kepada,
+  }),
   roles: judgeRoles,
   ...aboutRekomendasi,
-  refuseClaim: null,
-  decide,
+  decide: ({ id, desa, base, text, due, kepada, madeAt: at }, { rekomendasi }, { actor }) => {
+    if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
+    if (rekomendasi.state !== 'terbuka') return refused('already-decided');
+    const head = versionOf(rekomendasi);
+    if (base !== head) return stale(head);
+    const { acknowledged, diketahui, otherAcknowledged = [], earlier = [], ...rest } = rekomendasi;
+    const signed = [diketahui, acknowledged].filter((one) => one !== null && one !== undefined);
+    return accepted({
+      ...rest,
+      text,
+      due,
+      kepada,
+      version: id,
+      otherAcknowledged: [
+        ...otherAcknowledged,
+        ...signed.map((one) => ({ version: head, ...one })),
+      ],
+      earlier: [...earlier, { version: head, text: rekomendasi.text, by: signerOf(actor), at }],
+    });
+  },
 });
-
-/** Before it is answered: what was answered is judged instead. */
-function decide(
-  { id, desa, base, text, due, kepada, madeAt }: z.infer<typeof schema>,
-  { rekomendasi }: Situation,
-  { actor }: Occasion,
-): Decision {
-  if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
-  if (rekomendasi.state !== 'terbuka') return refused('already-decided');
-  const head = versionOf(rekomendasi);
-  if (base !== head) return stale(head);
-  const { acknowledged, diketahui, otherAcknowledged = [], earlier = [], ...rest } = rekomendasi;
-  const signed = [diketahui, acknowledged].filter((one) => one !== null && one !== undefined);
-  return accepted({
-    ...rest,
-    text,
-    due,
-    kepada,
-    version: id,
-    otherAcknowledged: [...otherAcknowledged, ...signed.map((one) => ({ version: head, ...one }))],
-    earlier: [
-      ...earlier,
-      { version: head, text: rekomendasi.text, by: signerOf(actor), at: madeAt },
-    ],
-  });
-}

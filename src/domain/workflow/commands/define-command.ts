@@ -21,10 +21,10 @@ export interface CommandRules<C> {
   readonly reads: (command: C) => readonly string[];
   /**
    * What the server alone makes sure of, before it decides: that what the schema leaves open is whole, and that the
-   * command says the truth about itself. Null where the schema says all. What it needs is imported when it runs: no
+   * command says the truth about itself. Absent where the schema says all. What it needs is imported when it runs: no
    * phone loads what only the server asks.
    */
-  readonly refuseClaim: null | ((command: C, door: Door) => Promise<RefusalCode | null>);
+  readonly refuseClaim?: (command: C, door: Door) => Promise<RefusalCode | null>;
   /** What it does, in what is known to be scope and role; on the phone for what it shows, too (S3). */
   readonly decide: (command: C, situation: Situation, occasion: Occasion) => Decision;
 }

@@ -1,8 +1,6 @@
-import type { FileReport } from './file-report.ts';
-import { fileReportCommand } from './file-report.ts';
+import { type FileReport, fileReportCommand } from './file-report.ts';
 import type { Command } from './registry.ts';
-import type { SaveDraft } from './save-draft.ts';
-import { saveDraftCommand } from './save-draft.ts';
+import { type SaveDraft, saveDraftCommand } from './save-draft.ts';
 
 /** A command that a desa's draft was sealed into: it carries the content whole. */
 export type DraftCommand = SaveDraft | FileReport;

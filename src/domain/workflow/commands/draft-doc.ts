@@ -1,5 +1,4 @@
-import { reportKey } from '../../basics/ids.ts';
-import type { CommandId, ReportId } from '../../basics/ids.ts';
+import { type CommandId, type ReportId, reportKey } from '../../basics/ids.ts';
 import { signerOf } from '../../people/people.ts';
 import type { Content } from '../../standing/content.ts';
 import type { DraftDoc } from '../../standing/draft-doc.ts';

@@ -11,3 +11,13 @@ export const envelope = {
   /** The last server time this phone had seen by then; null if it never reached the server. */
   seenServerAt: z.nullable(instantSchema),
 } as const;
+
+/** A command that lacks what every one carries, or these parts of it. */
+export type Without<C, Part = keyof typeof envelope> = C extends unknown
+  ? { [K in keyof C as K extends Part ? never : K]: C[K] }
+  : never;
+
+/** A command as it travels: what every one carries, its name, which nothing else spells, and its own. */
+export function message<K extends string, F extends z.core.$ZodLooseShape>(kind: K, fields: F) {
+  return z.looseObject({ ...envelope, kind: z.literal(kind), ...fields });
+}

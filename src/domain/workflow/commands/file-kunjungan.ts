@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { desaCodeSchema } from '../../basics/ids.ts';
 import { kunjunganHeadSchema } from '../../kunjungan/topik.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
@@ -6,19 +6,11 @@ import { accepted, refused } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { aboutDesa } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
-
-const schema = z.looseObject({
-  ...envelope,
-  kind: z.literal('file-kunjungan'),
-  desa: desaCodeSchema,
-  content: kunjunganHeadSchema,
-});
-export type FileKunjungan = z.infer<typeof schema>;
+import { message } from './envelope.ts';
 
 /** A visit to a desa, finished; its id is this command's, made when the visit began. */
 export const fileKunjunganCommand = defineCommand({
-  schema,
+  schema: message('file-kunjungan', { desa: desaCodeSchema, content: kunjunganHeadSchema }),
   roles: judgeRoles,
   ...aboutDesa,
   reads: ({ id }) => [docId.kunjungan(id)],
@@ -41,3 +33,4 @@ export const fileKunjunganCommand = defineCommand({
     });
   },
 });
+export type FileKunjungan = z.infer<typeof fileKunjunganCommand.schema>;

@@ -3,8 +3,7 @@ import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.
 import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranOf } from '../../reports/lampiran.ts';
 import { isNihil } from '../../reports/nihil.ts';
-import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion } from '../decision.ts';
+import { type Decision, type Occasion, accepted, refused } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 import { contentSchema } from '../../standing/content.ts';
 import { docId } from '../documents.ts';
@@ -12,12 +11,10 @@ import type { FilingDoc } from '../../standing/filing-doc.ts';
 import { refuseChange } from '../refuse-change.ts';
 import { aboutReport } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
 
-const schema = z.looseObject({
-  ...envelope,
-  kind: z.literal('file-report'),
+const schema = message('file-report', {
   report: reportIdSchema,
   base: z.nullable(commandIdSchema),
   content: contentSchema,

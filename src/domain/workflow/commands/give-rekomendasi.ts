@@ -8,27 +8,21 @@ import { docId } from '../documents.ts';
 import { aboutDesa } from './about.ts';
 import { rekomendasiTextSchema } from './about-rekomendasi.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
-
-const schema = z.looseObject({
-  ...envelope,
-  kind: z.literal('give-rekomendasi'),
-  desa: desaCodeSchema,
-  text: rekomendasiTextSchema,
-  /** Last day for the follow-up; no rule has a count of days, so the kecamatan says one. */
-  due: z.nullable(tanggalSchema),
-  source: rekomendasiSourceSchema,
-  ...rekomendasiExtras,
-});
-export type GiveRekomendasi = z.infer<typeof schema>;
+import { message } from './envelope.ts';
 
 /** The kecamatan recommends something to a desa; its id is this command's. */
 export const giveRekomendasiCommand = defineCommand({
-  schema,
+  schema: message('give-rekomendasi', {
+    desa: desaCodeSchema,
+    text: rekomendasiTextSchema,
+    /** Last day for the follow-up; no rule has a count of days, so the kecamatan says one. */
+    due: z.nullable(tanggalSchema),
+    source: rekomendasiSourceSchema,
+    ...rekomendasiExtras,
+  }),
   roles: judgeRoles,
   ...aboutDesa,
   reads: ({ id }) => [docId.rekomendasi(id)],
-  refuseClaim: null,
   decide: (command, { rekomendasi }, occasion) => {
     if (rekomendasi) return refused('already-decided');
     const { id, desa, text, due, source, kepada, bobot, diketahui, lampiran, madeAt } = command;
@@ -53,3 +47,4 @@ export const giveRekomendasiCommand = defineCommand({
     });
   },
 });
+export type GiveRekomendasi = z.infer<typeof giveRekomendasiCommand.schema>;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
-import { signerOf } from '../../people/people.ts';
+import { judgeRoles, signerOf } from '../../people/people.ts';
 import { sheetSchema } from '../../standing/sheet.ts';
 import type { VerdictDoc } from '../../standing/verdict-doc.ts';
 import { accepted, refused } from '../decision.ts';
-import type { Decision, Occasion } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
-import type { Situation } from '../situation.ts';
+import { aboutReport } from './about.ts';
+import type { CommandRules } from './define-command.ts';
 import { envelope } from './envelope.ts';
 
 /* What returning and accepting a filing have in common. */
@@ -24,37 +24,33 @@ type Given = Pick<VerdictDoc, 'report' | 'filing' | 'remarks' | 'sheet'> &
   z.infer<z.ZodMiniObject<typeof envelope>>;
 
 /** One verdict a revision: the first to reach the server stands. */
-export function giveVerdict(
-  outcome: VerdictDoc['outcome'],
-  command: Given,
-  { report }: Situation,
-  { actor, at, receivedAt }: Occasion,
-): Decision {
-  if (!report) return refused('not-found');
-  const refusal = refuseJudgement(command.filing, report);
-  if (refusal) return refused(refusal);
-  const by = signerOf(actor);
-  return accepted(
-    {
-      ...report,
-      state: outcome,
-      verdict: command.id,
-      opened: report.opened ?? { by, at },
-      changedAt: at,
+export function givesVerdict(outcome: VerdictDoc['outcome']): CommandRules<Given> {
+  return {
+    roles: judgeRoles,
+    ...aboutReport,
+    decide: (command, { report }, { actor, at, receivedAt }) => {
+      if (!report) return refused('not-found');
+      const refusal = refuseJudgement(command.filing, report);
+      if (refusal) return refused(refusal);
+      const by = signerOf(actor);
+      const opened = report.opened ?? { by, at };
+      return accepted(
+        { ...report, state: outcome, verdict: command.id, opened, changedAt: at },
+        {
+          kind: 'verdict',
+          id: docId.verdict(command.id),
+          verdict: command.id,
+          report: command.report,
+          desa: report.desa,
+          filing: command.filing,
+          outcome,
+          remarks: command.remarks,
+          ...(command.sheet ? { sheet: command.sheet } : {}),
+          by,
+          decidedAt: command.madeAt,
+          receivedAt,
+        },
+      );
     },
-    {
-      kind: 'verdict',
-      id: docId.verdict(command.id),
-      verdict: command.id,
-      report: command.report,
-      desa: report.desa,
-      filing: command.filing,
-      outcome,
-      remarks: command.remarks,
-      ...(command.sheet ? { sheet: command.sheet } : {}),
-      by,
-      decidedAt: command.madeAt,
-      receivedAt,
-    },
-  );
+  };
 }

@@ -4,13 +4,11 @@ import { judgeRoles, signerOf } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
 import { aboutRekomendasi, withStep } from './about-rekomendasi.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 
 /** The kecamatan takes the follow-up for done, or asks again. */
 export const judgeRekomendasiCommand = defineCommand({
-  schema: z.looseObject({
-    ...envelope,
-    kind: z.literal('judge-rekomendasi'),
+  schema: message('judge-rekomendasi', {
     desa: desaCodeSchema,
     rekomendasi: commandIdSchema,
     /** The answer that is judged: a newer one is not judged unseen. */
@@ -20,7 +18,6 @@ export const judgeRekomendasiCommand = defineCommand({
   }),
   roles: judgeRoles,
   ...aboutRekomendasi,
-  refuseClaim: null,
   decide: ({ id, answer, outcome, text, desa, madeAt: at }, { rekomendasi }, { actor }) => {
     if (!rekomendasi || rekomendasi.desa !== desa) return refused('not-found');
     if (rekomendasi.state !== 'dijawab') return refused('already-decided');

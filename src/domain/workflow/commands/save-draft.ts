@@ -7,23 +7,17 @@ import { refuseChange } from '../refuse-change.ts';
 import { aboutReport } from './about.ts';
 import { defineCommand } from './define-command.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
-import { envelope } from './envelope.ts';
-
-const schema = z.looseObject({
-  ...envelope,
-  kind: z.literal('save-draft'),
-  report: reportIdSchema,
-  base: z.nullable(commandIdSchema),
-  content: contentSchema,
-});
-export type SaveDraft = z.infer<typeof schema>;
+import { message } from './envelope.ts';
 
 /** The draft as the phone has it, whole, with the version it was based on (S4). */
 export const saveDraftCommand = defineCommand({
-  schema,
+  schema: message('save-draft', {
+    report: reportIdSchema,
+    base: z.nullable(commandIdSchema),
+    content: contentSchema,
+  }),
   roles: desaRoles,
   ...aboutReport,
-  refuseClaim: null,
   decide: (command, situation, occasion) => {
     const { report, base, content } = command;
     const refusal = refuseChange(base, situation);
@@ -36,3 +30,4 @@ export const saveDraftCommand = defineCommand({
     );
   },
 });
+export type SaveDraft = z.infer<typeof saveDraftCommand.schema>;

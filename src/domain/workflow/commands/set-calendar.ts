@@ -5,20 +5,17 @@ import { accepted, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { aboutKecamatan } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 
 /** All that the kecamatan set beside the law, with the version it was based on. */
 export const setCalendarCommand = defineCommand({
-  schema: z.looseObject({
-    ...envelope,
-    kind: z.literal('set-calendar'),
+  schema: message('set-calendar', {
     base: z.nullable(commandIdSchema),
     settings: calendarSettingsSchema,
   }),
   roles: ['admin'],
   ...aboutKecamatan,
   reads: () => [docId.calendar],
-  refuseClaim: null,
   decide: ({ id, base, settings }, { calendar }) => {
     const head = calendar?.version ?? null;
     if (base !== head) return stale(head);

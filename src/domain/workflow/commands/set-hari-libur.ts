@@ -5,20 +5,17 @@ import { accepted, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { aboutKecamatan } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 
 /** The whole table of holidays, with the version it was based on. */
 export const setHariLiburCommand = defineCommand({
-  schema: z.looseObject({
-    ...envelope,
-    kind: z.literal('set-hari-libur'),
+  schema: message('set-hari-libur', {
     base: z.nullable(commandIdSchema),
     entries: z.array(hariLiburSchema).check(z.maxLength(1000)),
   }),
   roles: ['admin'],
   ...aboutKecamatan,
   reads: () => [docId.hariLibur],
-  refuseClaim: null,
   decide: ({ id, base, entries }, { hariLibur }) => {
     const head = hariLibur?.version ?? null;
     if (base !== head) return stale(head);

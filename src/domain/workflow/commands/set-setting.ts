@@ -6,13 +6,11 @@ import { accepted, refused, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { aboutDesa } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 
 /** One of the kecamatan's settings, whole, with the version it was based on (S4). */
 export const setSettingCommand = defineCommand({
-  schema: z.looseObject({
-    ...envelope,
-    kind: z.literal('set-setting'),
+  schema: message('set-setting', {
     name: settingNameSchema,
     /** For what is kept by desa; null otherwise. */
     desa: z.nullable(desaCodeSchema),
@@ -31,14 +29,7 @@ export const setSettingCommand = defineCommand({
     if (base !== head) return stale(head);
     // Contacts are a desa's own; all else is the kecamatan's.
     if ((name === 'kontak') === (desa === null)) return refused('malformed');
-    return accepted({
-      ...setting,
-      kind: 'setting',
-      id: docId.setting(name, desa),
-      name,
-      desa,
-      version: id,
-      value,
-    });
+    const doc = { kind: 'setting', id: docId.setting(name, desa), name, desa } as const;
+    return accepted({ ...setting, ...doc, version: id, value });
   },
 });

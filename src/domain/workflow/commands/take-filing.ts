@@ -5,7 +5,7 @@ import { accepted, refused } from '../decision.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
 import { aboutReport } from './about.ts';
 import { defineCommand } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { message } from './envelope.ts';
 
 /**
  * A verifikator takes a filing, from whoever had it, hands it to a colleague, or puts it back: so that two do
@@ -13,9 +13,7 @@ import { envelope } from './envelope.ts';
  * It locks nothing; a verdict stands whoever gives it.
  */
 export const takeFilingCommand = defineCommand({
-  schema: z.looseObject({
-    ...envelope,
-    kind: z.literal('take-filing'),
+  schema: message('take-filing', {
     report: reportIdSchema,
     filing: commandIdSchema,
     /** False = nobody has it any more. */
@@ -25,7 +23,6 @@ export const takeFilingCommand = defineCommand({
   }),
   roles: judgeRoles,
   ...aboutReport,
-  refuseClaim: null,
   decide: ({ filing, taken, to }, { report }, { actor, at }) => {
     if (!report) return refused('not-found');
     const refusal = refuseJudgement(filing, report);

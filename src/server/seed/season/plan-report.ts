@@ -1,5 +1,4 @@
-import { addHariKerja } from '../../../domain/basics/hari-kerja.ts';
-import type { IsLibur } from '../../../domain/basics/hari-kerja.ts';
+import { type IsLibur, addHariKerja } from '../../../domain/basics/hari-kerja.ts';
 import {
   addHari,
   instantSchema,

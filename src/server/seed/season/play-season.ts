@@ -1,30 +1,26 @@
 import { createIsLibur } from '../../../domain/basics/hari-kerja.ts';
 import { hariLiburSeed } from '../../../domain/basics/hari-libur-seed.ts';
-import { deviceIdSchema, reportId, uuidv7 } from '../../../domain/basics/ids.ts';
-import type { DesaCode, DeviceId } from '../../../domain/basics/ids.ts';
+import { type DesaCode, type DeviceId } from '../../../domain/basics/ids.ts';
+import { deviceIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import { addHari, startOfTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
-import { calendarOf } from '../../../domain/obligations/calendar.ts';
-import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { type Calendar, calendarOf } from '../../../domain/obligations/calendar.ts';
 import { yearDay } from '../../../domain/obligations/due-date.ts';
-import { toObligation } from '../../../domain/obligations/obligations.ts';
-import type { Obligation } from '../../../domain/obligations/obligations.ts';
+import { type Obligation, toObligation } from '../../../domain/obligations/obligations.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
-import { kunjunganRounds } from './kunjungan-rounds.ts';
-import { officeRounds } from './office-rounds.ts';
-import { dealOutcomes, drawTimes } from './plan-report.ts';
-import type { Outcome } from './plan-report.ts';
+import { type Hands, type Round, doerOf } from './doer.ts';
+import { type DesaWay, kunjunganRounds } from './kunjungan-rounds.ts';
+import { officeRound } from './office-rounds.ts';
+import { type Outcome, dealOutcomes, drawTimes } from './plan-report.ts';
 import { rekomendasiRounds } from './rekomendasi-rounds.ts';
 import { reportRounds } from './report-rounds.ts';
-import type { Hands, Round } from './report-rounds.ts';
 import { sampleFilesOf, withFiles } from './sample-files.ts';
 import type { Sample } from '../../../domain/reports/sample.ts';
 import { sampleOf } from './sample.ts';
-import { sendRound } from './send-round.ts';
-import type { SendRoundDeps } from './send-round.ts';
+import { type SendRoundDeps, sendRound } from './send-round.ts';
 import { between, seededRandom } from './seeded-random.ts';
 
 /*
@@ -65,12 +61,8 @@ export async function playSeason(
   const random = seededRandom(seed);
   const randomBytes = (count: number) =>
     Uint8Array.from({ length: count }, () => Math.floor(random() * 256));
-  const rounds = await planRounds(deps, {
-    until,
-    deal: dealOutcomes(random),
-    random,
-    randomBytes,
-  });
+  const deal = dealOutcomes(random);
+  const rounds = await planRounds(deps, { until, deal, random, randomBytes });
   const newId = () => uuidv7(Date.parse(until), randomBytes(10));
   let commands = 0;
   let stale = 0;
@@ -98,15 +90,14 @@ async function planRounds(deps: SeasonDeps, draws: Draws): Promise<readonly Roun
   for (const [index, desa] of kecamatan.desa.entries()) {
     const hands = handsOf(deps, desa.code, draws);
     for (const obligation of obligationsOf(calendar, desa.code, draws.until)) {
-      rounds.push(...(await roundsOf(deps, { obligation, index, hands, draws, isLibur })));
+      rounds.push(...(await roundsOf(deps, { obligation, desa, index, hands, draws, isLibur })));
     }
-    const way = { desa, index, hands, ...draws, sha256: deps.sha256 };
-    rounds.push(...(await rekomendasiRounds(way)));
-    rounds.push(...kunjunganRounds({ ...way, pembina: deps.pembina }));
+    const way = { desa, index, hands, until: draws.until, sha256: deps.sha256 };
+    rounds.push(...(await rekomendasiRounds(way)), ...kunjunganRounds(way));
   }
-  const from = startOfTanggal(addHari(tanggalInWib(draws.until), -380));
-  const device = newDevice(draws);
-  rounds.push(...officeRounds({ ...deps, device, at: from, randomBytes: draws.randomBytes }));
+  const first = startOfTanggal(addHari(tanggalInWib(draws.until), -380));
+  const admin = doerOf(deps.admin, newDevice(draws), draws.randomBytes);
+  rounds.push(officeRound(admin, { ...deps, at: first }));
   return rounds.filter(({ at }) => at <= draws.until).toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
@@ -132,42 +123,37 @@ function obligationsOf(
   );
 }
 
-interface Planned {
+interface Planned extends Omit<DesaWay, 'until'> {
   readonly obligation: Obligation & { readonly due: Tanggal };
-  readonly index: number;
-  readonly hands: Hands;
   readonly draws: Draws;
   readonly isLibur: Calendar['isLibur'];
 }
 
 async function roundsOf(
-  { kecamatan, rulesOf, sha256 }: SeasonDeps,
-  { obligation, index, hands, draws, isLibur }: Planned,
+  { rulesOf, sha256 }: SeasonDeps,
+  { obligation, desa, index, hands, draws, isLibur }: Planned,
 ): Promise<readonly Round[]> {
-  const { desa, kind, tahun, due } = obligation;
+  const { kind, tahun, due } = obligation;
   const makeSample = await sampleOf(kind);
-  const desaOf = kecamatan.desa.find(({ code }) => code === desa);
-  if (!desaOf) return [];
-  const { random, randomBytes } = draws;
+  const { random } = draws;
   const outcome = draws.deal();
   const today = tanggalInWib(draws.until);
   const times = drawTimes({ outcome, due, isLibur, random, today });
   const filedOn = tanggalInWib(times.filedAt ?? times.savedAt);
-  const input = { kind, desa: desaOf, index, tahun, filedOn };
+  const input = { kind, desa, index, tahun, filedOn };
   const made = makeSample(input);
   const whole = await withFiles(made, sampleFilesOf(made, input), sha256);
   // One phone in ten has not had the signal for its files.
   const sample = between(random, 1, 10) === 1 ? { ...whole, files: [] } : whole;
   const encoder = new TextEncoder();
   return reportRounds({
-    report: reportId({ desa, kind, tahun }),
+    report: obligation.reportId,
     outcome,
     times,
     sample,
     perdesAfterHari: isSetByPerdes(obligation, sample) ? between(random, 1, 7) : null,
     empty: rulesOf(kind).empty,
     hands,
-    randomBytes,
     hash: (content) => contentHash(content, sha256, (text) => encoder.encode(text)),
   });
 }
@@ -182,12 +168,17 @@ function newDevice({ until, randomBytes }: Draws): DeviceId {
 }
 
 function handsOf(deps: SeasonDeps, desa: DesaCode, draws: Draws): Hands {
-  const device = () => newDevice(draws);
+  const at = (device: DeviceId, actor: Actor) => doerOf(actor, device, draws.randomBytes);
+  const operator = deps.operatorOf(desa);
+  const phones = {
+    operator: at(newDevice(draws), operator),
+    operatorElsewhere: at(newDevice(draws), operator),
+  };
+  const desk = newDevice(draws);
   return {
-    operator: deps.operatorOf(desa),
-    verifikator: deps.verifikator,
-    phones: [device(), device()],
-    desk: device(),
+    ...phones,
+    verifikator: at(desk, deps.verifikator),
+    pembina: at(desk, deps.pembina),
     kepalaDesa: deps.kepalaDesaOf(desa),
   };
 }

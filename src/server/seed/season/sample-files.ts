@@ -44,16 +44,8 @@ export async function lampiranOf(
   sha256: Sha256,
 ): Promise<LampiranById> {
   const entries = files.map(async ({ jenis, nama, tipe, bytes }) => {
-    const hash = await hexOf(bytes, sha256);
-    const lampiran = {
-      jenis,
-      nama,
-      tipe,
-      sizeBytes: bytes.length,
-      originalBytes: null,
-      sha256: hash,
-    };
-    return [jenis, lampiran] as const;
+    const size = { sizeBytes: bytes.length, originalBytes: null };
+    return [jenis, { jenis, nama, tipe, ...size, sha256: await hexOf(bytes, sha256) }] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -2,9 +2,8 @@ import { must } from '../../../domain/basics/must.ts';
 import { protocolVersion } from '../../../sync/messages/version.ts';
 import type { FileStorage } from '../../files/file-storage.ts';
 import { receiveBytes } from '../../files/receive-bytes.ts';
-import { answerSync } from '../../sync/answer-sync.ts';
-import type { AnswerSyncDeps } from '../../sync/answer-sync.ts';
-import type { Round } from './report-rounds.ts';
+import { type AnswerSyncDeps, answerSync } from '../../sync/answer-sync.ts';
+import type { Round } from './doer.ts';
 import { hexOf } from './sample-files.ts';
 import type { SampleFile } from './sample.ts';
 
@@ -45,12 +44,11 @@ async function sendFile(
   { bytes, nama }: SampleFile,
 ): Promise<void> {
   if (files === null) return;
-  const arrival = {
-    desa: must(actor.desa),
-    sha256: await hexOf(bytes, sha256),
+  const sent = { desa: must(actor.desa), sha256: await hexOf(bytes, sha256) };
+  const end = await receiveBytes({ store, files, now: () => at, newId }, bytes, {
+    ...sent,
     actor,
     device,
-  };
-  const end = await receiveBytes({ store, files, now: () => at, newId }, bytes, arrival);
+  });
   if (end !== 'received') throw new Error(`season: ${nama} ${end}`);
 }

@@ -7,12 +7,7 @@ import type { NewPerson, PeopleStore, PersonRow } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 import { rowToPerson } from './row-to-person.ts';
 
-type Accounts = Pick<
-  PeopleStore,
-  'add' | 'list' | 'find' | 'findByUsername' | 'change' | 'setDisabled' | 'setPassword'
->;
-
-export function createAccounts({ reader }: Engine, journaled: Journaled): Accounts {
+export function createAccounts({ reader }: Engine, journaled: Journaled) {
   return {
     add: (person, mark) =>
       journaled(mark, async (db, note) => {
@@ -46,7 +41,7 @@ export function createAccounts({ reader }: Engine, journaled: Journaled): Accoun
         await endAccess(db, person);
         await note({ kind: 'password-chosen', about: aboutPerson(person) });
       }),
-  };
+  } satisfies Partial<PeopleStore>;
 }
 
 async function listPeople(

@@ -6,10 +6,8 @@ import type { Tables } from '../schema.ts';
 import type { DeviceKey, PeopleStore } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 
-type DeviceKeys = Pick<PeopleStore, 'keepDeviceKey' | 'listDeviceKeys'>;
-
 /** What devices sign with, person by person; gone with the device, and with the person's sessions. */
-export function createDeviceKeys({ reader }: Engine, journaled: Journaled): DeviceKeys {
+export function createDeviceKeys({ reader }: Engine, journaled: Journaled) {
   return {
     keepDeviceKey: async (publicKey, mark) => {
       const device = must(mark.device, 'device');
@@ -31,17 +29,13 @@ export function createDeviceKeys({ reader }: Engine, journaled: Journaled): Devi
     listDeviceKeys: async (kecamatan, device) => {
       const rows = await reader
         .selectFrom('device_keys')
-        .select(['person', 'public_key'])
-        .where('kecamatan', '=', kecamatan)
-        .where('device', '=', device)
+        .select(['person', 'public_key as publicKey'])
+        .where((eb) => eb.and({ kecamatan, device }))
         .orderBy('person')
         .execute();
-      return rows.map(({ person, public_key: publicKey }) => ({
-        person: person as DeviceKey['person'], // written from one
-        publicKey,
-      }));
+      return rows as DeviceKey[]; // written from them
     },
-  };
+  } satisfies Partial<PeopleStore>;
 }
 
 async function isKept(
@@ -51,8 +45,7 @@ async function isKept(
   const row = await db
     .selectFrom('device_keys')
     .select('public_key')
-    .where('device', '=', device)
-    .where('person', '=', person)
+    .where((eb) => eb.and({ device, person }))
     .executeTakeFirst();
   return row?.public_key === publicKey;
 }

@@ -6,9 +6,7 @@ import type { DeviceContact, PeopleStore } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 
 type Contacts = Awaited<ReturnType<PeopleStore['lastContacts']>>;
-type Devices = Pick<PeopleStore, 'touchDevice' | 'listDevices' | 'lastContacts' | 'dropDevice'>;
-
-export function createDevices(engine: Engine, journaled: Journaled): Devices {
+export function createDevices(engine: Engine, journaled: Journaled) {
   const { reader, writer } = engine;
   return {
     touchDevice: async (contact) => {
@@ -45,7 +43,7 @@ export function createDevices(engine: Engine, journaled: Journaled): Devices {
         await forgetDevice(db, mark.kecamatan, device);
         await note({ kind: 'device-dropped', about: `device/${device}` });
       }),
-  };
+  } satisfies Partial<PeopleStore>;
 }
 
 async function forgetDevice(
@@ -63,8 +61,7 @@ async function forgetDevice(
   for (const table of ['devices', 'device_keys', 'push_subscriptions'] as const)
     await db
       .deleteFrom(table)
-      .where('kecamatan', '=', kecamatan)
-      .where('device', '=', device)
+      .where((eb) => eb.and({ kecamatan, device }))
       .execute();
 }
 
@@ -76,8 +73,7 @@ async function isKnown(
   const row = await db
     .selectFrom('devices')
     .select('person')
-    .where('kecamatan', '=', kecamatan)
-    .where('device', '=', device)
+    .where((eb) => eb.and({ kecamatan, device }))
     .executeTakeFirst();
   return row?.person === person;
 }

@@ -1,12 +1,10 @@
 import type { Engine } from '../engine.ts';
 import type { PeopleStore } from '../server-store.ts';
 
-type Failures = Pick<PeopleStore, 'countFailures' | 'addFailure' | 'clearFailures'>;
-
 /** Nobody counts failures older than a day. */
 const keptMs = 24 * 3_600_000;
 
-export function createFailures({ reader, writer }: Engine): Failures {
+export function createFailures({ reader, writer }: Engine) {
   return {
     countFailures: async (key, since) => {
       const { count } = await reader
@@ -25,5 +23,5 @@ export function createFailures({ reader, writer }: Engine): Failures {
     clearFailures: async (key) => {
       await writer.deleteFrom('sign_in_failures').where('key', '=', key).execute();
     },
-  };
+  } satisfies Partial<PeopleStore>;
 }

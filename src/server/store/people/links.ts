@@ -2,9 +2,7 @@ import type { Engine } from '../engine.ts';
 import type { Journaled } from './journaled.ts';
 import type { LinkRow, PeopleStore } from '../server-store.ts';
 
-type Links = Pick<PeopleStore, 'addLink' | 'takeLink'>;
-
-export function createLinks({ writer }: Engine, journaled: Journaled): Links {
+export function createLinks({ writer }: Engine, journaled: Journaled) {
   return {
     addLink: ({ tokenHash, person, expiresAt }, mark) =>
       journaled(mark, async (db, note) => {
@@ -24,5 +22,5 @@ export function createLinks({ writer }: Engine, journaled: Journaled): Links {
         .executeTakeFirst();
       return taken ? (taken.person as LinkRow['person']) : null; // written from one
     },
-  };
+  } satisfies Partial<PeopleStore>;
 }

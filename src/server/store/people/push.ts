@@ -6,17 +6,6 @@ import type { Engine } from '../engine.ts';
 import type { Tables } from '../schema.ts';
 import type { Mark, PeopleStore, PushKeys, PushSubscriptionRow } from '../server-store.ts';
 
-type Push = Pick<
-  PeopleStore,
-  | 'keepPush'
-  | 'findPush'
-  | 'dropPush'
-  | 'dropPushEndpoint'
-  | 'listPushDue'
-  | 'claimPush'
-  | 'releasePush'
->;
-
 /** Phones and laptops that one person may be reminded on. */
 const mostPushDevices = 5;
 
@@ -28,15 +17,14 @@ const columns = [
 ] as const;
 
 /** Where people let themselves be reminded; not journaled, as it changes nothing that anybody else sees. */
-export function createPush({ reader, writer, write }: Engine): Push {
+export function createPush({ reader, writer, write }: Engine) {
   return {
     keepPush: (keys, mark) => write((db) => keep(db, keys, mark)),
     findPush: (person, device) => find(reader, person, device),
     dropPush: async (person, device) => {
       await writer
         .deleteFrom('push_subscriptions')
-        .where('person', '=', person)
-        .where('device', '=', device)
+        .where((eb) => eb.and({ person, device }))
         .execute();
     },
     dropPushEndpoint: async (endpoint) => {
@@ -56,11 +44,10 @@ export function createPush({ reader, writer, write }: Engine): Push {
       await writer
         .updateTable('push_subscriptions')
         .set({ sent_on: null })
-        .where('endpoint', '=', endpoint)
-        .where('sent_on', '=', day)
+        .where((eb) => eb.and({ endpoint, sent_on: day }))
         .execute();
     },
-  };
+  } satisfies Partial<PeopleStore>;
 }
 
 async function keep(
@@ -99,8 +86,7 @@ async function find(
   const row = await db
     .selectFrom('push_subscriptions')
     .select(columns)
-    .where('person', '=', person)
-    .where('device', '=', device)
+    .where((eb) => eb.and({ person, device }))
     .executeTakeFirst();
   return row ? (row as PushSubscriptionRow) : null; // written from one
 }

@@ -2,9 +2,7 @@ import type { Engine } from '../engine.ts';
 import type { PeopleStore, SessionPerson } from '../server-store.ts';
 import { rowToPerson } from './row-to-person.ts';
 
-type Sessions = Pick<PeopleStore, 'addSession' | 'findSession' | 'dropSession'>;
-
-export function createSessions({ reader, writer, write }: Engine): Sessions {
+export function createSessions({ reader, writer, write }: Engine) {
   return {
     addSession: ({ tokenHash, person, device, createdAt, expiresAt }) =>
       write(async (db) => {
@@ -39,5 +37,5 @@ export function createSessions({ reader, writer, write }: Engine): Sessions {
     dropSession: async (tokenHash) => {
       await writer.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute();
     },
-  };
+  } satisfies Partial<PeopleStore>;
 }

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StartProblem, codeOf } from '../../start-problem.ts';
 import type { Engine } from '../engine.ts';
 import { migrate } from '../migrations.ts';
 import type { Tables } from '../schema.ts';
-import { makeFolder } from './make-folder.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
+import { existsSync, mkdirSync } from 'node:fs';
 
 /** One file in the data folder, one process. */
 export async function openSqlite(dataDir: string): Promise<Engine> {
@@ -59,4 +59,14 @@ function connect(path: string, mode: 'read' | 'write'): Kysely<Tables> {
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return code === 'ERR_SQLITE_ERROR' && error instanceof Error ? error.message : code;
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where making a folder answers
+ * "no such file" below one that exists, as in `/proc`.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

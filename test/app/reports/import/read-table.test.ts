@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTableFile, openTableText } from '../../../../src/app/reports/import/read-table.ts';
-import { parseRupiah } from '../../../../src/domain/basics/rupiah.ts';
+import { readAmountCell } from '../../../../src/domain/reports/import/amount-cells.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
 import { readApbdesRecords } from '../../../../src/domain/reports/apbdes/read-table.ts';
 import { cellText } from '../../../../src/domain/reports/import/cell-text.ts';
@@ -52,7 +52,7 @@ describe('workbooks', () => {
     const text = fixture(name);
     const options = { kind, newLineId: () => 'x' };
     const asked = read(text, kind);
-    const tabs = openTableText(text.replaceAll(';', '\t'));
+    const tabs = await openTableText(text.replaceAll(';', '\t'));
     const all = [...(tabs.kind === 'opened' ? tabs.tables : []), await sheet(sheetOf(text))];
     for (const table of all) {
       const result = readApbdesRecords(table, options);
@@ -153,7 +153,7 @@ describe('cells of a sheet', () => {
   test('an amount is read as it is or not at all', () => {
     fc.assert(
       fc.property(fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true })), (number) => {
-        const parsed = parseRupiah(cellText(number));
+        const parsed = readAmountCell(cellText(number), 'dots');
         if (Number.isSafeInteger(number)) {
           expect(parsed).toEqual({ kind: 'ok', rupiah: number === 0 ? 0 : number });
           return;
@@ -164,8 +164,11 @@ describe('cells of a sheet', () => {
     );
   });
 
-  test('sen never become thousands, and the dust of a formula goes', () => {
-    expect(parseRupiah(cellText(123.456)).kind).toBe('unreadable');
+  test('sen stay sen and never become thousands, and the dust of a formula goes', () => {
+    expect(readAmountCell(cellText(123.456), 'dots').kind).toBe('unreadable');
+    expect(cellText(2_363_496.55)).toBe('2363496,55');
+    expect(cellText(1_234_567.89 + 1e-8)).toBe('1234567,89');
+    expect(cellText(-0)).toBe('0');
     expect(cellText(964_073_000.00000012)).toBe('964073000');
     expect(cellText(4.1 + Number.EPSILON * 4)).toBe('4.1');
   });

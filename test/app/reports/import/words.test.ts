@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unreadableText } from '../../../../src/app/kit/rupiah-words.ts';
+import { amountReasons } from '../../../../src/app/kit/rupiah-words.ts';
 import {
   importFindingText,
   refusalSentence,
@@ -9,7 +9,7 @@ import {
 } from '../../../../src/app/reports/import/words.ts';
 
 test('has a different sentence for every reason', () => {
-  for (const texts of [skipReasonText, refusalText, unreadableText]) {
+  for (const texts of [skipReasonText, refusalText, amountReasons]) {
     const sentences = Object.values<string>(texts);
     expect(sentences.every((sentence) => sentence.length > 5)).toBe(true);
     expect(new Set(sentences).size).toBe(sentences.length);

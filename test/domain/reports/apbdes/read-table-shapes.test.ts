@@ -123,7 +123,7 @@ describe('other tables', () => {
       [7, 'unknown-code'],
       [8, 'parent'],
     ]);
-    expect(mismatches(result)).toEqual([['I1', 8, 'anggaran', 1000, 0]]);
+    expect(mismatches(result)).toEqual([]);
   });
 
   test('cuts a text the schema has no room for, and tells', () => {

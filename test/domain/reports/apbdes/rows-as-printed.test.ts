@@ -41,6 +41,9 @@ describe('a code', () => {
     ['9.9.99.5.1', null, null],
     ['1.1.01.9.1', null, null],
     ['4.5.1.05', '4.5.1.05', null],
+    ['5.3.0', null, '5.3.00'],
+    ['1.4.0101', null, '1.4.01'],
+    ['4.2.1.01\u200B', '4.2.1.01', null],
   ] as const)('%j names rekening %s and fungsi %s', ([text, rekening, fungsi]) => {
     expect(normalizeKode(text)).toMatchObject({ rekening, fungsi });
   });
@@ -56,10 +59,13 @@ describe('a code', () => {
     expect(normalizeKode(`4.2.1.01${' '.repeat(53)}`).rekening).toBeNull();
   });
 
-  test('of a column of kegiatan alone has three parts at most', () => {
+  test('of a column of kegiatan alone has three parts, and a fourth for its paket', () => {
     expect(normalizeFungsi('4.1')).toBe('4.1');
     expect(normalizeFungsi(' 01. 02. 3 ')).toBe('1.2.03');
-    expect(normalizeFungsi('1.2.03.04')).toBeNull();
+    expect(normalizeFungsi('1.2.03.04')).toBe('1.2.03');
+    expect(normalizeFungsi('1.2.03.04.05')).toBeNull();
+    expect(normalizeFungsi('07.2003.01.01.01.')).toBe('1.1.01');
+    expect(normalizeFungsi('1.2.03 x')).toBeNull();
     expect(normalizeFungsi('7.1')).toBeNull();
     expect(normalizeFungsi('')).toBeNull();
   });
@@ -69,7 +75,7 @@ describe('a row', () => {
   const readAll = (...cells: readonly Partial<RawCells>[]) =>
     readRows(
       cells.map((one, at) => rowOf(one, at + 1)),
-      true,
+      { isPerubahan: true, style: 'dots' },
     );
   const pathOf = (row: ReadRow | undefined) => (row?.kind === 'coded' ? row.path : row?.reason);
 
@@ -120,13 +126,40 @@ describe('a row', () => {
     ]);
   });
 
-  test('has no amounts when one of them cannot be read', () => {
+  test('with an amount that cannot be read keeps the others', () => {
     const [ok, bad] = readAll(
       { kode: '4.2.1.01', anggaran: '1.000', sebelum: '', perubahan: '-5' },
       { kode: '4.2.1.01', anggaran: '1.000', sebelum: 'x' },
     );
-    expect(ok?.amounts).toEqual({ anggaran: 1000, sebelum: null, perubahan: -5 });
-    expect(bad?.amounts).toBeNull();
+    expect(ok?.amounts).toEqual({ anggaran: 1000, sebelum: null, perubahan: -5, unread: [] });
+    const unread = ['sebelum'];
+    expect(bad?.amounts).toEqual({ anggaran: 1000, sebelum: null, perubahan: null, unread });
+  });
+
+  test('keeps the kegiatan that a merged cell above names', () => {
+    const rows = readAll(
+      { fungsi: '01.01.01', kode: '5.1.1.01' },
+      { kode: '5.1.1.02' },
+      { fungsi: '01.01.02', kode: '5.1.2.01' },
+      { kode: '4.2.1.01' },
+    );
+    expect(rows.map((row) => row.kind === 'coded' && row.fungsi)).toEqual([
+      '1.1.01',
+      '1.1.01',
+      '1.1.02',
+      null,
+    ]);
+  });
+
+  test('of an LRA that numbers bidang as kelompok of belanja is a bidang', () => {
+    const rows = readAll(
+      { kode: '5.2', uraian: 'Bidang Pelaksanaan Pembangunan Desa' },
+      { kode: '5.2.1', uraian: 'Sub Bidang Pendidikan' },
+    );
+    expect(rows.map(pathOf)).toEqual([
+      ['5', 'f2'],
+      ['5', 'f2', 'f2.1'],
+    ]);
   });
 });
 
@@ -169,7 +202,7 @@ describe('printed sums', () => {
         coded('6.1', '9', 5),
         coded('6.1.1.01', '5', 6),
       ],
-      false,
+      { isPerubahan: false, style: 'dots' },
     );
     const lines = new Map(
       rows.flatMap((row) =>
@@ -192,7 +225,10 @@ describe('printed sums', () => {
   test('compare a change with after less before, where all three are printed', () => {
     const change = (anggaran: string, sebelum: string, perubahan: string) =>
       checkPrintedSums(
-        readRows([rowOf({ kode: 'x', uraian: 'Baris', anggaran, sebelum, perubahan }, 7)], true),
+        readRows([rowOf({ kode: 'x', uraian: 'Baris', anggaran, sebelum, perubahan }, 7)], {
+          isPerubahan: true,
+          style: 'dots',
+        }),
         new Map(),
       ).map(({ rule, values }) => [rule, values]);
     expect(change('15', '10', '5')).toEqual([]);

@@ -117,3 +117,18 @@ test('summarizeApbdes keeps the six figures a list shows', () => {
     lineCount: 33,
   });
 });
+
+test('sums with sen are exact: the parents, the surplus and a budget that balances', () => {
+  const sen = fc.integer({ min: 1, max: 400_000_000_000 });
+  fc.assert(
+    fc.property(fc.array(sen, { minLength: 1, maxLength: 40 }), (amounts) => {
+      const income = amounts.map((amount) => ({ rekening: '4.2.1.01', anggaran: amount / 100 }));
+      const whole = amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
+      const spent = { rekening: '5.1.1.01', fungsi: '1.1.01', anggaran: Number(whole) / 100 };
+      const totals = computeTotals(contentOf([...income, spent]));
+      expect(totals.pendapatan).toBe(Number(whole) / 100);
+      expect([totals.surplus, totals.silpa].map((sum) => sum + 0)).toEqual([0, 0]);
+      expect(totals.byRekening.get('4.2')).toBe(Number(whole) / 100);
+    }),
+  );
+});

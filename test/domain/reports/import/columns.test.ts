@@ -36,7 +36,10 @@ describe('columns', () => {
     const { columns } = findColumns(records, form, null);
     const roles = chooseRole(columns, { at: 3, role: 'anggaran' }, form);
     expect(roles).toEqual(['kode', 'uraian', null, 'anggaran']);
-    expect(findColumns(records, form, roles)).toMatchObject({ headerAt: 1, isMatched: true });
+    expect(findColumns(records, form, roles)).toMatchObject({
+      header: { at: 1, rowCount: 1 },
+      isMatched: true,
+    });
   });
 
   test('a code may be read from several columns', () => {
@@ -66,7 +69,7 @@ describe('fund sources', () => {
 
   test('stay in the desa’s words until a person says which they are', () => {
     const sourcesOf = (aliases: Record<string, string>) =>
-      read(text, { roles: null, aliases }).lines.map(({ line }) => line.sumberDana);
+      read(text, { roles: null, aliases, numbers: null }).lines.map(({ line }) => line.sumberDana);
     expect(sourcesOf({})).toEqual(['DDS', 'Kas Titipan']);
     expect(sourcesOf({ 'Kas Titipan': 'DLL' })).toEqual(['DDS', 'DLL']);
     expect(sourcesOf({ DDS: 'ADD' })).toEqual(['DDS', 'Kas Titipan']);

@@ -7,7 +7,7 @@ import {
   shapeReason,
   widthOf,
 } from '../../../../src/domain/reports/import/columns.ts';
-import type { TableForm } from '../../../../src/domain/reports/import/columns.ts';
+import type { TableForm } from '../../../../src/domain/reports/import/table-form.ts';
 import { tableFromSheet } from '../../../../src/domain/reports/import/table.ts';
 
 type Role = 'kode' | 'nama' | 'jumlah' | 'lain';
@@ -23,15 +23,13 @@ const form: TableForm<Role> = {
   naming: ['nama'],
   needs: ['nama', 'jumlah'],
   spread: ['kode'],
-  hasTwoHeaderRows: true,
   guess: (records) => (records.length > 0 ? ['kode', 'nama'] : []),
 };
-const oneRow = { ...form, hasTwoHeaderRows: false };
 const rowsOf = (...rows: readonly (readonly string[])[]) => tableFromSheet('', rows).records;
-const rolesOf = (records: ReturnType<typeof rowsOf>, of: TableForm<Role> = form) =>
-  findColumns(records, of, null).columns.map(({ role }) => role);
+const rolesOf = (records: ReturnType<typeof rowsOf>) =>
+  findColumns(records, form, null).columns.map(({ role }) => role);
 const headerAtOf = (records: ReturnType<typeof rowsOf>) =>
-  findColumns(records, form, null).headerAt;
+  findColumns(records, form, null).header.at;
 
 test('a header has a name and another role and no figure', () => {
   const body = ['1.1', 'Jalan', '5.000'];
@@ -71,35 +69,67 @@ test('a second row of names goes with the first, and is no row of the table', ()
     ['Nama lain', null],
   ]);
   expect(columns[2]?.samples).toEqual(['5']);
-  expect(rolesOf(records, oneRow)).toEqual(['kode', 'nama', null, null]);
 });
 
-test('a row with a figure, or with mostly other words, is no second row of names', () => {
+test('a header may have up to three rows; a joined cell names all that stands below it', () => {
+  const names = (...rows: readonly (readonly string[])[]) =>
+    findColumns(rowsOf(...rows), form, null).columns.map(({ header, role }) => [header, role]);
+  expect(
+    names(
+      ['Kode', 'Nama', 'Jumlah', '', 'No'],
+      ['', '', 'lama', 'Anggaran', ''],
+      ['1', 'Jalan', '5', '6', ''],
+    ),
+  ).toEqual([
+    ['Kode', 'kode'],
+    ['Nama', 'nama'],
+    ['Jumlah lama', 'jumlah'],
+    ['Anggaran', null],
+    ['No', null],
+  ]);
+});
+
+test('a row with a figure, or with mostly other words, is no lower row of a header', () => {
   const header = ['Kode', 'Nama', 'Jumlah'];
-  const reason = (cells: readonly string[], of: TableForm<Role> = form, at = 1) =>
-    shapeReason(cells, at, { headerAt: 0, form: of });
-  expect(headerAtOf(rowsOf(header))).toBe(0);
-  expect(reason(['kode', 'jumlah'])).toBe('header');
-  expect(reason(['kode', 'jumlah'], oneRow)).toBeNull();
-  expect(reason(['kode', 'jumlah'], form, 2)).toBeNull();
-  expect(reason(['kode', 'jumlah', 'a', 'b'])).toBe('header');
-  expect(reason(['kode', 'jumlah', 'a', 'b', 'c'])).toBeNull();
-  expect(reason(['kode', 'jumlah', '5.000'])).toBeNull();
-  expect(reason(['kode'])).toBeNull();
-  expect(shapeReason(['kode', 'jumlah'], 0, { headerAt: -1, form })).toBeNull();
+  const rowCount = (...rows: readonly (readonly string[])[]) =>
+    findColumns(rowsOf(header, ...rows), form, null).header.rowCount;
+  expect(rowCount(['kode', 'jumlah'])).toBe(2);
+  expect(rowCount(['kode', 'jumlah', 'a', 'b'])).toBe(2);
+  expect(rowCount(['kode', 'jumlah'], ['nama', 'jumlah'])).toBe(3);
+  expect(rowCount(['kode', 'jumlah'], ['nama', 'jumlah'], ['nama', 'jumlah'])).toBe(3);
+  expect(rowCount(['kode', 'jumlah', 'a', 'b', 'c'])).toBe(1);
+  expect(rowCount(['kode', 'jumlah', '5.000'])).toBe(1);
+  expect(rowCount(['kode'])).toBe(1);
+  expect(rowCount(['1', '2', '3'])).toBe(1);
+});
+
+test('reads names in letters that stand apart, and the columns of a database', () => {
+  expect(rolesOf(rowsOf(['K O D E', 'N A M A', 'J U M L A H   ( R p )'], ['1', 'a', '5']))).toEqual(
+    ['kode', 'nama', 'jumlah'],
+  );
+  expect(rolesOf(rowsOf(['Kode_Rek', 'NamaBarang', '\u200BJumlah'], ['1', 'a', '5']))).toEqual([
+    'kode',
+    'nama',
+    'jumlah',
+  ]);
 });
 
 test('says of a row that it is blank, above the header, the header again, or the column numbers', () => {
-  const reason = (cells: readonly string[], at: number) =>
-    shapeReason(cells, at, { headerAt: 2, form: oneRow });
-  expect(reason([' ', ''], 0)).toBe('blank');
+  const header = { at: 2, rowCount: 1 };
+  const reason = (cells: readonly string[], at: number) => shapeReason(cells, at, { header, form });
+  expect(reason([' ', '\u200B'], 0)).toBe('blank');
   expect(reason(['Desa Perak'], 1)).toBe('title');
   expect(reason(['apa saja'], 2)).toBe('header');
   expect(reason(['Nama', 'Jumlah'], 9)).toBe('header');
   expect(reason(['1', '', '2', '3'], 3)).toBe('header');
+  expect(reason(['(1)', '(2)', '(3)'], 3)).toBe('header');
+  expect(reason(['1', '2', '3', '4', '5=3-4', '6 = (5:4) x 100'], 3)).toBe('header');
   expect(reason(['1', '2'], 3)).toBeNull();
   expect(reason(['1', '2', '4'], 3)).toBeNull();
   expect(reason(['1.1', 'Jalan'], 3)).toBeNull();
+  expect(reason(['Printed by Siskeudes 20/11/2026', 'Halaman 1'], 8)).toBe('title');
+  const none = { at: -1, rowCount: 0 };
+  expect(shapeReason(['kode', 'a'], 0, { header: none, form })).toBeNull();
 });
 
 test('a code over several cells has one header over the first', () => {

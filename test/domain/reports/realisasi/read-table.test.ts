@@ -120,7 +120,7 @@ describe('several lines of one code', () => {
   });
 
   test('are told apart once a person has said which source a name is', () => {
-    const choices = { roles: null, aliases: { 'Kas Titipan': 'DDS' } };
+    const choices = { roles: null, aliases: { 'Kas Titipan': 'DDS' }, numbers: null };
     const result = read(`${HEADER}\n${row('x', '2.000', 'Kas Titipan')}`, lines, choices);
     expect(result.lines.map((one) => one.id)).toEqual(['twin']);
   });

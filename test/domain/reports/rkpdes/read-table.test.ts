@@ -82,7 +82,7 @@ describe('the matrix of Permendagri 114/2014', () => {
   });
 
   test('takes a source that a person has named, in all its rows', () => {
-    const named = read(matrix, { roles: null, aliases: { 'Titipan Kas': 'DLL' } });
+    const named = read(matrix, { roles: null, aliases: { 'Titipan Kas': 'DLL' }, numbers: null });
     expect(named.lines[3]?.line.biaya).toEqual({ DLL: 7_500_000 });
     expect(named.sources).toEqual([{ name: 'Titipan Kas', rowCount: 1 }]);
   });
@@ -115,7 +115,7 @@ describe('other matrices', () => {
     const unmatched = read(text);
     expect(unmatched.isMatched).toBe(false);
     expect(unmatched.columns.map(({ samples }) => samples[0])).toEqual(['Butir', 'Duit']);
-    const matched = read(text, { roles: ['nama', 'biaya'], aliases: {} });
+    const matched = read(text, { roles: ['nama', 'biaya'], aliases: {}, numbers: null });
     expect(matched.lines.map(({ line }) => line.nama)).toEqual(['Sumur']);
     expect(matched.skipped.map(({ reason, sourceLine }) => [reason, sourceLine])).toEqual([
       ['unreadable-amount', 1],

@@ -15,24 +15,20 @@ interface BpdCheckContext {
 
 /** A1 agreed by 31 October, V2 sent within 3 working days, V3 agreed at all and with a kuorum. */
 export function checkBpd({ bpd }: ApbdesContent, context: BpdCheckContext): Finding[] {
-  const agreement: Finding[] =
-    bpd.tanggalSepakat === null
-      ? [
-          {
-            level: 'finding',
-            rule: 'V3-tanggal',
-            where: ['bpd', 'tanggalSepakat'],
-            values: {},
-            basis: 'UU 6/2014 Ps 65; PP 43/2014 Ps 101; lembar evaluasi 1.3',
-          },
-        ]
-      : checkDates(bpd.tanggalSepakat, context);
-  return [...agreement, ...checkBeritaAcara(bpd.nomorBeritaAcara), ...checkKuorum(bpd)];
+  return [
+    ...checkDates(bpd.tanggalSepakat, context),
+    ...checkBeritaAcara(bpd.nomorBeritaAcara),
+    ...checkKuorum(bpd),
+  ];
 }
 
-function checkDates(agreedOn: Tanggal, context: BpdCheckContext): Finding[] {
+function checkDates(agreedOn: Tanggal | null, context: BpdCheckContext): Finding[] {
   const { kind, tahun, filedOn, isLibur, settings } = context;
   const where = ['bpd', 'tanggalSepakat'];
+  if (agreedOn === null) {
+    const basis = 'UU 6/2014 Ps 65; PP 43/2014 Ps 101; lembar evaluasi 1.3';
+    return [{ level: 'finding', rule: 'V3-tanggal', where, values: {}, basis }];
+  }
   const findings: Finding[] = [];
   const latest = tanggalOf(tahun - 1, 10, 31);
   if (kind === 'apbdes' && agreedOn > latest) {
@@ -40,14 +36,10 @@ function checkDates(agreedOn: Tanggal, context: BpdCheckContext): Finding[] {
     const basis = 'PP 43/2014 Ps 101(1); Permendagri 20/2018 Ps 32(3)';
     findings.push({ level: 'finding', rule: 'A1', where, values, basis });
   }
-  const sendBy = addHariKerja(agreedOn, settings.sendWithinWorkingDays, isLibur);
+  const workingDays = settings.sendWithinWorkingDays;
+  const sendBy = addHariKerja(agreedOn, workingDays, isLibur);
   if (filedOn !== undefined && filedOn > sendBy) {
-    const values = {
-      agreedOn,
-      latest: sendBy,
-      filedOn,
-      workingDays: settings.sendWithinWorkingDays,
-    };
+    const values = { agreedOn, latest: sendBy, filedOn, workingDays };
     const basis = 'PP 43/2014 Ps 101(2); lembar evaluasi 1.2';
     findings.push({ level: 'notice', rule: 'V2', where, values, basis });
   }

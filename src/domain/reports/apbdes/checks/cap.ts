@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
+import { sumAnggaran } from '../totals.ts';
 import type { ApbdesCheckSettings } from './settings.ts';
 
 /**
@@ -12,24 +13,14 @@ export function checkCap(content: ApbdesContent, settings: ApbdesCheckSettings):
     (line) => line.rekening.startsWith('5') && !(settings.bengkokOutsideCap && isFromBengkok(line)),
   );
   const kegiatan = settings.jaminanSosialUnderCap ? [...UNDER_CAP, '1.1.03'] : UNDER_CAP;
-  const capped = sum(belanja.filter((line) => kegiatan.includes(line.fungsi ?? '')));
-  const all = sum(belanja);
-  if (all <= 0 || capped * 100 <= all * settings.capPercent) return [];
-  return [
-    {
-      level: 'finding',
-      rule: 'V10',
-      where: [],
-      values: {
-        capped: capped,
-        belanja: all,
-        percent: (capped * 100) / all,
-        limit: settings.capPercent,
-        excess: Math.ceil(capped - (all * settings.capPercent) / 100),
-      },
-      basis: 'PP 11/2019 Ps 100; Permendagri 20/2018',
-    },
-  ];
+  const capped = sumAnggaran(belanja.filter((line) => kegiatan.includes(line.fungsi ?? '')));
+  const all = sumAnggaran(belanja);
+  const limit = settings.capPercent;
+  if (all <= 0 || capped * 100 <= all * limit) return [];
+  const excess = Math.ceil(capped - (all * limit) / 100);
+  const values = { capped, belanja: all, percent: (capped * 100) / all, limit, excess };
+  const basis = 'PP 11/2019 Ps 100; Permendagri 20/2018';
+  return [{ level: 'finding', rule: 'V10', where: [], values, basis }];
 }
 
 const UNDER_CAP: readonly string[] = ['1.1.01', '1.1.02', '1.1.05', '1.1.06'];
@@ -37,8 +28,4 @@ const UNDER_CAP: readonly string[] = ['1.1.01', '1.1.02', '1.1.05', '1.1.06'];
 /** No code says it: desa write it into the source or the uraian. */
 function isFromBengkok({ sumberDana, uraian }: ApbdesLine): boolean {
   return /bengkok/i.test(`${sumberDana} ${uraian}`);
-}
-
-function sum(lines: readonly ApbdesLine[]): number {
-  return lines.reduce((all, line) => all + (line.anggaran ?? 0), 0);
 }

@@ -1,6 +1,7 @@
 import type { Earmark, Pemeriksaan } from '../../check-settings.ts';
 import type { Finding } from '../../finding.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
+import { sumAnggaran } from '../totals.ts';
 
 /**
  * V12: shares of Dana Desa that the year's rule asks for or limits. They change every year, so none is
@@ -11,11 +12,11 @@ export function checkEarmarks(
   { tahun, pemeriksaan }: { readonly tahun: number; readonly pemeriksaan: Pemeriksaan | null },
 ): Finding[] {
   const lines = Object.values(content.lines).filter(isDanaDesa);
-  const pagu = sum(lines.filter(({ rekening }) => rekening.startsWith('4')));
+  const pagu = sumAnggaran(lines.filter(({ rekening }) => rekening.startsWith('4')));
   if (pagu <= 0) return [];
   const belanja = lines.filter(({ rekening }) => rekening.startsWith('5'));
   return (pemeriksaan?.earmarks[tahun] ?? []).flatMap((earmark): Finding[] => {
-    const used = sum(belanja.filter((line) => isUnder(line, earmark)));
+    const used = sumAnggaran(belanja.filter((line) => isUnder(line, earmark)));
     const { nama, kind, percent: limit, basis } = earmark;
     const isKept =
       kind === 'paling-sedikit' ? used * 100 >= pagu * limit : used * 100 <= pagu * limit;
@@ -32,8 +33,4 @@ function isDanaDesa({ sumberDana }: ApbdesLine): boolean {
 /** `4.2` holds every kegiatan of that sub bidang. */
 function isUnder({ fungsi }: ApbdesLine, { fungsi: prefixes }: Earmark): boolean {
   return prefixes.some((prefix) => `${fungsi ?? ''}.`.startsWith(`${prefix}.`));
-}
-
-function sum(lines: readonly ApbdesLine[]): number {
-  return lines.reduce((all, line) => all + (line.anggaran ?? 0), 0);
 }

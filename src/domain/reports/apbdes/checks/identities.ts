@@ -1,6 +1,8 @@
+import { minus, plus } from '../../../basics/rupiah.ts';
 import type { Finding } from '../../finding.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { ApbdesTotals } from '../totals.ts';
+import { isMixedSumberDana } from '../../kode/sumber-dana.ts';
 
 /** I5: a budget leaves no SiLPA; I7: no source pays for more than it brings. I2-I4 are in the totals. */
 export function checkIdentities(content: ApbdesContent, totals: ApbdesTotals): Finding[] {
@@ -9,15 +11,10 @@ export function checkIdentities(content: ApbdesContent, totals: ApbdesTotals): F
 
 function checkSilpa({ surplus, netto, silpa }: ApbdesTotals): Finding[] {
   if (silpa === 0) return [];
-  return [
-    {
-      level: 'finding',
-      rule: silpa < 0 ? 'I5-deficit' : 'I5-leftover',
-      where: [],
-      values: { surplus, netto, silpa },
-      basis: 'Permendagri 20/2018; lembar evaluasi APBDes (pembiayaan menutup defisit)',
-    },
-  ];
+  const rule = silpa < 0 ? 'I5-deficit' : 'I5-leftover';
+  const values = { surplus, netto, silpa };
+  const basis = 'Permendagri 20/2018; lembar evaluasi APBDes (pembiayaan menutup defisit)';
+  return [{ level: 'finding', rule, where: [], values, basis }];
 }
 
 function checkSources(content: ApbdesContent, totals: ApbdesTotals): Finding[] {
@@ -25,29 +22,24 @@ function checkSources(content: ApbdesContent, totals: ApbdesTotals): Finding[] {
     ([, line]) => line.rekening.startsWith('5') && line.sumberDana === '',
   );
   const [firstUnsaid] = unsaid;
-  const findings: Finding[] = [];
-  if (firstUnsaid) {
-    findings.push({
-      level: 'notice',
-      rule: 'sumber-dana',
-      where: ['lines', firstUnsaid[0], 'sumberDana'],
-      values: { lineCount: unsaid.length },
-      basis: SOURCE_BASIS,
-    });
-  }
-  for (const [sumberDana, sums] of totals.bySumberDana) {
-    const available = sums.pendapatan + sums.penerimaan;
-    const used = sums.belanja + sums.pengeluaran;
-    if (sumberDana === '' || used <= available) continue;
-    findings.push({
-      level: 'notice',
-      rule: 'I7',
-      where: [],
-      values: { sumberDana, available, used, short: used - available },
-      basis: SOURCE_BASIS,
-    });
-  }
-  return findings;
+  const basis = 'Permendagri 20/2018 lampiran (sumber dana tiap belanja)';
+  const short = checkShort(totals, basis);
+  if (!firstUnsaid) return short;
+  const where = ['lines', firstUnsaid[0], 'sumberDana'];
+  const values = { lineCount: unsaid.length };
+  return [{ level: 'notice', rule: 'sumber-dana', where, values, basis }, ...short];
 }
 
-const SOURCE_BASIS = 'Permendagri 20/2018 lampiran (sumber dana tiap belanja)';
+/** I7 of a budget or of what was realised. */
+export function checkShort(
+  { bySumberDana }: Pick<ApbdesTotals, 'bySumberDana'>,
+  basis: string,
+): Finding[] {
+  return [...bySumberDana].flatMap(([sumberDana, sums]): Finding[] => {
+    const available = plus(sums.pendapatan, sums.penerimaan);
+    const used = plus(sums.belanja, sums.pengeluaran);
+    if (sumberDana === '' || isMixedSumberDana(sumberDana) || used <= available) return [];
+    const values = { sumberDana, available, used, short: minus(used, available) };
+    return [{ level: 'notice', rule: 'I7', where: [], values, basis }];
+  });
+}

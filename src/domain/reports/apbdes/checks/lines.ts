@@ -4,6 +4,7 @@ import { perdesOf } from '../lampiran.ts';
 import { fungsiName } from '../../kode/kode-fungsi.ts';
 import { rekeningName } from '../../kode/kode-rekening.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
+import { sumAnggaran } from '../totals.ts';
 
 /** V6 codes in the right place, amounts that are there and not negative, V11 pembiayaan with its Perdes. */
 export function checkLines(content: ApbdesContent): Finding[] {
@@ -66,7 +67,7 @@ function checkOwnPerdes({ lines, lampiran = {} }: ApbdesContent): Finding[] {
     const own = Object.entries(lines).filter(([, line]) =>
       `${line.rekening}.`.startsWith(`${jenis}.`),
     );
-    const sum = own.reduce((all, [, line]) => all + (line.anggaran ?? 0), 0);
+    const sum = sumAnggaran(own.map(([, line]) => line));
     const [first] = own;
     if (!first || sum === 0) return [];
     if (missingLampiran(lampiran, [perdesOf(jenis)]).length === 0) return [];

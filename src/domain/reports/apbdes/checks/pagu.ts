@@ -1,3 +1,4 @@
+import { minus } from '../../../basics/rupiah.ts';
 import type { DesaCode } from '../../../basics/ids.ts';
 import type { Pagu } from '../../check-settings.ts';
 import type { Finding } from '../../finding.ts';
@@ -20,7 +21,13 @@ export function checkPagu(
     const pendapatan = bySumberDana.get(sumberDana)?.pendapatan ?? 0;
     if (pendapatan === amount) return [];
     const name = sumberDanaName(sumberDana);
-    const values = { sumberDana, name, pendapatan, pagu: amount, difference: pendapatan - amount };
+    const values = {
+      sumberDana,
+      name,
+      pendapatan,
+      pagu: amount,
+      difference: minus(pendapatan, amount),
+    };
     const letter = pagu?.basis[tahun] ?? '';
     const basis = `Lembar evaluasi 2.2.1-2.2.2${letter && `; ${letter}`}`;
     return [{ level: 'notice', rule: 'V7', where: [], values, basis }];

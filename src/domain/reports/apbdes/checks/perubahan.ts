@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { sumBy } from '../../sum-by.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 
 /**
@@ -11,8 +12,8 @@ export function checkPerubahan(content: ApbdesContent, murni: ApbdesContent | nu
     return [{ level: 'finding', rule: 'I13-empty', where: [], values: {}, basis: BASIS }];
   }
   if (murni === null) return [];
-  const before = sumByPair(Object.values(content.lines), 'sebelum');
-  const accepted = sumByPair(Object.values(murni.lines), 'anggaran');
+  const before = sumBy(Object.values(content.lines), pairOf, (line) => line.sebelum);
+  const accepted = sumBy(Object.values(murni.lines), pairOf, (line) => line.anggaran);
   return [...new Set([...accepted.keys(), ...before.keys()])].flatMap((pair): Finding[] => {
     const sebelum = before.get(pair) ?? 0;
     const murniAmount = accepted.get(pair) ?? 0;
@@ -34,17 +35,6 @@ export function checkAlasan({ alasanPerubahan = [] }: ApbdesContent): Finding[] 
 }
 
 const BASIS = 'Permendagri 20/2018 Ps 40; kolom sebelum = APBDes murni';
-
-function sumByPair(
-  lines: readonly ApbdesLine[],
-  column: 'anggaran' | 'sebelum',
-): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const line of lines) {
-    sums.set(pairOf(line), (sums.get(pairOf(line)) ?? 0) + (line[column] ?? 0));
-  }
-  return sums;
-}
 
 function pairOf({ rekening, fungsi }: ApbdesLine): string {
   return `${rekening} ${fungsi ?? ''}`;

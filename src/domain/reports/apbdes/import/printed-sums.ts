@@ -1,4 +1,6 @@
+import { minus, plus } from '../../../basics/rupiah.ts';
 import type { Finding } from '../../finding.ts';
+import type { AgreedSum } from '../../import/result.ts';
 import type { ApbdesLine } from '../schema.ts';
 import { type ApbdesTotals, computeTotals } from '../totals.ts';
 import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';
@@ -12,10 +14,7 @@ type LineOfRow = ReadonlyMap<ReadRow, ApbdesLine>;
  * SURPLUS, NETTO and SiLPA rows with the whole (I2-I4), changes with after less before (I13).
  */
 export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): Finding[] {
-  const totals = computeTotals({
-    ...emptyApbdes,
-    lines: Object.fromEntries([...lineOfRow.values()].map((line, at) => [`l${at}`, line])),
-  });
+  const totals = totalsOf(lineOfRow);
   return [
     ...checkParents(
       rows.filter((row) => row.kind === 'coded'),
@@ -26,12 +25,30 @@ export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow)
   ].toSorted((a, b) => Number(a.values['sourceLine']) - Number(b.values['sourceLine']));
 }
 
+/** The totals the table prints that are the sum of what was read. */
+export function agreedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): AgreedSum[] {
+  const totals = totalsOf(lineOfRow);
+  return rows.flatMap((row) => {
+    if (row.kind === 'coded' || row.reason !== 'total') return [];
+    const name = labelOf(row.row.cells);
+    const amount = row.amounts?.anggaran ?? null;
+    return amount !== null && amount === totalOf(name, totals, 'anggaran')
+      ? [{ name, amount }]
+      : [];
+  });
+}
+
 /** The sum a total row names; null when it says only "jumlah". */
 export function totalOf(label: string, totals: ApbdesTotals, column: Column): number | null {
   const sums = column === 'anggaran' ? totals : totals.sebelum;
   const name = TOTALS.find(([pattern]) => pattern.test(label.trim()))?.[1];
   if (name === undefined) return null;
   return sums?.[name] ?? 0;
+}
+
+function totalsOf(lineOfRow: LineOfRow): ApbdesTotals {
+  const lines = Object.fromEntries([...lineOfRow.values()].map((line, at) => [`l${at}`, line]));
+  return computeTotals({ ...emptyApbdes, lines });
 }
 
 type Column = 'anggaran' | 'sebelum';
@@ -50,31 +67,51 @@ const TOTALS: readonly (readonly [RegExp, TotalName])[] = [
   [/^(silpa|sisa lebih)/i, 'silpa'],
 ];
 
+/**
+ * A parent is the sum of the lines that follow below it; where none follow, of those below it anywhere, for
+ * some print the sum at the foot.
+ */
 function checkParents(rows: readonly CodedRow[], lineOfRow: LineOfRow): Finding[] {
-  const open: { row: CodedRow; sums: Record<Column, number> }[] = [];
+  const open: { row: CodedRow; sums: Sums | null }[] = [];
   const all: typeof open = [];
+  const anywhere = new Map<string, Sums>();
   for (const row of rows) {
     while (open.length > 0 && !isBelow(row, open.at(-1)?.row)) open.pop();
     const line = lineOfRow.get(row);
     if (line) {
-      for (const { sums } of open) {
-        for (const column of COLUMNS) sums[column] += line[column] ?? 0;
-      }
+      for (const parent of open) parent.sums = added(parent.sums, line);
+      for (const path of pathsAbove(row.path))
+        anywhere.set(path, added(anywhere.get(path) ?? null, line));
       continue;
     }
-    const parent = { row, sums: { anggaran: 0, sebelum: 0 } };
+    const parent = { row, sums: null };
     open.push(parent);
     all.push(parent);
   }
-  return all
-    .filter(({ row }) => !isNetted(row))
-    .flatMap(({ row, sums }) => compare(row, (c) => sums[c]));
+  return all.flatMap(({ row, sums }) => {
+    const known = sums ?? anywhere.get(row.path.join('/'));
+    return known && !isNetted(row) ? compare(row, (column) => known[column]) : [];
+  });
+}
+
+type Sums = Readonly<Record<Column, number>>;
+
+function added(sums: Sums | null, line: ApbdesLine): Sums {
+  return {
+    anggaran: plus(sums?.anggaran ?? 0, line.anggaran ?? 0),
+    sebelum: plus(sums?.sebelum ?? 0, line.sebelum ?? 0),
+  };
 }
 
 /** Whether a row stands below another: its path and more. */
-export function isBelow(row: CodedRow, parent: CodedRow | undefined): boolean {
+function isBelow(row: CodedRow, parent: CodedRow | undefined): boolean {
   if (parent === undefined || row.path.length <= parent.path.length) return false;
   return parent.path.every((code, at) => row.path[at] === code);
+}
+
+/** `4`, `4/r4.2` for a row at `4/r4.2/r4.2.1`. */
+export function pathsAbove(path: readonly string[]): string[] {
+  return path.slice(1).map((_, at) => path.slice(0, at + 1).join('/'));
 }
 
 /** PEMBIAYAAN is printed as a sum by some and net by others. */
@@ -103,7 +140,7 @@ function checkChange(row: ReadRow): Finding[] {
     perubahan = null,
   }: Partial<RowAmounts> = row.amounts ?? {};
   if (anggaran === null || sebelum === null || perubahan === null) return [];
-  const sum = anggaran - sebelum;
+  const sum = minus(anggaran, sebelum);
   if (perubahan === sum) return [];
   return [mismatch(row, 'I13-printed', { column: 'perubahan', printed: perubahan, sum })];
 }

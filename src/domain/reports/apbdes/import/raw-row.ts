@@ -1,4 +1,5 @@
-import { cellsByRole, shapeReason, type TableForm, type TableShape } from '../../import/columns.ts';
+import { cellsByRole, shapeReason, type TableShape } from '../../import/columns.ts';
+import type { TableForm } from '../../import/table-form.ts';
 import type { SkipReason } from '../../import/result.ts';
 import type { TableRecord } from '../../import/split-records.ts';
 import type { ColumnRole } from './result.ts';
@@ -29,13 +30,13 @@ export const noCells: RawCells = {
 /** Rows of a table whose cells are cut; `toCells` says which cell of this kind stands for which here. */
 export function rowsFromColumns<Role extends string>(
   records: readonly TableRecord[],
-  { columns, headerAt, form }: TableShape<Role> & { readonly form: TableForm<Role> },
+  { columns, header, form }: TableShape<Role> & { readonly form: TableForm<Role> },
   toCells: (cells: Partial<Record<Role, string>>) => Partial<RawCells>,
 ): RawRow[] {
   return records.map((record, at) => ({
     sourceLine: record.sourceLine,
     text: record.text,
     cells: { ...noCells, ...toCells(cellsByRole(record.cells, columns)) },
-    skip: shapeReason(record.cells, at, { headerAt, form }),
+    skip: shapeReason(record.cells, at, { header, form }),
   }));
 }

@@ -1,10 +1,16 @@
 import type { Finding } from '../../finding.ts';
-import type { ImportedLine, SkippedRow, SkipReason, UnknownSource } from '../../import/result.ts';
+import type {
+  AgreedSum,
+  ImportedLine,
+  SkippedRow,
+  SkipReason,
+  UnknownSource,
+} from '../../import/result.ts';
 import { unknownSources } from '../../import/sources.ts';
 import { emptyApbdes, type ApbdesLine } from '../schema.ts';
 import { computeTotals } from '../totals.ts';
-import { type CodedRow, labelOf, type ReadRow } from './coded-rows.ts';
-import { checkPrintedSums, isBelow, totalOf } from './printed-sums.ts';
+import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';
+import { agreedSums, checkPrintedSums, pathsAbove, totalOf } from './printed-sums.ts';
 import { toLine } from './to-line.ts';
 
 interface SortOptions {
@@ -17,6 +23,7 @@ interface SortedRows {
   readonly skipped: readonly SkippedRow[];
   readonly findings: readonly Finding[];
   readonly sources: readonly UnknownSource[];
+  readonly agreed: readonly AgreedSum[];
 }
 
 /** Rows with a rekening and no rows of their own below become lines, every other is told with its reason. */
@@ -25,14 +32,15 @@ export function sortRows(
   { newLineId, aliases }: SortOptions,
 ): SortedRows {
   const coded = rows.filter((row) => row.kind === 'coded');
-  const parents = new Set<ReadRow>(coded.filter((row, at) => isParent(row, coded[at + 1])));
+  const above = new Set(coded.flatMap(({ path }) => pathsAbove(path)));
+  const parts = new Map<ReadRow, Part>(coded.map((row) => [row, partOf(row, above)]));
   const lineOfRow = new Map<ReadRow, ApbdesLine>();
   const lines: ImportedLine<ApbdesLine>[] = [];
   const skipped: SkippedRow[] = [];
   const findings: Finding[] = [];
   for (const each of rows) {
     const { sourceLine, text } = each.row;
-    const reason = skipReasonOf(each, parents);
+    const reason = skipReasonOf(each, parts.get(each) ?? 'line');
     if (each.kind === 'uncoded' || reason !== null) {
       skipped.push({ reason: reason ?? 'text-only', sourceLine, text });
       continue;
@@ -46,25 +54,41 @@ export function sortRows(
     lines,
     skipped,
     findings: [...findings, ...checkPrintedSums(rows, lineOfRow)],
+    agreed: agreedSums(rows, lineOfRow),
     sources: unknownSources([...lineOfRow.keys()].map(({ row }) => row.cells.sumberDana)),
   };
 }
 
-/** Bidang to kegiatan, akun and kelompok, and whatever else has rows of its own right below it. */
-function isParent(row: CodedRow, next: CodedRow | undefined): boolean {
+/** What a row is among the others: a line, a sum over rows below it, or a sum with none below. */
+type Part = 'line' | 'parent' | 'lone';
+
+/**
+ * The deepest printed row of a branch is a line, at whatever level of the rekening the table stops; an akun
+ * is none, nor a kelompok without an amount of its own.
+ */
+function partOf(row: CodedRow, above: ReadonlySet<string>): Part {
   const depth = row.rekening?.split('.').length ?? 0;
-  return depth < 3 || (next !== undefined && isBelow(next, row));
+  const { anggaran, sebelum } = row.amounts;
+  const hasAmount = Boolean(anggaran ?? sebelum);
+  if (above.has(row.path.join('/'))) return 'parent';
+  if (depth < 2) return hasAmount ? 'lone' : 'parent';
+  return depth > 2 || hasAmount ? 'line' : 'parent';
 }
 
-function skipReasonOf(row: ReadRow, parents: ReadonlySet<ReadRow>): SkipReason | null {
+function skipReasonOf(row: ReadRow, part: Part): SkipReason | null {
   if (row.kind === 'coded') {
-    if (row.amounts === null) return 'unreadable-amount';
-    return parents.has(row) ? 'parent' : null;
+    if (part !== 'line') return part === 'lone' ? 'no-rekening' : 'parent';
+    return isUnreadable(row.amounts) ? 'unreadable-amount' : null;
   }
   if (row.reason !== 'total') return row.reason;
   const isNamed = totalOf(labelOf(row.row.cells), NO_TOTALS, 'anggaran') !== null;
   if (!isNamed) return 'total-unknown';
-  return row.amounts === null ? 'unreadable-amount' : 'total';
+  return row.amounts && isUnreadable(row.amounts) ? 'unreadable-amount' : 'total';
+}
+
+/** Nothing of its amounts could be read; of some it is told cell by cell. */
+function isUnreadable({ unread, ...amounts }: RowAmounts): boolean {
+  return unread.length > 0 && Object.values(amounts).every((amount) => amount === null);
 }
 
 const NO_TOTALS = computeTotals(emptyApbdes);

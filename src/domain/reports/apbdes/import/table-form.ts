@@ -1,4 +1,4 @@
-import type { TableForm } from '../../import/columns.ts';
+import type { TableForm } from '../../import/table-form.ts';
 import { guessColumns } from '../../import/guess.ts';
 import type { TableRecord } from '../../import/split-records.ts';
 import type { ColumnRole } from './result.ts';
@@ -10,24 +10,26 @@ export function apbdesTableForm(isPerubahan: boolean): TableForm<ColumnRole> {
     naming: ['kode', 'uraian'],
     needs: ['kode', 'anggaran'],
     spread: ['kode', 'fungsi'],
-    hasTwoHeaderRows: false,
     guess: (records) => guess(records, isPerubahan),
   };
 }
 
 /** The first that fits wins: `Harga Satuan` is no unit, `Sebelum Perubahan` no amount after. */
 const HEADERS: readonly (readonly [RegExp, ColumnRole | null])[] = [
-  [/harga|^no\.?$|%|persen|realisasi/, null],
-  [/bertambah|berkurang|selisih/, 'perubahan'],
+  [
+    /harga|hrg|price|^no\.?( urut)?$|%|persen|realisasi|^tahun|^(kd|kode) (desa|kec|sub rinci)/,
+    null,
+  ],
+  [/bertambah|berkurang|selisih|^anggaran pak$/, 'perubahan'],
   [/awal|sebelum|semula/, 'sebelum'],
-  [/setelah|sesudah|menjadi|anggaran perubahan/, 'anggaran'],
-  [/sumber ?dana|^sumber/, 'sumberDana'],
-  [/^kode.*(fungsi|bidang|kegiatan)/, 'fungsi'],
-  [/^(kode|kd|no\.? rek|nomor rek|rekening)/, 'kode'],
-  [/^(uraian|nama|deskripsi)/, 'uraian'],
-  [/^(anggaran|jumlah|pagu|nilai|rupiah)/, 'anggaran'],
-  [/^(vol|kuantitas|keluaran|output)/, 'volume'],
-  [/^satuan/, 'satuan'],
+  [/setelah|sesudah|menjadi|anggaran (perubahan|stlh)/, 'anggaran'],
+  [/sumber ?dana|^sumber|^source|^fund/, 'sumberDana'],
+  [/^(kode|kd).*(fungsi|bidang|keg)/, 'fungsi'],
+  [/^(kode|kd|no\.? rek|nomor rek|rekening|(account )?code|account)/, 'kode'],
+  [/^(uraian|nama|deskripsi|description|item|name)/, 'uraian'],
+  [/^(anggaran|jumlah(?! ?satuan)|pagu|nilai|rupiah|rp\.?$|budget|amount|total)/, 'anggaran'],
+  [/^(vol|kuantitas|keluaran|output|jml ?satuan|jumlah ?satuan|qty|quantity)/, 'volume'],
+  [/^(satuan|unit)/, 'satuan'],
 ];
 
 function guess(records: readonly TableRecord[], isPerubahan: boolean): (ColumnRole | null)[] {

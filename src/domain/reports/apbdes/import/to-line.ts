@@ -24,7 +24,17 @@ export function toLine(
     volume: cells.volume,
     satuan: cells.satuan,
   };
-  const findings: Finding[] = [];
+  const findings: Finding[] = amounts.unread.map((column) => ({
+    level: 'finding',
+    rule: 'amount-unread',
+    where: [],
+    values: {
+      sourceLine: row.sourceLine,
+      name: texts.uraian.slice(0, 60),
+      cell: cells[column].slice(0, 40),
+    },
+    basis: 'Impor',
+  }));
   const cut = (column: keyof typeof LIMITS): string => {
     const limit = LIMITS[column];
     if (texts[column].length <= limit) return texts[column];
@@ -37,8 +47,8 @@ export function toLine(
     fungsi,
     uraian: cut('uraian'),
     sumberDana: cut('sumberDana'),
-    anggaran: amounts?.anggaran ?? null,
-    sebelum: amounts?.sebelum ?? null,
+    anggaran: amounts.anggaran,
+    sebelum: amounts.sebelum,
     volume: cut('volume'),
     satuan: cut('satuan'),
   };

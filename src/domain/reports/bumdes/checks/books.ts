@@ -16,17 +16,13 @@ export function checkBooks({ laporan }: BumdesContent, context: BumdesCheckConte
     const told = laporan[field];
     const booked = books[field];
     if (told === null || told === booked || (!isYear && told < booked)) return [];
-    return [
-      {
-        level: 'notice',
-        rule: `bumdes-books-${books.source}`,
-        where: ['laporan', field],
-        values: { field, told, booked },
-        basis:
-          field === 'bagiHasil'
-            ? 'PP 11/2021 Ps 60; rekening 4.1.1.01'
-            : 'PP 11/2021 Ps 43; rekening 6.2.2',
-      },
-    ];
+    const rule = `bumdes-books-${books.source}`;
+    const values = { field, told, booked };
+    return [{ level: 'notice', rule, where: ['laporan', field], values, basis: BASIS[field] }];
   });
 }
+
+const BASIS = {
+  bagiHasil: 'PP 11/2021 Ps 60; rekening 4.1.1.01',
+  penyertaanModal: 'PP 11/2021 Ps 43; rekening 6.2.2',
+} as const;

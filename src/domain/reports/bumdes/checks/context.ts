@@ -1,10 +1,6 @@
-import type { Tanggal } from '../../../basics/tanggal.ts';
-import type { RelatedReport } from '../../report-rules.ts';
+import type { CheckContext } from '../../report-rules.ts';
 import type { BumdesKind } from '../periode.ts';
 
-export interface BumdesCheckContext {
+export interface BumdesCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn' | 'related'> {
   readonly kind: BumdesKind;
-  readonly tahun: number;
-  readonly filedOn: Tanggal;
-  readonly related: readonly RelatedReport[];
 }

@@ -1,8 +1,8 @@
-import { relatedContent } from '../../report-rules.ts';
+import { sumOf } from '../../../basics/rupiah.ts';
+import { readRelated } from '../../report-rules.ts';
 import type { Finding } from '../../finding.ts';
 import type { BumdesCheckContext } from './context.ts';
-import { amountFields, bumdesContentSchema } from '../schema.ts';
-import type { BumdesContent, Laporan } from '../schema.ts';
+import { type BumdesContent, type Laporan, amountFields, bumdesContentSchema } from '../schema.ts';
 
 const BASIS = 'PP 11/2021 Ps 58(4)';
 
@@ -40,15 +40,14 @@ function checkAktif({ aktif, alasan, omzet }: Laporan): Finding[] {
 
 /** A year is the sum of its semesters; only told when both were filed. */
 function checkSemesters(laporan: Laporan, { related, tahun }: BumdesCheckContext): Finding[] {
-  const semesters = (['bumdes-semester-1', 'bumdes-semester-2'] as const).map((kind) => {
-    const filed = relatedContent(related, { kind, tahun });
-    return filed === null ? null : (bumdesContentSchema.safeParse(filed).data?.laporan ?? null);
-  });
+  const semesters = (['bumdes-semester-1', 'bumdes-semester-2'] as const).map(
+    (kind) => readRelated(related, { kind, tahun }, bumdesContentSchema)?.laporan,
+  );
   return (['omzet', 'biaya'] as const).flatMap((field): Finding[] => {
     const amounts = semesters.map((semester) => semester?.[field] ?? null);
     const year = laporan[field];
     if (year === null || amounts.includes(null)) return [];
-    const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+    const sum = sumOf(amounts);
     if (sum === year) return [];
     const values = { field, year, sum };
     return [{ ...finding('bumdes-semesters', field, values), level: 'notice' }];

@@ -1,5 +1,4 @@
 import { tanggalOf } from '../../../basics/tanggal.ts';
-import type { Tanggal } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../finding.ts';
 import type { MusyawarahCheckContext } from './context.ts';
 import type { MusyawarahContent } from '../schema.ts';
@@ -16,15 +15,12 @@ export function checkDates(
   if (tanggal === null)
     return [{ level: 'finding', rule: 'tanggal', where, values: {}, basis: BERITA_ACARA }];
   const findings: Finding[] = [];
-  if (tanggal > filedOn)
-    findings.push({
-      level: 'finding',
-      rule: 'tanggal-nanti',
-      where,
-      values: { tanggal, filedOn },
-      basis: BERITA_ACARA,
-    });
-  const { latest, ...limit } = limitOf(kind, tahun);
+  if (tanggal > filedOn) {
+    const values = { tanggal, filedOn };
+    findings.push({ level: 'finding', rule: 'tanggal-nanti', where, values, basis: BERITA_ACARA });
+  }
+  const { by, ...limit } = limits[kind];
+  const latest = tanggalOf(tahun - 1, ...by);
   if (tanggal > latest) findings.push({ ...limit, where, values: { tanggal, latest } });
   const musdesOn = musdes?.acara.tanggal ?? null;
   if (kind === 'musrenbangdes' && musdesOn !== null && tanggal < musdesOn) {
@@ -36,32 +32,23 @@ export function checkDates(
 
 const BERITA_ACARA = 'Kelengkapan berita acara (praktik; belum dibaca di peraturan)';
 
+/** The last day for a meeting: month and day of the year before the one planned. */
 interface Limit extends Pick<Finding, 'level' | 'rule' | 'basis'> {
-  readonly latest: Tanggal;
+  readonly by: readonly [month: number, day: number];
 }
 
-function limitOf(kind: MusyawarahKind, tahun: number): Limit {
-  switch (kind) {
-    case 'musdes-rkpdes':
-      return {
-        level: 'finding',
-        rule: 'D1',
-        latest: tanggalOf(tahun - 1, 6, 30),
-        basis: 'PP 47/2015 Ps 114(2)',
-      };
-    case 'musrenbangdes':
-      return {
-        level: 'finding',
-        rule: 'D2c',
-        latest: tanggalOf(tahun - 1, 9, 30),
-        basis: 'PP 43/2014 Ps 116, 118(6)-(7)',
-      };
-    case 'musrenbang-kecamatan':
-      return {
-        level: 'notice',
-        rule: 'D4',
-        latest: tanggalOf(tahun - 1, 2, 14),
-        basis: 'Permendagri 86/2017 (minggu kedua Februari; belum diverifikasi)',
-      };
-  }
-}
+const limits: Readonly<Record<MusyawarahKind, Limit>> = {
+  'musdes-rkpdes': { level: 'finding', rule: 'D1', by: [6, 30], basis: 'PP 47/2015 Ps 114(2)' },
+  musrenbangdes: {
+    level: 'finding',
+    rule: 'D2c',
+    by: [9, 30],
+    basis: 'PP 43/2014 Ps 116, 118(6)-(7)',
+  },
+  'musrenbang-kecamatan': {
+    level: 'notice',
+    rule: 'D4',
+    by: [2, 14],
+    basis: 'Permendagri 86/2017 (minggu kedua Februari; belum diverifikasi)',
+  },
+};

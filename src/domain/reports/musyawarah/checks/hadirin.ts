@@ -1,13 +1,10 @@
 import type { Finding } from '../../finding.ts';
 import { enamJenis } from '../../kode/enam-jenis.ts';
-import { countMusyawarah } from '../counts.ts';
-import type { MusyawarahCounts } from '../counts.ts';
+import { type MusyawarahCounts, countMusyawarah } from '../counts.ts';
 import { findDoubles } from '../doubles.ts';
-import { listPeople } from '../people.ts';
-import type { Person } from '../people.ts';
+import { type Person, listPeople } from '../people.ts';
 import type { MusyawarahContent } from '../schema.ts';
-import { isMasyarakat } from '../unsur.ts';
-import type { MusyawarahKind } from '../unsur.ts';
+import { type MusyawarahKind, isMasyarakat } from '../unsur.ts';
 
 const DAFTAR = 'Daftar hadir menurut praktik; lampiran peraturannya belum dibaca';
 
@@ -42,11 +39,8 @@ function checkUnsur(people: readonly Person[], kind: MusyawarahKind): Finding[] 
   const wanted = isKecamatan
     ? (['kepala-desa', 'bpd', 'delegasi'] as const)
     : (['pemdes', 'bpd'] as const);
-  const shared = {
-    level: isKecamatan ? 'notice' : 'finding',
-    where: ['hadirin'],
-    basis: basisOf(kind),
-  } as const;
+  const level = isKecamatan ? 'notice' : 'finding';
+  const shared = { level, where: ['hadirin'], basis: basisOf(kind) } as const;
   const missing = wanted
     .filter((unsur) => !present.includes(unsur))
     .map((unsur): Finding => ({ ...shared, rule: `unsur-${unsur}`, values: {} }));
@@ -86,15 +80,8 @@ function checkSheet(
   const hasSheet = Object.values(lampiran).some(({ jenis }) => jenis === 'daftar-hadir');
   const unsigned = orang - bertandaTangan;
   if (hasSheet || unsigned === 0) return [];
-  return [
-    {
-      level: 'finding',
-      rule: 'tanda-tangan',
-      where: ['lampiran'],
-      values: { unsigned, orang },
-      basis: DAFTAR,
-    },
-  ];
+  const values = { unsigned, orang };
+  return [{ level: 'finding', rule: 'tanda-tangan', where: ['lampiran'], values, basis: DAFTAR }];
 }
 
 function checkLkd({ perLkd, lkdKindCount }: MusyawarahCounts): Finding[] {

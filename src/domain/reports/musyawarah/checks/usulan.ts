@@ -40,15 +40,8 @@ function checkSamePriority(usulan: List): Finding[] {
   return usulan.flatMap(([id, { prioritas, uraian }], index): Finding[] => {
     const before = usulan[index - 1]?.[1];
     if (prioritas === null || before?.prioritas !== prioritas) return [];
+    const where = ['usulan', id, 'prioritas'];
     const values = { prioritas, uraian, other: before.uraian };
-    return [
-      {
-        level: 'notice',
-        rule: 'usulan-sama',
-        where: ['usulan', id, 'prioritas'],
-        values,
-        basis: BASIS,
-      },
-    ];
+    return [{ level: 'notice', rule: 'usulan-sama', where, values, basis: BASIS }];
   });
 }

@@ -8,22 +8,13 @@ const BASIS = 'Permendagri 20/2018 lampiran';
 export function checkLines({ lines }: RealisasiContent, totals: RealisasiTotals): Finding[] {
   const all = Object.entries(lines);
   const first = all.find(([, line]) => line.realisasi === null);
-  const unfilled: Finding[] = first
-    ? [
-        {
-          level: 'finding',
-          rule: 'unfilled',
-          where: ['lines', first[0], 'realisasi'],
-          values: { count: totals.unfilledCount, lineCount: totals.lineCount },
-          basis: BASIS,
-        },
-      ]
-    : [];
-  const negative = all.flatMap(([id, { rekening, uraian, realisasi }]): Finding[] => {
+  const finding = (rule: string, id: string, values: Finding['values']): Finding[] => {
+    return [{ level: 'finding', rule, where: ['lines', id, 'realisasi'], values, basis: BASIS }];
+  };
+  const { unfilledCount: count, lineCount } = totals;
+  const negative = all.flatMap(([id, { rekening, uraian, realisasi }]) => {
     if (realisasi === null || realisasi >= 0) return [];
-    const values = { rekening, uraian, realisasi };
-    const where = ['lines', id, 'realisasi'];
-    return [{ level: 'finding', rule: 'realisasi-negative', where, values, basis: BASIS }];
+    return finding('realisasi-negative', id, { rekening, uraian, realisasi });
   });
-  return [...unfilled, ...negative];
+  return [...(first ? finding('unfilled', first[0], { count, lineCount }) : []), ...negative];
 }

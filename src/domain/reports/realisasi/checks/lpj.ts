@@ -1,8 +1,9 @@
+import { minus } from '../../../basics/rupiah.ts';
 import { tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../finding.ts';
 import type { RealisasiCheckContext } from './context.ts';
 import type { RealisasiContent } from '../schema.ts';
-import type { RealisasiTotals } from '../totals.ts';
+import { cashOf, type RealisasiTotals } from '../totals.ts';
 
 /** What the LPJ has and the semester reports do not: I10, its Perdes (B3) and the Musdes (B6). */
 export function checkLpj(
@@ -25,19 +26,16 @@ function checkKas({ kas }: RealisasiContent, { realisasi }: RealisasiTotals): Fi
   const missing = (['bank', 'tunai'] as const).filter((place) => kas[place] === null);
   const [first] = missing;
   if (first) return [{ ...shared, rule: 'I10-missing', where: ['kas', first], values: {} }];
-  const cash = (kas.bank ?? 0) + (kas.tunai ?? 0) - (kas.pajakTerutang ?? 0);
+  const cash = cashOf(kas);
   const { silpa } = realisasi;
   if (cash === silpa) return [];
-  const values = { silpa, kas: cash, difference: silpa - cash };
+  const values = { silpa, kas: cash, difference: minus(silpa, cash) };
   return [{ ...shared, rule: 'I10', where: ['kas', 'bank'], values }];
 }
 
 function checkPerdes({ perdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
-  const shared = {
-    level: 'finding',
-    values: {},
-    basis: 'Permendagri 20/2018 Ps 70; PP 43/2014 Ps 104',
-  } as const;
+  const basis = 'Permendagri 20/2018 Ps 70; PP 43/2014 Ps 104';
+  const shared = { level: 'finding', values: {}, basis } as const;
   const findings: Finding[] = [];
   if (perdes.nomor.trim() === '') {
     findings.push({ ...shared, rule: 'B3-nomor', where: ['perdes', 'nomor'] });
@@ -50,11 +48,8 @@ function checkPerdes({ perdes }: RealisasiContent, { tahun }: RealisasiCheckCont
 }
 
 function checkMusdes({ musdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
-  const shared = {
-    level: 'notice',
-    where: ['musdes', 'tanggal'],
-    basis: 'UU 6/2014 Ps 82(4)',
-  } as const;
+  const where = ['musdes', 'tanggal'];
+  const shared = { level: 'notice', where, basis: 'UU 6/2014 Ps 82(4)' } as const;
   if (musdes.tanggal === null) return [{ ...shared, rule: 'B6', values: {} }];
   if (musdes.tanggal >= tanggalOf(tahun, 1, 1)) return [];
   return [{ ...shared, rule: 'B6-early', values: { tanggal: musdes.tanggal, tahun } }];

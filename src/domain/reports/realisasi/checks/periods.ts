@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import { relatedContent } from '../../report-rules.ts';
+import { readRelated } from '../../report-rules.ts';
 import type { RealisasiCheckContext } from './context.ts';
 import type { RealisasiKind } from '../kind.ts';
 import { comparePairs, pairKey } from '../pairs.ts';
@@ -31,8 +31,7 @@ export function filedRealisasi(
   related: RealisasiCheckContext['related'],
   key: { readonly kind: RealisasiKind; readonly tahun: number },
 ): RealisasiContent | null {
-  const filed = relatedContent(related, key);
-  return filed && (realisasiContentSchema.safeParse(filed).data ?? null);
+  return readRelated(related, key, realisasiContentSchema);
 }
 
 function checkSilpaCarried(

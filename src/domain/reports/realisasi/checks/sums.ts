@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { checkShort } from '../../apbdes/checks/identities.ts';
 import { comparePairs } from '../pairs.ts';
 import type { RealisasiContent, RealisasiLine } from '../schema.ts';
 import type { RealisasiTotals } from '../totals.ts';
@@ -6,24 +7,18 @@ import { limitFindings } from './limit.ts';
 
 /** I4 and I7 in what was realised, and I8: nothing is spent beyond its anggaran. */
 export function checkSums(content: RealisasiContent, totals: RealisasiTotals): readonly Finding[] {
-  return [...checkSilpa(totals), ...checkSources(totals), ...limitFindings(checkOver(content))];
+  const basis = 'Permendagri 20/2018 lampiran (sumber dana tiap belanja; I7, penalaran)';
+  return [
+    ...checkSilpa(totals),
+    ...checkShort(totals.realisasi, basis),
+    ...limitFindings(checkOver(content)),
+  ];
 }
 
 function checkSilpa({ realisasi: { silpa } }: RealisasiTotals): Finding[] {
   if (silpa >= 0) return [];
   const basis = 'SiLPA = pendapatan - belanja + pembiayaan netto (I4)';
   return [{ level: 'finding', rule: 'I4-negative', where: [], values: { silpa }, basis }];
-}
-
-function checkSources({ realisasi }: RealisasiTotals): Finding[] {
-  return [...realisasi.bySumberDana].flatMap(([sumberDana, sums]): Finding[] => {
-    const available = sums.pendapatan + sums.penerimaan;
-    const used = sums.belanja + sums.pengeluaran;
-    if (sumberDana === '' || used <= available) return [];
-    const values = { sumberDana, available, used, short: used - available };
-    const basis = 'Permendagri 20/2018 lampiran (sumber dana tiap belanja; I7, penalaran)';
-    return [{ level: 'notice', rule: 'I7', where: [], values, basis }];
-  });
 }
 
 /** Lines outside the budget are told on their own. */

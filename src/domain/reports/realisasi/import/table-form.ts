@@ -1,4 +1,4 @@
-import type { TableForm } from '../../import/columns.ts';
+import type { TableForm } from '../../import/table-form.ts';
 import { guessColumns } from '../../import/guess.ts';
 import type { TableRecord } from '../../import/split-records.ts';
 
@@ -17,19 +17,18 @@ export type RealisasiRole = (typeof realisasiRoles)[number];
 /** How an LRA or a table of realisasi looks: anggaran beside realisasi, then what is left over. */
 export const realisasiTableForm: TableForm<RealisasiRole> = {
   headers: [
-    [/harga|^no\.?$|%|persen|lebih|kurang|selisih|^sisa/, null],
+    [/harga|^no\.?$|%|persen|lebih|kurang|selisih|^sisa|balance|^tahun/, null],
     [/realisasi.*(lalu|sebelum|(bulan|triwulan|semester) ini)/, null],
     [/sumber ?dana|^sumber/, 'sumberDana'],
-    [/^kode.*(fungsi|bidang|kegiatan)/, 'fungsi'],
-    [/^(kode|kd|no\.? rek|nomor rek|rekening)/, 'kode'],
-    [/^(uraian|nama|deskripsi)/, 'uraian'],
-    [/realisasi/, 'realisasi'],
-    [/anggaran|^pagu/, 'anggaran'],
+    [/^(kode|kd).*(fungsi|bidang|keg)/, 'fungsi'],
+    [/^(kode|kd|no\.? rek|nomor rek|rekening|(account )?code|account)/, 'kode'],
+    [/^(uraian|nama|deskripsi|description|item|name)/, 'uraian'],
+    [/realisasi|^actual|^reali[sz]ation/, 'realisasi'],
+    [/anggaran|^pagu|budget/, 'anggaran'],
   ],
   naming: ['kode', 'uraian'],
   needs: ['kode', 'realisasi'],
   spread: ['kode', 'fungsi'],
-  hasTwoHeaderRows: false,
   guess,
 };
 

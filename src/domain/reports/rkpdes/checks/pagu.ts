@@ -1,3 +1,4 @@
+import { minus } from '../../../basics/rupiah.ts';
 import type { Finding } from '../../finding.ts';
 import type { RkpdesContent } from '../schema.ts';
 import { computeRkpdesTotals } from '../totals.ts';
@@ -18,7 +19,7 @@ export function checkPagu(content: RkpdesContent): Finding[] {
       return [{ level: 'notice', rule: 'R5-missing', where, values, basis: BASIS }];
     }
     if (planned <= ceiling) return [];
-    const values = { sumberDana, planned, pagu: ceiling, excess: planned - ceiling };
+    const values = { sumberDana, planned, pagu: ceiling, excess: minus(planned, ceiling) };
     return [{ level: 'finding', rule: 'R5', where, values, basis: BASIS }];
   });
 }

@@ -5,13 +5,8 @@ import type { RkpdesContent } from '../schema.ts';
 /** A Perubahan starts from the RKPDes, changes something, and says why. */
 export function checkPerubahan({ perubahan, kegiatan }: RkpdesContent): Finding[] {
   const { alasan, penjelasan, semula } = perubahan;
-  const finding = (rule: string, ...where: readonly string[]): Finding => ({
-    level: 'finding',
-    rule,
-    where,
-    values: {},
-    basis: 'PP 43/2014 Ps 120',
-  });
+  const shared = { level: 'finding', values: {}, basis: 'PP 43/2014 Ps 120' } as const;
+  const finding = (rule: string, ...where: string[]): Finding => ({ ...shared, rule, where });
   const { added, removed, changed } = compareKegiatan(semula, kegiatan);
   const isSame = added.length + removed.length + changed.length === 0;
   const hasStart = Object.keys(semula).length > 0;

@@ -19,20 +19,11 @@ const MATRIX = 'Format matriks RKP Desa (Permendagri 114/2014, belum dibaca dari
 function checkKode(id: string, { fungsi, bidang, nama }: RkpdesKegiatan): Finding[] {
   const where = ['kegiatan', id, 'fungsi'];
   if (fungsi === null) {
-    const noBidang: Finding[] =
-      bidang === null
-        ? [
-            {
-              level: 'finding',
-              rule: 'bidang',
-              where: ['kegiatan', id, 'bidang'],
-              values: { nama },
-              basis: MATRIX,
-            },
-          ]
-        : [];
     const basis = 'Kode kegiatan menghubungkan RKPDes dengan APBDes; PP 43/2014 Ps 118(7)';
-    return [...noBidang, { level: 'notice', rule: 'no-kode', where, values: { nama }, basis }];
+    const noKode: Finding = { level: 'notice', rule: 'no-kode', where, values: { nama }, basis };
+    if (bidang !== null) return [noKode];
+    const shared = { where: ['kegiatan', id, 'bidang'], values: { nama }, basis: MATRIX };
+    return [{ level: 'finding', rule: 'bidang', ...shared }, noKode];
   }
   if (fungsiName(fungsi) !== null) return [];
   const values = { nama, fungsi };
@@ -54,9 +45,8 @@ function checkBiaya(id: string, row: RkpdesKegiatan): Finding[] {
 function checkMonths(id: string, { nama, mulai, selesai }: RkpdesKegiatan): Finding[] {
   if (mulai === null || selesai === null || mulai <= selesai) return [];
   const where = ['kegiatan', id, 'selesai'];
-  return [
-    { level: 'finding', rule: 'bulan', where, values: { nama, mulai, selesai }, basis: MATRIX },
-  ];
+  const values = { nama, mulai, selesai };
+  return [{ level: 'finding', rule: 'bulan', where, values, basis: MATRIX }];
 }
 
 /** One notice a row, not one a cell: a table brought in from elsewhere often lacks whole columns. */

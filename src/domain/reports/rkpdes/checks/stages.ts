@@ -2,18 +2,13 @@ import { type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../finding.ts';
 import type { RkpdesContent } from '../schema.ts';
 
-interface StagesContext {
-  readonly tahun: number;
-  readonly isPerubahan: boolean;
-}
-
 /**
  * The stages: R2 Musdes by 30 June and R1 Perdes by 30 September of the year before, neither asked of a
  * Perubahan, which has no date in law; Musrenbangdes for both; and each stage after the one before it.
  */
 export function checkStages(
   { tahapan }: RkpdesContent,
-  { tahun, isPerubahan }: StagesContext,
+  { tahun, isPerubahan }: { tahun: number; isPerubahan: boolean },
 ): Finding[] {
   const { tanggalMusdes, tanggalMusrenbangdes, tanggalPerdes, nomorPerdes } = tahapan;
   const musdes = { field: 'tanggalMusdes', basis: MUSDES, latest: tanggalOf(tahun - 1, 6, 30) };
@@ -61,15 +56,10 @@ function checkOrder(tahapan: RkpdesContent['tahapan']): Finding[] {
   return filled.slice(1).flatMap((later, index): Finding[] => {
     const earlier = filled[index];
     if (!earlier || earlier.day <= later.day) return [];
-    const values = { earlier: earlier.field, earlierDay: earlier.day, later: later.field };
-    return [
-      {
-        level: 'finding',
-        rule: 'stage-order',
-        where: ['tahapan', later.field],
-        values: { ...values, laterDay: later.day },
-        basis: 'PP 43/2014 Ps 116, 118; PP 47/2015 Ps 114',
-      },
-    ];
+    const said = { earlier: earlier.field, earlierDay: earlier.day, later: later.field };
+    const values = { ...said, laterDay: later.day };
+    const basis = 'PP 43/2014 Ps 116, 118; PP 47/2015 Ps 114';
+    const where = ['tahapan', later.field];
+    return [{ level: 'finding', rule: 'stage-order', where, values, basis }];
   });
 }

@@ -1,4 +1,4 @@
-import type { TableForm } from '../../import/columns.ts';
+import type { TableForm } from '../../import/table-form.ts';
 import { guessColumns } from '../../import/guess.ts';
 import type { TableRecord } from '../../import/split-records.ts';
 
@@ -47,7 +47,6 @@ export const rkpdesTableForm: TableForm<RkpdesRole> = {
   naming: ['nama', 'bidang'],
   needs: ['nama', 'biaya'],
   spread: ['kode'],
-  hasTwoHeaderRows: true,
   guess,
 };
 

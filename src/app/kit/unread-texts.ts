@@ -1,0 +1,65 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/*
+ * What somebody typed in a field of a number or a day and could not be read as one. The report gets no number
+ * in its place, so the words wait here, on this device, and stand in the field again until they are mended.
+ */
+
+/** What the field belongs to where a page has several of one name: the id of an entry, the code of a desa. */
+export const FieldOwner = createContext('');
+
+/** The field's own key: the page, whose it is, its name. */
+export function useFieldKey(name: string): string {
+  const owner = useContext(FieldOwner);
+  return `${location.pathname}#${owner}#${name}`;
+}
+
+export function readUnread(key: string): string | null {
+  if (held.has(key)) return held.get(key) ?? null;
+  try {
+    return localStorage.getItem(prefix + key);
+  } catch {
+    return null;
+  }
+}
+
+/** Null = it can be read now, or is gone. */
+export function keepUnread(key: string, text: string | null): void {
+  held.set(key, text);
+  try {
+    if (text === null) localStorage.removeItem(prefix + key);
+    else localStorage.setItem(prefix + key, text);
+  } catch {
+    // No room, or closed by the browser: they wait while the app is open.
+  }
+}
+
+/** All that waits on the pages below that address. */
+export function unreadBelow(path: string): readonly string[] {
+  const stored = Object.keys(localStorage).flatMap((key) =>
+    key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+  );
+  return [...new Set([...stored, ...held.keys()])]
+    .filter((key) => key.startsWith(path))
+    .flatMap((key) => readUnread(key) ?? []);
+}
+
+/** Leads back to the first text that cannot be read on the screen; false = there is none. */
+export function focusUnread(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-unread]');
+  field?.focus();
+  return field !== null;
+}
+
+/** An entry went: what was typed in its fields goes with it. */
+export function forgetUnreadOf(owner: string): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(prefix) && key.includes(`#${owner}#`))
+      keepUnread(key.slice(prefix.length), null);
+}
+
+/** What was kept since the app was opened, also where the browser's storage is closed. */
+const held = new Map<string, string | null>();
+
+const prefix = 'tepat-unread';
