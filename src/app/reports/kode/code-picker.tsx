@@ -70,6 +70,7 @@ const LIMIT = 60;
 function CodeSearch({ kind, lines, akun, onPick }: SearchProps) {
   const [query, setQuery] = useState('');
   const found = findKode(query, { kind, limit: LIMIT, ...(kind === 'rekening' && { akun }) });
+  const elsewhere = found.length === 0 ? findKode(query, { kind: 'rekening', limit: 1 })[0] : null;
   const used = [...new Set(Object.values(lines).map((line) => line[kind]))].filter(
     (code) => code !== null && (kind === 'fungsi' || code.startsWith(akun)),
   );
@@ -83,6 +84,9 @@ function CodeSearch({ kind, lines, akun, onPick }: SearchProps) {
         onInput={setQuery}
         focusFirst
       />
+      {elsewhere && (
+        <p role="status">{words.elsewhere(elsewhere.name, words.partOf(elsewhere.code))}</p>
+      )}
       <CodeMatches query={query} found={found} limit={LIMIT} used={used} onPick={onPick} />
     </>
   );

@@ -10,6 +10,9 @@ export const codePickerText = {
   used: 'Sudah dipakai di sini',
   all: 'Semua',
   none: 'Tidak ada yang cocok. Coba kata lain atau sebagian kodenya.',
+  elsewhere: (name: string, part: string) => `“${name}” ada di bagian ${part}.`,
+  partOf: (code: string) =>
+    code.startsWith('4') ? 'Pendapatan' : code.startsWith('5') ? 'Belanja' : 'Pembiayaan',
   back: 'Ganti kegiatan',
   more: (count: number) => `${count} pertama ditampilkan. Ketik untuk mempersempit.`,
 } as const;

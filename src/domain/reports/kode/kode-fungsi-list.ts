@@ -188,9 +188,15 @@ export const KODE_FUNGSI_LIST = `
 5.3.00|Keadaan Mendesak
 `;
 
-/** Kegiatan that Siskeudes or OpenSID carry and the annex does not (verified in both programs' lists). */
+/** Kegiatan that Siskeudes (some since 2026) or OpenSID carry and the annex does not, by copies of their lists. */
 export const KODE_FUNGSI_VARIANTS = `
 1.1.08|Penyediaan Operasional Pemerintah Desa yang Bersumber dari Dana Desa
+1.1.09|Penyediaan Jaminan Sosial bagi BPD
+1.4.12|Dukungan Biaya Operasional dan Biaya Lainnya untuk Desa Persiapan
+1.5.08|Penyediaan Tanah Kas Desa
+2.3.21|Pengurukan Tanah dalam rangka mendukung Koperasi Desa Merah Putih (KDMP)
+2.6.04|Pemeliharaan Sarana dan Prasarana Transportasi Desa
+2.6.05|Pembangunan/Rehabilitasi/Peningkatan/Pengadaan Sarana & Prasarana Transportasi Desa
 4.2.06|Pembangunan/Rehabilitasi/Peningkatan Saluran Irigasi Tersier/Sederhana
 5.1.01|Penanggulangan Bencana
 5.2.01|Keadaan Darurat

@@ -208,3 +208,25 @@ export const KODE_REKENING_LIST = `
 6.2.9|Pengeluaran Pembiayaan Lainnya
 6.2.9.90|Pengeluaran Pembiayaan Lainnya
 `;
+
+/** What Siskeudes 2026 lists and the annex does not (public copies of its lists, read second-hand). */
+export const KODE_REKENING_SISKEUDES = `
+5.1.5|Jaminan Sosial BPD
+5.1.5.01|Jaminan Kesehatan Anggota BPD
+5.1.5.02|Jaminan Ketenagakerjaan Anggota BPD
+5.2.2.06|Belanja Jasa Honorarium PKPKD dan PPKD
+5.2.2.07|Belanja Jasa Honorarium Staf Administrasi BPD
+5.2.2.08|Belanja Jasa Uang Saku Pelatihan/Seminar/Bimbingan Teknis
+5.2.5.08|Belanja Insentif/Operasional RT/RW
+5.3.1.06|Belanja Modal Pembayaran Iuran Jaminan Ketenagakerjaan bagi Pekerja (Pengurukan Pematangan Tanah)
+5.3.4.05|Belanja Modal Gedung, Bangunan, Taman - Administrasi Kegiatan
+5.3.4.06|Belanja Modal Pembayaran Iuran Jaminan Ketenagakerjaan bagi Pekerja
+5.3.5.05|Belanja Modal Jalan - Administrasi Kegiatan
+5.3.5.06|Belanja Modal Pembayaran Iuran Jaminan Ketenagakerjaan bagi Pekerja
+5.3.6.05|Belanja Modal Jembatan - Administrasi Kegiatan
+5.3.6.06|Belanja Modal Pembayaran Iuran Jaminan Ketenagakerjaan bagi Pekerja
+5.3.7.05|Belanja Modal Irigasi/Embung/Drainase/dll - Administrasi Kegiatan
+5.3.7.06|Belanja Modal Pembayaran Iuran Jaminan Ketenagakerjaan bagi Pekerja
+5.3.8.05|Belanja Modal Jaringan/Instalasi - Administrasi Kegiatan
+5.3.8.06|Belanja Modal Pembayaran Iuran Jaminan Ketenagakerjaan bagi Pekerja
+`;
