@@ -179,3 +179,13 @@ describe('through the rules of a kind', () => {
     expect(ruleNames(findings)).toContain('V5-not-in-apbdes');
   });
 });
+
+test('the pairs stand in the order of their kode, whichever side has them first', () => {
+  const kegiatan = Object.fromEntries(
+    ['4.7.02', '1.1.01', '3.1.02'].map((fungsi, at) => [`k${at}`, aKegiatan({ fungsi })]),
+  );
+  const plan = anRkpdes({ kegiatan });
+  const codes = matchApbdes(plan, anApbdes()).map(({ fungsi }) => fungsi);
+  expect(codes).toEqual(codes.toSorted());
+  expect(codes).toEqual(expect.arrayContaining(['1.1.01', '3.1.02', '4.7.02']));
+});
