@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
-import { findColumns } from '../../../../src/domain/reports/import/columns.ts';
-import { tableFromSheet } from '../../../../src/domain/reports/import/table.ts';
 import { readBulan } from '../../../../src/domain/reports/rkpdes/import/read-bulan.ts';
-import { rkpdesTableForm } from '../../../../src/domain/reports/rkpdes/import/table-form.ts';
 import { readKode, toKegiatan } from '../../../../src/domain/reports/rkpdes/import/to-kegiatan.ts';
 import type { RkpdesCells } from '../../../../src/domain/reports/rkpdes/import/to-kegiatan.ts';
 
@@ -234,68 +231,4 @@ test.each([
   ['', null],
 ])('%j is kode %s', (text, kode) => {
   expect(readKode(text)).toBe(kode);
-});
-
-describe('the names of columns of an RKPDes', () => {
-  const roleOf = (name: string) => {
-    const { records } = tableFromSheet('', [
-      ['Nama', 'Biaya', name],
-      ['Sumur', '1', 'x'],
-    ]);
-    return findColumns(records, rkpdesTableForm, null).columns[2]?.role;
-  };
-
-  test.each([
-    ['pelaksana', ['Rencana Pelaksana', 'Pelaksana', 'Pelaksana Kegiatan', 'Penanggung Jawab']],
-    ['swakelola', ['Swakelola']],
-    ['kerja-sama-antar-desa', ['Kerja Sama Antar Desa', 'Antardesa']],
-    ['kerja-sama-pihak-ketiga', ['Pihak Ketiga', 'Pihak 3', 'Kerja sama pihak ke-3', 'Pihak III']],
-    ['pola', ['Pola', 'Pola Pelaksanaan']],
-    ['kode', ['Kode', 'Kd.', 'Rekening']],
-    ['sumberDana', ['Sumber Biaya', 'Sumber']],
-    ['bidang', ['Bidang', 'Bidang/Kegiatan']],
-    ['lokasi', ['Lokasi', 'Tempat']],
-    ['volume', ['Volume', 'Kuantitas', 'Keluaran', 'Output', 'Target']],
-    ['satuan', ['Satuan']],
-    ['sasaran', ['Sasaran', 'Penerima Manfaat']],
-    ['waktu', ['Waktu', 'Jadwal', 'Bulan']],
-    [
-      null,
-      [
-        'Harga',
-        'No',
-        'No.',
-        '%',
-        'Persen',
-        'Pagu Tahun Lalu',
-        'Sub Bidang',
-        'Subbidang',
-        'Pelaksana Lain',
-        'Total Volume',
-        'Luar Satuan',
-        'Isi Pola',
-        'Isi Bidang',
-      ],
-    ],
-  ] as const)('%s', (role, names) => {
-    expect(names.map((name) => [name, roleOf(name)])).toEqual(names.map((name) => [name, role]));
-  });
-
-  test.each([
-    [
-      'biaya',
-      ['Biaya', 'Jumlah', 'Pagu Indikatif', 'Anggaran', 'Rp', 'Dalam Rupiah', 'Perkiraan Biaya'],
-    ],
-    ['nama', ['Jenis Kegiatan', 'Nama', 'Uraian', 'Kegiatan', 'Program/Kegiatan']],
-  ] as const)('%s', (role, names) => {
-    const first = (name: string) => {
-      const other = role === 'biaya' ? 'Nama' : 'Bidang';
-      const { records } = tableFromSheet('', [
-        [name, other],
-        ['Sumur', 'x'],
-      ]);
-      return findColumns(records, rkpdesTableForm, null).columns[0]?.role;
-    };
-    expect(names.map((name) => [name, first(name)])).toEqual(names.map((name) => [name, role]));
-  });
 });
