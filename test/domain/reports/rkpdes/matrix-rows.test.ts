@@ -54,6 +54,16 @@ describe('a row of the matrix', () => {
     expect(reasons(...rows)).toEqual(['parent', 'parent']);
   });
 
+  test('that begins with the word "bidang" is no heading when something else tells of it', () => {
+    const row = { Nama: 'Bidang tanah untuk embung', Lokasi: 'RT 1', Biaya: '5', Sumber: 'DDS' };
+    expect(lines(row)).toEqual([['Bidang tanah untuk embung', null, { DDS: 5 }]]);
+    expect(reasons({ Bidang: 'Bidang 4', Lokasi: 'RT 1' })).toEqual(['no-name']);
+    expect(reasons({ Kode: '2.3', Lokasi: 'RT 1' })).toEqual(['no-name']);
+    expect(reasons({ Bidang: 'Bidang 4', Sumber: 'DDS' })).toEqual(['parent']);
+    expect(reasons({ Bidang: 'Embung', Sumber: 'DDS' })).toEqual(['no-name']);
+    expect(reasons({ Kode: '2.3', Sumber: 'DDS' })).toEqual(['no-name']);
+  });
+
   test('may say its bidang itself, for those below it too', () => {
     const rows = [{ ...sumur, Bidang: 'Bidang 4', Lokasi: 'RT 1' }, sumur];
     expect(lines(...rows).map(([, bidang]) => bidang)).toEqual(['4', '4']);
