@@ -153,6 +153,15 @@ describe('beside the books of the desa', () => {
     expect(laporan(silent, { related: [budget(8_000_000, 5)] })).toEqual([]);
   });
 
+  test('each names the article and the rekening it is held against', () => {
+    const related = [budget(8_000_000, 5)];
+    const context = { kind: 'bumdes-tahunan', tahun: 2026, filedOn, related } as const;
+    expect(checkBumdes(aBumdes(), context).map(({ basis }) => basis)).toEqual([
+      'PP 11/2021 Ps 60; rekening 4.1.1.01',
+      'PP 11/2021 Ps 43; rekening 6.2.2',
+    ]);
+  });
+
   test('a semester may have less than the year', () => {
     const of = (bagiHasil: number) =>
       laporan({ bagiHasil }, { kind: 'bumdes-semester-1', related: [budget(100, 0)] });

@@ -141,6 +141,25 @@ describe('who came', () => {
     ]);
   });
 
+  test.each([
+    ['musdes-rkpdes', 'PP 47/2015 Ps 80(1)-(3)'],
+    ['musrenbangdes', 'PP 43/2014 Ps 116(1)-(2)'],
+    [
+      'musrenbang-kecamatan',
+      'Praktik Kabupaten Jombang: kades, BPD dan delegasi desa; belum dibaca di peraturan',
+    ],
+  ] as const)('at a %s are asked for by its own rule', (kind, basis) => {
+    const context = { kind, tahun: 2027, filedOn: day('2026-11-24') } as const;
+    const basisOf = (hadirin: MusyawarahContent['hadirin'], rule: RegExp) =>
+      new Set(
+        checkMusyawarah(aMusyawarah({ hadirin }), context).flatMap((one) =>
+          rule.test(one.rule) ? [one.basis] : [],
+        ),
+      );
+    expect([...basisOf({}, /^hadirin-kosong$/)]).toEqual([basis]);
+    expect([...basisOf({ a: someone }, /^unsur-/)]).toEqual([basis]);
+  });
+
   test.each(unsurSchema.options)('whether %s stands for the people', (unsur) => {
     const ofGovernment = ['pemdes', 'bpd', 'kepala-desa'];
     const rules = few({ a: aHadirin({ unsur }) }).map(([, rule]) => rule);
