@@ -113,7 +113,7 @@ describe('the names of columns of an APBDes', () => {
         'Persen',
         'Realisasi',
         'Sub Jumlah',
-        'Total Nilai',
+        'Catatan Nilai',
         'Keterangan',
         'Dana Sumber',
         'Luar Satuan',

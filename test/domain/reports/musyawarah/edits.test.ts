@@ -6,11 +6,9 @@ import {
   partPerson,
   putHadirin,
   putKesepakatan,
-  putUsulan,
   removeHadirin,
   removeKesepakatan,
   removePerson,
-  removeUsulan,
   sayOfPair,
 } from '../../../../src/domain/reports/musyawarah/edits.ts';
 import type { Person } from '../../../../src/domain/reports/musyawarah/people.ts';
@@ -72,13 +70,6 @@ test('what was agreed is put, changed with the rest of it kept, and taken off', 
   expect(removeKesepakatan('m')(more)).toEqual(content);
   const newer = { ...content, kesepakatan: { k: { uraian: 'A', nomor: 1 } } };
   expect(putKesepakatan('k', 'B')(newer).kesepakatan).toEqual({ k: { uraian: 'B', nomor: 1 } });
-});
-
-test('usulan are put and taken off', () => {
-  const v = anUsulan({ uraian: 'Talud' });
-  const more = putUsulan('v', v)(content);
-  expect(more).toEqual({ ...content, usulan: { ...content.usulan, v } });
-  expect(removeUsulan('v')(more)).toEqual(content);
 });
 
 test('a new usulan is the next in rank, 999 at most, and else empty', () => {
