@@ -143,7 +143,7 @@ const forms: readonly (readonly [string, Read, readonly string[], readonly strin
   [
     'a row of the calendar',
     (id) => obligationRuleSchema.safeParse({ ...rule, id }).success,
-    ['A1', 'A1+A2', 'D2c', 'E2-1', 'A12+B3d+C4-9'],
+    ['A1', 'A1+A2', 'A1+B12', 'D2c', 'E2-1', 'A12+B3d+C4-9'],
     ['A', '1', 'a1', 'AA1', 'A1+', 'A1+2', 'A1-', 'A1-12', 'A1cc', 'A1 ', ' A1', 'A1-1x', 'A1+A2C'],
   ],
   [
