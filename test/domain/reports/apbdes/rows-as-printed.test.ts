@@ -29,6 +29,8 @@ describe('a code', () => {
     ['5.1.1.01 [01.01.01] ', '5.1.1.01', '1.1.01'],
     ['5.1.1.01 [x]', '5.1.1.01', null],
     ['[01.01.01] x', null, null],
+    ['5.1.1.01 [01.01.01]x', null, null],
+    ['x\n5.1.1.01 [01.01.01]', null, null],
     ['1.1.01.5.1.1.01', '5.1.1.01', '1.1.01'],
     ['4.1.01.5.1.1.01', '5.1.1.01', '4.1.01'],
     ['01.01.02', null, '1.1.02'],
@@ -180,6 +182,10 @@ describe('printed sums', () => {
     ['SILPA TAHUN BERJALAN', totals.silpa],
     ['Sisa lebih pembiayaan', totals.silpa],
     ['JUMLAH', null],
+    ['Jumlah penerimaan lain', null],
+    ['Jumlah pengeluaran lain', null],
+    ['Jumlah pendapatan lain', null],
+    ['Jumlah belanja lain', null],
     ['Sub jumlah pendapatan', null],
     ['Jumlah pendapatan asli', null],
     ['Sub total pengeluaran', null],
@@ -216,9 +222,15 @@ describe('printed sums', () => {
           : [],
       ),
     );
-    expect(checkPrintedSums(rows, lines).map(({ values }) => values)).toEqual([
-      { sourceLine: 1, name: '4', column: 'anggaran', printed: 12, sum: 10 },
-      { sourceLine: 5, name: '6.1', column: 'anggaran', printed: 9, sum: 5 },
+    const shared = {
+      level: 'finding',
+      rule: 'I1',
+      where: [],
+      basis: 'Permendagri 20/2018 lampiran (jumlah induk = jumlah rinciannya)',
+    };
+    expect(checkPrintedSums(rows, lines)).toEqual([
+      { ...shared, values: { sourceLine: 1, name: '4', column: 'anggaran', printed: 12, sum: 10 } },
+      { ...shared, values: { sourceLine: 5, name: '6.1', column: 'anggaran', printed: 9, sum: 5 } },
     ]);
   });
 
