@@ -31,7 +31,7 @@ interface Props<V> {
 /** A number: the numeric keypad, read as a whole or not at all, the caret where the thumb left it. */
 export function NumberInput<V>(props: Props<V>) {
   const { label, name, hint, error = null, show, nameOf = show, inWords, prefix } = props;
-  const { text, read, type, settle, choose } = useTyped({ ...props, name: name ?? label });
+  const { text, read, left, type, settle, choose } = useTyped({ ...props, name: name ?? label });
   const { input, setCaret } = useCaret();
   const grouping = useGrouping(props.isGrouping === true, text);
   const typed = (element: HTMLInputElement, isComposing: boolean) => {
@@ -81,6 +81,12 @@ export function NumberInput<V>(props: Props<V>) {
             <div class="with-prefix">
               <span aria-hidden="true">{prefix}</span>
               {field(aria)}
+            </div>
+          )}
+          {left !== null && (
+            <div class="row field-error">
+              {kitText.leftUnread(left)}
+              <Button onClick={() => type(left)}>{kitText.again}</Button>
             </div>
           )}
           {read.kind === 'asked' && (

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 
 /*
  * What somebody typed in a field of a number or a day and could not be read as one. The report gets no number
- * in its place, so the words wait here, on this device, and stand in the field again until they are mended.
+ * in its place, so the words wait here, on this device, and are offered again until they are mended.
  */
 
 /** What the field belongs to where a page has several of one name: the id of an entry, the code of a desa. */
