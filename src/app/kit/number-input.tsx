@@ -70,7 +70,7 @@ export function NumberInput<V>(props: Props<V>) {
     <Field
       label={label}
       hint={hint}
-      error={reason ?? (read.kind === 'asked' ? kitText.whichNumber : error)}
+      error={reason ?? (read.kind === 'asked' ? null : error)}
       {...(words !== null && { below: words })}
     >
       {(aria) => (
@@ -91,6 +91,9 @@ export function NumberInput<V>(props: Props<V>) {
           )}
           {read.kind === 'asked' && (
             <div class="row" role="group" aria-label={kitText.whichNumber}>
+              <p class="field-error" role="alert">
+                {kitText.whichNumber}
+              </p>
               {read.readings.map((one) => (
                 <Button key={show(one)} onClick={() => choose(one)}>
                   {nameOf(one)}

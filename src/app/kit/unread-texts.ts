@@ -37,12 +37,11 @@ export function keepUnread(key: string, text: string | null): void {
 
 /** All that waits on the pages below that address. */
 export function unreadBelow(path: string): readonly string[] {
-  const stored = Object.keys(localStorage).flatMap((key) =>
-    key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
-  );
-  return [...new Set([...stored, ...held.keys()])]
-    .filter((key) => key.startsWith(path))
-    .flatMap((key) => readUnread(key) ?? []);
+  return keys().flatMap((key) => (key.startsWith(path) ? (readUnread(key) ?? []) : []));
+}
+
+export function forgetUnreadBelow(path: string): void {
+  for (const key of keys()) if (key.startsWith(path)) keepUnread(key, null);
 }
 
 /** Leads back to the first text that cannot be read on the screen; false = there is none. */
@@ -54,9 +53,12 @@ export function focusUnread(): boolean {
 
 /** An entry went: what was typed in its fields goes with it. */
 export function forgetUnreadOf(owner: string): void {
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith(prefix) && key.includes(`#${owner}#`))
-      keepUnread(key.slice(prefix.length), null);
+  for (const key of keys()) if (key.includes(`#${owner}#`)) keepUnread(key, null);
+}
+
+function keys(): readonly string[] {
+  const stored = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  return [...new Set([...stored.map((key) => key.slice(prefix.length)), ...held.keys()])];
 }
 
 /** What was kept since the app was opened, also where the browser's storage is closed. */

@@ -79,15 +79,18 @@ function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<L
       <ImportSummary kind={kind} result={result} />
       <TableNotes table={table} />
       {result.numbers.isAsked && (
-        <ChoiceGroup<NumberStyle>
-          label={words.numbers}
-          value={result.numbers.style}
-          options={[
-            ['dots', words.numberStyles.dots],
-            ['commas', words.numberStyles.commas],
-          ]}
-          onChoose={(numbers) => setChoices({ ...choices, numbers })}
-        />
+        <section class="card stack">
+          <p>{words.numbers}</p>
+          <ChoiceGroup<NumberStyle>
+            label={words.numbers}
+            value={result.numbers.style}
+            options={[
+              ['dots', words.numberStyles.dots],
+              ['commas', words.numberStyles.commas],
+            ]}
+            onChoose={(numbers) => setChoices({ ...choices, numbers })}
+          />
+        </section>
       )}
       {!result.isMatched && columns}
       <ImportSources
@@ -123,12 +126,14 @@ function TableNotes({ table }: { readonly table: ImportTable }) {
 }
 
 function AgreedSums({ agreed }: { readonly agreed: readonly AgreedSum[] }) {
+  if (agreed.length === 0) return null;
   return (
     <ul class="list">
       {agreed.map(({ name, amount }) => (
-        <li key={name} class="row">
-          <Icon name="check" size={20} />
-          {words.sumsSame(name, formatRp(amount))}
+        <li key={name} class="import-row">
+          <span>
+            <Icon name="check" size={20} /> {words.sumsSame(name, formatRp(amount))}
+          </span>
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Pro
             {fact}
           </span>
         ))}
-      {isMatched && quiet > 0 && <span class="chip">{words.quiet(quiet)}</span>}
+      {isMatched && quiet > 0 && <span class="chip">{words.quietCount(quiet)}</span>}
       {isMatched && toCheck > 0 && (
         <span class="chip" data-tone="warn">
           {words.toCheck(toCheck)}

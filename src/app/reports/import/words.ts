@@ -14,6 +14,7 @@ export const importText = {
   again: 'Tabel lain',
   sheet: 'Lembar',
   sheetHint: (count: number) => `Berkas ini punya ${count} lembar yang berisi.`,
+  quietCount: (rows: number) => `${rows} judul dan jumlah`,
   quiet: (rows: number) => `Judul dan jumlah: ${rows} baris, tidak perlu dimasukkan`,
   blank: (rows: number) => `${rows} baris kosong dilewati.`,
   toCheck: (rows: number) => `${rows} baris perlu dilihat`,
