@@ -48,6 +48,12 @@ export const importText = {
   hiddenSheet: 'Lembar ini disembunyikan di Excel. Periksa apakah memang ini yang dimaksud.',
   preview: 'Yang terbaca',
   notRead: 'Yang perlu dilihat, dan sebabnya',
+  others: {
+    tahun: 'Judul tabel ini menyebut tahun lain.',
+    desa: 'Judul tabel ini menyebut desa lain.',
+    perubahan: 'Tabel ini tampaknya Perubahan APBDes, bukan APBDes murni.',
+  },
+  isMeant: 'Ya, memang tabel ini yang dimasukkan',
   sums: 'Pemeriksaan tabel',
   sumsSame: (name: string, amount: string) => `${name}: ${amount}, sama dengan yang terbaca`,
   apply: 'Masukkan ke draf',
