@@ -1,7 +1,7 @@
 import { cleanText } from '../../basics/clean-text.ts';
 
 /** What a table's title says that is not of the report it is read into. */
-export type OtherReport = 'tahun' | 'desa' | 'perubahan';
+type OtherReport = 'tahun' | 'desa' | 'perubahan';
 
 interface Expected {
   readonly tahun: number;
