@@ -22,7 +22,7 @@ test('received on a weekend, the clock starts on Monday', () => {
 });
 
 test('holidays and cuti bersama stop the clock, over the year end too', () => {
-  // 24 and 25 December 2026 and 1 January 2027 are off.
+  // 24 and 25 December 2026, 1 and 5 January 2027 are off.
   expect(evaluationDue(evaluation, hari('2026-12-04'), isLibur)).toBe('2027-01-07');
 });
 

@@ -169,6 +169,9 @@ describe('cells of a sheet', () => {
     expect(cellText(2_363_496.55)).toBe('2363496,55');
     expect(cellText(1_234_567.89 + 1e-8)).toBe('1234567,89');
     expect(cellText(-0)).toBe('0');
+    expect(cellText(100)).toBe('100');
+    expect(cellText(100.5)).toBe('100,5');
+    expect(cellText(99.5)).toBe('99.5');
     expect(cellText(964_073_000.00000012)).toBe('964073000');
     expect(cellText(4.1 + Number.EPSILON * 4)).toBe('4.1');
   });

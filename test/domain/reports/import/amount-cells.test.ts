@@ -33,6 +33,7 @@ describe('a cell', () => {
     ['1,234,567', 1_234_567],
     ['220190608.00', 220_190_608],
     ['(1,000.50)', -1000.5],
+    ['1,500,000.5', 1_500_000.5],
   ] as const)('with commas: %j', ([text, amount]) => {
     expect(readAmountCell(text, 'commas')).toStrictEqual({ kind: 'ok', rupiah: amount });
     expect(readAmountCell(text, 'dots')).toEqual({ kind: 'unreadable' });
@@ -59,6 +60,8 @@ describe('a cell', () => {
     '9007199254740992',
     '9'.repeat(400),
     `1${' '.repeat(300)}`,
+    '1 x00 000',
+    '1.000.00x',
   ])('%j is told', (text) => {
     expect(readAmountCell(text, 'dots')).toEqual({ kind: 'unreadable' });
   });
