@@ -2,14 +2,10 @@ import type { BumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { aktifText as words } from './words.ts';
 
-interface Props {
-  readonly measured: BumdesAktif;
-}
-
 const legs = ['hasDireksi', 'hasLaporan', 'hasOmzet'] as const;
 
 /** What the figures show, beside what the desa says; with the definition, which is a proposal. */
-export function AktifMeasure({ measured }: Props) {
+export function AktifMeasure({ measured }: { readonly measured: BumdesAktif }) {
   return (
     <section class="card stack">
       <h2>{words.title}</h2>

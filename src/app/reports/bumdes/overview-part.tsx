@@ -54,12 +54,7 @@ function aktifDetail({ laporan: { aktif } }: BumdesContent): string {
   return aktif ? words.aktif : words.tidakAktif;
 }
 
-interface OrganProps {
-  readonly content: BumdesContent;
-  readonly day: Tanggal;
-}
-
-function OrganDetail({ content, day }: OrganProps) {
+function OrganDetail({ content, day }: { readonly content: BumdesContent; readonly day: Tanggal }) {
   const all = Object.values(content.organ);
   const ended = all.filter(({ mulai }) => {
     const last = lastDayOf({ mulai, selesai: null }, ORGAN_YEARS);

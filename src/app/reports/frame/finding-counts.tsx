@@ -1,15 +1,11 @@
 import type { Finding } from '../../../domain/reports/finding.ts';
 import { findingCounts } from '../../standing/findings-words.ts';
 
-interface Props {
-  readonly findings: readonly Finding[];
-}
-
 const levels = ['blocks', 'finding', 'notice'] as const;
 const tones = { blocks: 'bad', finding: 'warn', notice: 'info' } as const;
 
 /** How many of each level, the gravest first. */
-export function FindingCounts({ findings }: Props) {
+export function FindingCounts({ findings }: { readonly findings: readonly Finding[] }) {
   if (findings.length === 0)
     return (
       <span class="chip" data-tone="good">

@@ -93,12 +93,8 @@ const ownParts: FormDefinition['parts'] = lazyParts(['lampiran', 'periksa', 'kir
   import('./own-parts.ts').then((module) => module.ownParts),
 );
 
-interface FormPartProps {
-  readonly bagian: string;
-}
-
 /** One task a screen: the part of the form that the address names; its overview for any other name. */
-function FormPart({ bagian }: FormPartProps) {
+function FormPart({ bagian }: { readonly bagian: string }) {
   const { parts, Overview } = useForm().definition;
   const all = { ...parts, ...ownParts };
   const Part = Object.hasOwn(all, bagian) ? (all[bagian] ?? Overview) : Overview;

@@ -15,12 +15,8 @@ import { lembagaDetail } from './lembaga-words.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 import { jenisLkdNames, lkdText as words } from './words.ts';
 
-interface Props {
-  readonly jenis: JenisLkd;
-}
-
 /** The lembaga of one kind: one by one, or many at once. */
-export function JenisPart({ jenis }: Props) {
+export function JenisPart({ jenis }: { readonly jenis: JenisLkd }) {
   const { content, change, remarks, tahun } = useLkdForm();
   const filedOn = useToday();
   const [isAddingMany, setAddingMany] = useState(false);

@@ -9,12 +9,8 @@ import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
 
-interface Props {
-  readonly content: MusyawarahContent;
-}
-
 /** The daftar hadir with its signatures; on a phone what does not fit stands below the name. */
-export function AttendanceTable({ content }: Props) {
+export function AttendanceTable({ content }: { readonly content: MusyawarahContent }) {
   const { before } = useDocument();
   const people = useMemo(() => listPeople(content), [content]);
   const peopleBefore = useMemo(() => (before ? listPeople(before) : []), [before]);

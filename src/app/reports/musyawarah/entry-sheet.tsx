@@ -11,15 +11,11 @@ import { UnsurChoices } from './unsur-choices.tsx';
 import { useEntry, type Entry } from './use-entry.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 
-interface Props {
-  readonly onClose: () => void;
-}
-
 /**
  * One person after the other: the name, whom they stand for, their LKD; L or P saves and goes on. That is
  * three taps at most, and one where the person before came from the same.
  */
-export function EntrySheet({ onClose }: Props) {
+export function EntrySheet({ onClose }: { readonly onClose: () => void }) {
   const { content } = useMusyawarahForm();
   const entry = useEntry();
   const [said, setSaid] = useState('');

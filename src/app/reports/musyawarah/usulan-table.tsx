@@ -8,12 +8,8 @@ import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
 
-interface Props {
-  readonly content: MusyawarahContent;
-}
-
 /** What was proposed, by priority, with its sum. */
-export function UsulanTable({ content }: Props) {
+export function UsulanTable({ content }: { readonly content: MusyawarahContent }) {
   const usulan = listUsulan(content);
   if (usulan.length === 0) return <p>{words.none}</p>;
   const sum = sumOf(usulan.map(([, { perkiraanBiaya }]) => perkiraanBiaya));

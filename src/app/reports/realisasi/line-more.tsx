@@ -20,13 +20,8 @@ const OutsideFields = lazyPart(() =>
   import('./outside-fields.tsx').then((part) => part.OutsideFields),
 );
 
-interface Props {
-  readonly id: string;
-  readonly line: RealisasiLine;
-}
-
 /** Below the amount: what it is compared with and what was found; outside the budget also its words. */
-export function LineMore({ id, line }: Props) {
+export function LineMore({ id, line }: { readonly id: string; readonly line: RealisasiLine }) {
   const { findings, kind, tahun } = useRealisasiForm();
   return (
     <>

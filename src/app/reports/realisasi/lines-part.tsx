@@ -27,12 +27,8 @@ const CodePicker = lazyPart(() =>
   import('../kode/code-picker.tsx').then((part) => part.CodePicker),
 );
 
-interface Props {
-  readonly bagian: LineBagian;
-}
-
 /** The lines of one part with their sums; a tap opens a line to fill in, from which the next is a tap away. */
-export function LinesPart({ bagian }: Props) {
+export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
   const { content } = useRealisasiForm();
   const { query } = useLocation();
   const desk = useEntryDesk<RealisasiLine>('lines', null);

@@ -61,12 +61,7 @@ export function KalenderPage() {
   );
 }
 
-interface GraceProps {
-  readonly doc: CalendarDoc | null;
-  readonly kept: number;
-}
-
-function Grace({ doc, kept }: GraceProps) {
+function Grace({ doc, kept }: { readonly doc: CalendarDoc | null; readonly kept: number }) {
   const app = useApp();
   const [isBusy, run] = useBusy();
   const [hari, setHari] = useState<number | null>(kept);

@@ -7,12 +7,8 @@ import { shareWords, tandaTerimaText } from '../../standing/tanda-terima-words.t
 import { share } from '../../kit/share.ts';
 import { Button } from '../../kit/button.tsx';
 
-interface Props {
-  readonly filing: FilingDoc;
-}
-
 /** Hands on what a filing is and its number, by the phone's own way of sharing where it has one. */
-export function ShareFiling({ filing }: Props) {
+export function ShareFiling({ filing }: { readonly filing: FilingDoc }) {
   const { report, receipt, times, contentHash } = filing;
   const { desa, kind, tahun } = reportKey(report);
   const desaName = useDesaName(desa);
