@@ -16,11 +16,13 @@ interface Props {
   /** Buttons at the right of the top bar. */
   readonly actions?: ComponentChildren;
   readonly width?: 'text' | 'wide';
+  /** Its parts stand apart from one another. */
+  readonly stack?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page of a signed-in person. */
-export function Page({ title, back, actions, width = 'text', children }: Props) {
+export function Page({ title, back, actions, width = 'text', stack, children }: Props) {
   const place = usePlaceName();
   const heading = title ?? place;
   useEffect(() => {
@@ -45,7 +47,7 @@ export function Page({ title, back, actions, width = 'text', children }: Props) 
       </header>
       <Notices />
       <main class="main" id="isi" data-width={width} tabIndex={-1}>
-        {children}
+        {stack ? <div class="stack">{children}</div> : children}
       </main>
       {back === undefined && <Nav />}
     </div>

@@ -34,9 +34,7 @@ export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
   return (
     <FormPage title={sections[bagian]}>
       {isEmpty ? (
-        <EmptyState icon="table" title={words.empty(sections[bagian])}>
-          <p>{words.emptyLead}</p>
-        </EmptyState>
+        <EmptyState icon="table" title={words.empty(sections[bagian])} lead={words.emptyLead} />
       ) : (
         <ApbdesTreeNode node={root} nodes={nodes} onLine={desk.edit} onAdd={pick} />
       )}

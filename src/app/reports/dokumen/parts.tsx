@@ -18,23 +18,21 @@ export const dokumenParts = {
 function BidangPart() {
   const { content, change } = useDokumenForm();
   return (
-    <FormPage title={words.sections.bidang}>
-      <div class="stack">
-        <p>{words.bidangLead}</p>
-        {bidangLppd.map((one) => (
-          <label key={one} class="check">
-            <input
-              type="checkbox"
-              checked={content.bidang[one] ?? false}
-              onChange={({ currentTarget }) => {
-                const { checked } = currentTarget;
-                change((kept) => ({ ...kept, bidang: { ...kept.bidang, [one]: checked } }));
-              }}
-            />
-            {bidangLppdNames[one]}
-          </label>
-        ))}
-      </div>
+    <FormPage title={words.sections.bidang} stack>
+      <p>{words.bidangLead}</p>
+      {bidangLppd.map((one) => (
+        <label key={one} class="check">
+          <input
+            type="checkbox"
+            checked={content.bidang[one] ?? false}
+            onChange={({ currentTarget }) => {
+              const { checked } = currentTarget;
+              change((kept) => ({ ...kept, bidang: { ...kept.bidang, [one]: checked } }));
+            }}
+          />
+          {bidangLppdNames[one]}
+        </label>
+      ))}
     </FormPage>
   );
 }

@@ -21,21 +21,19 @@ export function CheckPart() {
     [definition],
   );
   return (
-    <FormPage title={formText.periksa}>
-      <div class="stack">
-        {findings.length === 0 ? (
-          <EmptyState icon="check" title={words.none} />
-        ) : (
-          <>
-            <p>{words.lead}</p>
-            <Sentences findings={findings} onOpen={open} />
-            <p class="small muted">{words.onlyBlocks}</p>
-          </>
-        )}
-        <ButtonLink look="main" icon="send" wide href={paths.laporan(report, 'kirim')}>
-          {fileText.go}
-        </ButtonLink>
-      </div>
+    <FormPage title={formText.periksa} stack>
+      {findings.length === 0 ? (
+        <EmptyState icon="check" title={words.none} />
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <Sentences findings={findings} onOpen={open} />
+          <p class="small muted">{words.onlyBlocks}</p>
+        </>
+      )}
+      <ButtonLink look="main" icon="send" wide href={paths.laporan(report, 'kirim')}>
+        {fileText.go}
+      </ButtonLink>
     </FormPage>
   );
 }

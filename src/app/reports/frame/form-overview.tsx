@@ -35,36 +35,39 @@ export function FormOverview({ lead, rows, titles, tools = [], isEmpty }: Props)
   const conflicts = view.local?.conflicts.length ?? 0;
   const isNone = nihil !== null && isNihil(content);
   return (
-    <FormPage title={reportTitle(kind, tahun)} back={paths.home} withFoot={!isEmpty && !isNone}>
-      <div class="stack">
-        {conflicts > 0 && (
-          <PartLink
-            bagian="beda"
-            title={words.beda}
-            icon="warning"
-            tone="warn"
-            detail={String(conflicts)}
-          />
-        )}
-        {view.local && <RefusalNote draft={view.local} />}
-        <ReturnedRemarks />
-        {isNone ? <NihilAnswer /> : lead}
-        <ul class="list">
-          {!isNone && <Rows rows={rows} titles={titles} />}
-          <PartRow
-            bagian="periksa"
-            title={words.periksa}
-            icon="send"
-            detail={<FindingCounts findings={findings} />}
-          />
+    <FormPage
+      title={reportTitle(kind, tahun)}
+      back={paths.home}
+      withFoot={!isEmpty && !isNone}
+      stack
+    >
+      {conflicts > 0 && (
+        <PartLink
+          bagian="beda"
+          title={words.beda}
+          icon="warning"
+          tone="warn"
+          detail={String(conflicts)}
+        />
+      )}
+      {view.local && <RefusalNote draft={view.local} />}
+      <ReturnedRemarks />
+      {isNone ? <NihilAnswer /> : lead}
+      <ul class="list">
+        {!isNone && <Rows rows={rows} titles={titles} />}
+        <PartRow
+          bagian="periksa"
+          title={words.periksa}
+          icon="send"
+          detail={<FindingCounts findings={findings} />}
+        />
+      </ul>
+      {!isNone && tools.some(Boolean) && (
+        <ul class="list" aria-label={words.tools}>
+          <Rows rows={tools} titles={titles} />
         </ul>
-        {!isNone && tools.some(Boolean) && (
-          <ul class="list" aria-label={words.tools}>
-            <Rows rows={tools} titles={titles} />
-          </ul>
-        )}
-        {!isNone && isEmpty && <NihilOffer />}
-      </div>
+      )}
+      {!isNone && isEmpty && <NihilOffer />}
     </FormPage>
   );
 }

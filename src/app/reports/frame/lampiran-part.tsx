@@ -15,16 +15,14 @@ export function LampiranPart() {
   const { report, kind, content, change, definition } = useForm();
   const { BesideLampiran } = definition;
   return (
-    <FormPage title={formText.lampiran} withFoot={false}>
-      <div class="stack">
-        {BesideLampiran && <BesideLampiran />}
-        <LampiranField
-          desa={reportKey(report).desa}
-          jenisList={definition.lampiranOf(content, kind)}
-          lampiran={lampiranByIdOf(content)}
-          onChange={(edit) => change((kept) => ({ ...kept, lampiran: edit(lampiranByIdOf(kept)) }))}
-        />
-      </div>
+    <FormPage title={formText.lampiran} withFoot={false} stack>
+      {BesideLampiran && <BesideLampiran />}
+      <LampiranField
+        desa={reportKey(report).desa}
+        jenisList={definition.lampiranOf(content, kind)}
+        lampiran={lampiranByIdOf(content)}
+        onChange={(edit) => change((kept) => ({ ...kept, lampiran: edit(lampiranByIdOf(kept)) }))}
+      />
     </FormPage>
   );
 }

@@ -14,13 +14,11 @@ export function AcaraPart() {
   const edit = (put: (acara: Acara) => Acara) =>
     change((kept) => ({ ...kept, acara: put(kept.acara) }));
   return (
-    <FormPage title={acaraSection.title}>
-      <div class="stack">
-        <Help text={musyawarahText.help.acara} />
-        <FieldList fields={acaraSection.fields} value={content.acara} onEdit={edit} />
-        <h2>{musyawarahText.signers}</h2>
-        <FieldList fields={signerFields} value={content.acara} onEdit={edit} />
-      </div>
+    <FormPage title={acaraSection.title} stack>
+      <Help text={musyawarahText.help.acara} />
+      <FieldList fields={acaraSection.fields} value={content.acara} onEdit={edit} />
+      <h2>{musyawarahText.signers}</h2>
+      <FieldList fields={signerFields} value={content.acara} onEdit={edit} />
     </FormPage>
   );
 }

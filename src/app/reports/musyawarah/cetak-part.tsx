@@ -12,23 +12,21 @@ export function CetakPart() {
   const { report, kind, tahun, content } = useMusyawarahForm();
   const desaName = useDesaName(reportKey(report).desa);
   return (
-    <FormPage title={musyawarahText.parts.cetak}>
-      <div class="stack">
-        <div class="no-print">
-          <Button look="main" icon="print" wide onClick={() => window.print()}>
-            {documentText.print}
-          </Button>
-        </div>
-        <MusyawarahDocument
-          content={content}
-          before={null}
-          remarks={[]}
-          onRemark={undefined}
-          kind={kind}
-          tahun={tahun}
-          desaName={desaName}
-        />
+    <FormPage title={musyawarahText.parts.cetak} stack>
+      <div class="no-print">
+        <Button look="main" icon="print" wide onClick={() => window.print()}>
+          {documentText.print}
+        </Button>
       </div>
+      <MusyawarahDocument
+        content={content}
+        before={null}
+        remarks={[]}
+        onRemark={undefined}
+        kind={kind}
+        tahun={tahun}
+        desaName={desaName}
+      />
     </FormPage>
   );
 }

@@ -16,41 +16,39 @@ export function HasilPart() {
   const { newLineId } = useApp();
   useFieldInAddress();
   return (
-    <FormPage title={musyawarahText.parts.hasil}>
-      <div class="stack">
-        <Help text={musyawarahText.help.hasil} />
-        <TextField
-          name="notulen"
-          label={words.notulen}
-          hint={words.notulenHint}
-          rows={6}
-          maxLength={8000}
-          value={content.acara.notulen}
-          onInput={(notulen) => change((kept) => ({ ...kept, acara: { ...kept.acara, notulen } }))}
-        />
-        <h2>{words.kesepakatan}</h2>
-        {Object.entries(content.kesepakatan).map(([id, { uraian }], index) => (
-          <div key={id} class="agreed">
-            <TextField
-              name={`kesepakatan-${id}`}
-              label={words.uraian(index + 1)}
-              rows={2}
-              maxLength={1000}
-              value={uraian}
-              onInput={(text) => change(putKesepakatan(id, text))}
-            />
-            <IconButton
-              icon="trash"
-              label={words.remove(index + 1)}
-              onClick={() => change(removeKesepakatan(id))}
-            />
-          </div>
-        ))}
-        <Button icon="plus" wide onClick={() => change(putKesepakatan(newLineId(), ''))}>
-          {words.add}
-        </Button>
-        <CatatanField />
-      </div>
+    <FormPage title={musyawarahText.parts.hasil} stack>
+      <Help text={musyawarahText.help.hasil} />
+      <TextField
+        name="notulen"
+        label={words.notulen}
+        hint={words.notulenHint}
+        rows={6}
+        maxLength={8000}
+        value={content.acara.notulen}
+        onInput={(notulen) => change((kept) => ({ ...kept, acara: { ...kept.acara, notulen } }))}
+      />
+      <h2>{words.kesepakatan}</h2>
+      {Object.entries(content.kesepakatan).map(([id, { uraian }], index) => (
+        <div key={id} class="agreed">
+          <TextField
+            name={`kesepakatan-${id}`}
+            label={words.uraian(index + 1)}
+            rows={2}
+            maxLength={1000}
+            value={uraian}
+            onInput={(text) => change(putKesepakatan(id, text))}
+          />
+          <IconButton
+            icon="trash"
+            label={words.remove(index + 1)}
+            onClick={() => change(removeKesepakatan(id))}
+          />
+        </div>
+      ))}
+      <Button icon="plus" wide onClick={() => change(putKesepakatan(newLineId(), ''))}>
+        {words.add}
+      </Button>
+      <CatatanField />
     </FormPage>
   );
 }

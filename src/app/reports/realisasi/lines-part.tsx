@@ -40,9 +40,7 @@ export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
   return (
     <FormPage title={sections[bagian]}>
       {root.lineCount === 0 ? (
-        <EmptyState icon="table" title={words.none(sections[bagian])}>
-          <p>{words.noneLead}</p>
-        </EmptyState>
+        <EmptyState icon="table" title={words.none(sections[bagian])} lead={words.noneLead} />
       ) : (
         <>
           <UnfilledFilter

@@ -29,11 +29,7 @@ export function KegiatanPart() {
   const groups = useMemo(() => matrixOf(content), [content.kegiatan]);
   return (
     <FormPage title={rkpdesText.sections.kegiatan}>
-      {groups.length === 0 && (
-        <EmptyState icon="table" title={words.none}>
-          <p>{words.noneLead}</p>
-        </EmptyState>
-      )}
+      {groups.length === 0 && <EmptyState icon="table" title={words.none} lead={words.noneLead} />}
       {groups.map((group) => (
         <BidangList key={group.bidang} group={group} onOpen={desk.edit} />
       ))}

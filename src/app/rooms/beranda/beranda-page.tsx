@@ -30,23 +30,19 @@ export function BerandaPage() {
 function DesaHome() {
   const owed = useOwedReports();
   return (
-    <Page>
-      <div class="stack">
-        <RefusedCommands />
-        <OpenRekomendasi />
-        {owed === null && <Loading />}
-        {owed?.length === 0 && (
-          <EmptyState icon="home" title={words.emptyTitle}>
-            <p>{words.emptyLead}</p>
-          </EmptyState>
-        )}
-        {owed !== null &&
-          owed.length > 0 &&
-          owedGroups.map((group) => (
-            <OwedList key={group} group={group} owed={owed.filter((one) => one.group === group)} />
-          ))}
-        <InstallHint />
-      </div>
+    <Page stack>
+      <RefusedCommands />
+      <OpenRekomendasi />
+      {owed === null && <Loading />}
+      {owed?.length === 0 && (
+        <EmptyState icon="home" title={words.emptyTitle} lead={words.emptyLead} />
+      )}
+      {owed !== null &&
+        owed.length > 0 &&
+        owedGroups.map((group) => (
+          <OwedList key={group} group={group} owed={owed.filter((one) => one.group === group)} />
+        ))}
+      <InstallHint />
     </Page>
   );
 }

@@ -37,30 +37,28 @@ function Journal() {
   const kecamatan = useKecamatan();
   const desaList = kecamatan?.desa ?? [];
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <p class="muted">{words.lead}</p>
-        <JournalCheck />
-        <Filters filter={filter} people={people} desaList={desaList} onChange={setFilter} />
-        <ul class="list">
-          {entries.map((entry) => (
-            <JournalRow
-              key={entry.seq}
-              entry={entry}
-              desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
-              personName={(person) => people.get(person) ?? null}
-            />
-          ))}
-        </ul>
-        {isLoading && <Loading />}
-        {problem && (
-          <ProblemWithServer problem={problem} again={words.again} onAgain={journal.reload} />
-        )}
-        {!isLoading && !problem && more && <Button onClick={journal.loadMore}>{words.more}</Button>}
-        {!isLoading && !problem && !more && (
-          <p class="small muted">{entries.length === 0 ? words.none : words.end}</p>
-        )}
-      </div>
+    <Page title={words.title} stack>
+      <p class="muted">{words.lead}</p>
+      <JournalCheck />
+      <Filters filter={filter} people={people} desaList={desaList} onChange={setFilter} />
+      <ul class="list">
+        {entries.map((entry) => (
+          <JournalRow
+            key={entry.seq}
+            entry={entry}
+            desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
+            personName={(person) => people.get(person) ?? null}
+          />
+        ))}
+      </ul>
+      {isLoading && <Loading />}
+      {problem && (
+        <ProblemWithServer problem={problem} again={words.again} onAgain={journal.reload} />
+      )}
+      {!isLoading && !problem && more && <Button onClick={journal.loadMore}>{words.more}</Button>}
+      {!isLoading && !problem && !more && (
+        <p class="small muted">{entries.length === 0 ? words.none : words.end}</p>
+      )}
     </Page>
   );
 }

@@ -61,9 +61,11 @@ export function RekomendasiPage() {
         />
         {all === undefined && <Loading />}
         {all && shown.length === 0 && (
-          <EmptyState icon="remark" title={words.emptyTitle}>
-            <p>{isDesa ? words.emptyLeadDesa : words.emptyLeadKecamatan}</p>
-          </EmptyState>
+          <EmptyState
+            icon="remark"
+            title={words.emptyTitle}
+            lead={isDesa ? words.emptyLeadDesa : words.emptyLeadKecamatan}
+          />
         )}
         {shown.map((one) => (
           <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={!isDesa}>
