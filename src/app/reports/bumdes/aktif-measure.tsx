@@ -1,4 +1,5 @@
 import type { BumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { aktifText as words } from './words.ts';
 
@@ -10,9 +11,9 @@ export function AktifMeasure({ measured }: { readonly measured: BumdesAktif }) {
     <section class="card stack">
       <h2>{words.title}</h2>
       <p>
-        <span class="chip" data-tone={measured.isAktif ? 'good' : 'warn'}>
+        <Chip tone={measured.isAktif ? 'good' : 'warn'}>
           {measured.isAktif ? words.yes : words.no}
-        </span>
+        </Chip>
       </p>
       <ul class="aktif-legs">
         {legs.map((leg) => (

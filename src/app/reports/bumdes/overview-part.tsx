@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
@@ -71,11 +72,7 @@ function OrganDetail({ content, day }: { readonly content: BumdesContent; readon
   return (
     <span class="row">
       {words.people(all.length)}
-      {ended.length > 0 && (
-        <span class="chip" data-tone="warn">
-          {words.ended(ended.length)}
-        </span>
-      )}
+      {ended.length > 0 && <Chip tone="warn">{words.ended(ended.length)}</Chip>}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import type { Finding } from '../../../domain/reports/finding.ts';
 import { findingCounts } from '../../standing/findings-words.ts';
 
@@ -6,12 +7,7 @@ const tones = { blocks: 'bad', finding: 'warn', notice: 'info' } as const;
 
 /** How many of each level, the gravest first. */
 export function FindingCounts({ findings }: { readonly findings: readonly Finding[] }) {
-  if (findings.length === 0)
-    return (
-      <span class="chip" data-tone="good">
-        {findingCounts.none}
-      </span>
-    );
+  if (findings.length === 0) return <Chip tone="good">{findingCounts.none}</Chip>;
   return (
     <span class="row">
       {levels.map((level) => {

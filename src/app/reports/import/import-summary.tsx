@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import type { ReadImport } from '../../../domain/reports/import/result.ts';
 import { importText as words, skipReasonsToCheck } from './words.ts';
 import { quietRows } from './import-lists.tsx';
@@ -25,12 +26,8 @@ export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Pro
             {fact}
           </span>
         ))}
-      {isMatched && quiet > 0 && <span class="chip">{words.quiet(quiet)}</span>}
-      {isMatched && toCheck > 0 && (
-        <span class="chip" data-tone="warn">
-          {words.toCheck(toCheck)}
-        </span>
-      )}
+      {isMatched && quiet > 0 && <Chip>{words.quiet(quiet)}</Chip>}
+      {isMatched && toCheck > 0 && <Chip tone="warn">{words.toCheck(toCheck)}</Chip>}
     </div>
   );
 }

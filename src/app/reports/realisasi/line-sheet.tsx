@@ -91,9 +91,8 @@ function RemoveLine({ id, onRemoved }: { readonly id: string; readonly onRemoved
             onRemoved();
           }}
           onNo={() => setAsked(false)}
-        >
-          <p>{words.removeLead}</p>
-        </Confirm>
+          lead={words.removeLead}
+        />
       )}
     </>
   );

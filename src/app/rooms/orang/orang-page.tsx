@@ -71,15 +71,8 @@ function People({ entries, onOpen }: PeopleProps) {
       <ul class="list">
         {found.map((entry) => {
           const { person } = entry.person;
-          return (
-            <li key={person}>
-              <PersonRow
-                entry={entry}
-                now={now}
-                onOpen={() => onOpen({ kind: 'person', person })}
-              />
-            </li>
-          );
+          const open = () => onOpen({ kind: 'person', person });
+          return <PersonRow key={person} entry={entry} now={now} onOpen={open} />;
         })}
       </ul>
     </>
