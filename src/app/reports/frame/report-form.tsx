@@ -90,7 +90,7 @@ function OpenForm({ report, bagian, definition, view }: Props) {
 
 /** The parts that every form has. */
 const ownParts: FormDefinition['parts'] = lazyParts(['lampiran', 'periksa', 'kirim', 'beda'], () =>
-  import('./own-parts.ts').then((module) => module.ownParts),
+  import('./own-parts.tsx').then((module) => module.ownParts),
 );
 
 /** One task a screen: the part of the form that the address names; its overview for any other name. */

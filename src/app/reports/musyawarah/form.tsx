@@ -35,7 +35,7 @@ export const MusyawarahForm = reportForm<MusyawarahContent, MusyawarahKind>({
   parts: {
     hadir: HadirPart,
     ...lazyParts(['kembar', 'acara', 'hasil', 'usulan', 'cetak'], () =>
-      import('./parts.ts').then((module) => module.musyawarahParts),
+      import('./parts.tsx').then((module) => module.musyawarahParts),
     ),
   },
   lampiranOf: () =>

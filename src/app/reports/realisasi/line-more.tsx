@@ -17,7 +17,7 @@ const { line: words } = realisasiLinesText;
 
 /** Most desa never need it. */
 const OutsideFields = lazyPart(() =>
-  import('./outside-fields.tsx').then((part) => part.OutsideFields),
+  import('./outside-fields.tsx').then((module) => module.OutsideFields),
 );
 
 /** Below the amount: what it is compared with and what was found; outside the budget also its words. */

@@ -24,7 +24,7 @@ const { sections } = realisasiFormText;
 
 /** The search in the code list: only what is outside the budget needs it. */
 const CodePicker = lazyPart(() =>
-  import('../kode/code-picker.tsx').then((part) => part.CodePicker),
+  import('../kode/code-picker.tsx').then((module) => module.CodePicker),
 );
 
 /** The lines of one part with their sums; a tap opens a line to fill in, from which the next is a tap away. */

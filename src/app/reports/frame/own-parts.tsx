@@ -1,3 +1,5 @@
+import { ConflictPart } from './conflict-part.tsx';
+import { FilePart } from './file-part.tsx';
 import { useMemo } from 'preact/hooks';
 import { ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -8,9 +10,19 @@ import { checkText as words, fileText } from './parts-words.ts';
 import { formText } from './words.ts';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { lampiranByIdOf } from '../../../domain/reports/lampiran.ts';
+
+/** The parts that every form has. */
+export const ownParts = {
+  lampiran: LampiranPart,
+  periksa: CheckPart,
+  kirim: FilePart,
+  beda: ConflictPart,
+} as const;
 
 /** All findings with their basis; a tap leads to the place. */
-export function CheckPart() {
+function CheckPart() {
   const { report, findings, open, definition } = useForm();
   const Sentences = useMemo(
     () =>
@@ -34,6 +46,28 @@ export function CheckPart() {
       <ButtonLink look="main" icon="send" wide href={paths.laporan(report, 'kirim')}>
         {fileText.go}
       </ButtonLink>
+    </FormPage>
+  );
+}
+
+/** Camera, shrinking and sending are a chunk of their own: a form opens without them. */
+const LampiranField = lazyPart(() =>
+  import('../../lampiran/lampiran-field.tsx').then((module) => module.LampiranField),
+);
+
+/** The files that go with a report; every kind keeps them in `lampiran`. */
+function LampiranPart() {
+  const { report, kind, content, change, definition } = useForm();
+  const { BesideLampiran } = definition;
+  return (
+    <FormPage title={formText.lampiran} withFoot={false} stack>
+      {BesideLampiran && <BesideLampiran />}
+      <LampiranField
+        desa={reportKey(report).desa}
+        jenisList={definition.lampiranOf(content, kind)}
+        lampiran={lampiranByIdOf(content)}
+        onChange={(edit) => change((kept) => ({ ...kept, lampiran: edit(lampiranByIdOf(kept)) }))}
+      />
     </FormPage>
   );
 }
