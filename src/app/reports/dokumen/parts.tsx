@@ -1,4 +1,5 @@
 import { bidangLppd } from '../../../domain/reports/dokumen/schema.ts';
+import { Check } from '../../kit/check.tsx';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { AsetPart } from './aset-part.tsx';
@@ -21,17 +22,14 @@ function BidangPart() {
     <FormPage title={words.sections.bidang} stack>
       <p>{words.bidangLead}</p>
       {bidangLppd.map((one) => (
-        <label key={one} class="check">
-          <input
-            type="checkbox"
-            checked={content.bidang[one] ?? false}
-            onChange={({ currentTarget }) => {
-              const { checked } = currentTarget;
-              change((kept) => ({ ...kept, bidang: { ...kept.bidang, [one]: checked } }));
-            }}
-          />
-          {bidangLppdNames[one]}
-        </label>
+        <Check
+          key={one}
+          label={bidangLppdNames[one]}
+          checked={content.bidang[one] ?? false}
+          onChange={(checked) =>
+            change((kept) => ({ ...kept, bidang: { ...kept.bidang, [one]: checked } }))
+          }
+        />
       ))}
     </FormPage>
   );

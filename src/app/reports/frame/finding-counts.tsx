@@ -13,9 +13,9 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
       {levels.map((level) => {
         const count = findings.filter((finding) => finding.level === level).length;
         return count === 0 ? null : (
-          <span key={level} class="chip" data-tone={tones[level]}>
+          <Chip key={level} tone={tones[level]}>
             {findingCounts[level](count)}
-          </span>
+          </Chip>
         );
       })}
     </span>

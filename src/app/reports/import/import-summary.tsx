@@ -18,13 +18,9 @@ export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Pro
     <div class="row" role="status">
       {isMatched &&
         kind.foundFacts(lines).map((fact, at) => (
-          <span
-            key={fact}
-            class="chip"
-            data-tone={at === 0 && lines.length > 0 ? 'good' : undefined}
-          >
+          <Chip key={fact} tone={at === 0 && lines.length > 0 ? 'good' : undefined}>
             {fact}
-          </span>
+          </Chip>
         ))}
       {isMatched && quiet > 0 && <Chip>{words.quiet(quiet)}</Chip>}
       {isMatched && toCheck > 0 && <Chip tone="warn">{words.toCheck(toCheck)}</Chip>}

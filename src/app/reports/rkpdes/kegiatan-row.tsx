@@ -27,9 +27,7 @@ export function KegiatanRow({ id, row, mark, onOpen }: Props) {
         <>
           {fungsi !== null && <span class="kode">{fungsi}</span>}
           {Object.keys(biaya).map((code) => (
-            <span key={code} class="chip">
-              {code || '?'}
-            </span>
+            <Chip key={code}>{code || '?'}</Chip>
           ))}
           {volume !== '' && <span>{`${volume} ${satuan}`}</span>}
           {lokasi !== '' && <span>{lokasi}</span>}

@@ -37,15 +37,13 @@ export function OrangPage() {
   useEffect(load, [app]);
   const entries = roster?.kind === 'ok' ? rosterOf(roster.value, kecamatan ?? null) : [];
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <p class="muted">{words.lead}</p>
-        {roster === null && <Loading />}
-        {roster?.kind === 'problem' && (
-          <ProblemWithServer problem={roster} again={words.again} onAgain={load} />
-        )}
-        {roster?.kind === 'ok' && <People entries={entries} onOpen={setOpen} />}
-      </div>
+    <Page title={words.title} stack>
+      <p class="muted">{words.lead}</p>
+      {roster === null && <Loading />}
+      {roster?.kind === 'problem' && (
+        <ProblemWithServer problem={roster} again={words.again} onAgain={load} />
+      )}
+      {roster?.kind === 'ok' && <People entries={entries} onOpen={setOpen} />}
       {open && <OpenSheet open={open} entries={entries} onOpen={setOpen} onChanged={load} />}
     </Page>
   );

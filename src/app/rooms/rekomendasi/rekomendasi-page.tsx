@@ -46,53 +46,51 @@ export function RekomendasiPage() {
   const [Sheet, opened] = open ?? [];
   const shown = all?.filter(({ state }) => !onlyOpen || state !== 'selesai') ?? [];
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <RefusedCommands />
-        <p class="muted">{isDesa ? words.leadDesa : words.leadKecamatan}</p>
-        <ChoiceGroup
-          label={words.title}
-          value={onlyOpen}
-          options={[
-            [true, words.filterOpen],
-            [false, words.filterAll],
-          ]}
-          onChoose={setOnlyOpen}
+    <Page title={words.title} stack>
+      <RefusedCommands />
+      <p class="muted">{isDesa ? words.leadDesa : words.leadKecamatan}</p>
+      <ChoiceGroup
+        label={words.title}
+        value={onlyOpen}
+        options={[
+          [true, words.filterOpen],
+          [false, words.filterAll],
+        ]}
+        onChoose={setOnlyOpen}
+      />
+      {all === undefined && <Loading />}
+      {all && shown.length === 0 && (
+        <EmptyState
+          icon="remark"
+          title={words.emptyTitle}
+          lead={isDesa ? words.emptyLeadDesa : words.emptyLeadKecamatan}
         />
-        {all === undefined && <Loading />}
-        {all && shown.length === 0 && (
-          <EmptyState
-            icon="remark"
-            title={words.emptyTitle}
-            lead={isDesa ? words.emptyLeadDesa : words.emptyLeadKecamatan}
-          />
-        )}
-        {shown.map((one) => (
-          <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={!isDesa}>
-            {isDesa && !isAcknowledged(one) && (
-              <Button icon="check" onClick={() => setOpen([AcknowledgeSheet, one])}>
-                {words.acknowledge}
-              </Button>
-            )}
-            {isDesa && one.state !== 'selesai' && (
-              <Button icon="pen" onClick={() => setOpen([AnswerRekomendasiSheet, one])}>
-                {one.state === 'dijawab' ? words.answerAgain : words.answer}
-              </Button>
-            )}
-            {canGive && one.state === 'terbuka' && (
-              <Button icon="pen" onClick={() => setOpen([ChangeRekomendasiSheet, one])}>
-                {words.change}
-              </Button>
-            )}
-            {canGive && one.state === 'dijawab' && <JudgeRekomendasi rekomendasi={one} />}
-          </RekomendasiCard>
-        ))}
-        {canGive && (
-          <Button look="main" icon="plus" wide onClick={() => setGiving(true)}>
-            {words.add}
-          </Button>
-        )}
-      </div>
+      )}
+      {shown.map((one) => (
+        <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={!isDesa}>
+          {isDesa && !isAcknowledged(one) && (
+            <Button icon="check" onClick={() => setOpen([AcknowledgeSheet, one])}>
+              {words.acknowledge}
+            </Button>
+          )}
+          {isDesa && one.state !== 'selesai' && (
+            <Button icon="pen" onClick={() => setOpen([AnswerRekomendasiSheet, one])}>
+              {one.state === 'dijawab' ? words.answerAgain : words.answer}
+            </Button>
+          )}
+          {canGive && one.state === 'terbuka' && (
+            <Button icon="pen" onClick={() => setOpen([ChangeRekomendasiSheet, one])}>
+              {words.change}
+            </Button>
+          )}
+          {canGive && one.state === 'dijawab' && <JudgeRekomendasi rekomendasi={one} />}
+        </RekomendasiCard>
+      ))}
+      {canGive && (
+        <Button look="main" icon="plus" wide onClick={() => setGiving(true)}>
+          {words.add}
+        </Button>
+      )}
       {Sheet && opened && <Sheet rekomendasi={opened} onClose={() => setOpen(null)} />}
       {isGiving && kecamatan && (
         <GiveRekomendasiSheet desaList={kecamatan.desa} onClose={() => setGiving(false)} />
