@@ -9,6 +9,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { chromiumLaunch } from './test/support/a-chromium.ts';
 import { closingLine } from './test/support/closing-line.ts';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const manifest: Partial<ManifestOptions> = {
   id: '/',
@@ -151,6 +152,7 @@ export default defineConfig(async () => ({
     reporters: ['default', closingLine],
     // Two also where there are only two cores: a journey waits half of its time.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

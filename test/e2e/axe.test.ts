@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { showOperator, showWelcome } from '../support/all-screens.ts';
@@ -19,10 +19,10 @@ beforeEach(() => {
 
 describe('nobody is shut out of the screens', () => {
   let perak: Kecamatan;
-  beforeEach(async () => {
+  beforeAll(async () => {
     perak = await openKecamatan();
   });
-  afterEach(() => perak.close());
+  afterAll(() => perak.close());
 
   test('for signing in', async () => {
     await showWelcome(perak, eye.look, onPhone);

@@ -1,5 +1,5 @@
 import { expect } from '../support/expect.ts';
-import { afterEach, beforeEach, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { accountant } from '../support/accountant.ts';
 import { deskScreen } from '../support/a-chromium.ts';
 import type { Device } from '../support/a-device.ts';
@@ -11,6 +11,9 @@ import { type Verifikator, verifikatorOn } from '../support/verifikator.ts';
 /** News of the other side comes with the sync at the next opening. */
 const news = { timeout: 30_000 };
 const receipt = /^TT-35/;
+const semester1 = 'Realisasi Semester I';
+const semester2 = 'Realisasi Semester II';
+const lpj = 'LPJ Realisasi';
 const kinds = {
   semester1: '/laporan/35.17.01.2005/realisasi-semester-1/2027',
   semester2: '/laporan/35.17.01.2005/realisasi-semester-2/2027',
@@ -23,8 +26,8 @@ let hp: Device;
 let laptop: Device;
 let verifikator: Verifikator;
 
-/** A phone and a laptop between which the APBDes 2027 was filed and accepted. */
-beforeEach(async () => {
+/** A phone and a laptop between which the APBDes 2027 was filed and accepted; each test files another report of it. */
+beforeAll(async () => {
   perak = await openKecamatan();
   [hp, laptop] = await Promise.all([perak.device(), perak.device(deskScreen)]);
   verifikator = verifikatorOn(laptop);
@@ -39,7 +42,7 @@ beforeEach(async () => {
   await hp.opens('/');
   await expect(hp.page().getByText(/^Tetapkan Perdes/)).toBeVisible(news);
 });
-afterEach(() => perak.close());
+afterAll(() => perak.close());
 
 test('an LPJ is filled in line by line without signal, returned at a line, corrected and accepted', async () => {
   const operator = accountant(hp, kinds.lpj);
@@ -65,7 +68,7 @@ test('an LPJ is filled in line by line without signal, returned at a line, corre
   await hp.goesOnline();
   await expect(hp.page().getByText(receipt)).toBeVisible(news);
 
-  await returnsAtLine();
+  await returnsAtLine(lpj);
   await hp.opens(kinds.lpj);
   await expect(hp.page().getByText(remark)).toBeVisible(news);
   await hp.goesOffline();
@@ -75,13 +78,13 @@ test('an LPJ is filled in line by line without signal, returned at a line, corre
   await hp.goesOnline();
   await operator.files();
   await expect(hp.page().getByText(receipt)).toBeVisible(news);
-  await acceptsTheChange();
+  await acceptsTheChange(lpj);
 });
 
 test.each([
-  ['I', kinds.semester1],
-  ['II', kinds.semester2],
-])('a report of semester %s goes the same way', async (_name, report) => {
+  [semester1, kinds.semester1],
+  [semester2, kinds.semester2],
+])('a %s goes the same way', async (title, report) => {
   const operator = accountant(hp, report);
   await hp.goesOffline();
   await operator.startsFrom('APBDes 2027');
@@ -93,23 +96,23 @@ test.each([
   await hp.goesOnline();
   await expect(hp.page().getByText(receipt)).toBeVisible(news);
 
-  await returnsAtLine();
+  await returnsAtLine(title);
   await hp.opens(report);
   await expect(hp.page().getByText(remark)).toBeVisible(news);
   await operator.corrects('belanja', 'Tunjangan Kepala Desa', '5500000');
   await operator.files();
   await expect(hp.page().getByText(receipt)).toBeVisible(news);
-  await acceptsTheChange();
+  await acceptsTheChange(title);
 });
 
-async function returnsAtLine(): Promise<void> {
-  await verifikator.checks('Perak', 'Realisasi');
+async function returnsAtLine(title: string): Promise<void> {
+  await verifikator.checks('Perak', title);
   await verifikator.remarks('Tunjangan Kepala Desa', remark);
   await verifikator.returns();
 }
 
-async function acceptsTheChange(): Promise<void> {
-  await verifikator.checks('Perak', 'Realisasi');
+async function acceptsTheChange(title: string): Promise<void> {
+  await verifikator.checks('Perak', title);
   const line = laptop.page().getByRole('row').filter({ hasText: 'semula 6.000.000' });
   await expect(line).toContainText('5.500.000');
   await verifikator.accepts();

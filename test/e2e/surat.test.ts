@@ -1,5 +1,5 @@
 import { expect } from '../support/expect.ts';
-import { afterEach, beforeEach, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { deskScreen } from '../support/a-chromium.ts';
@@ -15,10 +15,10 @@ const onItsSide = { width: 297, height: 210 };
 const reminder = '/surat/pengingat/35.17.01.2005';
 
 let perak: Kecamatan;
-beforeEach(async () => {
+beforeAll(async () => {
   perak = await openKecamatan(undefined, ['--demo', '--season']);
 });
-afterEach(() => perak.close());
+afterAll(() => perak.close());
 
 test('a reminder is numbered and printed without signal; the camat sees its number, and that his rekap has it too', async () => {
   const laptop = await perak.device(deskScreen);

@@ -29,7 +29,7 @@ interface Props<V> {
 /** A number: the numeric keypad, read as a whole or not at all, the caret where the thumb left it. */
 export function NumberInput<V>(props: Props<V>) {
   const { label, name, hint, error = null, show, nameOf = show, inWords, prefix } = props;
-  const { text, read, type, settle, choose } = useTyped({ ...props, name: name ?? label });
+  const { text, read, left, type, settle, choose } = useTyped({ ...props, name: name ?? label });
   const { input, setCaret } = useCaret();
   const grouping = useGrouping(props.isGrouping === true, text);
   const typed = (element: HTMLInputElement, isComposing: boolean) => {
@@ -68,7 +68,7 @@ export function NumberInput<V>(props: Props<V>) {
     <Field
       label={label}
       hint={hint}
-      error={reason ?? (read.kind === 'asked' ? kitText.whichNumber : error)}
+      error={reason ?? (read.kind === 'asked' ? null : error)}
       {...(words !== null && { below: words })}
     >
       {(aria) => (
@@ -81,8 +81,17 @@ export function NumberInput<V>(props: Props<V>) {
               {field(aria)}
             </div>
           )}
+          {left !== null && (
+            <div class="row field-error">
+              {kitText.leftUnread(left)}
+              <Button onClick={() => type(left)}>{kitText.again}</Button>
+            </div>
+          )}
           {read.kind === 'asked' && (
             <div class="row" role="group" aria-label={kitText.whichNumber}>
+              <p class="field-error" role="alert">
+                {kitText.whichNumber}
+              </p>
               {read.readings.map((one) => (
                 <Button key={show(one)} onClick={() => choose(one)}>
                   {nameOf(one)}

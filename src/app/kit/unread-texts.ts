@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 
 /*
  * What somebody typed in a field of a number or a day and could not be read as one. The report gets no number
- * in its place, so the words wait here, on this device, and stand in the field again until they are mended.
+ * in its place, so the words wait here, on this device, and are offered again until they are mended.
  */
 
 /** What the field belongs to where a page has several of one name: the id of an entry, the code of a desa. */
@@ -37,12 +37,11 @@ export function keepUnread(key: string, text: string | null): void {
 
 /** All that waits on the pages below that address. */
 export function unreadBelow(path: string): readonly string[] {
-  const stored = Object.keys(localStorage).flatMap((key) =>
-    key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
-  );
-  return [...new Set([...stored, ...held.keys()])]
-    .filter((key) => key.startsWith(path))
-    .flatMap((key) => readUnread(key) ?? []);
+  return keys().flatMap((key) => (key.startsWith(path) ? (readUnread(key) ?? []) : []));
+}
+
+export function forgetUnreadBelow(path: string): void {
+  for (const key of keys()) if (key.startsWith(path)) keepUnread(key, null);
 }
 
 /** Leads back to the first text that cannot be read on the screen; false = there is none. */
@@ -54,9 +53,12 @@ export function focusUnread(): boolean {
 
 /** An entry went: what was typed in its fields goes with it. */
 export function forgetUnreadOf(owner: string): void {
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith(prefix) && key.includes(`#${owner}#`))
-      keepUnread(key.slice(prefix.length), null);
+  for (const key of keys()) if (key.includes(`#${owner}#`)) keepUnread(key, null);
+}
+
+function keys(): readonly string[] {
+  const stored = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  return [...new Set([...stored.map((key) => key.slice(prefix.length)), ...held.keys()])];
 }
 
 /** What was kept since the app was opened, also where the browser's storage is closed. */

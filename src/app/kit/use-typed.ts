@@ -20,6 +20,8 @@ interface Options<V> {
 interface Typed<V> {
   readonly text: string;
   readonly read: TextRead<V>;
+  /** What was typed here before and could not be read, while the field is as empty as the report; null = none. */
+  readonly left: string | null;
   readonly type: (text: string) => void;
   /** The field was left: what was read stands as it is kept. */
   readonly settle: () => void;
@@ -29,12 +31,13 @@ interface Typed<V> {
 
 /**
  * A text under the fingers and the value it stands for. What cannot be read is no value, never a part of it:
- * it stays as it was typed, also when the sheet is closed or the page is loaded anew.
+ * it stays as it was typed while the sheet is open, and is offered again when it was closed or the page was
+ * loaded anew.
  */
 export function useTyped<V>({ name, value, show, read: readText, onInput }: Options<V>): Typed<V> {
   const key = useFieldKey(name);
   const shown = value === null ? '' : show(value);
-  const [text, setText] = useState(() => (value === null ? (readUnread(key) ?? shown) : shown));
+  const [text, setText] = useState(shown);
   const read = text === shown && value !== null ? ({ kind: 'ok', value } as const) : readText(text);
   const isRead = read.kind === 'ok' || read.kind === 'empty';
   // Another hand (undo, the other phone) changed the value while this field showed the old one.
@@ -48,6 +51,7 @@ export function useTyped<V>({ name, value, show, read: readText, onInput }: Opti
   return {
     text,
     read,
+    left: text === '' && value === null ? readUnread(key) : null,
     type,
     settle: () => isRead && setText(shown),
     choose: (one) => {

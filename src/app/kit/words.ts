@@ -4,6 +4,8 @@ export const kitText = {
   loading: 'Memuat…',
   removed: (name: string) => `${name} dihapus.`,
   undo: 'Urungkan',
+  leftUnread: (text: string) => `Tadi tertulis “${text}”, belum terbaca sebagai angka.`,
+  again: 'Tulis lagi',
   whichNumber: 'Maksudnya yang mana?',
   whichYear: (year: string) => `Tahunnya ${year}? Periksa lagi.`,
   thatYear: (year: string) => `Ya, tahun ${year}`,

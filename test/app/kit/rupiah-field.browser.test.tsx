@@ -163,8 +163,9 @@ describe.each(Object.keys(ways) as (keyof typeof ways)[])('by %s', (way) => {
     expect(kept).toBe(meant);
     if (meant === null && !isBlank(text)) {
       expect(root.querySelector('.field-error')).not.toBeNull();
-      // Back, Selesai, another opening: it stands as it was typed.
-      expect(openAgain().value).toBe(text);
+      // Back, Selesai, another opening: no number is there, and what was typed is offered again.
+      expect(openAgain().value).toBe('');
+      await soon(() => root.textContent).toContain(`Tadi tertulis “${text}”`);
       expect(kept).toBeNull();
     } else {
       expect(root.querySelector('.field-error')).toBeNull();
@@ -227,4 +228,19 @@ test('another hand on the same amount is shown', async () => {
   await expect.poll(() => kept).toBeNull();
   render(<RupiahField label="Anggaran" value={9 as Rupiah} onInput={() => {}} />, root);
   await expect.poll(() => field().value).toBe('9');
+});
+
+test('what could not be read is written again by one tap, and forgotten once it is mended', async () => {
+  open().focus();
+  await ways.keys('2,5 juta x 3');
+  await soon(() => kept).toBeNull();
+  openAgain();
+  await userEvent.click(page.getByRole('button', { name: 'Tulis lagi' }));
+  await soon(() => field().value).toBe('2,5 juta x 3');
+  field().focus();
+  await ways.keys('7,5 juta');
+  await soon(() => kept).toBe(7_500_000);
+  render(null, root);
+  open();
+  expect(root.textContent).not.toContain('Tadi tertulis');
 });

@@ -59,3 +59,41 @@ describe('the sheet of an evaluation', () => {
     expect(Object.keys(filled.entries)).toHaveLength(points.length);
   });
 });
+
+test('what no check speaks about is left to the person, even where it is decided', () => {
+  const point = { ...pointOf('V8'), rules: [] };
+  expect([point.isDecided, suggestedAnswer(point, [finding('V8')])]).toEqual([true, null]);
+});
+
+test('the first finding decides: a notice before a finding leaves it open', () => {
+  const both = [finding('V13', 'notice'), finding('V13-more')];
+  expect(suggestedAnswer(pointOf('V13'), both)).toBeNull();
+  expect(suggestedAnswer(pointOf('V13'), both.toReversed())).toBe('tidak');
+});
+
+test('a suggestion is marked as one, keeps the remark, and gives way to an answer', () => {
+  const entry = (entries: Parameters<typeof entryOf>[0]['entries'], id = 'V8') =>
+    entryOf({ ...emptySheet, entries }, pointOf(id), []);
+  expect(entry({})).toEqual({ answer: 'ya', remark: '', isSuggested: true });
+  expect(entry({ V8: { answer: null, remark: 'tunggu' } })).toEqual({
+    answer: 'ya',
+    remark: 'tunggu',
+    isSuggested: true,
+  });
+  expect(entry({ V8: { answer: 'tidak', remark: '' } })).toEqual({
+    answer: 'tidak',
+    remark: '',
+    isSuggested: false,
+  });
+  expect(entry({}, 'V5')).toEqual({ answer: null, remark: '', isSuggested: true });
+});
+
+test('a filled sheet keeps its conclusion and has no more than answer and remark', () => {
+  const sheet = { entries: {}, conclusion: 'Cukup' };
+  const { conclusion, entries } = filledSheet(sheet, [pointOf('V8'), pointOf('V5')], []);
+  expect(conclusion).toBe('Cukup');
+  expect(entries).toEqual({
+    V8: { answer: 'ya', remark: '' },
+    V5: { answer: null, remark: '' },
+  });
+});

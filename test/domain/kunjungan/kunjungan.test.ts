@@ -61,3 +61,45 @@ test('every topic has a checklist, and every point its basis and an id of its ow
   expect(templates.filter(({ basis }) => basis === '')).toEqual([]);
   expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
 });
+
+test('one person with a name is enough, and one finding or recommendation without words is missing', () => {
+  const met = (nama: string) => ({ nama, jabatan: '', tandaTangan: null });
+  const temuan = (teks: string) => ({ perihal: { kind: 'bebas' as const }, teks, lampiran: {} });
+  const rekomendasi = (teks: string) => ({
+    teks,
+    due: null,
+    bobot: 'ringan' as const,
+    lampiran: {},
+  });
+  const lacks = (fields: Parameters<typeof aKunjungan>[0]) =>
+    kekuranganOf(aKunjungan(fields), today);
+  expect(lacks({ orang: { a: met(' '), b: met('Suparman') } })).toEqual([]);
+  expect(lacks({ orang: {} })).toEqual(['orang']);
+  expect(lacks({ temuan: { a: temuan('x'), b: temuan(' ') } })).toEqual(['temuan-kosong']);
+  expect(lacks({ temuan: { a: temuan('x') } })).toEqual([]);
+  expect(
+    lacks({ rekomendasi: { [commandId(1)]: rekomendasi('x'), [commandId(2)]: rekomendasi(' ') } }),
+  ).toEqual(['rekomendasi-kosong']);
+  expect(lacks({ rekomendasi: { [commandId(1)]: rekomendasi('x') } })).toEqual([]);
+  expect(lacks({ tanggal: today })).toEqual([]);
+});
+
+test('a place is anywhere on earth and nowhere else', () => {
+  const isPlace = (lat: number, lon: number) => {
+    const tempat = { lat, lon, akurasiMeter: 5, at: '2026-10-29T02:00:00.000Z' };
+    return kunjunganSchema.safeParse({ ...aKunjungan(), tempat }).success;
+  };
+  const inside = [
+    [-7.5, 112.2],
+    [-90, -180],
+    [90, 180],
+  ] as const;
+  const outside = [
+    [-90.1, 0],
+    [90.1, 0],
+    [0, -180.1],
+    [0, 180.1],
+  ] as const;
+  expect(inside.map(([lat, lon]) => isPlace(lat, lon))).toEqual([true, true, true]);
+  expect(outside.map(([lat, lon]) => isPlace(lat, lon))).toEqual([false, false, false, false]);
+});

@@ -1,3 +1,4 @@
+import { desaCodeSchema } from '../../../src/domain/basics/ids.ts';
 import { expect, test } from 'vitest';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { planOf, rencanaId } from '../../../src/domain/kunjungan/rencana.ts';
@@ -42,4 +43,20 @@ test('a visit counts in its own semester of its own year, and nobody is behind t
   const [first, second] = planOf([sembung], plan('2026-09-10'), { made, tahun: 2026, today });
   expect(first).toMatchObject({ made: 0, isBehind: true });
   expect(second).toMatchObject({ made: 1, isBehind: false });
+});
+
+test('a visit to another desa counts there alone, and June belongs to the first semester', () => {
+  const perak = desaCodeSchema.parse('35.17.01.2005');
+  const made = [
+    { desa: perak, tanggal: on('2026-06-30') },
+    { desa: perak, tanggal: on('2026-07-01') },
+    { desa: perak, tanggal: on('2026-12-31') },
+  ];
+  const plans = planOf([sembung, perak], none, { made, tahun: 2026, today: on('2027-01-01') });
+  expect(plans.map(({ desa, semester, made: count }) => [desa, semester, count])).toEqual([
+    [sembung, 1, 0],
+    [sembung, 2, 0],
+    [perak, 1, 1],
+    [perak, 2, 2],
+  ]);
 });

@@ -192,3 +192,20 @@ test('never fails, whatever lies in a report, and speaks of its own desa alone',
     { numRuns: 60 },
   );
 });
+
+test('a report that was never filed is missing once its day has passed', () => {
+  const first = aReportRecord({ ...lpj, filedOn: '2026-01-05' });
+  const semester = aReportRecord({
+    kind: 'realisasi-semester-1',
+    tahun: 2026,
+    filedOn: '2026-07-10',
+  });
+  const draft = { ...semester, doc: { ...semester.doc, firstFiled: null } };
+  const state = (record: typeof semester) => {
+    const records = new Map([first, record].map((one) => [one.doc.report, one]));
+    const [year] = profile([], { records, today: tanggalSchema.parse('2026-08-03') }).timeliness;
+    return year;
+  };
+  expect(state(semester)).toEqual({ tahun: 2026, onTime: 2, late: 0, missing: 3 });
+  expect(state(draft)).toEqual({ tahun: 2026, onTime: 1, late: 0, missing: 4 });
+});

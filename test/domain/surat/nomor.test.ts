@@ -54,3 +54,39 @@ test('numbers that no pattern knows are double when they read the same', () => {
   ];
   expect([...doubleNomor('', letters).keys()].toSorted()).toEqual(['a', 'b']);
 });
+
+test.each([
+  ['', true],
+  ['  ', true],
+  ['900/{nomor}/2026', true],
+  ['900/12/2026', false],
+  ['nomor', false],
+])('%j is still to be filled in: %s', (nomor, isOpen) => {
+  expect(isOpenNomor(nomor)).toBe(isOpen);
+});
+
+test('a number is read as a whole, in any case and spacing', () => {
+  const next = (...nomor: readonly string[]) =>
+    suggestNomor(
+      '900/{nomor}/Pem/{tahun}',
+      2026,
+      nomor.map((one) => aLetter(one)),
+    );
+  expect(next('900 / 7 / PEM / 2026')).toBe('900/8/Pem/2026');
+  expect(next('1900/7/Pem/2026')).toBe('900/{nomor}/Pem/2026');
+  expect(next('900/7/Pem/20267')).toBe('900/{nomor}/Pem/2026');
+  expect(next('900/x/Pem/2026')).toBe('900/{nomor}/Pem/2026');
+  expect(next('900/99/Pem/2026', '900/100/Pem/2026', '900/9/Pem/2026')).toBe('900/101/Pem/2026');
+});
+
+test('a letter alone under its number is no double, and of three each has the two others', () => {
+  const letter = (surat: string, nomor = '900/1/415.56/2026') =>
+    aLetter(nomor, '2026-11-25', surat);
+  expect(doubleNomor(pola, [letter('a')]).size).toBe(0);
+  const three = doubleNomor(pola, [letter('a'), letter('b'), letter('c'), letter('d', 'x')]);
+  expect([...three].map(([surat, others]) => [surat, others.map((one) => one.surat)])).toEqual([
+    ['a', ['b', 'c']],
+    ['b', ['a', 'c']],
+    ['c', ['a', 'b']],
+  ]);
+});

@@ -42,6 +42,18 @@ test('the tenth failure of a name closes it, for a quarter of an hour and not lo
   expect((await signIn(password)).kind).toBe('signed-in');
 });
 
+test('guesses made at once are counted as those made one after the other', async () => {
+  const guesses = Array.from({ length: 12 }, (_, n) => signIn(`salah ${n}`));
+  const kinds = (await Promise.all(guesses)).map(({ kind }) => kind);
+  expect(kinds).toEqual([
+    ...Array.from({ length: 10 }, () => 'wrong-credentials'),
+    'slow-down',
+    'slow-down',
+  ]);
+  const [first, second] = [signIn('salah'), signIn(password, { username: 'suwarno' })];
+  expect([(await first).kind, (await second).kind]).toEqual(['slow-down', 'wrong-credentials']);
+});
+
 test('a good sign-in of one name does not open an address that guesses', async () => {
   for (let n = 0; n < 49; n += 1)
     await world.store.people.addFailure('address 10.0.0.1', world.now());

@@ -44,3 +44,29 @@ test('a text too long for twelve codes goes as a file', () => {
   expect(toQrSeries('x'.repeat(900 * 12))).toHaveLength(12);
   expect(toQrSeries('x'.repeat(900 * 12 + 1))).toBeNull();
 });
+
+test('twelve codes come back whole, and a thirteenth is none of ours', () => {
+  const text = 'x'.repeat(900 * 12);
+  expect(textOfQrSeries(must(read(must(toQrSeries(text)))))).toBe(text);
+  expect(addQrCode(null, 'TEPAT abc 1/13 x')).toBeNull();
+  expect(addQrCode(null, 'TEPAT abc 0/3 x')).toBeNull();
+  expect(addQrCode(null, 'TEPAT abc 1/0 x')).toBeNull();
+  expect(addQrCode(null, 'TEPAT abc 4/3 x')).toBeNull();
+  expect(addQrCode(null, 'xTEPAT abc 1/3 x')).toBeNull();
+  expect(addQrCode(null, 'TEPAT ABC 1/3 x')).toBeNull();
+  expect(addQrCode(null, 'TEPAT abcdefgh 1/3 x')).toBeNull();
+  expect(addQrCode(null, 'TEPAT abc 3/3 x')).toEqual({
+    check: 'abc',
+    of: 3,
+    parts: new Map([[3, 'x']]),
+  });
+});
+
+test('a part may be empty, hold breaks, and be read anew; another count is another series', () => {
+  const one = must(addQrCode(null, 'TEPAT abc 1/2 a\nb'));
+  expect([...one.parts]).toEqual([[1, 'a\nb']]);
+  expect([...must(addQrCode(one, 'TEPAT abc 1/2 ')).parts]).toEqual([[1, '']]);
+  expect([...must(addQrCode(one, 'TEPAT abc 2/2 c')).parts.keys()]).toEqual([1, 2]);
+  expect([...must(addQrCode(one, 'TEPAT abc 2/3 c')).parts.keys()]).toEqual([2]);
+  expect([...one.parts.keys()]).toEqual([1]);
+});

@@ -72,6 +72,25 @@ test('a save never sent is replaced, one that may have arrived is followed', () 
   expect(following).toMatchObject({ command: { base: commandId(1) }, replaced: [] });
 });
 
+test('only the save at the head is replaced, whatever else lies in the outbox', () => {
+  const other = must(sealSave(aDraft(null, { b: 1 }), [], stamp(8)));
+  const first = must(sealSave(aDraft(null, { a: 1 }), [], stamp(1)));
+  const edited = editDraft(first.draft, { a: 2 }, { at: later });
+  const [unsent, sent] = [{ sent: false }, { sent: true }];
+  const after = (...queue: readonly QueuedCommand[]) => must(sealSave(edited, queue, stamp(2)));
+  expect(after(queued(other, unsent), queued(first, unsent)).replaced).toEqual([commandId(1)]);
+  expect(after(queued(other, unsent), queued(first, sent))).toMatchObject({
+    command: { base: commandId(1) },
+    replaced: [],
+  });
+  expect(after(queued(other, unsent))).toMatchObject({
+    command: { base: commandId(1) },
+    replaced: [],
+  });
+  const refused = { ...unsent, status: 'refused' as const };
+  expect(after(queued(first, refused)).replaced).toEqual([]);
+});
+
 test('S4 stale: different fields of two phones merge and go again on the server version', () => {
   const base = onServer(1, { a: 1, b: 1 });
   const seal = must(sealSave(aDraft(base, { a: 2, b: 1 }), [], stamp(2)));

@@ -6,7 +6,7 @@ import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { unreadBelow } from '../../kit/unread-texts.ts';
+import { forgetUnreadBelow, unreadBelow } from '../../kit/unread-texts.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { paths } from '../../paths.ts';
 import { Facts } from '../../kit/facts.tsx';
@@ -29,12 +29,17 @@ export function FilePart() {
   const [kepalaDesa, setKepalaDesa] = useKepalaDesa(report);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
-  const obstacle = findings.some(({ level }) => level === 'blocks')
-    ? words.blocked
-    : view.local?.conflicts.length
-      ? words.conflicts
-      : null;
-  const unread = unreadBelow(paths.laporan(report));
+  const [unread, setUnread] = useState(() => unreadBelow(paths.laporan(report)));
+  const obstacles = [
+    findings.some(({ level }) => level === 'blocks') && words.blocked,
+    view.local?.conflicts.length && words.conflicts,
+    unread.length > 0 && words.unread(unread.join('”, “')),
+  ];
+  const obstacle = obstacles.find((one) => typeof one === 'string') ?? null;
+  const dropUnread = () => {
+    forgetUnreadBelow(paths.laporan(report));
+    setUnread([]);
+  };
   const submit = () =>
     run(async () => {
       if (kepalaDesa.trim() === '') return setProblem(words.kepalaDesaMissing);
@@ -70,8 +75,8 @@ export function FilePart() {
           value={kepalaDesa}
           onInput={setKepalaDesa}
         />
-        {unread.length > 0 && <p class="field-error">{words.unread(unread.join('”, “'))}</p>}
         <ErrorLine text={obstacle ?? problem} />
+        {unread.length > 0 && <Button onClick={dropUnread}>{words.dropUnread}</Button>}
         <Button
           type="submit"
           look="main"

@@ -31,7 +31,8 @@ export const fileText = {
   kepalaDesaMissing: 'Isi nama kepala desa.',
   blocked: 'Belum dapat dikirim: perbaiki dahulu temuan merah.',
   unread: (texts: string) =>
-    `Ada isian yang belum terbaca dan tidak ikut terkirim: “${texts}”. Buka bagiannya dan perbaiki dahulu.`,
+    `Belum dapat dikirim: “${texts}” belum terbaca sebagai angka. Buka bagiannya dan perbaiki dahulu.`,
+  dropUnread: 'Kirim tanpa tulisan itu',
   conflicts: 'Belum dapat dikirim: pilih dahulu isian yang berbeda dengan HP lain.',
   notSaved: 'Perubahan terakhir belum tersimpan di HP. Kosongkan memori HP, lalu coba lagi.',
   submit: 'Kirim sekarang',

@@ -1,3 +1,4 @@
+import { reportKey } from '../../../domain/basics/ids.ts';
 import { useLocation } from 'preact-iso';
 import { useMemo, useState } from 'preact/hooks';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
@@ -10,6 +11,9 @@ import { ErrorLine } from '../../kit/error-line.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Tick } from '../../kit/tick.tsx';
+import { useDesaName } from '../../office/use-place-name.ts';
+import { otherReport } from '../../../domain/reports/import/other-report.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { paths } from '../../paths.ts';
 import { importFindingText, importText as words, refusalSentence } from './words.ts';
@@ -79,15 +83,18 @@ function TablePreview<Line, Role extends RoleName>({ kind, table }: TableProps<L
       <ImportSummary kind={kind} result={result} />
       <TableNotes table={table} />
       {result.numbers.isAsked && (
-        <ChoiceGroup<NumberStyle>
-          label={words.numbers}
-          value={result.numbers.style}
-          options={[
-            ['dots', words.numberStyles.dots],
-            ['commas', words.numberStyles.commas],
-          ]}
-          onChoose={(numbers) => setChoices({ ...choices, numbers })}
-        />
+        <section class="card stack">
+          <p>{words.numbers}</p>
+          <ChoiceGroup<NumberStyle>
+            label={words.numbers}
+            value={result.numbers.style}
+            options={[
+              ['dots', words.numberStyles.dots],
+              ['commas', words.numberStyles.commas],
+            ]}
+            onChoose={(numbers) => setChoices({ ...choices, numbers })}
+          />
+        </section>
       )}
       {!result.isMatched && columns}
       <ImportSources
@@ -123,12 +130,14 @@ function TableNotes({ table }: { readonly table: ImportTable }) {
 }
 
 function AgreedSums({ agreed }: { readonly agreed: readonly AgreedSum[] }) {
+  if (agreed.length === 0) return null;
   return (
     <ul class="list">
       {agreed.map(({ name, amount }) => (
-        <li key={name} class="row">
-          <Icon name="check" size={20} />
-          {words.sumsSame(name, formatRp(amount))}
+        <li key={name} class="import-row">
+          <span>
+            <Icon name="check" size={20} /> {words.sumsSame(name, formatRp(amount))}
+          </span>
         </li>
       ))}
     </ul>
@@ -145,17 +154,40 @@ function Apply<Line, Role extends RoleName>({
   const { report } = useForm();
   const { route } = useLocation();
   const [isBusy, run] = useBusy();
+  const [isMeant, setMeant] = useState(false);
   const putUndoably = useUndoableImport();
+  const others = useOtherReport(result);
   return (
-    <ImportApply
-      modes={kind.modes(result.lines)}
-      isDisabled={isBusy || result.lines.length === 0}
-      onApply={(mode) =>
-        run(async () => {
-          await putUndoably(() => kind.apply(result.lines, mode));
-          route(paths.laporan(report), true);
-        })
-      }
-    />
+    <>
+      {others.length > 0 && (
+        <section class="card stack">
+          {others.map((other) => (
+            <p key={other} class="field-error">
+              {words.others[other]}
+            </p>
+          ))}
+          <Tick label={words.isMeant} checked={isMeant} onChange={setMeant} />
+        </section>
+      )}
+      <ImportApply
+        modes={kind.modes(result.lines)}
+        isDisabled={isBusy || result.lines.length === 0 || (others.length > 0 && !isMeant)}
+        onApply={(mode) =>
+          run(async () => {
+            await putUndoably(() => kind.apply(result.lines, mode));
+            route(paths.laporan(report), true);
+          })
+        }
+      />
+    </>
   );
+}
+
+function useOtherReport({ skipped, columns }: ReadImport<unknown, string>) {
+  const { report, kind, tahun } = useForm();
+  const desa = useDesaName(reportKey(report).desa);
+  const titles = skipped.flatMap(({ reason, text }) => (reason === 'title' ? [text] : []));
+  const heads = kind === 'apbdes' ? columns.map(({ header }) => header) : [];
+  const isPerubahan = /perubahan|realisasi|lpj/.test(kind);
+  return otherReport([...titles, ...heads], { tahun, desa, isPerubahan });
 }

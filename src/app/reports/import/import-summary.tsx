@@ -22,7 +22,7 @@ export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Pro
             {fact}
           </Chip>
         ))}
-      {isMatched && quiet > 0 && <Chip>{words.quiet(quiet)}</Chip>}
+      {isMatched && quiet > 0 && <Chip>{words.quietCount(quiet)}</Chip>}
       {isMatched && toCheck > 0 && <Chip tone="warn">{words.toCheck(toCheck)}</Chip>}
     </div>
   );

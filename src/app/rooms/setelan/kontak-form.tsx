@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { kontakSchema } from '../../../domain/settings/settings.ts';
+import { readPhone } from '../../../domain/settings/read-phone.ts';
 import { controlsOf } from '../../keeper/controls-of.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
@@ -28,7 +29,10 @@ export function KontakForm({ desaList }: { readonly desaList: readonly Desa[] })
         name="kontak"
         desa={desa}
         begin={(value) => value ?? { nama: '', whatsapp: '' }}
-        valueOf={(kontak) => kontakSchema.safeParse(kontak).data ?? words.wrong}
+        valueOf={(kontak) => {
+          const whatsapp = kontak.whatsapp === '' ? '' : readPhone(kontak.whatsapp);
+          return kontakSchema.safeParse({ ...kontak, whatsapp }).data ?? words.wrong;
+        }}
       >
         {({ content, change }) => {
           const { input } = controlsOf(content, change);

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../domain/basics/clean-text.ts';
 import { useState } from 'preact/hooks';
 import { must } from '../../../domain/basics/must.ts';
 import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
@@ -98,7 +99,9 @@ function EarmarkFields({ earmark, onChange, onRemove }: FieldsProps) {
 
 /** NaN where it is no number: it can be typed on, and is not saved. */
 function readPercent(text: string): number {
-  return /^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) ? Number(text.replace(',', '.')) : Number.NaN;
+  const [, whole, fraction = ''] =
+    /^(\d{1,3})(?:[.,](\d{1,2}))?(?: ?%| persen)?$/.exec(cleanText(text)) ?? [];
+  return whole === undefined ? Number.NaN : Number(`${whole}.${fraction}`);
 }
 
 function showPercent(percent: number): string {

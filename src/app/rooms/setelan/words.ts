@@ -34,8 +34,8 @@ export const setelanText = {
     desa: 'Desa',
     nama: 'Nama yang disapa',
     whatsapp: 'Nomor WhatsApp',
-    hint: 'Diawali 62, tanpa spasi, misalnya 6281234567890',
-    wrong: 'Nomor harus diawali 62 dan hanya angka.',
+    hint: 'Misalnya 0812-3456-7890',
+    wrong: 'Ini bukan nomor HP. Tulis misalnya 0812-3456-7890.',
   },
   pemeriksaan: {
     tahun: 'Tahun anggaran',

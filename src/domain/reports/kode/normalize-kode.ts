@@ -20,6 +20,7 @@ export function normalizeKode(text: string): NormalKode {
   if (bracketed) {
     const outer = normalizeKode(bracketed[1] ?? '');
     const inner = normalizeKode(bracketed[2] ?? '');
+    if (bracketed[1] && outer.rekening === null && outer.fungsi === null) return NONE;
     return { ...outer, fungsi: inner.fungsi ?? outer.fungsi };
   }
   const segments = segmentsOf(text.replace(/-99\b/, ''));

@@ -179,3 +179,30 @@ describe('through the rules of a kind', () => {
     expect(ruleNames(findings)).toContain('V5-not-in-apbdes');
   });
 });
+
+test('a Perubahan of the plan is held against the Perubahan of the budget', () => {
+  const plan = withRow(anRkpdesPerubahan(), 'pasar', { fungsi: '4.7.02', nama: 'Pasar desa' });
+  const rules = (kind: 'apbdes' | 'apbdes-perubahan') =>
+    rkpdesRules
+      .check(plan, {
+        desa: desaCodeSchema.parse('35.17.01.2005'),
+        kind: 'rkpdes-perubahan',
+        tahun: 2027,
+        filedOn: tanggalSchema.parse('2026-10-22'),
+        isLibur: () => false,
+        related: [{ kind, tahun: 2027, state: 'diterima', content: anApbdes() }],
+      })
+      .map(({ rule }) => rule);
+  expect(rules('apbdes-perubahan')).toContain('V5-not-in-apbdes');
+  expect(rules('apbdes')).not.toContain('V5-not-in-apbdes');
+});
+
+test('the pairs stand in the order of their kode, whichever side has them first', () => {
+  const kegiatan = Object.fromEntries(
+    ['4.7.02', '1.1.01', '3.1.02'].map((fungsi, at) => [`k${at}`, aKegiatan({ fungsi })]),
+  );
+  const plan = anRkpdes({ kegiatan });
+  const codes = matchApbdes(plan, anApbdes()).map(({ fungsi }) => fungsi);
+  expect(codes).toEqual(codes.toSorted());
+  expect(codes).toEqual(expect.arrayContaining(['1.1.01', '3.1.02', '4.7.02']));
+});

@@ -253,6 +253,16 @@ describe('V13 the output of each kegiatan', () => {
     ]);
   });
 
+  test('is noticed for each of several, while one states its own', () => {
+    const lines = Object.entries(anApbdes().lines).map(([id, line]) => [
+      id,
+      id === 'pkk' ? line : { ...line, satuan: '' },
+    ]);
+    const found = only('V13', anApbdes({ lines: Object.fromEntries(lines) }));
+    expect(found).toHaveLength(19);
+    expect(found.every(({ where }) => where[2] === 'volume')).toBe(true);
+  });
+
   test('is noticed once altogether where a table has no such columns', () => {
     const lines = Object.entries(anApbdes().lines).map(([id, line]) => [
       id,

@@ -30,6 +30,7 @@ describe('V12 the shares of Dana Desa', () => {
         other: { rekening: '5.2.1.01', fungsi: '4.20.01', sumberDana: 'DDS', anggaran: 700 },
         paid: { rekening: '5.2.1.01', fungsi: '4.2.06', sumberDana: 'ADD', anggaran: 700 },
         none: { rekening: '5.2.1.01', fungsi: null, sumberDana: 'DDS', anggaran: 700 },
+        placed: { rekening: '6.2.2.01', fungsi: '4.2.06', sumberDana: 'DDS', anggaran: 700 },
       }),
       { tahun: 2027, pemeriksaan: { earmarks: { 2027: [earmark(fields)] } } },
     );

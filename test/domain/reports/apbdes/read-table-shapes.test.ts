@@ -132,6 +132,39 @@ describe('other tables', () => {
     expect(result.findings.map(({ rule }) => rule)).toEqual(['text-cut']);
   });
 
+  test.each([
+    ['uraian', 'Uraian', 300, 'uraian'],
+    ['sumberDana', 'Sumber Dana', 60, 'sumber dana'],
+    ['volume', 'Volume', 40, 'volume'],
+    ['satuan', 'Satuan', 40, 'satuan'],
+  ] as const)(
+    'cuts %s at its limit, says so and where; what just fits stays whole',
+    (field, header, limit, column) => {
+      const cell = (length: number) => {
+        const result = read(`Kode;${header};Anggaran\n4.2.1.01;${'x'.repeat(length)};1.000`);
+        return [lineOf(result, 2)?.[field].length, result.findings];
+      };
+      expect(cell(limit)).toEqual([limit, []]);
+      expect(cell(limit + 1)).toEqual([
+        limit,
+        [
+          {
+            level: 'finding',
+            rule: 'text-cut',
+            where: [],
+            values: { sourceLine: 2, column, limit },
+            basis: 'Impor',
+          },
+        ],
+      ]);
+    },
+  );
+
+  test('takes its name from the annex where a row has none', () => {
+    expect(lineOf(read('Kode;Uraian;Anggaran\n4.2.1.01;;1.000'), 2)?.uraian).toBe('Dana Desa');
+    expect(lineOf(read('Kode;Uraian;Anggaran\n4.2.1.55;;1.000'), 2)?.uraian).toBe('');
+  });
+
   test('gives back what it would print itself, whatever the separator', () => {
     const rows = Object.values(anApbdes().lines).map((line) => [
       line.fungsi === null ? line.rekening : `${line.rekening}. [0${line.fungsi}]`,
@@ -157,9 +190,23 @@ describe('refusals', () => {
     ['x'.repeat(2_000_001), 'too-large'],
     ['Yth. Bapak Camat\ndengan hormat\nbersama ini kami kirim APBDes.', 'no-columns', 1],
     ['\n\n"Anggaran"\n4000', 'no-columns', 3],
+    ['Anggaran;\n4000;', 'no-columns', 1],
   ])('refuses %j', (text, reason, sourceLine?: number) => {
     const line = sourceLine === undefined ? {} : { sourceLine };
     expect(importText(text)).toEqual({ kind: 'refused', reason, ...line });
+  });
+
+  test('two columns are enough', () => {
+    const { columns, isMatched, lines } = read('Kode;Anggaran\n4.2.1.01;1.000');
+    expect(columns.map(({ role }) => role)).toEqual(['kode', 'anggaran']);
+    expect([isMatched, lines.length]).toEqual([true, 1]);
+  });
+
+  test('a page with codes but no amount is cut at its gaps, for a person to match', () => {
+    const result = read('4.2.1.01   Dana Desa   belum\n4.3.6.01   Bunga   belum');
+    expect([result.isMatched, result.columns.length]).toEqual([false, 3]);
+    const spaced = read('4.2.1.01   Dana Desa   1.000.000\n4.3.6.01   Bunga   belum');
+    expect([spaced.isMatched, spaced.columns.length]).toEqual([true, 0]);
   });
 
   test.each([

@@ -8,10 +8,6 @@ import {
 import { noCells } from '../../../../src/domain/reports/apbdes/import/raw-row.ts';
 import type { RawCells, RawRow } from '../../../../src/domain/reports/apbdes/import/raw-row.ts';
 import { rowsFromSpaces } from '../../../../src/domain/reports/apbdes/import/space-rows.ts';
-import {
-  normalizeFungsi,
-  normalizeKode,
-} from '../../../../src/domain/reports/kode/normalize-kode.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
@@ -21,54 +17,6 @@ const rowOf = (cells: Partial<RawCells>, sourceLine = 1): RawRow => ({
   text: '',
   cells: { ...noCells, ...cells },
   skip: null,
-});
-
-describe('a code', () => {
-  test.for([
-    ['5.1.1.01. [01.01.01]', '5.1.1.01', '1.1.01'],
-    ['5.1.1.01 [01.01.01] ', '5.1.1.01', '1.1.01'],
-    ['5.1.1.01 [x]', '5.1.1.01', null],
-    ['[01.01.01] x', null, null],
-    ['1.1.01.5.1.1.01', '5.1.1.01', '1.1.01'],
-    ['4.1.01.5.1.1.01', '5.1.1.01', '4.1.01'],
-    ['01.01.02', null, '1.1.02'],
-    ['4.2.1.01', '4.2.1.01', null],
-    ['07.2003.4.2.1.01', '4.2.1.01', null],
-    ['4 2 4 90-99', '4.2.4.90', null],
-    ['6.1.1.01.02', '6.1.1.01', null],
-    ['0.1', null, null],
-    ['9.9.99', null, null],
-    ['9.9.99.5.1', null, null],
-    ['1.1.01.9.1', null, null],
-    ['4.5.1.05', '4.5.1.05', null],
-    ['5.3.0', null, '5.3.00'],
-    ['1.4.0101', null, '1.4.01'],
-    ['4.2.1.01\u200B', '4.2.1.01', null],
-  ] as const)('%j names rekening %s and fungsi %s', ([text, rekening, fungsi]) => {
-    expect(normalizeKode(text)).toMatchObject({ rekening, fungsi });
-  });
-
-  test('keeps the local digits behind the objek', () => {
-    expect(normalizeKode('6.1.1.01.02').rincian).toBe('02');
-    expect(normalizeKode('6.1.1.01').rincian).toBeNull();
-    expect(normalizeKode('1.1.01.5.1.1.01.3').rincian).toBe('3');
-  });
-
-  test('is looked for in no more than sixty letters', () => {
-    expect(normalizeKode(`4.2.1.01${' '.repeat(52)}`).rekening).toBe('4.2.1.01');
-    expect(normalizeKode(`4.2.1.01${' '.repeat(53)}`).rekening).toBeNull();
-  });
-
-  test('of a column of kegiatan alone has three parts, and a fourth for its paket', () => {
-    expect(normalizeFungsi('4.1')).toBe('4.1');
-    expect(normalizeFungsi(' 01. 02. 3 ')).toBe('1.2.03');
-    expect(normalizeFungsi('1.2.03.04')).toBe('1.2.03');
-    expect(normalizeFungsi('1.2.03.04.05')).toBeNull();
-    expect(normalizeFungsi('07.2003.01.01.01.')).toBe('1.1.01');
-    expect(normalizeFungsi('1.2.03 x')).toBeNull();
-    expect(normalizeFungsi('7.1')).toBeNull();
-    expect(normalizeFungsi('')).toBeNull();
-  });
 });
 
 describe('a row', () => {
@@ -180,6 +128,10 @@ describe('printed sums', () => {
     ['SILPA TAHUN BERJALAN', totals.silpa],
     ['Sisa lebih pembiayaan', totals.silpa],
     ['JUMLAH', null],
+    ['Jumlah penerimaan lain', null],
+    ['Jumlah pengeluaran lain', null],
+    ['Jumlah pendapatan lain', null],
+    ['Jumlah belanja lain', null],
     ['Sub jumlah pendapatan', null],
     ['Jumlah pendapatan asli', null],
     ['Sub total pengeluaran', null],
@@ -216,9 +168,15 @@ describe('printed sums', () => {
           : [],
       ),
     );
-    expect(checkPrintedSums(rows, lines).map(({ values }) => values)).toEqual([
-      { sourceLine: 1, name: '4', column: 'anggaran', printed: 12, sum: 10 },
-      { sourceLine: 5, name: '6.1', column: 'anggaran', printed: 9, sum: 5 },
+    const shared = {
+      level: 'finding',
+      rule: 'I1',
+      where: [],
+      basis: 'Permendagri 20/2018 lampiran (jumlah induk = jumlah rinciannya)',
+    };
+    expect(checkPrintedSums(rows, lines)).toEqual([
+      { ...shared, values: { sourceLine: 1, name: '4', column: 'anggaran', printed: 12, sum: 10 } },
+      { ...shared, values: { sourceLine: 5, name: '6.1', column: 'anggaran', printed: 9, sum: 5 } },
     ]);
   });
 

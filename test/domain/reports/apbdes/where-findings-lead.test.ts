@@ -237,6 +237,19 @@ describe('what goes along', () => {
     expect(checkAlasan(anApbdes({ alasanPerubahan: ['pergeseran'] }))).toEqual([]);
   });
 
+  test('V13 takes the names of the annex for no specification, whole or in part', () => {
+    const told = (uraian: string) => {
+      const line = { rekening: '5.3.5.03', fungsi: '2.3.10', uraian, volume: '1', satuan: 'm' };
+      return checkOutput(withLines({ a: line })).map(({ rule }) => rule);
+    };
+    const none = ['V13-spec'];
+    expect(told('Pembangunan/Rehabilitasi/Peningkatan/Pengerasan Jalan Desa')).toEqual(none);
+    expect(told('pengerasan jalan desa')).toEqual(none);
+    expect(told('modal bahan baku')).toEqual(none);
+    expect(told(' ')).toEqual(none);
+    expect(told('Pengerasan jalan desa RT 02')).toEqual([]);
+  });
+
   test('V13 leads to the first line of the kegiatan and counts its lines', () => {
     const found = checkOutput(
       withLines({

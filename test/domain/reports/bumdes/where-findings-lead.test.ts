@@ -116,6 +116,11 @@ describe('a BUMDes', () => {
     expect(isBumdesAktif(null, today, none).isAktif).toBe(true);
     expect(isBumdesAktif(null, today, { ...none, needsLaporan: true }).isAktif).toBe(false);
     const nihil = aBumdes({ nihil: { alasan: 'Belum dibentuk' } });
-    expect(isBumdesAktif(nihil, today, none).isAktif).toBe(false);
+    expect(isBumdesAktif(nihil, today, none)).toEqual({
+      isAktif: false,
+      hasDireksi: false,
+      hasLaporan: false,
+      hasOmzet: false,
+    });
   });
 });

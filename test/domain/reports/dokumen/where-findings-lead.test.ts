@@ -91,4 +91,55 @@ describe('a document', () => {
     expect(one({ jumlah: 0, nilai: null })).toEqual([]);
     expect(one({ jumlah: null, nilai: 5 })).toEqual([]);
   });
+
+  test.each([
+    ['lppd', ['dokumen-bidang'], ['lppd']],
+    ['bumdes-rencana-kerja', ['dokumen-musdes'], ['rencana-kerja', 'berita-acara']],
+    [
+      'rpjmdes',
+      ['dokumen-pelantikan', 'dokumen-musdes', 'dokumen-periode'],
+      ['rpjmdes', 'berita-acara'],
+    ],
+    ['laporan-aset', ['dokumen-aset'], ['buku-inventaris']],
+  ] as const)(
+    'of kind %s is asked for its own parts and files, and no other',
+    (kind, asked, jenis) => {
+      const bare = {
+        tanggal: '2026-01-02',
+        tanggalMusdes: null,
+        tanggalPelantikan: null,
+        periode: { mulai: null, selesai: null },
+        bidang: {},
+        aset: {},
+        lampiran: {},
+      };
+      const all = found(bare, kind, 2027);
+      const rules = new Set(all.map(([, rule]) => rule).filter((rule) => rule !== 'lampiran'));
+      expect([...rules].toSorted()).toEqual([...asked].toSorted());
+      const files = all.filter(([, rule]) => rule === 'lampiran');
+      expect(files.map(([, , , values]) => values['jenis'])).toEqual(jenis);
+    },
+  );
+
+  test('that says there is none is asked for the reason alone, where it may say so', () => {
+    const nihil = { nihil: { alasan: ' ' } };
+    expect(found(nihil, 'bumdes-rencana-kerja')).toEqual([
+      ['blocks', 'nihil-alasan', 'nihil/alasan', {}],
+    ]);
+    expect(found({ nihil: { alasan: 'Tidak ada BUMDes' } }, 'bumdes-rencana-kerja')).toEqual([]);
+    for (const kind of ['lppd', 'rpjmdes', 'laporan-aset'] as const)
+      expect(found(nihil, kind).map(([, rule]) => rule)).not.toContain('nihil-alasan');
+  });
+
+  test('of a plan of BUMDes is late after the year before, an RPJMDes after three months', () => {
+    const late = (fields: Parameters<typeof anLppd>[0], kind: DokumenKind) =>
+      found(fields, kind, 2027).flatMap(([, rule, , values]) =>
+        rule === 'dokumen-late' ? [values['latest']] : [],
+      );
+    expect(late({ tanggal: '2026-12-31' }, 'bumdes-rencana-kerja')).toEqual([]);
+    expect(late({ tanggal: '2027-01-01' }, 'bumdes-rencana-kerja')).toEqual(['2026-12-31']);
+    expect(late({ ...rpjmdes, tanggal: '2027-04-10' }, 'rpjmdes')).toEqual([]);
+    expect(late({ ...rpjmdes, tanggal: '2027-04-11' }, 'rpjmdes')).toEqual(['2027-04-10']);
+    expect(late({ tanggal: '2099-01-01' }, 'laporan-aset')).toEqual([]);
+  });
 });

@@ -75,3 +75,70 @@ describe('fund sources', () => {
     expect(sourcesOf({ DDS: 'ADD' })).toEqual(['DDS', 'Kas Titipan']);
   });
 });
+
+describe('the names of columns of an APBDes', () => {
+  const roleOf = (name: string) => {
+    const { records } = tableFromSheet('', [
+      ['Kode', 'Uraian', name],
+      ['4', 'Dana', 'x'],
+    ]);
+    return findColumns(records, form, null).columns[2]?.role;
+  };
+
+  test.each([
+    [
+      'anggaran',
+      [
+        'Anggaran',
+        'JUMLAH (Rp)',
+        'Pagu 2027',
+        'Nilai',
+        'Rupiah',
+        'Setelah Perubahan',
+        'Menjadi',
+        'Sesudah',
+        'Anggaran Perubahan',
+      ],
+    ],
+    ['sebelum', ['Anggaran Awal', 'Sebelum Perubahan', 'Semula']],
+    ['perubahan', ['Bertambah/(Berkurang)', 'Berkurang', 'Selisih']],
+    ['sumberDana', ['Sumber Dana', 'SUMBERDANA', 'Sumber']],
+    ['fungsi', ['Kode Kegiatan', 'Kode Bidang', 'Kode Fungsi']],
+    ['volume', ['Vol', 'Volume', 'Kuantitas', 'Keluaran', 'Output']],
+    ['satuan', ['Satuan']],
+    [
+      null,
+      [
+        'Harga Satuan',
+        'No',
+        'No.',
+        '%',
+        'Persen',
+        'Realisasi',
+        'Sub Jumlah',
+        'Catatan Nilai',
+        'Keterangan',
+        'Dana Sumber',
+        'Luar Satuan',
+        'Pos Anggaran',
+      ],
+    ],
+  ] as const)('%s', (role, names) => {
+    expect(names.map((name) => [name, roleOf(name)])).toEqual(names.map((name) => [name, role]));
+  });
+
+  test.each([
+    ['kode', ['Kode', 'Kode Rekening', 'Kd', 'No. Rek', 'No Rek', 'Nomor Rekening', 'Rekening']],
+    ['uraian', ['Uraian', 'Nama', 'Deskripsi']],
+  ] as const)('%s', (role, names) => {
+    const first = (name: string) => {
+      const other = role === 'kode' ? 'Uraian' : 'Kode';
+      const { records } = tableFromSheet('', [
+        [name, other, 'Anggaran'],
+        ['4', 'Dana', 'x'],
+      ]);
+      return findColumns(records, form, null).columns[0]?.role;
+    };
+    expect(names.map(first)).toEqual(names.map(() => role));
+  });
+});

@@ -1,3 +1,4 @@
+import { searchKode } from '../../../../src/domain/reports/kode/search-kode.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCodeList, parentsOf } from '../../../../src/domain/reports/kode/code-list.ts';
@@ -153,5 +154,79 @@ describe('normalizeKode', () => {
     for (const { code, kind } of findKode('', { limit: 1000 })) {
       expect(normalizeKode(code)[kind]).toBe(code);
     }
+  });
+});
+
+describe('searchKode', () => {
+  const entry = (code: string, name: string) => ({ code, name, needsSpec: false });
+  const found = (query: string, ...entries: readonly ReturnType<typeof entry>[]) =>
+    searchKode(query, entries, 10).map(({ code }) => code);
+
+  test('puts a whole word before the beginning of one, and that before its middle', () => {
+    const names = [
+      entry('1', 'Perkertasan'),
+      entry('2', 'Kertasan'),
+      entry('3', 'Kertas kado tebal'),
+    ];
+    expect(found('kertas', ...names)).toEqual(['3', '2', '1']);
+  });
+
+  test('puts the whole code before its beginning, whatever its zeros', () => {
+    const codes = [
+      entry('1.1.02', 'A'),
+      entry('1.1.2', 'B'),
+      entry('1.1', 'C'),
+      entry('1.1.20', 'D'),
+    ];
+    expect(found('1.1', ...codes)).toEqual(['1.1', '1.1.02', '1.1.2', '1.1.20']);
+    expect(found('01.01.2', ...codes)).toEqual(['1.1.02', '1.1.2', '1.1.20']);
+    expect(found(' .1..1. ', ...codes)).toEqual(['1.1', '1.1.02', '1.1.2', '1.1.20']);
+    expect(found('2', ...codes)).toEqual([]);
+    expect(found('10', entry('10', 'A'), entry('1', 'B'))).toEqual(['10']);
+  });
+
+  test('puts the shorter name first, and what is equal in the order of the codes', () => {
+    const names = [entry('3', 'Jalan'), entry('1', 'Jalan desa'), entry('2', 'Jalan')];
+    expect(found('jalan', ...names)).toEqual(['2', '3', '1']);
+    expect(found('', ...names)).toEqual(['1', '2', '3']);
+  });
+
+  test('wants every word and takes no more than asked for', () => {
+    const names = [entry('1', 'Jalan desa'), entry('2', 'Jalan usaha tani')];
+    expect(found('jalan tani', ...names)).toEqual(['2']);
+    expect(found('tani, JALAN', ...names)).toEqual(['2']);
+    expect(found('j.a.l.a.n desa', ...names)).toEqual(['1']);
+    expect(found('2 jalan', ...names)).toEqual(['2']);
+    expect(searchKode('jalan', names, 1).map(({ code }) => code)).toEqual(['1']);
+  });
+
+  test.each([
+    ['dd', '4.2.1.01'],
+    ['dds', '4.2.1.01'],
+    ['pbh', '4.2.2.01'],
+    ['bhprd', '4.2.2.01'],
+    ['add', '4.2.3.01'],
+    ['siltap', '5.1.1.01'],
+    ['siltap', '5.1.2.01'],
+    ['bpjs', '5.1.3.01'],
+    ['bpjs', '5.1.3.02'],
+    ['bpjs', '5.1.3.03'],
+    ['bpjs', '5.1.3.04'],
+    ['atk', '5.2.1.01'],
+    ['bbm', '5.2.1.04'],
+    ['mamin', '5.2.1.06'],
+    ['blt', '5.4.1.01'],
+    ['bantuan langsung tunai', '5.4.1.01'],
+    ['bumdes', '6.2.2.01'],
+    ['siltap', '1.1.01'],
+    ['siltap', '1.1.02'],
+    ['bpjs', '1.1.03'],
+    ['pmt', '2.2.02'],
+    ['stunting', '2.2.02'],
+    ['bumdes', '4.6.01'],
+    ['bumdes', '4.6.02'],
+    ['blt', '5.3.00'],
+  ])('knows %s for %s', (short, code) => {
+    expect(found(short, entry(code, 'x'), entry('9', 'x'))).toEqual([code]);
   });
 });

@@ -48,6 +48,33 @@ test('of two LKD they are one when the address says so too', () => {
   expect(doubles({ lembaga: 'pkk', alamat: 'RT 02' }, { lembaga: 'rt', alamat: 'RT 03' })).toBe(0);
 });
 
+test.each([
+  ['RT 02', 'rt 2', 1],
+  ['RT 02', 'RT 20', 0],
+  ['RT 002/RW 01', 'RW 1', 1],
+  ['RT 0', 'RT 00', 1],
+  ['Dusun Krajan', 'Dsn. KRAJAN', 1],
+  ['Dusun Krajan', 'Dusun Kedung', 0],
+  ['Desa Sembung Jl Raya No 5', 'Ds Sembung', 1],
+  ['Jalan RT RW No', 'RT 5', 1],
+  ['Jl. A 5', 'Jl. A 6', 0],
+])('%s and %s: %i double', (alamat, other, count) => {
+  expect(doubles({ alamat }, { alamat: other })).toBe(count);
+});
+
+test('of three with one name each two are shown, each pair once', () => {
+  const hadirin = { c: aHadirin(), a: aHadirin(), b: aHadirin({ nama: 'Siti A.' }) };
+  const pairs = findDoubles({ hadirin, pasangan: {} }).map(({ first, second }) => [
+    first.id,
+    second.id,
+  ]);
+  expect(pairs).toEqual([
+    ['a', 'b'],
+    ['a', 'c'],
+    ['b', 'c'],
+  ]);
+});
+
 test('who was said to be somebody else is not shown again', () => {
   const hadirin = { b: aHadirin(), a: aHadirin() };
   expect(findDoubles({ hadirin, pasangan: { 'a|b': { sama: false } } })).toEqual([]);

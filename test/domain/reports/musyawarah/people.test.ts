@@ -113,3 +113,47 @@ function joinAll(content: MusyawarahContent): MusyawarahContent {
   const [first, second] = listPeople(content);
   return sayOfPair(must(first), must(second), true)(content);
 }
+
+test('people stand in the order they were written down, at the same time by id', () => {
+  const hadirin = {
+    c: aHadirin({ at: at(2) }),
+    b: aHadirin({ at: at(1) }),
+    d: aHadirin({ at: at(1) }),
+    a: aHadirin({ at: at(2) }),
+  };
+  const ids = (pasangan: MusyawarahContent['pasangan'] = {}) =>
+    listPeople({ hadirin, pasangan }).map((person) => person.ids);
+  expect(ids()).toEqual([['b'], ['d'], ['a'], ['c']]);
+  expect(ids({ 'b|c': { sama: true } })).toEqual([['b', 'c'], ['d'], ['a']]);
+  expect(ids({ 'b|c': { sama: false } })).toHaveLength(4);
+});
+
+test('three are one by two pairs, in whichever order it was said, and unknown ids join nobody', () => {
+  const hadirin = { a: aHadirin(), b: aHadirin(), c: aHadirin(), d: aHadirin() };
+  const ids = (...pairs: readonly string[]) =>
+    listPeople({
+      hadirin,
+      pasangan: Object.fromEntries(pairs.map((pair) => [pair, { sama: true }])),
+    }).map((person) => person.ids.join(''));
+  expect(ids('a|b', 'b|c')).toEqual(['abc', 'd']);
+  expect(ids('b|c', 'a|b')).toEqual(['abc', 'd']);
+  expect(ids('a|b', 'c|d', 'b|d')).toEqual(['abcd']);
+  expect(ids('a|b', 'b|c', 'a|c')).toEqual(['abc', 'd']);
+  expect(ids('a|x', 'x|b')).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('of one person each field is the earliest that says anything', () => {
+  const hadirin = {
+    a: aHadirin({ at: at(1), nama: '', alamat: 'RT 01', unsur: null }),
+    b: aHadirin({ at: at(2), nama: 'Siti', alamat: 'RT 02', unsur: 'tani' }),
+    c: aHadirin({ at: at(3), nama: 'Siti Aminah', unsur: 'anak', jabatan: 'Kader' }),
+  };
+  const pasangan = { 'a|b': { sama: true }, 'b|c': { sama: true } };
+  expect(listPeople({ hadirin, pasangan })).toEqual([
+    {
+      id: 'a',
+      ids: ['a', 'b', 'c'],
+      hadirin: { ...hadirin.a, nama: 'Siti', unsur: 'tani', jabatan: 'Kader' },
+    },
+  ]);
+});

@@ -21,6 +21,22 @@ test('to the kecamatan goes what was sent upward', () => {
   expect(Object.keys(startUsulan(musdes, 'musrenbang-kecamatan'))).toEqual(['a']);
 });
 
+test('to the kecamatan goes everything while nothing is marked', () => {
+  const unmarked = aMusyawarah({ usulan: { a: anUsulan(), b: anUsulan({ hasil: 'rkpdes' }) } });
+  expect(Object.keys(startUsulan(unmarked, 'musrenbang-kecamatan'))).toEqual(['a', 'b']);
+  expect(startUsulan({ usulan: {} }, 'musrenbang-kecamatan')).toEqual({});
+});
+
+test('usulan of one rank, and those without, stand in the order of their ids', () => {
+  const usulan = {
+    d: anUsulan({ prioritas: null }),
+    b: anUsulan({ prioritas: 2 }),
+    c: anUsulan({ prioritas: null }),
+    a: anUsulan({ prioritas: 2 }),
+  };
+  expect(listUsulan({ usulan }).map(([id]) => id)).toEqual(['a', 'b', 'c', 'd']);
+});
+
 test('a second start adds nothing twice and overwrites nothing', () => {
   const content = aMusyawarah({ usulan: { a: anUsulan({ uraian: 'Sudah diubah' }) } });
   const again = addUsulan(content, startUsulan(musdes, 'musrenbangdes'));

@@ -89,6 +89,11 @@ describe('a table of realisasi', () => {
     expect(putRealisasi(before, result.lines, { withOutside: true })).toEqual(before);
   });
 
+  test('reads realisasi beside the code alone', () => {
+    const result = read('Kode;Realisasi\n4.2.1.01;1.000');
+    expect(result.lines.map(({ line }) => line.line.realisasi)).toEqual([1000]);
+  });
+
   test('reads realisasi beside code and name alone, without a header', () => {
     const result = read('4.2.1.01\tDana Desa\t1.000\n4.3.6.01\tBunga Bank\t2.000');
     expect(result.lines.map(({ line }) => line.line.realisasi)).toEqual([1000, 2000]);

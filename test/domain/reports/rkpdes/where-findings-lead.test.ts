@@ -137,6 +137,12 @@ test('a kegiatan leads to the field that is not in order', () => {
     ['finding', 'bulan', `kegiatan/${firstId}/selesai`, { nama, mulai: 5, selesai: 4 }],
   ]);
   expect(found(withFirst({ mulai: 5, selesai: 5 }))).toEqual([]);
+  expect(found(withFirst({ mulai: 5, selesai: null })).map(([, rule]) => rule)).toEqual([
+    'columns',
+  ]);
+  expect(found(withFirst({ mulai: null, selesai: 5 })).map(([, rule]) => rule)).toEqual([
+    'columns',
+  ]);
 });
 
 test('empty columns of a row are told once, at the first, and a missing name weighs more', () => {
@@ -231,4 +237,12 @@ test('without a kegiatan it cannot be filed, and nothing else is said', () => {
   const nihil = { alasan: '' };
   expect(found(anRkpdes({ nihil }))).toEqual([]);
   expect(found(anRkpdes({ nihil }), { kind: 'rkpdes-perubahan' })).toHaveLength(1);
+});
+
+test('a source without a name or without an amount needs no pagu', () => {
+  const rules = (biaya: object) => found(withFirst({ biaya })).map(([, rule]) => rule);
+  expect(rules({ DDS: 1, PBK: 0 })).toEqual([]);
+  expect(rules({ DDS: 1, PBK: null })).toEqual([]);
+  expect(rules({ DDS: 1, '': 7 })).toEqual(['sumber-dana']);
+  expect(rules({ DDS: 1, PBK: 7 })).toEqual(['R5-missing']);
 });
