@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { akunOf, type LineBagian } from '../lines/bagian.ts';
-import { useOpenNodes } from '../lines/use-open-nodes.ts';
+import { type OpenNodes, useOpenNodes } from '../lines/use-open-nodes.ts';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { realisasiFormText } from './words.ts';
@@ -15,9 +15,10 @@ import { outsideLine } from './edits.ts';
 import { linesInOrder } from './line-order.ts';
 import { LineRow } from './line-row.tsx';
 import { LineSheet } from './line-sheet.tsx';
-import { RealisasiTreeNode } from './tree-node.tsx';
 import { UnfilledFilter } from './unfilled-filter.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
+import { TreeNode } from '../lines/tree-node.tsx';
+import { Realised } from './realised.tsx';
 
 const { tree: words } = realisasiLinesText;
 const { sections } = realisasiFormText;
@@ -97,5 +98,37 @@ function UnfilledLines({ root, onLine }: UnfilledProps) {
         <LineRow key={id} id={id} line={line} isTarget={false} onOpen={onLine} />
       ))}
     </div>
+  );
+}
+
+const { unfilled } = realisasiFormText;
+
+interface Props {
+  readonly node: RealisasiNode;
+  readonly nodes: OpenNodes;
+  readonly onLine: (id: string) => void;
+}
+
+/** The lines of a part, with what is realised and not filled in of every code above them. */
+function RealisasiTreeNode({ node, nodes, onLine }: Props) {
+  return (
+    <TreeNode
+      node={node}
+      nodes={nodes}
+      look={{
+        drawNote: ({ unfilledCount }) =>
+          unfilledCount > 0 && (
+            <span class="chip node-unfilled" data-tone="warn">
+              {unfilled(unfilledCount)}
+            </span>
+          ),
+        drawSums: ({ anggaran, realisasi }) => (
+          <Realised anggaran={anggaran} realisasi={realisasi} />
+        ),
+        drawLine: (id, line) => (
+          <LineRow key={id} id={id} line={line} isTarget={nodes.target === id} onOpen={onLine} />
+        ),
+      }}
+    />
   );
 }
