@@ -68,18 +68,42 @@ const SKB_ROWS: readonly Row[] = [
   ['2026-12-25', 'Kelahiran Yesus Kristus'],
 ];
 
-/** No SKB for 2027 was read: only the days that fall on the same date every year, unverified. */
-const FIXED_DATE_ROWS: readonly Row[] = [
+/**
+ * 2027: the days of the SKB as news and public lists of it give them, second-hand; which of two feasts a day
+ * of cuti bersama belongs to is our reading. The admin page marks them until somebody has checked.
+ */
+const SKB_2027_ROWS: readonly Row[] = [
   ['2027-01-01', 'Tahun Baru 2027 Masehi'],
+  ['2027-01-05', 'Isra Mikraj Nabi Muhammad S.A.W.'],
+  ['2027-02-05', 'Cuti bersama Tahun Baru Imlek', 'cuti-bersama'],
+  ['2027-02-06', 'Tahun Baru Imlek 2578 Kongzili'],
+  ['2027-03-08', 'Hari Suci Nyepi (Tahun Baru Saka 1949)'],
+  ['2027-03-09', 'Cuti bersama Idulfitri', 'cuti-bersama'],
+  ['2027-03-10', 'Idulfitri 1448 Hijriah'],
+  ['2027-03-11', 'Idulfitri 1448 Hijriah'],
+  ['2027-03-12', 'Cuti bersama Idulfitri', 'cuti-bersama'],
+  ['2027-03-15', 'Cuti bersama Idulfitri', 'cuti-bersama'],
+  ['2027-03-25', 'Cuti bersama Wafat Yesus Kristus', 'cuti-bersama'],
+  ['2027-03-26', 'Wafat Yesus Kristus'],
+  ['2027-03-28', 'Kebangkitan Yesus Kristus (Paskah)'],
   ['2027-05-01', 'Hari Buruh Internasional'],
+  ['2027-05-06', 'Kenaikan Yesus Kristus'],
+  ['2027-05-17', 'Iduladha 1448 Hijriah'],
+  ['2027-05-18', 'Cuti bersama Iduladha', 'cuti-bersama'],
+  ['2027-05-19', 'Cuti bersama Hari Raya Waisak', 'cuti-bersama'],
+  ['2027-05-20', 'Hari Raya Waisak 2571 BE'],
   ['2027-06-01', 'Hari Lahir Pancasila'],
+  ['2027-06-06', '1 Muharam Tahun Baru Islam 1449 Hijriah'],
+  ['2027-08-15', 'Maulid Nabi Muhammad S.A.W.'],
   ['2027-08-17', 'Proklamasi Kemerdekaan'],
+  ['2027-12-24', 'Cuti bersama Kelahiran Yesus Kristus', 'cuti-bersama'],
   ['2027-12-25', 'Kelahiran Yesus Kristus'],
+  ['2027-12-26', 'Isra Mikraj Nabi Muhammad S.A.W.'],
 ];
 
 export const hariLiburSeed: readonly HariLibur[] = [
   ...SKB_ROWS.map((row) => rowToHariLibur(row, true)),
-  ...FIXED_DATE_ROWS.map((row) => rowToHariLibur(row, false)),
+  ...SKB_2027_ROWS.map((row) => rowToHariLibur(row, false)),
 ];
 
 function rowToHariLibur(row: Row, verified: boolean): HariLibur {

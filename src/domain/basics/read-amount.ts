@@ -27,12 +27,12 @@ export function readAmount(text: string): AmountRead {
     const isLarge = values.some((value) => value > Number.MAX_SAFE_INTEGER);
     return { kind: 'unreadable', reason: isLarge ? 'too-large' : 'has-fraction' };
   }
-  const readings = exact.flatMap((value) =>
-    signs.map((sign) => rupiah(value === 0 ? 0 : sign * value)),
-  );
-  const [only, ...others] = readings.toSorted((a, b) => a - b);
+  const readings = exact
+    .flatMap((value) => signs.map((sign) => rupiah(value === 0 ? 0 : sign * value)))
+    .toSorted((a, b) => a - b);
+  const [only, ...others] = readings;
   if (only !== undefined && others.length === 0) return { kind: 'ok', rupiah: only };
-  return { kind: 'asked', readings: readings.toSorted((a, b) => a - b) };
+  return { kind: 'asked', readings };
 }
 
 /** All that a text without sign and currency can stand for; none = its separators fit no way; null = no number. */

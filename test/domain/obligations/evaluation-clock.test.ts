@@ -23,7 +23,7 @@ test('received on a weekend, the clock starts on Monday', () => {
 
 test('holidays and cuti bersama stop the clock, over the year end too', () => {
   // 24 and 25 December 2026 and 1 January 2027 are off.
-  expect(evaluationDue(evaluation, hari('2026-12-04'), isLibur)).toBe('2027-01-06');
+  expect(evaluationDue(evaluation, hari('2026-12-04'), isLibur)).toBe('2027-01-07');
 });
 
 test('correction has 20 working days from receipt of the result', () => {

@@ -110,6 +110,28 @@ describe('other tables', () => {
     expect(reasons(result).at(-1)).toBe('total-unknown');
   });
 
+  test('names the printed totals that are what was read, and no other', () => {
+    const { agreed, findings } = read(
+      'Kode;Uraian;Anggaran\n4.2.1.01;Dana Desa;9.000\n;JUMLAH PENDAPATAN;9.000\n1.1.04;Ops;8.000\n5.2.1.01;ATK;8.000\n;JUMLAH BELANJA;7.000\n;SURPLUS;\n;SILPA;x\n;JUMLAH;9.000',
+    );
+    expect(agreed).toEqual([{ name: 'JUMLAH PENDAPATAN', amount: 9000 }]);
+    expect(findings.map(({ values }) => values['name'])).toEqual(['JUMLAH BELANJA']);
+  });
+
+  test('a kelompok is a line where nothing stands below it and it has an amount', () => {
+    const { lines, skipped } = read(
+      'Kode;Uraian;Anggaran\n4;PENDAPATAN;5\n4.1;PAD;5.000\n4.2;Transfer;0\n4.3;Lain;\n6;PEMBIAYAAN;7',
+    );
+    expect(lines.map(({ line }) => [line.rekening, line.anggaran])).toEqual([['4.1', 5000]]);
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      'header',
+      'parent',
+      'parent',
+      'parent',
+      'no-rekening',
+    ]);
+  });
+
   test('tells each row it could not use, and why', () => {
     const result = read(
       'Kode;Uraian;Anggaran\n4.2.1.01;Dana Desa;1.000\n7.1.1.01;Pajak;5\n4.3.6.01;Bunga;1.23\n;- Kertas 10 rim;500\n;Catatan;\nA.1;Lampiran;7\n4.2;Transfer;1.000',
