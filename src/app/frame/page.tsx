@@ -4,9 +4,15 @@ import { usePlaceName } from '../office/use-place-name.ts';
 import { shellText } from './words.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Nav } from './nav.tsx';
-import { Notices } from './notices.tsx';
 import { useSyncLine } from './use-sync-line.ts';
 import { SignInSheet } from '../account/sign-in-sheet.tsx';
+import { useApp } from '../app-context.ts';
+import { phoneNotices, type PhoneNotice } from './phone-notices.ts';
+import { useRead } from '../kit/use-read.ts';
+import { useNow } from '../kit/use-now.ts';
+import { StorageFull } from '../store/storage-error.ts';
+import { kitText } from '../kit/words.ts';
+import { Button, IconButton } from '../kit/button.tsx';
 
 interface Props {
   /** Without it the name of the desa or kecamatan stands there. */
@@ -16,11 +22,13 @@ interface Props {
   /** Buttons at the right of the top bar. */
   readonly actions?: ComponentChildren;
   readonly width?: 'text' | 'wide';
+  /** Its parts stand apart from one another. */
+  readonly stack?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page of a signed-in person. */
-export function Page({ title, back, actions, width = 'text', children }: Props) {
+export function Page({ title, back, actions, width = 'text', stack, children }: Props) {
   const place = usePlaceName();
   const heading = title ?? place;
   useEffect(() => {
@@ -45,7 +53,7 @@ export function Page({ title, back, actions, width = 'text', children }: Props) 
       </header>
       <Notices />
       <main class="main" id="isi" data-width={width} tabIndex={-1}>
-        {children}
+        {stack ? <div class="stack">{children}</div> : children}
       </main>
       {back === undefined && <Nav />}
     </div>
@@ -72,4 +80,54 @@ function SyncStatus() {
       {isAsking && isSignInDue && <SignInSheet onClose={() => setAsking(false)} />}
     </>
   );
+}
+
+/** Lines under the top bar that can be put away until the page is opened again. */
+function Notices() {
+  const { bridge, sync: sender } = useApp();
+  const now = useNow();
+  const sync = useRead((read) => read.syncState());
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  if (!sync) return null;
+  const condition = {
+    updateOffered: bridge.updateOffered.value,
+    isFull: sender.progress.value.fault instanceof StorageFull,
+    sync,
+    now,
+  };
+  const shown = phoneNotices(condition).filter(({ kind }) => !dismissed.includes(kind));
+  return (
+    <div class="notices" role="status">
+      {shown.map((notice) => (
+        <div
+          key={notice.kind}
+          class="notice"
+          data-tone={notice.kind === 'update' ? 'info' : 'warn'}
+        >
+          <p>{wordsOf(notice)}</p>
+          {notice.kind === 'update' && (
+            <Button onClick={bridge.applyUpdate}>{shellText.update.apply}</Button>
+          )}
+          <IconButton
+            icon="close"
+            label={kitText.close}
+            onClick={() => setDismissed([...dismissed, notice.kind])}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function wordsOf(notice: PhoneNotice): string {
+  switch (notice.kind) {
+    case 'full':
+      return shellText.storageFull;
+    case 'update':
+      return shellText.update.offered;
+    case 'clock':
+      return shellText.clockWrong(notice.minutes, notice.isAhead);
+    case 'offline':
+      return shellText.longOffline(notice.days);
+  }
 }

@@ -1,11 +1,7 @@
 import { Fragment } from 'preact';
 
-interface Props {
-  readonly text: string;
-}
-
 /** Names of codes such as "Pembangunan/Rehabilitasi/Peningkatan": a line may end at a slash, not inside a word. */
-export function Breakable({ text }: Props) {
+export function Breakable({ text }: { readonly text: string }) {
   return (
     <>
       {text.split(/(?<=\/)/).map((part, index) => (

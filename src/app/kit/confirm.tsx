@@ -4,7 +4,9 @@ import { Sheet } from './sheet.tsx';
 
 interface Props {
   readonly title: string;
-  readonly children: ComponentChildren;
+  /** What follows from yes. */
+  readonly lead?: ComponentChildren;
+  readonly children?: ComponentChildren;
   readonly yes: string;
   readonly no: string;
   readonly isDanger?: boolean;
@@ -14,10 +16,11 @@ interface Props {
 }
 
 /** A question with two answers, each named by what it does. */
-export function Confirm({ title, children, yes, no, onYes, onNo, ...rest }: Props) {
+export function Confirm({ title, lead, children, yes, no, onYes, onNo, ...rest }: Props) {
   const { isDanger = false, busy = false } = rest;
   return (
     <Sheet title={title} onClose={onNo}>
+      {lead && <p>{lead}</p>}
       {children}
       <Button look={isDanger ? 'danger' : 'main'} wide busy={busy} onClick={onYes}>
         {yes}

@@ -1,11 +1,7 @@
 import { Icon } from './icon.tsx';
 
-interface Props {
-  readonly text: string | null;
-}
-
 /** What went wrong with the whole, read aloud when it comes. */
-export function ErrorLine({ text }: Props) {
+export function ErrorLine({ text }: { readonly text: string | null }) {
   return (
     <div role="alert">
       {text !== null && (

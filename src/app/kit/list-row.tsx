@@ -9,6 +9,8 @@ interface Props {
   /** Below the title. */
   readonly children?: ComponentChildren;
   readonly before?: ComponentChildren;
+  /** Before the arrow: what needs an eye. */
+  readonly mark?: ComponentChildren;
   /** In place of the arrow of what can be opened. */
   readonly end?: ComponentChildren;
   /** The arrow keys walk through it. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One of a list, with the way to open it. */
-export function ListRow({ href, onOpen, title, children, before, end, ...marks }: Props) {
+export function ListRow({ href, onOpen, title, children, before, mark, end, ...marks }: Props) {
   const inside = (
     <>
       {before}
@@ -25,6 +27,7 @@ export function ListRow({ href, onOpen, title, children, before, end, ...marks }
         <strong>{title}</strong>
         {children}
       </span>
+      {mark}
       {end}
       {!end && (href || onOpen) && <Icon name="forward" />}
     </>

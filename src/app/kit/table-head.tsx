@@ -1,13 +1,21 @@
-/** The head of a table: what each column says. */
-export function TableHead({ names }: { readonly names: readonly string[] }) {
+interface Props {
+  /** What each column says; how it looks, where it is no plain text. */
+  readonly names: readonly (string | readonly [name: string, look: string])[];
+}
+
+/** The head of a table. */
+export function TableHead({ names }: Props) {
   return (
     <thead>
       <tr>
-        {names.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
+        {names.map((column) => {
+          const [name, look] = typeof column === 'string' ? [column] : column;
+          return (
+            <th key={name} scope="col" class={look}>
+              {name}
+            </th>
+          );
+        })}
       </tr>
     </thead>
   );

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../domain/basics/ids.ts';
-import type { LampiranById } from '../../domain/reports/lampiran.ts';
+import type { LampiranById, Lampiran } from '../../domain/reports/lampiran.ts';
 import { ErrorLine } from '../kit/error-line.tsx';
 import { UndoLine } from '../kit/undo-line.tsx';
 import { useKeepFiles } from './use-keep-files.ts';
-import { useLampiranEdits } from './use-lampiran-edits.ts';
 import { useLampiran } from './use-lampiran.ts';
 import { useOpenFile } from './use-open-file.ts';
 import { keepProblemText, lampiranText } from './words.ts';
 import { LampiranJenis, type JenisLampiran } from './lampiran-jenis.tsx';
 import { LampiranOpened } from './lampiran-opened.tsx';
-import { LampiranProgress } from './lampiran-progress.tsx';
 import './lampiran.css';
+import { Bar } from '../kit/bar.tsx';
+import { useApp } from '../app-context.ts';
+import { sendAgain, withdrawFile } from '../files/withdraw-file.ts';
+import { fileId } from '../store/phone-files.ts';
 
 interface Props {
   readonly desa: DesaCode;
@@ -75,4 +77,70 @@ function unlisted(
   return [...others]
     .filter((jenis) => !known.has(jenis))
     .map((jenis) => ({ jenis, nama: lampiranText.other, isRequired: false }));
+}
+
+interface LampiranProgressProps {
+  readonly desa: DesaCode;
+  readonly lampiran: readonly Lampiran[];
+}
+
+/** How much of a report's files is at the server, in all; nothing when all of it is. */
+function LampiranProgress({ desa, lampiran }: LampiranProgressProps) {
+  const places = useLampiran(desa, lampiran);
+  const waiting = lampiran.filter((one) => places?.placeOf(one).kind !== 'on-server');
+  if (!places || waiting.length === 0) return null;
+  const total = sum(lampiran.map(({ sizeBytes }) => sizeBytes));
+  const sent = sum(
+    lampiran.map((one) => {
+      const place = places.placeOf(one);
+      if (place.kind === 'on-server') return one.sizeBytes;
+      return place.kind === 'sending' ? (one.sizeBytes * place.percent) / 100 : 0;
+    }),
+  );
+  const words = lampiranText.sentOf(sent, total);
+  return (
+    <div>
+      <p>
+        {lampiranText.sendingAll(waiting.length)} · {words}
+      </p>
+      <Bar label={lampiranText.sendingLabel} of={total} value={sent} words={words} />
+    </div>
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+interface Draft {
+  readonly desa: DesaCode;
+  readonly lampiran: LampiranById;
+  readonly onChange: (edit: (lampiran: LampiranById) => LampiranById) => void;
+}
+
+/** What a person does with the files of a draft; one that was taken out can be put back. */
+function useLampiranEdits({ desa, lampiran, onChange }: Draft) {
+  const { phone, sync } = useApp();
+  const [removed, setRemoved] = useState<readonly [id: string, Lampiran] | null>(null);
+  const put = (id: string, one: Lampiran): void => onChange((all) => ({ ...all, [id]: one }));
+  const send = (one: Lampiran): void =>
+    void sendAgain(phone.files, fileId({ desa, ...one })).then(sync.poke);
+  const remove = (id: string, one: Lampiran): void => {
+    onChange(without(id));
+    setRemoved([id, one]);
+    const others = Object.values(without(id)(lampiran));
+    if (others.some(({ sha256 }) => sha256 === one.sha256)) return;
+    void withdrawFile(phone.files, fileId({ desa, ...one }));
+  };
+  const putBack = (): void => {
+    if (!removed) return;
+    put(...removed);
+    send(removed[1]);
+  };
+  const forget = (): void => setRemoved(null);
+  return { put, send, remove, removed: removed?.[1] ?? null, putBack, forget };
+}
+
+function without(id: string): (lampiran: LampiranById) => LampiranById {
+  return (all) => Object.fromEntries(Object.entries(all).filter(([other]) => other !== id));
 }

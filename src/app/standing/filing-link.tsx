@@ -3,13 +3,8 @@ import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import { useDesaName } from '../office/use-place-name.ts';
 import { reportTitle } from './words.ts';
 
-interface Props {
-  readonly doc: ReportDoc;
-  readonly href: string;
-}
-
 /** A filed report by desa and title. */
-export function FilingLink({ doc, href }: Props) {
+export function FilingLink({ doc, href }: { readonly doc: ReportDoc; readonly href: string }) {
   const { desa, kind, tahun } = reportKey(doc.report);
   return (
     <a href={href}>

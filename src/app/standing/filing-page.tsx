@@ -21,9 +21,7 @@ export function FilingPage({ id, icon, children, ...page }: Props) {
     <Page {...page}>
       {filing === undefined && <Loading />}
       {filing === null && (
-        <EmptyState icon={icon} title={tandaTerimaText.none}>
-          <p>{tandaTerimaText.notHere}</p>
-        </EmptyState>
+        <EmptyState icon={icon} title={tandaTerimaText.none} lead={tandaTerimaText.notHere} />
       )}
       {filing && <div class="stack">{children(filing)}</div>}
     </Page>

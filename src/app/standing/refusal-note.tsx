@@ -9,7 +9,9 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { lazyPart } from '../frame/lazy-page.tsx';
 
-const RefusalWords = lazyPart(() => import('./refusal-words.tsx').then((m) => m.RefusalWords));
+const RefusalWords = lazyPart(() =>
+  import('./refusal-words.tsx').then((module) => module.RefusalWords),
+);
 
 interface Props {
   readonly draft: LocalDraft;

@@ -2,7 +2,9 @@ import { useRead } from '../kit/use-read.ts';
 import { lazyPart } from '../frame/lazy-page.tsx';
 
 /** Rare, so it stays out of the first load. */
-const RefusedList = lazyPart(() => import('./refused-list.tsx').then((m) => m.RefusedList));
+const RefusedList = lazyPart(() =>
+  import('./refused-list.tsx').then((module) => module.RefusedList),
+);
 
 /** Commands of this person that will never go through, until each has been read. */
 export function RefusedCommands() {

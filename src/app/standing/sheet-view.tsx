@@ -19,13 +19,8 @@ export function VerdictSheet({ verdict }: { readonly verdict: VerdictDoc | null 
   );
 }
 
-interface Props {
-  readonly sheet: Sheet;
-  readonly kind: ReportKind;
-}
-
 /** An answered sheet as a table; on paper it is the attachment of the letter. */
-export function SheetView({ sheet, kind }: Props) {
+export function SheetView({ sheet, kind }: { readonly sheet: Sheet; readonly kind: ReportKind }) {
   const points = pointsOf(kind);
   return (
     <>

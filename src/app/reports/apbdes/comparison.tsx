@@ -10,6 +10,7 @@ import { bandingText as words } from '../../standing/evaluasi-words.ts';
 import { useRelated } from '../frame/use-related.ts';
 import { compareBudget } from './apbdes-comparison.ts';
 import type { Comparison, ComparisonColumn, ComparisonRow } from './apbdes-comparison.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 
 interface Props {
   readonly report: ReportId;
@@ -89,17 +90,7 @@ function Table({ comparison, tahun }: { readonly comparison: Comparison; readonl
   return (
     <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.title}>
       <table class="doc compare">
-        <thead>
-          <tr>
-            <th scope="col">{words.row}</th>
-            <th scope="col">{words.now}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {headings[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[words.row, words.now, ...columns.map((column) => headings[column])]} />
         {groups.map((group) => (
           <tbody key={group}>
             <tr>

@@ -1,11 +1,10 @@
 import { readApbdesRecords } from '../../../domain/reports/apbdes/read-table.ts';
 import { apbdesRoles, type ColumnRole } from '../../../domain/reports/apbdes/import/result.ts';
 import { apbdesTableForm } from '../../../domain/reports/apbdes/import/table-form.ts';
-import type { ApbdesContent, ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
-import type { ImportedLine } from '../../../domain/reports/import/result.ts';
+import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { importFoundText } from '../import/words.ts';
-import { appendOrReplace } from '../import/append-or-replace.ts';
+import { appendOrReplace, namesInBoth } from '../import/append-or-replace.ts';
 import type { ImportKind } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { lineTitle } from '../lines/line-title.ts';
@@ -34,7 +33,7 @@ export function ImportPart() {
       appendOrReplace({
         read: lines.length,
         here: Object.keys(content.lines).length,
-        twice: codesInBoth(lines, content.lines),
+        twice: namesInBoth(lines, content.lines, ({ fungsi, rekening }) => [fungsi, rekening]),
       }),
     apply: (lines, mode) =>
       change(
@@ -45,13 +44,4 @@ export function ImportPart() {
       ),
   };
   return <ImportScreen kind={apbdes} />;
-}
-
-function codesInBoth(
-  read: readonly ImportedLine<ApbdesLine>[],
-  here: ApbdesContent['lines'],
-): readonly string[] {
-  const codeOf = ({ fungsi, rekening }: ApbdesLine) => [fungsi, rekening].filter(Boolean).join(' ');
-  const codes = new Set(Object.values(here).map(codeOf));
-  return [...new Set(read.map(({ line }) => codeOf(line)))].filter((code) => codes.has(code));
 }

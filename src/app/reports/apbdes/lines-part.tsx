@@ -20,12 +20,8 @@ import { useApbdesForm } from './use-apbdes-form.ts';
 
 const { tree: words, sections } = apbdesFormText;
 
-interface Props {
-  readonly bagian: LineBagian;
-}
-
 /** The lines of one part as a tree with sums; adding, changing, copying and removing them. */
-export function LinesPart({ bagian }: Props) {
+export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
   const { content, isPerubahan } = useApbdesForm();
   const { query } = useLocation();
   const desk = useEntryDesk<ApbdesLine>('lines', null);
@@ -38,9 +34,7 @@ export function LinesPart({ bagian }: Props) {
   return (
     <FormPage title={sections[bagian]}>
       {isEmpty ? (
-        <EmptyState icon="table" title={words.empty(sections[bagian])}>
-          <p>{words.emptyLead}</p>
-        </EmptyState>
+        <EmptyState icon="table" title={words.empty(sections[bagian])} lead={words.emptyLead} />
       ) : (
         <ApbdesTreeNode node={root} nodes={nodes} onLine={desk.edit} onAdd={pick} />
       )}

@@ -25,28 +25,26 @@ function AlasanPart() {
   const { content, change, findings } = useApbdesForm();
   const chosen = content.alasanPerubahan ?? [];
   return (
-    <FormPage title={words.title} withFoot={false}>
-      <div class="stack">
-        <p id="alasan-lead">{words.lead}</p>
-        <div class="choices choices-list" role="group" aria-labelledby="alasan-lead">
-          {alasanPerubahanList.map((alasan) => (
-            <button
-              key={alasan}
-              type="button"
-              class="choice"
-              aria-pressed={chosen.includes(alasan)}
-              onClick={() => change(toggleAlasan(alasan))}
-            >
-              {words.names[alasan]}
-            </button>
-          ))}
-        </div>
-        <p class="small muted">{words.basis}</p>
-        <FindingList
-          findings={findings.filter(({ where }) => where[0] === 'alasanPerubahan')}
-          sentence={apbdesFindingText}
-        />
+    <FormPage title={words.title} withFoot={false} stack>
+      <p id="alasan-lead">{words.lead}</p>
+      <div class="choices choices-list" role="group" aria-labelledby="alasan-lead">
+        {alasanPerubahanList.map((alasan) => (
+          <button
+            key={alasan}
+            type="button"
+            class="choice"
+            aria-pressed={chosen.includes(alasan)}
+            onClick={() => change(toggleAlasan(alasan))}
+          >
+            {words.names[alasan]}
+          </button>
+        ))}
       </div>
+      <p class="small muted">{words.basis}</p>
+      <FindingList
+        findings={findings.filter(({ where }) => where[0] === 'alasanPerubahan')}
+        sentence={apbdesFindingText}
+      />
     </FormPage>
   );
 }

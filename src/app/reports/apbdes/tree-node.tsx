@@ -1,5 +1,6 @@
 import type { ApbdesNode } from '../../../domain/reports/apbdes/tree.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Amount } from '../../kit/amount.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TreeNode } from '../lines/tree-node.tsx';
@@ -71,7 +72,7 @@ function LineRow({ id, line, isTarget, onOpen }: LineRowProps) {
       meta={
         <>
           <span class="kode">{rekening}</span>
-          {sumberDana !== '' && <span class="chip">{sumberDana}</span>}
+          {sumberDana !== '' && <Chip>{sumberDana}</Chip>}
           {volume !== '' && `${volume} ${satuan}`}
         </>
       }

@@ -1,22 +1,19 @@
 import type { BumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { aktifText as words } from './words.ts';
-
-interface Props {
-  readonly measured: BumdesAktif;
-}
 
 const legs = ['hasDireksi', 'hasLaporan', 'hasOmzet'] as const;
 
 /** What the figures show, beside what the desa says; with the definition, which is a proposal. */
-export function AktifMeasure({ measured }: Props) {
+export function AktifMeasure({ measured }: { readonly measured: BumdesAktif }) {
   return (
     <section class="card stack">
       <h2>{words.title}</h2>
       <p>
-        <span class="chip" data-tone={measured.isAktif ? 'good' : 'warn'}>
+        <Chip tone={measured.isAktif ? 'good' : 'warn'}>
           {measured.isAktif ? words.yes : words.no}
-        </span>
+        </Chip>
       </p>
       <ul class="aktif-legs">
         {legs.map((leg) => (

@@ -1,14 +1,22 @@
+import { Chip } from '../../kit/chip.tsx';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
 import { labaOf } from '../../../domain/reports/bumdes/laba.ts';
-import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
-import { amountFields, type BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
+import { endOfPeriode, byPeriode, isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
+import {
+  amountFields,
+  type BumdesContent,
+  bumdesContentSchema,
+} from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { bumdesText as words, tahapNames } from './words.ts';
-import { StartOffer } from './start-offer.tsx';
 import { useBumdesForm } from './use-bumdes-form.ts';
+import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
+import { startFromEarlier } from '../../../domain/reports/bumdes/start-from.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { StartCard } from '../frame/start-card.tsx';
 
 /** The form at a glance: who the BUMDes is, kept from before, and the short return. */
 export function OverviewPart() {
@@ -54,12 +62,7 @@ function aktifDetail({ laporan: { aktif } }: BumdesContent): string {
   return aktif ? words.aktif : words.tidakAktif;
 }
 
-interface OrganProps {
-  readonly content: BumdesContent;
-  readonly day: Tanggal;
-}
-
-function OrganDetail({ content, day }: OrganProps) {
+function OrganDetail({ content, day }: { readonly content: BumdesContent; readonly day: Tanggal }) {
   const all = Object.values(content.organ);
   const ended = all.filter(({ mulai }) => {
     const last = lastDayOf({ mulai, selesai: null }, ORGAN_YEARS);
@@ -69,11 +72,7 @@ function OrganDetail({ content, day }: OrganProps) {
   return (
     <span class="row">
       {words.people(all.length)}
-      {ended.length > 0 && (
-        <span class="chip" data-tone="warn">
-          {words.ended(ended.length)}
-        </span>
-      )}
+      {ended.length > 0 && <Chip tone="warn">{words.ended(ended.length)}</Chip>}
     </span>
   );
 }
@@ -87,4 +86,31 @@ function MoneyDetail({ content: { laporan } }: { readonly content: BumdesContent
       {laba !== null && <span>{words.laba(formatRp(laba))}</span>}
     </>
   );
+}
+
+/** The newest earlier report on this phone, whose profil a new one starts from. */
+function StartOffer() {
+  const { change } = useBumdesForm();
+  const earlier = useEarlier();
+  if (!earlier) return null;
+  const { content, kind, tahun } = earlier;
+  return (
+    <StartCard
+      title={words.start.title}
+      lead={words.start.lead}
+      take={words.start.take(reportTitle(kind, tahun))}
+      onTake={() => change((kept) => ({ ...kept, ...startFromEarlier(content) }))}
+    />
+  );
+}
+
+function useEarlier() {
+  const { related, kind, tahun } = useBumdesForm();
+  const found = related.flatMap((one) => {
+    const content = bumdesContentSchema.safeParse(one.content).data;
+    if (!isBumdesKind(one.kind) || !content) return [];
+    const periode: { kind: BumdesKind; tahun: number } = { kind: one.kind, tahun: one.tahun };
+    return byPeriode(periode, { kind, tahun }) < 0 ? [{ ...periode, content }] : [];
+  });
+  return found.toSorted((a, b) => byPeriode(b, a))[0] ?? null;
 }

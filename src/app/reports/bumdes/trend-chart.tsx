@@ -3,16 +3,12 @@ import type { TrendPoint } from '../../../domain/reports/bumdes/trend.ts';
 import { periodeName, trendText as words } from './words.ts';
 import { drawTrend } from './trend-bars.ts';
 
-interface Props {
-  readonly points: readonly TrendPoint[];
-}
-
 const box = { width: 320, height: 110 };
 /** Room below the bars for the names of the periods. */
 const NAMES = 20;
 
 /** Omzet and laba by period as bars; the table below says the same. */
-export function TrendChart({ points }: Props) {
+export function TrendChart({ points }: { readonly points: readonly TrendPoint[] }) {
   if (points.length < 2) return <p class="small muted">{words.single}</p>;
   const { groups, zero } = drawTrend(points, box);
   return (

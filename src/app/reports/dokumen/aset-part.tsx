@@ -19,23 +19,21 @@ export function AsetPart() {
   useFieldInAddress();
   const { jumlah, nilai } = asetTotals(content);
   return (
-    <FormPage title={words.sections.aset}>
-      <div class="stack">
-        <p>{words.asetLead}</p>
-        {kategoriAset.map((kategori) => (
-          <KategoriFields key={kategori} kategori={kategori} />
-        ))}
-        <p class="card sum-row" role="status">
-          <span>
-            {words.total} ({words.count(jumlah)})
-          </span>
-          <strong class="angka">{formatRp(nilai)}</strong>
-        </p>
-        <FindingList
-          findings={findings.filter(({ where }) => where[0] === 'aset')}
-          sentence={dokumenFindingText}
-        />
-      </div>
+    <FormPage title={words.sections.aset} stack>
+      <p>{words.asetLead}</p>
+      {kategoriAset.map((kategori) => (
+        <KategoriFields key={kategori} kategori={kategori} />
+      ))}
+      <p class="card sum-row" role="status">
+        <span>
+          {words.total} ({words.count(jumlah)})
+        </span>
+        <strong class="angka">{formatRp(nilai)}</strong>
+      </p>
+      <FindingList
+        findings={findings.filter(({ where }) => where[0] === 'aset')}
+        sentence={dokumenFindingText}
+      />
     </FormPage>
   );
 }

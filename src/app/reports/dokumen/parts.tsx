@@ -1,4 +1,5 @@
 import { bidangLppd } from '../../../domain/reports/dokumen/schema.ts';
+import { Check } from '../../kit/check.tsx';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { AsetPart } from './aset-part.tsx';
@@ -18,23 +19,18 @@ export const dokumenParts = {
 function BidangPart() {
   const { content, change } = useDokumenForm();
   return (
-    <FormPage title={words.sections.bidang}>
-      <div class="stack">
-        <p>{words.bidangLead}</p>
-        {bidangLppd.map((one) => (
-          <label key={one} class="check">
-            <input
-              type="checkbox"
-              checked={content.bidang[one] ?? false}
-              onChange={({ currentTarget }) => {
-                const { checked } = currentTarget;
-                change((kept) => ({ ...kept, bidang: { ...kept.bidang, [one]: checked } }));
-              }}
-            />
-            {bidangLppdNames[one]}
-          </label>
-        ))}
-      </div>
+    <FormPage title={words.sections.bidang} stack>
+      <p>{words.bidangLead}</p>
+      {bidangLppd.map((one) => (
+        <Check
+          key={one}
+          label={bidangLppdNames[one]}
+          checked={content.bidang[one] ?? false}
+          onChange={(checked) =>
+            change((kept) => ({ ...kept, bidang: { ...kept.bidang, [one]: checked } }))
+          }
+        />
+      ))}
     </FormPage>
   );
 }

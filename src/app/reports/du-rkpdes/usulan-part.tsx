@@ -48,9 +48,7 @@ export function UsulanPart() {
   return (
     <FormPage title={words.sections.usulan}>
       {order.length === 0 ? (
-        <EmptyState icon="queue" title={words.none}>
-          <p>{words.noneLead}</p>
-        </EmptyState>
+        <EmptyState icon="queue" title={words.none} lead={words.noneLead} />
       ) : (
         <p class="small">{words.lead}</p>
       )}

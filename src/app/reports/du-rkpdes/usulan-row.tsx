@@ -1,5 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { IconButton } from '../../kit/button.tsx';
 import { duRkpdesText as words } from './words.ts';
 import { about } from '../frame/form-context.ts';
@@ -32,7 +33,7 @@ export function UsulanRow({ id, usulan, place, onOpen, onMove }: Props) {
           <>
             <span>{words.location(dusun, rt, rw)}</span>
             {volume !== '' && <span>{`${volume} ${satuan}`}</span>}
-            {opd !== '' && <span class="chip">{opd}</span>}
+            {opd !== '' && <Chip>{opd}</Chip>}
           </>
         }
         amount={

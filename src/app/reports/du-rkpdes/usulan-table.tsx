@@ -9,6 +9,7 @@ import { DocumentNotes } from '../lines/document-notes.tsx';
 import { duRkpdesFieldNames } from './fields.ts';
 import { duRkpdesText, duRkpdesViewText as words } from './words.ts';
 import '../lines/matrix.css';
+import { TableHead } from '../../kit/table-head.tsx';
 
 interface Props {
   readonly caption: string;
@@ -25,15 +26,7 @@ export function UsulanTable({ caption, content, remarks, changes, onRemark }: Pr
     <div class="doc-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table class="doc matrix">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {words.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={words.columns} />
         <tbody>
           {order.map(({ id, usulan }, index) => (
             <UsulanLine

@@ -41,25 +41,23 @@ export function EntriesPart<T extends Entry>(props: Props<T>) {
   const { list, rows, title, add, fresh, detailOf, unnamedOf, needsEye, lead, tools } = props;
   const desk = useEntryDesk<T>(list);
   return (
-    <FormPage title={title}>
-      <div class="stack">
-        {lead && <p class="muted">{lead}</p>}
-        <ul class="list">
-          {rows.map(([id, entry]) => (
-            <EntryRow
-              key={id}
-              title={entry.nama.trim() || entryText.unnamed}
-              detail={detailOf(entry)}
-              needsEye={needsEye?.(id, entry) ?? false}
-              onClick={() => desk.edit(id)}
-            />
-          ))}
-        </ul>
-        <Button look="main" icon="plus" wide onClick={() => desk.add(fresh)}>
-          {add}
-        </Button>
-        {tools}
-      </div>
+    <FormPage title={title} stack>
+      {lead && <p class="muted">{lead}</p>}
+      <ul class="list">
+        {rows.map(([id, entry]) => (
+          <EntryRow
+            key={id}
+            title={entry.nama.trim() || entryText.unnamed}
+            detail={detailOf(entry)}
+            needsEye={needsEye?.(id, entry) ?? false}
+            onClick={() => desk.edit(id)}
+          />
+        ))}
+      </ul>
+      <Button look="main" icon="plus" wide onClick={() => desk.add(fresh)}>
+        {add}
+      </Button>
+      {tools}
       <EntryDeskView
         desk={desk}
         title={props.sheetTitle}

@@ -27,30 +27,26 @@ export function FieldsPart({ section, sentence, lead, sums, children }: Props) {
   useFieldInAddress();
   const { title, at, fields, hasCatatan } = section;
   return (
-    <FormPage title={title} withFoot={false}>
-      <div class="stack">
-        {lead && <p>{lead}</p>}
-        <FieldList
-          fields={fields}
-          value={at === null ? content : valuesAt(content, at)}
-          onEdit={(edit) =>
-            change((kept) =>
-              at === null
-                ? { ...kept, ...edit(kept) }
-                : { ...kept, [at]: edit(valuesAt(kept, at)) },
-            )
-          }
+    <FormPage title={title} withFoot={false} stack>
+      {lead && <p>{lead}</p>}
+      <FieldList
+        fields={fields}
+        value={at === null ? content : valuesAt(content, at)}
+        onEdit={(edit) =>
+          change((kept) =>
+            at === null ? { ...kept, ...edit(kept) } : { ...kept, [at]: edit(valuesAt(kept, at)) },
+          )
+        }
+      />
+      {sums}
+      {sentence && (
+        <FindingList
+          findings={findings.filter(({ where }) => isOfSection(section, where))}
+          sentence={sentence}
         />
-        {sums}
-        {sentence && (
-          <FindingList
-            findings={findings.filter(({ where }) => isOfSection(section, where))}
-            sentence={sentence}
-          />
-        )}
-        {hasCatatan && <CatatanField />}
-        {children}
-      </div>
+      )}
+      {hasCatatan && <CatatanField />}
+      {children}
     </FormPage>
   );
 }

@@ -14,19 +14,15 @@ export function ConflictPart() {
   const { view } = useForm();
   const conflicts = view.local?.conflicts ?? [];
   return (
-    <FormPage title={formText.beda}>
-      <div class="stack">
-        {conflicts.length === 0 ? (
-          <EmptyState icon="check" title={words.none}>
-            <p>{words.noneLead}</p>
-          </EmptyState>
-        ) : (
-          <p>{words.lead}</p>
-        )}
-        {conflicts.map((conflict) => (
-          <ConflictCard key={conflict.path.join('/')} conflict={conflict} />
-        ))}
-      </div>
+    <FormPage title={formText.beda} stack>
+      {conflicts.length === 0 ? (
+        <EmptyState icon="check" title={words.none} lead={words.noneLead} />
+      ) : (
+        <p>{words.lead}</p>
+      )}
+      {conflicts.map((conflict) => (
+        <ConflictCard key={conflict.path.join('/')} conflict={conflict} />
+      ))}
     </FormPage>
   );
 }

@@ -2,12 +2,8 @@ import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { factText as words } from './entries-words.ts';
 
-interface Props {
-  readonly remarks: readonly Remark[];
-}
-
 /** What the kecamatan said of a line of a document. */
-export function DocRemarks({ remarks }: Props) {
+export function DocRemarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   return (
     <>
       {remarks.map(({ text }, index) => (

@@ -1,12 +1,8 @@
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 
-interface Props {
-  readonly remarks: readonly Remark[];
-}
-
 /** What the kecamatan said of an entry: in its row, and above its fields. */
-export function EntryRemarks({ remarks }: Props) {
+export function EntryRemarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   return (
     <>
       {remarks.map(({ text }, index) => (

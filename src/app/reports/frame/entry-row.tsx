@@ -1,4 +1,5 @@
 import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 
 interface Props {
   readonly title: string;
@@ -11,15 +12,8 @@ interface Props {
 /** An entry of a list in a form; a tap opens it. */
 export function EntryRow({ title, detail, needsEye = false, onClick }: Props) {
   return (
-    <li>
-      <button type="button" class="list-row" onClick={onClick}>
-        <span class="list-words">
-          <strong>{title}</strong>
-          {detail !== '' && <span class="small muted entry-lines">{detail}</span>}
-        </span>
-        {needsEye && <Icon name="warning" />}
-        <Icon name="forward" />
-      </button>
-    </li>
+    <ListRow title={title} onOpen={onClick} mark={needsEye && <Icon name="warning" />}>
+      {detail !== '' && <span class="small muted entry-lines">{detail}</span>}
+    </ListRow>
   );
 }

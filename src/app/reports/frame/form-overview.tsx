@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
-import { isNihil } from '../../../domain/reports/nihil.ts';
+import { isNihil, nihilSchema } from '../../../domain/reports/nihil.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { paths } from '../../paths.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
-import { formText as words, lampiranCountText, returnedText } from './words.ts';
+import { formText as words, lampiranCountText, returnedText, nihilText } from './words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import { FormPage } from './form-page.tsx';
 import { useForm } from './form-context.ts';
-import { NihilAnswer, NihilOffer } from './nihil-answer.tsx';
 import { PartLink, PartRow, type PartRowProps } from './part-row.tsx';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { useFieldInAddress } from './use-field-in-address.ts';
 
 interface Props {
   /** Above the parts: how to begin, or what the report says so far. */
@@ -35,36 +37,39 @@ export function FormOverview({ lead, rows, titles, tools = [], isEmpty }: Props)
   const conflicts = view.local?.conflicts.length ?? 0;
   const isNone = nihil !== null && isNihil(content);
   return (
-    <FormPage title={reportTitle(kind, tahun)} back={paths.home} withFoot={!isEmpty && !isNone}>
-      <div class="stack">
-        {conflicts > 0 && (
-          <PartLink
-            bagian="beda"
-            title={words.beda}
-            icon="warning"
-            tone="warn"
-            detail={String(conflicts)}
-          />
-        )}
-        {view.local && <RefusalNote draft={view.local} />}
-        <ReturnedRemarks />
-        {isNone ? <NihilAnswer /> : lead}
-        <ul class="list">
-          {!isNone && <Rows rows={rows} titles={titles} />}
-          <PartRow
-            bagian="periksa"
-            title={words.periksa}
-            icon="send"
-            detail={<FindingCounts findings={findings} />}
-          />
+    <FormPage
+      title={reportTitle(kind, tahun)}
+      back={paths.home}
+      withFoot={!isEmpty && !isNone}
+      stack
+    >
+      {conflicts > 0 && (
+        <PartLink
+          bagian="beda"
+          title={words.beda}
+          icon="warning"
+          tone="warn"
+          detail={String(conflicts)}
+        />
+      )}
+      {view.local && <RefusalNote draft={view.local} />}
+      <ReturnedRemarks />
+      {isNone ? <NihilAnswer /> : lead}
+      <ul class="list">
+        {!isNone && <Rows rows={rows} titles={titles} />}
+        <PartRow
+          bagian="periksa"
+          title={words.periksa}
+          icon="send"
+          detail={<FindingCounts findings={findings} />}
+        />
+      </ul>
+      {!isNone && tools.some(Boolean) && (
+        <ul class="list" aria-label={words.tools}>
+          <Rows rows={tools} titles={titles} />
         </ul>
-        {!isNone && tools.some(Boolean) && (
-          <ul class="list" aria-label={words.tools}>
-            <Rows rows={tools} titles={titles} />
-          </ul>
-        )}
-        {!isNone && isEmpty && <NihilOffer />}
-      </div>
+      )}
+      {!isNone && isEmpty && <NihilOffer />}
     </FormPage>
   );
 }
@@ -105,5 +110,41 @@ function ReturnedRemarks() {
         onOpen={open}
       />
     </section>
+  );
+}
+
+/** The reason why there is none this year, and the way back. */
+function NihilAnswer() {
+  const { content, change, nihil } = useForm();
+  useFieldInAddress();
+  const alasan = nihilSchema.safeParse(content['nihil']).data?.alasan ?? '';
+  return (
+    <section class="card stack">
+      <h2>{nihilText.title}</h2>
+      <p>{nihil?.lead}</p>
+      <TextField
+        name="alasan"
+        label={nihilText.alasan}
+        hint={nihilText.alasanHint}
+        rows={3}
+        maxLength={1000}
+        value={alasan}
+        onInput={(text) => change((kept) => ({ ...kept, nihil: { alasan: text } }))}
+      />
+      <Button onClick={() => change((kept) => ({ ...kept, nihil: null }))}>
+        {nihilText.cancel}
+      </Button>
+    </section>
+  );
+}
+
+/** Says that there is none, for the kinds where that is an answer. */
+function NihilOffer() {
+  const { change, nihil } = useForm();
+  if (!nihil) return null;
+  return (
+    <Button wide onClick={() => change((kept) => ({ ...kept, nihil: { alasan: '' } }))}>
+      {nihil.action}
+    </Button>
   );
 }

@@ -9,11 +9,13 @@ interface Props {
   readonly back?: string;
   /** With the kind's sums below, where it has any. */
   readonly withFoot?: boolean;
+  /** Its parts stand apart from one another. */
+  readonly stack?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of each part: what is saved above, the sums below. */
-export function FormPage({ title, back, withFoot = true, children }: Props) {
+export function FormPage({ title, back, withFoot = true, stack, children }: Props) {
   const { report, definition, keeper } = useForm();
   const Foot = withFoot ? definition.Foot : undefined;
   return (
@@ -22,6 +24,7 @@ export function FormPage({ title, back, withFoot = true, children }: Props) {
       back={back ?? paths.laporan(report)}
       keeper={keeper}
       foot={Foot && <Foot />}
+      stack={stack}
     >
       {children}
     </WritingPage>

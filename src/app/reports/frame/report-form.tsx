@@ -90,15 +90,11 @@ function OpenForm({ report, bagian, definition, view }: Props) {
 
 /** The parts that every form has. */
 const ownParts: FormDefinition['parts'] = lazyParts(['lampiran', 'periksa', 'kirim', 'beda'], () =>
-  import('./own-parts.ts').then((module) => module.ownParts),
+  import('./own-parts.tsx').then((module) => module.ownParts),
 );
 
-interface FormPartProps {
-  readonly bagian: string;
-}
-
 /** One task a screen: the part of the form that the address names; its overview for any other name. */
-function FormPart({ bagian }: FormPartProps) {
+function FormPart({ bagian }: { readonly bagian: string }) {
   const { parts, Overview } = useForm().definition;
   const all = { ...parts, ...ownParts };
   const Part = Object.hasOwn(all, bagian) ? (all[bagian] ?? Overview) : Overview;

@@ -50,9 +50,8 @@ export function StartList<Source>(props: Props<Source>) {
             onTake(asked);
           }}
           onNo={() => setAsked(null)}
-        >
-          <p>{loses}</p>
-        </Confirm>
+          lead={loses}
+        />
       )}
     </section>
   );

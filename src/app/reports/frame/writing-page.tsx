@@ -9,16 +9,18 @@ interface Props {
   readonly keeper: Keeper;
   /** Stays in sight below. */
   readonly foot?: ComponentChildren;
+  /** Its parts stand apart from one another. */
+  readonly stack?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
 /** One task of something that is written over many: whether it is on disk above, its sums below. */
-export function WritingPage({ title, back, keeper, foot, children }: Props) {
+export function WritingPage({ title, back, keeper, foot, stack, children }: Props) {
   return (
     <Page title={title} back={back}>
       <div class="form-page" data-totals={foot ? true : undefined}>
         <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} />
-        {children}
+        {stack ? <div class="stack">{children}</div> : children}
       </div>
       {foot}
     </Page>

@@ -1,4 +1,5 @@
 import { importModeText as words } from './words.ts';
+import type { ImportedLine } from '../../../domain/reports/import/result.ts';
 import type { ImportMode } from './import-kind.ts';
 
 interface Counts {
@@ -25,3 +26,14 @@ export function appendOrReplace({ read, here, twice }: Counts): readonly ImportM
 }
 
 const MOST_NAMED = 8;
+
+/** What the read lines and those of the draft are both called, each name once. */
+export function namesInBoth<Line>(
+  read: readonly ImportedLine<Line>[],
+  here: Readonly<Record<string, Line>>,
+  partsOf: (line: Line) => readonly (string | null)[],
+): readonly string[] {
+  const nameOf = (line: Line) => partsOf(line).filter(Boolean).join(' ');
+  const names = new Set(Object.values(here).map(nameOf));
+  return [...new Set(read.map(({ line }) => nameOf(line)))].filter((name) => names.has(name));
+}

@@ -2,6 +2,7 @@ import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ImportedLine, SkippedRow } from '../../../domain/reports/import/result.ts';
 import { importText as words, skipReasonsToCheck, skipReasonText } from './words.ts';
 import type { PreviewLine } from './import-kind.ts';
+import { Chip } from '../../kit/chip.tsx';
 
 /** Rows that became no line: those to look at one by one, heads and sums behind one line, blank ones counted. */
 export function ImportSkipped({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
@@ -81,9 +82,7 @@ function LineFacts({ kode, title, chips, amount, note }: PreviewLine) {
         <span>
           <span class="kode">{kode}</span> {title}{' '}
           {chips.map((chip) => (
-            <span key={chip} class="chip">
-              {chip}
-            </span>
+            <Chip key={chip}>{chip}</Chip>
           ))}
         </span>
         <strong class="angka">{amount === null ? '' : formatRupiah(amount)}</strong>

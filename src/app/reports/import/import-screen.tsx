@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { refused } from '../../../domain/reports/import/refuse-file.ts';
-import { noChoices } from '../../../domain/reports/import/result.ts';
-import type { RefusedImport } from '../../../domain/reports/import/result.ts';
+import { type RefusedImport, noChoices } from '../../../domain/reports/import/result.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
 import { openTableFile, openTableText } from './read-table.ts';
 import { Button } from '../../kit/button.tsx';
@@ -39,33 +38,31 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
       </FormPage>
     );
   return (
-    <FormPage title={words.title} withFoot={false}>
-      <div class="stack">
-        <p>{words.lead}</p>
-        <ImportUndo />
-        <ChooseTable
-          isBusy={isBusy}
-          onChoose={(file) => run(async () => take(await openTableFile(file)))}
+    <FormPage title={words.title} withFoot={false} stack>
+      <p>{words.lead}</p>
+      <ImportUndo />
+      <ChooseTable
+        isBusy={isBusy}
+        onChoose={(file) => run(async () => take(await openTableFile(file)))}
+      />
+      <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
+      <div onPaste={page.paste}>
+        <TextField
+          label={words.paste}
+          hint={words.pasteHint}
+          rows={8}
+          value={text}
+          onInput={setText}
         />
-        <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
-        <div onPaste={page.paste}>
-          <TextField
-            label={words.paste}
-            hint={words.pasteHint}
-            rows={8}
-            value={text}
-            onInput={setText}
-          />
-        </div>
-        <Button
-          look="main"
-          wide
-          busy={isBusy}
-          onClick={() => run(async () => take(await openTableText(page.of(text))))}
-        >
-          {isBusy ? words.reading : words.read}
-        </Button>
       </div>
+      <Button
+        look="main"
+        wide
+        busy={isBusy}
+        onClick={() => run(async () => take(await openTableText(page.of(text))))}
+      >
+        {isBusy ? words.reading : words.read}
+      </Button>
     </FormPage>
   );
 }

@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import type { ReadImport } from '../../../domain/reports/import/result.ts';
 import { importText as words, skipReasonsToCheck } from './words.ts';
 import { quietRows } from './import-lists.tsx';
@@ -17,20 +18,12 @@ export function ImportSummary<Line, Role extends RoleName>({ kind, result }: Pro
     <div class="row" role="status">
       {isMatched &&
         kind.foundFacts(lines).map((fact, at) => (
-          <span
-            key={fact}
-            class="chip"
-            data-tone={at === 0 && lines.length > 0 ? 'good' : undefined}
-          >
+          <Chip key={fact} tone={at === 0 && lines.length > 0 ? 'good' : undefined}>
             {fact}
-          </span>
+          </Chip>
         ))}
-      {isMatched && quiet > 0 && <span class="chip">{words.quietCount(quiet)}</span>}
-      {isMatched && toCheck > 0 && (
-        <span class="chip" data-tone="warn">
-          {words.toCheck(toCheck)}
-        </span>
-      )}
+      {isMatched && quiet > 0 && <Chip>{words.quietCount(quiet)}</Chip>}
+      {isMatched && toCheck > 0 && <Chip tone="warn">{words.toCheck(toCheck)}</Chip>}
     </div>
   );
 }

@@ -56,7 +56,6 @@ export const importText = {
   isMeant: 'Ya, memang tabel ini yang dimasukkan',
   sums: 'Pemeriksaan tabel',
   sumsSame: (name: string, amount: string) => `${name}: ${amount}, sama dengan yang terbaca`,
-  apply: 'Masukkan ke draf',
   undoLead: 'Impor terakhir mengubah isi draf ini.',
   undo: 'Kembalikan isi sebelum impor',
   roleNames: {

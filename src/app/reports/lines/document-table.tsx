@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FieldChange, LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/verdict-doc.ts';
 import { about } from '../frame/form-context.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 
 /** Its words, and where it stands: `wide` columns give way on a phone, `num` are amounts. */
 export type Column = readonly [label: string, look?: 'wide' | 'num' | 'num wide'];
@@ -34,15 +35,9 @@ export function DocumentTable<R extends Row>(props: Props<R>) {
     <div class="doc-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table class="doc doc-lines">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(([label, look = '']) => (
-              <th key={label} scope="col" class={look.replace('wide', 'doc-wide')}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          names={columns.map(([label, look = '']) => [label, look.replace('wide', 'doc-wide')])}
+        />
         <tbody>
           {rows.map((row) =>
             drawRow(row, {

@@ -1,26 +1,30 @@
 import { useState } from 'preact/hooks';
 import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
-import { emptyLembaga, type JenisLkd, type Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import {
+  emptyLembaga,
+  type JenisLkd,
+  type KegiatanLkd,
+  type Lembaga,
+} from '../../../domain/reports/lkd/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToday } from '../../kit/use-now.ts';
 import { EntriesPart } from '../fields/entries-part.tsx';
 import { about } from '../frame/form-context.ts';
 import { AddManySheet } from './add-many-sheet.tsx';
 import { markActive } from './edits.ts';
-import { lembagaFields } from './fields.ts';
+import { lembagaFields, kegiatanFields } from './fields.ts';
 import { lkdFindingText } from './findings-words.ts';
-import { KegiatanList } from './kegiatan-list.tsx';
 import { lembagaDetail } from './lembaga-words.ts';
 import { useLkdForm } from './use-lkd-form.ts';
 import { jenisLkdNames, lkdText as words } from './words.ts';
-
-interface Props {
-  readonly jenis: JenisLkd;
-}
+import { useApp } from '../../app-context.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import type { EditEntry } from '../frame/entry-desk-view.tsx';
+import { editEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
 
 /** The lembaga of one kind: one by one, or many at once. */
-export function JenisPart({ jenis }: Props) {
+export function JenisPart({ jenis }: { readonly jenis: JenisLkd }) {
   const { content, change, remarks, tahun } = useLkdForm();
   const filedOn = useToday();
   const [isAddingMany, setAddingMany] = useState(false);
@@ -70,4 +74,44 @@ export function JenisPart({ jenis }: Props) {
 /** A desa has one PKK, one Karang Taruna and one LPM, but many of these. */
 function canBeMany(jenis: JenisLkd): boolean {
   return jenis === 'rt' || jenis === 'rw' || jenis === 'posyandu';
+}
+
+interface Props {
+  readonly kegiatan: Lembaga['kegiatan'];
+  readonly edit: EditEntry<Lembaga>;
+}
+
+/** What the lembaga did in the year, in the order it was written. */
+function KegiatanList({ kegiatan, edit }: Props) {
+  const { newLineId } = useApp();
+  const editAll = (editOf: (all: Lembaga['kegiatan']) => Lembaga['kegiatan']) =>
+    edit((newest) => ({ ...newest, kegiatan: editOf(newest.kegiatan) }));
+  const fresh: KegiatanLkd = { tanggal: null, uraian: '' };
+  return (
+    <fieldset class="plain-fieldset stack">
+      <legend class="label">{words.kegiatan.title}</legend>
+      <p class="field-hint">{words.kegiatan.lead}</p>
+      {Object.entries(kegiatan).map(([key, one]) => (
+        <div key={key} class="card stack">
+          <FieldList
+            fields={kegiatanFields}
+            value={one}
+            onEdit={(put) => editAll((all) => editEntry(all, key, put))}
+          />
+          <Button icon="trash" onClick={() => editAll((all) => removeEntry(all, key))}>
+            {words.kegiatan.remove}
+          </Button>
+        </div>
+      ))}
+      <Button
+        icon="plus"
+        onClick={() => {
+          const key = newLineId();
+          editAll((all) => putEntry(all, key, fresh));
+        }}
+      >
+        {words.kegiatan.add}
+      </Button>
+    </fieldset>
+  );
 }

@@ -31,28 +31,26 @@ function MusrenbangdesPart() {
   const presence = presenceOf(content, related, tahun);
   const { source, byJenis } = presence;
   return (
-    <FormPage title={sections.musrenbangdes}>
-      <div class="stack">
-        <p>{words.lead}</p>
-        {source === 'musrenbangdes' ? (
-          <section class="card stack">
-            <PresenceFacts presence={presence} />
-          </section>
-        ) : (
-          enamJenis.map((jenis) => (
-            <ChoiceField
-              key={jenis}
-              label={jenisLkdNames[jenis]}
-              value={byJenis[jenis]}
-              options={[
-                [true, words.present],
-                [false, words.absent],
-              ]}
-              onChoose={(isPresent) => change(sayPresence(jenis, isPresent))}
-            />
-          ))
-        )}
-      </div>
+    <FormPage title={sections.musrenbangdes} stack>
+      <p>{words.lead}</p>
+      {source === 'musrenbangdes' ? (
+        <section class="card stack">
+          <PresenceFacts presence={presence} />
+        </section>
+      ) : (
+        enamJenis.map((jenis) => (
+          <ChoiceField
+            key={jenis}
+            label={jenisLkdNames[jenis]}
+            value={byJenis[jenis]}
+            options={[
+              [true, words.present],
+              [false, words.absent],
+            ]}
+            onChoose={(isPresent) => change(sayPresence(jenis, isPresent))}
+          />
+        ))
+      )}
     </FormPage>
   );
 }

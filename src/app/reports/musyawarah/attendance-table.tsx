@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { listPeople, type Person } from '../../../domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { dotted } from '../../kit/dotted.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { Signature } from '../../kit/signature.tsx';
 import { lkdNames, unsurText } from './words.ts';
 import { hadirText } from './form-words.ts';
@@ -9,12 +10,18 @@ import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
 
-interface Props {
-  readonly content: MusyawarahContent;
-}
+const columns = [
+  words.no,
+  words.nama,
+  words.jk,
+  [words.alamat, 'doc-wide'],
+  [words.jabatan, 'doc-wide'],
+  [words.lembaga, 'doc-wide'],
+  words.tandaTangan,
+] as const;
 
 /** The daftar hadir with its signatures; on a phone what does not fit stands below the name. */
-export function AttendanceTable({ content }: Props) {
+export function AttendanceTable({ content }: { readonly content: MusyawarahContent }) {
   const { before } = useDocument();
   const people = useMemo(() => listPeople(content), [content]);
   const peopleBefore = useMemo(() => (before ? listPeople(before) : []), [before]);
@@ -25,23 +32,7 @@ export function AttendanceTable({ content }: Props) {
     <>
       <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.daftarHadir}>
         <table class="doc attendance">
-          <thead>
-            <tr>
-              <th scope="col">{words.no}</th>
-              <th scope="col">{words.nama}</th>
-              <th scope="col">{words.jk}</th>
-              <th scope="col" class="doc-wide">
-                {words.alamat}
-              </th>
-              <th scope="col" class="doc-wide">
-                {words.jabatan}
-              </th>
-              <th scope="col" class="doc-wide">
-                {words.lembaga}
-              </th>
-              <th scope="col">{words.tandaTangan}</th>
-            </tr>
-          </thead>
+          <TableHead names={columns} />
           <tbody>
             {people.map((person, index) => (
               <PersonLine

@@ -22,7 +22,6 @@ export const documentText = {
   lembaga: 'LKD',
   tandaTangan: 'Tanda tangan',
   usulanKegiatan: 'Usulan kegiatan',
-  lokasi: 'Lokasi',
   volume: 'Volume',
   biaya: 'Biaya (Rp)',
   hasil: 'Hasil',

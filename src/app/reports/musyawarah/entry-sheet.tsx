@@ -4,22 +4,19 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { Button } from '../../kit/button.tsx';
 import { jenisKelaminNames } from './words.ts';
 import { hadirText as words } from './form-words.ts';
-import { NameField } from './name-field.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { Signing } from './signing.tsx';
 import { UnsurChoices } from './unsur-choices.tsx';
 import { useEntry, type Entry } from './use-entry.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
-
-interface Props {
-  readonly onClose: () => void;
-}
+import type { RefObject } from 'preact';
+import { Field } from '../../kit/field.tsx';
 
 /**
  * One person after the other: the name, whom they stand for, their LKD; L or P saves and goes on. That is
  * three taps at most, and one where the person before came from the same.
  */
-export function EntrySheet({ onClose }: Props) {
+export function EntrySheet({ onClose }: { readonly onClose: () => void }) {
   const { content } = useMusyawarahForm();
   const entry = useEntry();
   const [said, setSaid] = useState('');
@@ -82,5 +79,41 @@ function More({ entry: { hadirin, change } }: { readonly entry: Entry }) {
         <PlaceFields hadirin={hadirin} put={change} />
       </div>
     </details>
+  );
+}
+
+interface Props {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** The keyboard's own key for "done". */
+  readonly onDone: () => void;
+}
+
+/** The name, under the hands from the start and again after each person. */
+function NameField({ input, value, onInput, onDone }: Props) {
+  return (
+    <Field label={words.nama}>
+      {(aria) => (
+        <input
+          {...aria}
+          ref={input}
+          name="nama"
+          class="input input-name"
+          type="text"
+          autoComplete="off"
+          autoCapitalize="words"
+          autoCorrect="off"
+          spellcheck={false}
+          enterKeyHint="done"
+          maxLength={120}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onDone();
+          }}
+        />
+      )}
+    </Field>
   );
 }

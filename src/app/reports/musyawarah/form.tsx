@@ -11,7 +11,6 @@ import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
 import { labelsOf } from '../fields/field-paths.ts';
 import { musyawarahFieldNames } from './form-words.ts';
-import { OverviewPart } from './overview-part.tsx';
 import { pairTitle } from './pair-title.ts';
 import { placeOf } from './place-of.ts';
 import { valueText } from './value-text.ts';
@@ -19,6 +18,10 @@ import { musyawarahLampiranText, musyawarahText as words } from './words.ts';
 import { acaraSection } from './acara-fields.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 import './musyawarah.css';
+import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
+import { dotted } from '../../kit/dotted.ts';
+import { FormOverview } from '../frame/form-overview.tsx';
+import { DoublesLink } from './doubles-link.tsx';
 
 /** Counting people, with the pad for signatures, is a chunk of its own. */
 const HadirPart = lazyPage(() => import('./hadir-part.tsx').then((module) => module.HadirPart));
@@ -32,7 +35,7 @@ export const MusyawarahForm = reportForm<MusyawarahContent, MusyawarahKind>({
   parts: {
     hadir: HadirPart,
     ...lazyParts(['kembar', 'acara', 'hasil', 'usulan', 'cetak'], () =>
-      import('./parts.ts').then((module) => module.musyawarahParts),
+      import('./parts.tsx').then((module) => module.musyawarahParts),
     ),
   },
   lampiranOf: () =>
@@ -67,6 +70,47 @@ function FilingSummary() {
         [words.counts.lkdLead, words.counts.lkd(sum.lkdKindCount)],
         [words.parts.usulan, words.usulanDetail(sum.usulanCount, formatRp(sum.perkiraanBiaya))],
       ]}
+    />
+  );
+}
+
+/** The meeting at a glance: who came, what was said, what is proposed. */
+function OverviewPart() {
+  const { content } = useMusyawarahForm();
+  const { orang, L, P, lkdKindCount } = countMusyawarah(content);
+  const { usulanCount, perkiraanBiaya } = summarizeMusyawarah(content);
+  const { acara, kesepakatan } = content;
+  const hadir = (
+    <>
+      <span class="angka part-sum">{words.counts.orang(orang)}</span>
+      <span>{dotted(words.counts.split(L, P), words.counts.lkd(lkdKindCount))}</span>
+    </>
+  );
+  return (
+    <FormOverview
+      isEmpty={orang === 0}
+      lead={<DoublesLink />}
+      titles={words.parts}
+      rows={[
+        { bagian: 'hadir', icon: 'people', detail: hadir },
+        {
+          bagian: 'acara',
+          icon: 'calendar',
+          detail: acara.tanggal ? formatTanggal(acara.tanggal) : words.acaraEmpty,
+        },
+        {
+          bagian: 'hasil',
+          icon: 'pen',
+          detail: words.hasilDetail(Object.keys(kesepakatan).length),
+        },
+        {
+          bagian: 'usulan',
+          icon: 'table',
+          detail: words.usulanDetail(usulanCount, formatRp(perkiraanBiaya)),
+        },
+        { bagian: 'lampiran' },
+      ]}
+      tools={[orang > 0 && { bagian: 'cetak', icon: 'print' }]}
     />
   );
 }

@@ -41,9 +41,7 @@ export function HadirPart() {
         <DoublesLink />
         {people.length > 0 && <CountsCard counts={countMusyawarah(content)} />}
         {people.length === 0 ? (
-          <EmptyState icon="people" title={words.empty}>
-            <p>{words.emptyLead}</p>
-          </EmptyState>
+          <EmptyState icon="people" title={words.empty} lead={words.emptyLead} />
         ) : (
           <PeopleList people={people} onOpen={setOpened} />
         )}

@@ -16,22 +16,18 @@ export function KembarPart() {
   const { report, content } = useMusyawarahForm();
   const doubles = findDoubles(content);
   return (
-    <FormPage title={musyawarahText.parts.kembar} back={paths.laporan(report, 'hadir')}>
-      <div class="stack">
-        {doubles.length === 0 ? (
-          <EmptyState icon="check" title={words.none}>
-            <p>{words.noneLead}</p>
-          </EmptyState>
-        ) : (
-          <>
-            <p>{words.lead}</p>
-            <p class="small muted">{words.effect}</p>
-          </>
-        )}
-        {doubles.map((double) => (
-          <DoubleCard key={`${double.first.id}|${double.second.id}`} {...double} />
-        ))}
-      </div>
+    <FormPage title={musyawarahText.parts.kembar} back={paths.laporan(report, 'hadir')} stack>
+      {doubles.length === 0 ? (
+        <EmptyState icon="check" title={words.none} lead={words.noneLead} />
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <p class="small muted">{words.effect}</p>
+        </>
+      )}
+      {doubles.map((double) => (
+        <DoubleCard key={`${double.first.id}|${double.second.id}`} {...double} />
+      ))}
     </FormPage>
   );
 }

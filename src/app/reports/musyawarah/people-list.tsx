@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../domain/reports/musyawarah/people.ts';
+import { Chip } from '../../kit/chip.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 import { dotted } from '../../kit/dotted.ts';
 import { about } from '../frame/form-context.ts';
 import { hadirText as words } from './form-words.ts';
@@ -34,14 +36,13 @@ export function PeopleList({ people, onOpen }: Props) {
       <p class="small muted">{words.latestFirst}</p>
       <ul class="list">
         {shown.map(({ person, number }) => (
-          <li key={person.id}>
-            <PersonRow
-              person={person}
-              number={number}
-              remarks={person.ids.flatMap((id) => about(remarks, 'hadirin', id))}
-              onOpen={() => onOpen(person.id)}
-            />
-          </li>
+          <PersonRow
+            key={person.id}
+            person={person}
+            number={number}
+            remarks={person.ids.flatMap((id) => about(remarks, 'hadirin', id))}
+            onOpen={() => onOpen(person.id)}
+          />
         ))}
       </ul>
       {shown.length < found.length && (
@@ -69,27 +70,29 @@ function PersonRow({ person: { hadirin }, number, remarks, onOpen }: PersonRowPr
   const { nama, jenisKelamin, unsur, lembaga, jabatan, alamat, tandaTangan } = hadirin;
   const details = [unsur && unsurText[unsur].name, lembaga && lkdNames[lembaga], jabatan, alamat];
   return (
-    <button type="button" class="list-row" onClick={onOpen}>
-      <span class="angka muted small">{number}</span>
-      <span class="list-words">
-        <strong>{nama.trim() || words.noName}</strong>
-        <span class="small muted">{dotted(...details)}</span>
-        {remarks.map(({ text }, index) => (
-          <span key={index} class="line-remark small">
-            <Icon name="remark" size={18} />
-            {text}
-          </span>
-        ))}
-      </span>
-      {tandaTangan !== null && (
-        <span class="muted">
-          <Icon name="pen" size={18} />
-          <span class="sr-only">{words.signed}</span>
+    <ListRow
+      title={nama.trim() || words.noName}
+      onOpen={onOpen}
+      before={<span class="angka muted small">{number}</span>}
+      mark={tandaTangan !== null && <Signed />}
+      end={<Chip tone={jenisKelamin === null ? 'warn' : undefined}>{jenisKelamin ?? '?'}</Chip>}
+    >
+      <span class="small muted">{dotted(...details)}</span>
+      {remarks.map(({ text }, index) => (
+        <span key={index} class="line-remark small">
+          <Icon name="remark" size={18} />
+          {text}
         </span>
-      )}
-      <span class="chip" data-tone={jenisKelamin === null ? 'warn' : undefined}>
-        {jenisKelamin ?? '?'}
-      </span>
-    </button>
+      ))}
+    </ListRow>
+  );
+}
+
+function Signed() {
+  return (
+    <span class="muted">
+      <Icon name="pen" size={18} />
+      <span class="sr-only">{words.signed}</span>
+    </span>
   );
 }

@@ -9,17 +9,19 @@ import { musyawarahContentSchema, type Usulan } from '../../../domain/reports/mu
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { reportTitle } from '../../standing/words.ts';
-import { EntryDeskView } from '../frame/entry-desk-view.tsx';
+import { type EditEntry, EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { musyawarahText } from './words.ts';
+import { musyawarahText, jenisKelaminNames } from './words.ts';
 import { usulanText as words } from './form-words.ts';
 import { musyawarahFindingText } from './findings-words.ts';
 import { Help } from './help.tsx';
-import { UsulanForm } from './usulan-form.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { ChoiceRow } from './choice-row.tsx';
+import { outcomeFields, proposalFields } from './usulan-fields.ts';
 
 /** What was proposed, in the order of its priority. */
 export function UsulanPart() {
@@ -105,6 +107,34 @@ function StartUsulan() {
           {words.start(title, fresh)}
         </Button>
       ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly usulan: Usulan;
+  readonly edit: EditEntry<Usulan>;
+}
+
+/** A proposal: what, by whom, and what became of it. */
+function UsulanForm({ usulan, edit }: Props) {
+  const { kind } = useMusyawarahForm();
+  return (
+    <>
+      <FieldList fields={proposalFields} value={usulan} onEdit={edit} />
+      <ChoiceRow
+        label={words.pengusulJenisKelamin}
+        value={usulan.pengusulJenisKelamin ?? 'unsaid'}
+        options={[
+          ['unsaid', words.unsaid],
+          ['L', jenisKelaminNames.L],
+          ['P', jenisKelaminNames.P],
+        ]}
+        onChoose={(one) =>
+          edit((kept) => ({ ...kept, pengusulJenisKelamin: one === 'unsaid' ? null : one }))
+        }
+      />
+      <FieldList fields={outcomeFields(kind)} value={usulan} onEdit={edit} />
     </>
   );
 }

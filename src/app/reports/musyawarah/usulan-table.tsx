@@ -2,39 +2,30 @@ import { formatRupiah, sumOf } from '../../../domain/basics/rupiah.ts';
 import type { MusyawarahContent, Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
 import { dotted } from '../../kit/dotted.ts';
+import { TableHead } from '../../kit/table-head.tsx';
 import { hasilNames } from './words.ts';
 import { usulanText } from './form-words.ts';
 import { documentText as words } from './document-words.ts';
 import { useDocument } from './document-context.ts';
 import { ChangeChip, Remarked } from './remarked.tsx';
 
-interface Props {
-  readonly content: MusyawarahContent;
-}
+const columns = [
+  words.no,
+  words.usulanKegiatan,
+  [words.volume, 'doc-wide'],
+  [words.biaya, 'num'],
+  [words.hasil, 'doc-wide'],
+] as const;
 
 /** What was proposed, by priority, with its sum. */
-export function UsulanTable({ content }: Props) {
+export function UsulanTable({ content }: { readonly content: MusyawarahContent }) {
   const usulan = listUsulan(content);
   if (usulan.length === 0) return <p>{words.none}</p>;
   const sum = sumOf(usulan.map(([, { perkiraanBiaya }]) => perkiraanBiaya));
   return (
     <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.usulan}>
       <table class="doc">
-        <thead>
-          <tr>
-            <th scope="col">{words.no}</th>
-            <th scope="col">{words.usulanKegiatan}</th>
-            <th scope="col" class="doc-wide">
-              {words.volume}
-            </th>
-            <th scope="col" class="num">
-              {words.biaya}
-            </th>
-            <th scope="col" class="doc-wide">
-              {words.hasil}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={columns} />
         <tbody>
           {usulan.map(([id, one]) => (
             <UsulanRow key={id} id={id} usulan={one} />

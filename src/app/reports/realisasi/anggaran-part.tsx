@@ -19,25 +19,23 @@ export function AnggaranPart() {
   const inForce = budget?.inForce ?? null;
   const differences = budget?.differences ?? [];
   return (
-    <FormPage title={realisasiFormText.sections.anggaran} withFoot={false}>
-      <div class="stack">
-        <Facts
-          facts={[
-            [words.from, sourceName(content.asal, tahun)],
-            [words.inForce, sourceName(inForce, tahun)],
-          ]}
-        />
-        <p role="status">{budget && standing(budget)}</p>
-        {differences.length > 0 && <DifferenceList differences={differences} />}
-        {inForce && budget?.isOther && (
-          <>
-            <Button look="main" wide onClick={() => change((kept) => takeAnggaran(kept, inForce))}>
-              {words.update}
-            </Button>
-            <p class="small muted">{words.lead}</p>
-          </>
-        )}
-      </div>
+    <FormPage title={realisasiFormText.sections.anggaran} withFoot={false} stack>
+      <Facts
+        facts={[
+          [words.from, sourceName(content.asal, tahun)],
+          [words.inForce, sourceName(inForce, tahun)],
+        ]}
+      />
+      <p role="status">{budget && standing(budget)}</p>
+      {differences.length > 0 && <DifferenceList differences={differences} />}
+      {inForce && budget?.isOther && (
+        <>
+          <Button look="main" wide onClick={() => change((kept) => takeAnggaran(kept, inForce))}>
+            {words.update}
+          </Button>
+          <p class="small muted">{words.lead}</p>
+        </>
+      )}
     </FormPage>
   );
 }

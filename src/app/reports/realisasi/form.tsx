@@ -5,7 +5,7 @@ import {
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { formatRupiah, formatRp } from '../../../domain/basics/rupiah.ts';
 import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
@@ -14,12 +14,12 @@ import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
 import { SumsBar } from '../lines/sums-bar.tsx';
 import { realisasiFieldNames } from './fields.ts';
-import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { lampiranHints, lampiranNames, noProgramHint, realisasiFormText } from './words.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 import './realisasi.css';
+import { Bar } from '../../kit/bar.tsx';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
@@ -98,5 +98,44 @@ function TotalsBar() {
         ))
       }
     </SumsBar>
+  );
+}
+
+/** What is about to be filed: both sides as a part of their anggaran, and what is left. */
+function FilingSummary() {
+  const { content } = useRealisasiForm();
+  const { anggaran, realisasi, lineCount, unfilledCount } = computeRealisasiTotals(content);
+  return (
+    <>
+      {(['pendapatan', 'belanja'] as const).map((side) => {
+        const amounts = { anggaran: anggaran[side], realisasi: realisasi[side] };
+        const ofBudget = realisasiFormText.ofBudget(
+          formatRp(realisasi[side]),
+          formatRp(anggaran[side]),
+        );
+        return (
+          <div key={side}>
+            <p class="sum-row">
+              <span>{realisasiFormText.totals[side]}</span>
+              <strong class="angka">{formatPercent(percentOf(amounts))}</strong>
+            </p>
+            <Bar
+              label={realisasiFormText.totals[side]}
+              of={amounts.anggaran}
+              value={amounts.realisasi}
+              words={ofBudget}
+            />
+            <p class="small muted angka">{ofBudget}</p>
+          </div>
+        );
+      })}
+      <p class="sum-row">
+        <span>{realisasiFormText.silpa}</span>
+        <strong class="angka">{formatRp(realisasi.silpa)}</strong>
+      </p>
+      <p class="small muted">
+        {lineCount === 0 ? realisasiFormText.noLines : realisasiFormText.unfilled(unfilledCount)}
+      </p>
+    </>
   );
 }

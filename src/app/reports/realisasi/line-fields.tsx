@@ -16,13 +16,8 @@ import { useRealisasiForm } from './use-realisasi-form.ts';
 
 const { line: words } = realisasiLinesText;
 
-interface Props {
-  readonly id: string;
-  readonly line: RealisasiLine;
-}
-
 /** What the line is, and its amount under the thumb: the keyboard is already there. */
-export function LineFields({ id, line }: Props) {
+export function LineFields({ id, line }: { readonly id: string; readonly line: RealisasiLine }) {
   const { change, remarks } = useRealisasiForm();
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => field.current?.querySelector('input')?.focus(), []);

@@ -17,16 +17,11 @@ const { line: words } = realisasiLinesText;
 
 /** Most desa never need it. */
 const OutsideFields = lazyPart(() =>
-  import('./outside-fields.tsx').then((part) => part.OutsideFields),
+  import('./outside-fields.tsx').then((module) => module.OutsideFields),
 );
 
-interface Props {
-  readonly id: string;
-  readonly line: RealisasiLine;
-}
-
 /** Below the amount: what it is compared with and what was found; outside the budget also its words. */
-export function LineMore({ id, line }: Props) {
+export function LineMore({ id, line }: { readonly id: string; readonly line: RealisasiLine }) {
   const { findings, kind, tahun } = useRealisasiForm();
   return (
     <>

@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { lineTitle } from '../lines/line-title.ts';
 import { about } from '../frame/form-context.ts';
@@ -26,7 +27,7 @@ export function LineRow({ id, line, isTarget, onOpen }: Props) {
           <span class="kode">
             {fungsi} {rekening}
           </span>
-          {sumberDana !== '' && <span class="chip">{sumberDana}</span>}
+          {sumberDana !== '' && <Chip>{sumberDana}</Chip>}
         </>
       }
       amount={<Realised anggaran={anggaran} realisasi={realisasi} />}

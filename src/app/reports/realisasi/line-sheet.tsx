@@ -71,13 +71,8 @@ export function LineSheet({ id, root, onlyUnfilled, onGo, onClose }: Props) {
   );
 }
 
-interface RemoveProps {
-  readonly id: string;
-  readonly onRemoved: () => void;
-}
-
 /** Only what stands outside the budget can go: the other lines are the budget's. */
-function RemoveLine({ id, onRemoved }: RemoveProps) {
+function RemoveLine({ id, onRemoved }: { readonly id: string; readonly onRemoved: () => void }) {
   const { change } = useRealisasiForm();
   const [isAsked, setAsked] = useState(false);
   return (
@@ -96,9 +91,8 @@ function RemoveLine({ id, onRemoved }: RemoveProps) {
             onRemoved();
           }}
           onNo={() => setAsked(false)}
-        >
-          <p>{words.removeLead}</p>
-        </Confirm>
+          lead={words.removeLead}
+        />
       )}
     </>
   );

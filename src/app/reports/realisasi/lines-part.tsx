@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { akunOf, type LineBagian } from '../lines/bagian.ts';
-import { useOpenNodes } from '../lines/use-open-nodes.ts';
+import { type OpenNodes, useOpenNodes } from '../lines/use-open-nodes.ts';
 import { useEntryDesk } from '../frame/use-entry-desk.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { realisasiFormText } from './words.ts';
@@ -15,24 +15,21 @@ import { outsideLine } from './edits.ts';
 import { linesInOrder } from './line-order.ts';
 import { LineRow } from './line-row.tsx';
 import { LineSheet } from './line-sheet.tsx';
-import { RealisasiTreeNode } from './tree-node.tsx';
 import { UnfilledFilter } from './unfilled-filter.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
+import { TreeNode } from '../lines/tree-node.tsx';
+import { Realised } from './realised.tsx';
 
 const { tree: words } = realisasiLinesText;
 const { sections } = realisasiFormText;
 
 /** The search in the code list: only what is outside the budget needs it. */
 const CodePicker = lazyPart(() =>
-  import('../kode/code-picker.tsx').then((part) => part.CodePicker),
+  import('../kode/code-picker.tsx').then((module) => module.CodePicker),
 );
 
-interface Props {
-  readonly bagian: LineBagian;
-}
-
 /** The lines of one part with their sums; a tap opens a line to fill in, from which the next is a tap away. */
-export function LinesPart({ bagian }: Props) {
+export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
   const { content } = useRealisasiForm();
   const { query } = useLocation();
   const desk = useEntryDesk<RealisasiLine>('lines', null);
@@ -44,9 +41,7 @@ export function LinesPart({ bagian }: Props) {
   return (
     <FormPage title={sections[bagian]}>
       {root.lineCount === 0 ? (
-        <EmptyState icon="table" title={words.none(sections[bagian])}>
-          <p>{words.noneLead}</p>
-        </EmptyState>
+        <EmptyState icon="table" title={words.none(sections[bagian])} lead={words.noneLead} />
       ) : (
         <>
           <UnfilledFilter
@@ -103,5 +98,37 @@ function UnfilledLines({ root, onLine }: UnfilledProps) {
         <LineRow key={id} id={id} line={line} isTarget={false} onOpen={onLine} />
       ))}
     </div>
+  );
+}
+
+const { unfilled } = realisasiFormText;
+
+interface Props {
+  readonly node: RealisasiNode;
+  readonly nodes: OpenNodes;
+  readonly onLine: (id: string) => void;
+}
+
+/** The lines of a part, with what is realised and not filled in of every code above them. */
+function RealisasiTreeNode({ node, nodes, onLine }: Props) {
+  return (
+    <TreeNode
+      node={node}
+      nodes={nodes}
+      look={{
+        drawNote: ({ unfilledCount }) =>
+          unfilledCount > 0 && (
+            <span class="chip node-unfilled" data-tone="warn">
+              {unfilled(unfilledCount)}
+            </span>
+          ),
+        drawSums: ({ anggaran, realisasi }) => (
+          <Realised anggaran={anggaran} realisasi={realisasi} />
+        ),
+        drawLine: (id, line) => (
+          <LineRow key={id} id={id} line={line} isTarget={nodes.target === id} onOpen={onLine} />
+        ),
+      }}
+    />
   );
 }

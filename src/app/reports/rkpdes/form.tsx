@@ -6,14 +6,20 @@ import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
-import { placeInForm } from '../fields/field-paths.ts';
+import { placeInForm, labelsOf } from '../fields/field-paths.ts';
 import { SumsBar } from '../lines/sums-bar.tsx';
-import { rkpdesFieldNames, rkpdesSections as sections } from './fields.ts';
+import { rkpdesFieldNames, rkpdesSections as sections, tahapanSection } from './fields.ts';
 import { perubahanText, rkpdesLampiranNames, rkpdesText as words } from './words.ts';
-import { FilingSummary } from './filing-summary.tsx';
 import { OverviewPart } from './overview-part.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
 import '../lines/matrix.css';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { isNihil } from '../../../domain/reports/nihil.ts';
+import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
+import { Bar } from '../../kit/bar.tsx';
+import { Facts } from '../../kit/facts.tsx';
+import { nihilText } from '../frame/words.ts';
+import { kodeText } from '../kode/words.ts';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
@@ -92,5 +98,46 @@ function SourceSum({ code, planned, pagu }: SourceProps) {
         {pagu !== null && <span class="amount-before">{words.ofPagu(formatRp(pagu))}</span>}
       </dd>
     </div>
+  );
+}
+
+const labels = labelsOf(tahapanSection.fields);
+
+/** What is about to be filed: the bidang as lengths, the sum, the Perdes. */
+function FilingSummary() {
+  const { content } = useRkpdesForm();
+  const { total } = computeRkpdesTotals(content);
+  const { tanggalPerdes, nomorPerdes } = content.tahapan;
+  if (isNihil(content)) return <Facts facts={[[nihilText.title, content.nihil?.alasan]]} />;
+  return (
+    <>
+      {matrixOf(content).map(({ bidang, name, total: sum }) => {
+        const label = bidang === '' ? words.noBidang : kodeText.bidangCode(bidang, name);
+        return (
+          <div key={bidang}>
+            <p class="sum-row small">
+              <span>{label}</span>
+              <strong class="angka">{formatRp(sum)}</strong>
+            </p>
+            <Bar label={label} of={total} value={sum} words={formatRp(sum)} />
+          </div>
+        );
+      })}
+      <p class="sum-row">
+        <span>{words.total}</span>
+        <strong class="angka">{formatRp(total)}</strong>
+      </p>
+      <Facts
+        facts={[
+          [words.sections.kegiatan, words.rowCount(Object.keys(content.kegiatan).length)],
+          [
+            labels['tanggalPerdes'] ?? '',
+            tanggalPerdes === null
+              ? words.empty
+              : words.perdes(nomorPerdes, formatTanggal(tanggalPerdes)),
+          ],
+        ]}
+      />
+    </>
   );
 }

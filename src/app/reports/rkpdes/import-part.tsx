@@ -3,10 +3,9 @@ import { rkpdesRoles, rkpdesTableForm } from '../../../domain/reports/rkpdes/imp
 import type { RkpdesRole } from '../../../domain/reports/rkpdes/import/table-form.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { bidangOf, biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import type { ImportedLine } from '../../../domain/reports/import/result.ts';
 import { useApp } from '../../app-context.ts';
 import { importFoundText } from '../import/words.ts';
-import { appendOrReplace } from '../import/append-or-replace.ts';
+import { appendOrReplace, namesInBoth } from '../import/append-or-replace.ts';
 import type { ImportKind, PreviewLine } from '../import/import-kind.ts';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
@@ -25,7 +24,7 @@ export function ImportPart() {
       appendOrReplace({
         read: lines.length,
         here: Object.keys(content.kegiatan).length,
-        twice: namesInBoth(lines, content.kegiatan),
+        twice: namesInBoth(lines, content.kegiatan, ({ fungsi, nama }) => [fungsi, nama]),
       }),
     apply: (lines, mode) => {
       const read = Object.fromEntries(lines.map(({ id, line }) => [id, line]));
@@ -47,13 +46,4 @@ function lineFacts(row: RkpdesKegiatan): PreviewLine {
     amount: biayaOf(row),
     note: [row.lokasi, volume, row.pelaksana].filter((part) => part !== '').join(' · ') || null,
   };
-}
-
-function namesInBoth(
-  read: readonly ImportedLine<RkpdesKegiatan>[],
-  here: Readonly<Record<string, RkpdesKegiatan>>,
-): readonly string[] {
-  const nameOf = ({ fungsi, nama }: RkpdesKegiatan) => [fungsi, nama].filter(Boolean).join(' ');
-  const names = new Set(Object.values(here).map(nameOf));
-  return [...new Set(read.map(({ line }) => nameOf(line)))].filter((name) => names.has(name));
 }

@@ -9,15 +9,18 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk, type EntryDesk } from '../frame/use-entry-desk.ts';
 import { kodeText } from '../kode/words.ts';
 import { factText } from '../frame/entries-words.ts';
-import { EntryDeskView } from '../frame/entry-desk-view.tsx';
+import { type EditEntry, EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { KegiatanPicker } from '../kode/kegiatan-picker.tsx';
 import { kegiatanText as words, rkpdesText } from './words.ts';
 import { DroppedKegiatan } from './dropped-kegiatan.tsx';
 import { rkpdesFindingText } from './findings-words.ts';
-import { KegiatanFields } from './kegiatan-fields.tsx';
 import { KegiatanRow } from './kegiatan-row.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
+import { FieldList } from '../fields/field-list.tsx';
+import { KodeFields } from '../kode/kode-fields.tsx';
+import { BiayaFields } from './biaya-fields.tsx';
+import { namaField, planFields } from './fields.ts';
 
 /** The matrix as a list by bidang; adding, changing, copying and removing kegiatan. */
 export function KegiatanPart() {
@@ -26,11 +29,7 @@ export function KegiatanPart() {
   const groups = useMemo(() => matrixOf(content), [content.kegiatan]);
   return (
     <FormPage title={rkpdesText.sections.kegiatan}>
-      {groups.length === 0 && (
-        <EmptyState icon="table" title={words.none}>
-          <p>{words.noneLead}</p>
-        </EmptyState>
-      )}
+      {groups.length === 0 && <EmptyState icon="table" title={words.none} lead={words.noneLead} />}
       {groups.map((group) => (
         <BidangList key={group.bidang} group={group} onOpen={desk.edit} />
       ))}
@@ -115,4 +114,27 @@ function newKegiatan(fungsi: string | null): RkpdesKegiatan {
     pola: null,
     pelaksana: '',
   };
+}
+
+interface Props {
+  readonly row: RkpdesKegiatan;
+  readonly edit: EditEntry<RkpdesKegiatan>;
+}
+
+/** The columns of the matrix, one below the other. */
+function KegiatanFields({ row, edit }: Props) {
+  const { content } = useRkpdesForm();
+  return (
+    <>
+      <KodeFields
+        value={row}
+        used={content.kegiatan}
+        bidangHint={words.bidangHint}
+        put={(fields) => edit((newest) => ({ ...newest, ...fields }))}
+      />
+      <FieldList fields={[namaField]} value={row} onEdit={edit} />
+      <BiayaFields row={row} edit={edit} />
+      <FieldList fields={planFields} value={row} onEdit={edit} />
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
@@ -26,17 +27,11 @@ export function KegiatanRow({ id, row, mark, onOpen }: Props) {
         <>
           {fungsi !== null && <span class="kode">{fungsi}</span>}
           {Object.keys(biaya).map((code) => (
-            <span key={code} class="chip">
-              {code || '?'}
-            </span>
+            <Chip key={code}>{code || '?'}</Chip>
           ))}
           {volume !== '' && <span>{`${volume} ${satuan}`}</span>}
           {lokasi !== '' && <span>{lokasi}</span>}
-          {mark !== null && (
-            <span class="chip" data-tone="warn">
-              {mark}
-            </span>
-          )}
+          {mark !== null && <Chip tone="warn">{mark}</Chip>}
         </>
       }
       amount={<span class="amount angka">{formatRupiah(biayaOf(row))}</span>}

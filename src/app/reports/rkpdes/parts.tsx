@@ -56,22 +56,20 @@ function PaguPart() {
     (code) => code !== '' && !known.includes(code),
   );
   return (
-    <FormPage title={rkpdesText.sections.pagu}>
-      <div class="stack">
-        <p>{paguText.lead}</p>
-        {[...new Set([...known, ...own])].map((code) => (
-          <WholeRupiahField
-            key={code}
-            name={`pagu-${code}`}
-            label={sumberDanaName(code)}
-            value={content.pagu[code] ?? null}
-            hint={plannedText(bySumberDana.get(code) ?? 0, content.pagu[code] ?? null)}
-            onInput={(amount) =>
-              change((kept) => ({ ...kept, pagu: { ...kept.pagu, [code]: amount } }))
-            }
-          />
-        ))}
-      </div>
+    <FormPage title={rkpdesText.sections.pagu} stack>
+      <p>{paguText.lead}</p>
+      {[...new Set([...known, ...own])].map((code) => (
+        <WholeRupiahField
+          key={code}
+          name={`pagu-${code}`}
+          label={sumberDanaName(code)}
+          value={content.pagu[code] ?? null}
+          hint={plannedText(bySumberDana.get(code) ?? 0, content.pagu[code] ?? null)}
+          onInput={(amount) =>
+            change((kept) => ({ ...kept, pagu: { ...kept.pagu, [code]: amount } }))
+          }
+        />
+      ))}
     </FormPage>
   );
 }

@@ -2,7 +2,6 @@ import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { InstallHint } from './install-hint.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { homeOf } from '../../frame/nav.tsx';
 import { OwedCard } from './owed-card.tsx';
@@ -12,9 +11,11 @@ import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';
 import { owedGroups, type OwedGroup, type OwedReport, owedReports } from './owed-reports.ts';
-import { berandaText as words } from './words.ts';
+import { berandaText as words, berandaText } from './words.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useToday } from '../../kit/use-now.ts';
+import { useApp } from '../../app-context.ts';
+import { Icon } from '../../kit/icon.tsx';
 
 /** A desa's home: what it owes. People of the kecamatan are led to theirs. */
 export function BerandaPage() {
@@ -30,23 +31,19 @@ export function BerandaPage() {
 function DesaHome() {
   const owed = useOwedReports();
   return (
-    <Page>
-      <div class="stack">
-        <RefusedCommands />
-        <OpenRekomendasi />
-        {owed === null && <Loading />}
-        {owed?.length === 0 && (
-          <EmptyState icon="home" title={words.emptyTitle}>
-            <p>{words.emptyLead}</p>
-          </EmptyState>
-        )}
-        {owed !== null &&
-          owed.length > 0 &&
-          owedGroups.map((group) => (
-            <OwedList key={group} group={group} owed={owed.filter((one) => one.group === group)} />
-          ))}
-        <InstallHint />
-      </div>
+    <Page stack>
+      <RefusedCommands />
+      <OpenRekomendasi />
+      {owed === null && <Loading />}
+      {owed?.length === 0 && (
+        <EmptyState icon="home" title={words.emptyTitle} lead={words.emptyLead} />
+      )}
+      {owed !== null &&
+        owed.length > 0 &&
+        owedGroups.map((group) => (
+          <OwedList key={group} group={group} owed={owed.filter((one) => one.group === group)} />
+        ))}
+      <InstallHint />
     </Page>
   );
 }
@@ -104,4 +101,21 @@ function useOwedReports(): readonly OwedReport[] | null {
   const drafts = useRead((read) => read.localDrafts());
   if (!reports || !drafts || desa === null) return null;
   return owedReports({ desa, today, calendar, reports, drafts });
+}
+
+/** Until the app stands on the phone's own screen: one line that says how. */
+function InstallHint() {
+  const { install } = useApp();
+  if (install.isInstalled()) return null;
+  return (
+    <p class="small muted owed-note">
+      <Icon name="note" size={20} />
+      <span>
+        {berandaText.install}{' '}
+        <a class="link-target" href={paths.pengaturan}>
+          {berandaText.installAction}
+        </a>
+      </span>
+    </p>
+  );
 }

@@ -98,9 +98,11 @@ function Outcome({ index: { read, of }, query, count }: OutcomeProps) {
         {count === mostShown ? words.most(mostShown) : words.count(count)}
       </p>
       {count === 0 && (
-        <EmptyState icon="search" title={words.none(query.trim())}>
-          <p>{read < of ? words.noneYet : words.noneLead}</p>
-        </EmptyState>
+        <EmptyState
+          icon="search"
+          title={words.none(query.trim())}
+          lead={read < of ? words.noneYet : words.noneLead}
+        />
       )}
     </>
   );

@@ -33,32 +33,30 @@ function Export() {
   const bytes = files?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) ?? 0;
   const filed = reports?.filter(({ filing }) => filing !== null).length ?? 0;
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <p class="muted">
-          {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
-          {' · '}
-          {words.counts(filed, files?.length ?? 0)}
-        </p>
-        <section class="card stack">
-          <h2>{words.xlsxTitle}</h2>
-          <p>{words.xlsxLead}</p>
-          <Workbook />
-        </section>
-        <section class="card stack">
-          <h2>{words.zipTitle}</h2>
-          <p>{words.zipLead}</p>
-          <p class="small muted">{words.zipSize(megabytes(bytes))}</p>
-          {role === 'admin' ? (
-            <a class="button" data-look="quiet" href="/api/export" download>
-              <Icon name="down" size={22} />
-              {words.zip}
-            </a>
-          ) : (
-            <p class="small muted">{words.onlyAdmin}</p>
-          )}
-        </section>
-      </div>
+    <Page title={words.title} stack>
+      <p class="muted">
+        {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
+        {' · '}
+        {words.counts(filed, files?.length ?? 0)}
+      </p>
+      <section class="card stack">
+        <h2>{words.xlsxTitle}</h2>
+        <p>{words.xlsxLead}</p>
+        <Workbook />
+      </section>
+      <section class="card stack">
+        <h2>{words.zipTitle}</h2>
+        <p>{words.zipLead}</p>
+        <p class="small muted">{words.zipSize(megabytes(bytes))}</p>
+        {role === 'admin' ? (
+          <a class="button" data-look="quiet" href="/api/export" download>
+            <Icon name="down" size={22} />
+            {words.zip}
+          </a>
+        ) : (
+          <p class="small muted">{words.onlyAdmin}</p>
+        )}
+      </section>
     </Page>
   );
 }

@@ -36,28 +36,26 @@ export function IndikatorPage() {
   const exporting = useExport(rows, { tahun, desaList });
   const open = rows.find(({ indicator }) => indicator.id === opened);
   return (
-    <Page width="wide" title={words.title}>
-      <div class="stack">
-        <p class="print-only print-title">{words.printTitle(tahun, kecamatan?.name ?? '')}</p>
-        {!open && <p class="muted">{words.lead}</p>}
-        <Actions
-          tahun={tahun}
-          onTahun={setTahun}
-          onBack={open && (() => setOpened(null))}
-          exporting={exporting}
+    <Page width="wide" title={words.title} stack>
+      <p class="print-only print-title">{words.printTitle(tahun, kecamatan?.name ?? '')}</p>
+      {!open && <p class="muted">{words.lead}</p>}
+      <Actions
+        tahun={tahun}
+        onTahun={setTahun}
+        onBack={open && (() => setOpened(null))}
+        exporting={exporting}
+      />
+      <ErrorLine text={exporting.problem} />
+      {(!byYear || !records) && <Loading />}
+      {open && records && (
+        <IndicatorDetail
+          row={open}
+          years={planOf(open.indicator.id, { byYear, thisYear })}
+          records={records}
+          desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
         />
-        <ErrorLine text={exporting.problem} />
-        {(!byYear || !records) && <Loading />}
-        {open && records && (
-          <IndicatorDetail
-            row={open}
-            years={planOf(open.indicator.id, { byYear, thisYear })}
-            records={records}
-            desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
-          />
-        )}
-        {!open && <Cards rows={rows} onOpen={setOpened} />}
-      </div>
+      )}
+      {!open && <Cards rows={rows} onOpen={setOpened} />}
     </Page>
   );
 }

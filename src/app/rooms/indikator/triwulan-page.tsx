@@ -40,35 +40,33 @@ export function TriwulanPage() {
   const [quarter, setQuarter] = useState<Quarter>(1);
   const setting = useSetting('triwulan');
   return (
-    <Page title={words.title} back={paths.pengaturan}>
-      <div class="stack">
-        <RefusedCommands />
-        <p class="muted no-print">{words.lead}</p>
-        <div class="row no-print">
-          <YearField
-            label={words.tahun}
-            years={[tahunIni, tahunIni - 1, tahunIni - 2]}
-            value={tahun}
-            onChange={setTahun}
-          />
-        </div>
-        <ChoiceGroup
-          label={words.title}
-          value={quarter}
-          options={quarters.map((one) => [one, words.quarter(one)] as const)}
-          onChoose={setQuarter}
+    <Page title={words.title} back={paths.pengaturan} stack>
+      <RefusedCommands />
+      <p class="muted no-print">{words.lead}</p>
+      <div class="row no-print">
+        <YearField
+          label={words.tahun}
+          years={[tahunIni, tahunIni - 1, tahunIni - 2]}
+          value={tahun}
+          onChange={setTahun}
         />
-        {setting === undefined ? (
-          <Loading />
-        ) : (
-          <QuarterReport
-            key={`${tahun}-${quarter}`}
-            tahun={tahun}
-            quarter={quarter}
-            setting={setting ?? { laporan: {} }}
-          />
-        )}
       </div>
+      <ChoiceGroup
+        label={words.title}
+        value={quarter}
+        options={quarters.map((one) => [one, words.quarter(one)] as const)}
+        onChoose={setQuarter}
+      />
+      {setting === undefined ? (
+        <Loading />
+      ) : (
+        <QuarterReport
+          key={`${tahun}-${quarter}`}
+          tahun={tahun}
+          quarter={quarter}
+          setting={setting ?? { laporan: {} }}
+        />
+      )}
     </Page>
   );
 }

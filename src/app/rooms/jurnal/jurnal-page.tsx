@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { Role } from '../../../domain/people/people.ts';
-import type { JournalFilter } from './read-journal.ts';
 import { Button } from '../../kit/button.tsx';
-import { JournalCheck } from './journal-check.tsx';
 import { JournalRow } from './journal-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
@@ -17,6 +15,12 @@ import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import '../../frame/document.css';
 import './jurnal.css';
+import type { JournalCheckAnswer } from '../../../sync/messages/journal.ts';
+import { useApp } from '../../app-context.ts';
+import { type JournalFilter, checkJournal } from './read-journal.ts';
+import { useBusy } from '../../kit/use-busy.ts';
+import { Bar } from '../../kit/bar.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
 
 const readers: readonly Role[] = ['admin', 'camat'];
 const everything: JournalFilter = { person: null, kind: null, desa: null };
@@ -33,30 +37,28 @@ function Journal() {
   const kecamatan = useKecamatan();
   const desaList = kecamatan?.desa ?? [];
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <p class="muted">{words.lead}</p>
-        <JournalCheck />
-        <Filters filter={filter} people={people} desaList={desaList} onChange={setFilter} />
-        <ul class="list">
-          {entries.map((entry) => (
-            <JournalRow
-              key={entry.seq}
-              entry={entry}
-              desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
-              personName={(person) => people.get(person) ?? null}
-            />
-          ))}
-        </ul>
-        {isLoading && <Loading />}
-        {problem && (
-          <ProblemWithServer problem={problem} again={words.again} onAgain={journal.reload} />
-        )}
-        {!isLoading && !problem && more && <Button onClick={journal.loadMore}>{words.more}</Button>}
-        {!isLoading && !problem && !more && (
-          <p class="small muted">{entries.length === 0 ? words.none : words.end}</p>
-        )}
-      </div>
+    <Page title={words.title} stack>
+      <p class="muted">{words.lead}</p>
+      <JournalCheck />
+      <Filters filter={filter} people={people} desaList={desaList} onChange={setFilter} />
+      <ul class="list">
+        {entries.map((entry) => (
+          <JournalRow
+            key={entry.seq}
+            entry={entry}
+            desaName={(code) => desaList.find((desa) => desa.code === code)?.name ?? code}
+            personName={(person) => people.get(person) ?? null}
+          />
+        ))}
+      </ul>
+      {isLoading && <Loading />}
+      {problem && (
+        <ProblemWithServer problem={problem} again={words.again} onAgain={journal.reload} />
+      )}
+      {!isLoading && !problem && more && <Button onClick={journal.loadMore}>{words.more}</Button>}
+      {!isLoading && !problem && !more && (
+        <p class="small muted">{entries.length === 0 ? words.none : words.end}</p>
+      )}
     </Page>
   );
 }
@@ -91,4 +93,44 @@ function Filters({ filter, people, desaList, onChange }: FiltersProps) {
 
 function byName(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
   return [...names].toSorted(([, a], [, b]) => a.localeCompare(b));
+}
+
+/** Whether nobody changed the journal: the server walks the chain from its first row, as far as told. */
+function JournalCheck() {
+  const app = useApp();
+  const [part, setPart] = useState<JournalCheckAnswer | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const check = () =>
+    run(async () => {
+      setPart(null);
+      const result = await checkJournal(app, setPart);
+      setProblem(result.kind === 'problem' ? result.text : null);
+    });
+  return (
+    <section class="stack stack-close">
+      <Button icon="key" busy={isBusy} onClick={check}>
+        {words.check}
+      </Button>
+      <ErrorLine text={problem} />
+      {part && <Outcome part={part} />}
+    </section>
+  );
+}
+
+function Outcome({ part }: { readonly part: JournalCheckAnswer }) {
+  if (part.kind === 'broken')
+    return (
+      <p class="card" data-tone="bad" role="alert">
+        {words.brokenAt(part.seq)}
+      </p>
+    );
+  const { upTo, of, isDone } = part;
+  const said = isDone ? words.whole(upTo) : words.checking(upTo, of);
+  return (
+    <div role="status">
+      <Bar label={words.checkLabel} of={of} value={upTo} tone="good" words={said} />
+      <p class="small">{said}</p>
+    </div>
+  );
 }

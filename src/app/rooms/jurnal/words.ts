@@ -18,7 +18,6 @@ export const jurnalText = {
   hash: (hash: string) => `sidik ${hash.slice(0, 12)}`,
   broken: 'Baris ini tidak cocok lagi dengan sidiknya',
   more: 'Muat yang lebih lama',
-  loading: 'Memuat…',
   none: 'Tidak ada baris dengan saringan ini.',
   end: 'Sampai baris pertama.',
   again: 'Coba lagi',

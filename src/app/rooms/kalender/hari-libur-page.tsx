@@ -33,23 +33,21 @@ export function HariLiburPage() {
   const isAdmin = role === 'admin';
   const close = () => setOpen(null);
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <RefusedCommands />
-        <p class="muted">{isAdmin ? words.lead : words.readOnly}</p>
-        {table === null && <EmptyState icon="calendar" title={words.none} />}
-        {isAdmin && table && (
-          <Button look="main" icon="plus" wide onClick={() => setOpen({ kind: 'day', was: null })}>
-            {words.add}
-          </Button>
-        )}
-        <HariLiburList
-          entries={table?.entries ?? []}
-          tahunIni={tahunIni}
-          onOpen={isAdmin ? (was) => setOpen({ kind: 'day', was }) : undefined}
-          onVerify={isAdmin ? (tahun) => setOpen({ kind: 'verify', tahun }) : undefined}
-        />
-      </div>
+    <Page title={words.title} stack>
+      <RefusedCommands />
+      <p class="muted">{isAdmin ? words.lead : words.readOnly}</p>
+      {table === null && <EmptyState icon="calendar" title={words.none} />}
+      {isAdmin && table && (
+        <Button look="main" icon="plus" wide onClick={() => setOpen({ kind: 'day', was: null })}>
+          {words.add}
+        </Button>
+      )}
+      <HariLiburList
+        entries={table?.entries ?? []}
+        tahunIni={tahunIni}
+        onOpen={isAdmin ? (was) => setOpen({ kind: 'day', was }) : undefined}
+        onVerify={isAdmin ? (tahun) => setOpen({ kind: 'verify', tahun }) : undefined}
+      />
       {table && open?.kind === 'day' && (
         <HariLiburSheet table={table} was={open.was} onClose={close} />
       )}

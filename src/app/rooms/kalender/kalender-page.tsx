@@ -12,7 +12,7 @@ import { CountField } from '../../kit/count-field.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { SelectField } from '../../kit/select-field.tsx';
+import { YearField } from '../../kit/year-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useRead } from '../../kit/use-read.ts';
@@ -32,22 +32,20 @@ export function KalenderPage() {
   const [rule, setRule] = useState<ObligationRule | null>(null);
   const isAdmin = role === 'admin';
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <RefusedCommands />
-        <p class="muted">{isAdmin ? words.lead : words.readOnly}</p>
-        <SelectField
-          label={words.tahun}
-          value={String(tahun)}
-          options={[1, 0, -1].map((n) => [String(tahunIni + n), String(tahunIni + n)] as const)}
-          onChange={(text) => setTahun(Number(text))}
-        />
-        {doc === undefined && <Loading />}
-        <CalendarList calendar={calendar} tahun={tahun} onOpen={isAdmin ? setRule : undefined} />
-        {isAdmin && doc !== undefined && (
-          <Grace key={doc?.version} doc={doc} kept={calendar.settings.graceHariKerja} />
-        )}
-      </div>
+    <Page title={words.title} stack>
+      <RefusedCommands />
+      <p class="muted">{isAdmin ? words.lead : words.readOnly}</p>
+      <YearField
+        label={words.tahun}
+        years={[tahunIni + 1, tahunIni, tahunIni - 1]}
+        value={tahun}
+        onChange={setTahun}
+      />
+      {doc === undefined && <Loading />}
+      <CalendarList calendar={calendar} tahun={tahun} onOpen={isAdmin ? setRule : undefined} />
+      {isAdmin && doc !== undefined && (
+        <Grace key={doc?.version} doc={doc} kept={calendar.settings.graceHariKerja} />
+      )}
       {rule && doc !== undefined && (
         <CalendarSheet
           calendar={calendar}
@@ -61,12 +59,7 @@ export function KalenderPage() {
   );
 }
 
-interface GraceProps {
-  readonly doc: CalendarDoc | null;
-  readonly kept: number;
-}
-
-function Grace({ doc, kept }: GraceProps) {
+function Grace({ doc, kept }: { readonly doc: CalendarDoc | null; readonly kept: number }) {
   const app = useApp();
   const [isBusy, run] = useBusy();
   const [hari, setHari] = useState<number | null>(kept);

@@ -33,59 +33,57 @@ export function KunjunganListPage() {
   const isDesa = isDesaRole(role);
   const behind = plan?.filter(({ isBehind }) => isBehind).length ?? 0;
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <RefusedCommands />
-        <p class="muted">{words.lead}</p>
-        {isVisitor && <RoomLine />}
-        {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
-        {maySet({ role }, 'daftar-periksa') && (
-          <a href={paths.setelan('daftar-periksa')}>{words.checklist}</a>
-        )}
-        {drafts && drafts.length > 0 && (
-          <section class="stack">
-            <h2>{words.drafts}</h2>
-            <ul class="list">
-              {drafts.map(({ id, desa, content }) => (
-                <VisitRow key={id} href={paths.kunjungan(id)} desa={desa} detail={dayOf(content)} />
-              ))}
-            </ul>
-          </section>
-        )}
-        {!isDesa && (
-          <section class="stack">
-            <h2>{words.plan(tahunOf(today))}</h2>
-            {plan ? (
-              <>
-                <p role="status" {...(behind > 0 && { class: 'card', 'data-tone': 'warn' })}>
-                  {behind > 0 ? words.behindCount(behind) : words.allOnTime}
-                </p>
-                <PlanList plan={plan} canPlan={isVisitor} />
-              </>
-            ) : (
-              <Loading />
-            )}
-          </section>
-        )}
+    <Page title={words.title} stack>
+      <RefusedCommands />
+      <p class="muted">{words.lead}</p>
+      {isVisitor && <RoomLine />}
+      {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
+      {maySet({ role }, 'daftar-periksa') && (
+        <a href={paths.setelan('daftar-periksa')}>{words.checklist}</a>
+      )}
+      {drafts && drafts.length > 0 && (
         <section class="stack">
-          <h2>{words.made}</h2>
-          {docs?.length === 0 && <p class="muted">{words.noneMade}</p>}
+          <h2>{words.drafts}</h2>
           <ul class="list">
-            {docs?.map(({ kunjungan, desa, nomor, content: { tanggal, topik } }) => (
-              <VisitRow
-                key={kunjungan}
-                href={paths.kunjungan(kunjungan)}
-                desa={desa}
-                detail={dotted(
-                  formatTanggal(tanggal),
-                  ...topik.map((one) => topikNames[one]),
-                  nomor ?? words.noNomor,
-                )}
-              />
+            {drafts.map(({ id, desa, content }) => (
+              <VisitRow key={id} href={paths.kunjungan(id)} desa={desa} detail={dayOf(content)} />
             ))}
           </ul>
         </section>
-      </div>
+      )}
+      {!isDesa && (
+        <section class="stack">
+          <h2>{words.plan(tahunOf(today))}</h2>
+          {plan ? (
+            <>
+              <p role="status" {...(behind > 0 && { class: 'card', 'data-tone': 'warn' })}>
+                {behind > 0 ? words.behindCount(behind) : words.allOnTime}
+              </p>
+              <PlanList plan={plan} canPlan={isVisitor} />
+            </>
+          ) : (
+            <Loading />
+          )}
+        </section>
+      )}
+      <section class="stack">
+        <h2>{words.made}</h2>
+        {docs?.length === 0 && <p class="muted">{words.noneMade}</p>}
+        <ul class="list">
+          {docs?.map(({ kunjungan, desa, nomor, content: { tanggal, topik } }) => (
+            <VisitRow
+              key={kunjungan}
+              href={paths.kunjungan(kunjungan)}
+              desa={desa}
+              detail={dotted(
+                formatTanggal(tanggal),
+                ...topik.map((one) => topikNames[one]),
+                nomor ?? words.noNomor,
+              )}
+            />
+          ))}
+        </ul>
+      </section>
     </Page>
   );
 }

@@ -31,9 +31,7 @@ export function KunjunganPage({ id, bagian }: Props) {
       {(!drafts || !docs) && <Loading />}
       {doc && <VisitReport doc={doc} />}
       {drafts && docs && !doc && (
-        <EmptyState icon="note" title={words.notFound}>
-          <p>{words.notFoundLead}</p>
-        </EmptyState>
+        <EmptyState icon="note" title={words.notFound} lead={words.notFoundLead} />
       )}
     </Page>
   );

@@ -64,9 +64,8 @@ export function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
           busy={isBusy}
           onYes={drop}
           onNo={() => setDropping(false)}
-        >
-          <p>{words.dropLead}</p>
-        </Confirm>
+          lead={words.dropLead}
+        />
       )}
     </>
   );

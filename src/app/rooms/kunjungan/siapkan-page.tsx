@@ -44,15 +44,13 @@ function Prepare({ desa }: { readonly desa: DesaCode }) {
       route(paths.kunjungan(id));
     });
   return (
-    <Page title={`${words.title} ${useDesaName(desa)}`} back={paths.kunjunganList}>
-      <div class="stack">
-        <p class="muted">{words.lead}</p>
-        {readiness ? <OnThisPhone desa={desa} readiness={readiness} /> : <Loading />}
-        <Button onClick={sync.poke}>{words.refresh}</Button>
-        <Button look="main" icon="forward" wide busy={isBusy} onClick={begin}>
-          {kunjunganText.begin}
-        </Button>
-      </div>
+    <Page title={`${words.title} ${useDesaName(desa)}`} back={paths.kunjunganList} stack>
+      <p class="muted">{words.lead}</p>
+      {readiness ? <OnThisPhone desa={desa} readiness={readiness} /> : <Loading />}
+      <Button onClick={sync.poke}>{words.refresh}</Button>
+      <Button look="main" icon="forward" wide busy={isBusy} onClick={begin}>
+        {kunjunganText.begin}
+      </Button>
     </Page>
   );
 }

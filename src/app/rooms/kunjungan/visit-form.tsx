@@ -60,18 +60,17 @@ export function VisitForm({ row, part }: Props) {
   const Part = name ? parts[name] : Overview;
   return (
     <WritingPage
+      stack
       title={name ? words.parts[name] : `${kunjunganText.title} ${desa}`}
       back={name ? paths.kunjungan(row.id) : paths.kunjunganList}
       keeper={draft.keeper}
     >
-      <div class="stack">
-        <Part draft={draft} />
-        {next && (
-          <ButtonLink look="main" icon="forward" wide href={paths.kunjungan(row.id, next)}>
-            {`${words.next}: ${words.parts[next]}`}
-          </ButtonLink>
-        )}
-      </div>
+      <Part draft={draft} />
+      {next && (
+        <ButtonLink look="main" icon="forward" wide href={paths.kunjungan(row.id, next)}>
+          {`${words.next}: ${words.parts[next]}`}
+        </ButtonLink>
+      )}
     </WritingPage>
   );
 }

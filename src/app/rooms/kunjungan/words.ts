@@ -116,7 +116,6 @@ export const formKunjungan = {
   jabatan: 'Jabatan',
   addPerson: 'Tambah orang',
   person: (n: number) => `Orang ${n}`,
-  signature: 'Tanda tangan',
   signOpen: 'Minta tanda tangan',
   catatanUmum: 'Catatan umum',
   count: (count: number) => (count === 0 ? 'belum ada' : `${count}`),

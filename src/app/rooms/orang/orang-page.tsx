@@ -37,15 +37,13 @@ export function OrangPage() {
   useEffect(load, [app]);
   const entries = roster?.kind === 'ok' ? rosterOf(roster.value, kecamatan ?? null) : [];
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <p class="muted">{words.lead}</p>
-        {roster === null && <Loading />}
-        {roster?.kind === 'problem' && (
-          <ProblemWithServer problem={roster} again={words.again} onAgain={load} />
-        )}
-        {roster?.kind === 'ok' && <People entries={entries} onOpen={setOpen} />}
-      </div>
+    <Page title={words.title} stack>
+      <p class="muted">{words.lead}</p>
+      {roster === null && <Loading />}
+      {roster?.kind === 'problem' && (
+        <ProblemWithServer problem={roster} again={words.again} onAgain={load} />
+      )}
+      {roster?.kind === 'ok' && <People entries={entries} onOpen={setOpen} />}
       {open && <OpenSheet open={open} entries={entries} onOpen={setOpen} onChanged={load} />}
     </Page>
   );
@@ -71,15 +69,8 @@ function People({ entries, onOpen }: PeopleProps) {
       <ul class="list">
         {found.map((entry) => {
           const { person } = entry.person;
-          return (
-            <li key={person}>
-              <PersonRow
-                entry={entry}
-                now={now}
-                onOpen={() => onOpen({ kind: 'person', person })}
-              />
-            </li>
-          );
+          const open = () => onOpen({ kind: 'person', person });
+          return <PersonRow key={person} entry={entry} now={now} onOpen={open} />;
         })}
       </ul>
     </>

@@ -5,7 +5,7 @@ import { Chip } from '../../kit/chip.tsx';
 import { dotted } from '../../kit/dotted.ts';
 import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { ListRow } from '../../kit/list-row.tsx';
 
 interface Props {
   readonly entry: RosterEntry;
@@ -18,18 +18,20 @@ export function PersonRow({ entry, now, onOpen }: Props) {
   const { person, place } = entry;
   const { nama, role, disabled } = person;
   return (
-    <button type="button" class="list-row" data-off={disabled || undefined} onClick={onOpen}>
-      <span class="avatar" aria-hidden="true">
-        {initials(nama)}
-      </span>
-      <span class="list-words">
-        <strong>{nama}</strong>
-        <span class="small">{dotted(roleNames[role], place)}</span>
-        <span class="small muted">{lastWords(entry, now)}</span>
-      </span>
-      {disabled && <Chip tone="bad">{words.disabled}</Chip>}
-      <Icon name="forward" />
-    </button>
+    <ListRow
+      title={nama}
+      onOpen={onOpen}
+      data-off={disabled || undefined}
+      before={
+        <span class="avatar" aria-hidden="true">
+          {initials(nama)}
+        </span>
+      }
+      mark={disabled && <Chip tone="bad">{words.disabled}</Chip>}
+    >
+      <span class="small">{dotted(roleNames[role], place)}</span>
+      <span class="small muted">{lastWords(entry, now)}</span>
+    </ListRow>
   );
 }
 

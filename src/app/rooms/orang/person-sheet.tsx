@@ -42,9 +42,8 @@ export function PersonSheet(props: Props) {
         busy={isBusy}
         onYes={() => switchTo(true)}
         onNo={() => setDisabling(false)}
-      >
-        <p>{words.disableLead}</p>
-      </Confirm>
+        lead={words.disableLead}
+      />
     );
   return (
     <Sheet title={nama} onClose={onClose}>

@@ -10,28 +10,26 @@ const marks: readonly MarkKind[] = ['phone', 'received', 'opened', 'accepted'];
 export function BantuanPage() {
   const { desa } = useMe();
   return (
-    <Page title={bantuanText.title} back={paths.pengaturan}>
-      <div class="stack">
-        <section class="card stack">
-          <h2>{bantuanText.marks}</h2>
-          <p class="muted">{bantuanText.marksLead}</p>
-          {marks.map((kind) => (
-            <div key={kind} class="mark-row">
-              <Mark kind={kind} />
-              <p>
-                <strong>{markText[kind].short}.</strong> {bantuanText[kind]}
-              </p>
-            </div>
-          ))}
-        </section>
-        {desa === null && <KeyHelp />}
-        {bantuanText.sections.map(({ title, body }) => (
-          <section key={title} class="card stack">
-            <h2>{title}</h2>
-            <p>{body}</p>
-          </section>
+    <Page title={bantuanText.title} back={paths.pengaturan} stack>
+      <section class="card stack">
+        <h2>{bantuanText.marks}</h2>
+        <p class="muted">{bantuanText.marksLead}</p>
+        {marks.map((kind) => (
+          <div key={kind} class="mark-row">
+            <Mark kind={kind} />
+            <p>
+              <strong>{markText[kind].short}.</strong> {bantuanText[kind]}
+            </p>
+          </div>
         ))}
-      </div>
+      </section>
+      {desa === null && <KeyHelp />}
+      {bantuanText.sections.map(({ title, body }) => (
+        <section key={title} class="card stack">
+          <h2>{title}</h2>
+          <p>{body}</p>
+        </section>
+      ))}
     </Page>
   );
 }

@@ -24,34 +24,32 @@ export function PengaturanPage() {
   const state = useRead((read) => read.syncState());
   const isUpdateReady = bridge.updateOffered.value;
   return (
-    <Page title={pengaturanText.title}>
-      <div class="stack">
-        <AccountCard />
-        <MoreLinks />
-        <ButtonLink href={paths.bantuan} icon="help" wide>
-          {pengaturanText.help}
-        </ButtonLink>
-        <PushCard />
-        <InstallSteps />
-        <StorageCard />
-        <FilesCard />
-        <CourierCard />
-        <section class="card stack">
-          <h2>{pengaturanText.app}</h2>
-          <Facts
-            facts={[
-              [pengaturanText.version, appVersion],
-              [pengaturanText.device, <code key="device">{state?.device}</code>],
-            ]}
-          />
-          <p>{isUpdateReady ? pengaturanText.updateReady : pengaturanText.upToDate}</p>
-          {isUpdateReady && (
-            <Button look="main" onClick={bridge.applyUpdate}>
-              {pengaturanText.update}
-            </Button>
-          )}
-        </section>
-      </div>
+    <Page title={pengaturanText.title} stack>
+      <AccountCard />
+      <MoreLinks />
+      <ButtonLink href={paths.bantuan} icon="help" wide>
+        {pengaturanText.help}
+      </ButtonLink>
+      <PushCard />
+      <InstallSteps />
+      <StorageCard />
+      <FilesCard />
+      <CourierCard />
+      <section class="card stack">
+        <h2>{pengaturanText.app}</h2>
+        <Facts
+          facts={[
+            [pengaturanText.version, appVersion],
+            [pengaturanText.device, <code key="device">{state?.device}</code>],
+          ]}
+        />
+        <p>{isUpdateReady ? pengaturanText.updateReady : pengaturanText.upToDate}</p>
+        {isUpdateReady && (
+          <Button look="main" onClick={bridge.applyUpdate}>
+            {pengaturanText.update}
+          </Button>
+        )}
+      </section>
     </Page>
   );
 }

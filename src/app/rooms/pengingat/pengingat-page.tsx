@@ -32,22 +32,20 @@ export function PengingatPage() {
     : [];
   const some = all.filter(({ reminders }) => reminders.length > 0);
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <p class="muted">{words.lead}</p>
-        <ChoiceGroup
-          label={words.ahead}
-          value={ahead}
-          options={remindedAhead.map((days) => [days, words.days(days)] as const)}
-          onChoose={setAhead}
-        />
-        {!isRead && <Loading />}
-        {isRead && some.length === 0 && <EmptyState icon="check" title={words.none} />}
-        {kecamatan &&
-          some.map((one) => (
-            <DesaCard key={one.desa.code} reminders={one} kecamatan={kecamatan.name} />
-          ))}
-      </div>
+    <Page title={words.title} stack>
+      <p class="muted">{words.lead}</p>
+      <ChoiceGroup
+        label={words.ahead}
+        value={ahead}
+        options={remindedAhead.map((days) => [days, words.days(days)] as const)}
+        onChoose={setAhead}
+      />
+      {!isRead && <Loading />}
+      {isRead && some.length === 0 && <EmptyState icon="check" title={words.none} />}
+      {kecamatan &&
+        some.map((one) => (
+          <DesaCard key={one.desa.code} reminders={one} kecamatan={kecamatan.name} />
+        ))}
     </Page>
   );
 }

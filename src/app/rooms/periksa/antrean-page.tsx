@@ -48,23 +48,21 @@ export function AntreanPage() {
   const all = evaluationQueue(reports, today, calendar);
   const queue = isMine ? all.filter(({ doc }) => doc.taken?.by.person === me.person) : all;
   return (
-    <Page>
-      <div class="stack">
-        <RefusedCommands />
-        <ClockAlarms reports={reports} />
-        <SuratAlarms />
-        <h2>{words.lead}</h2>
-        {canJudge && all.length > 0 && (
-          <QueueTools isMine={isMine} onMine={setMine} onMany={() => setMany(true)} />
-        )}
-        {isMine && queue.length === 0 ? (
-          <p class="muted">{takeText.noneMine}</p>
-        ) : (
-          <Waiting queue={queue} />
-        )}
-        {isMany && <AcceptManySheet onClose={() => setMany(false)} />}
-        <Decided reports={reports} pending={pending} />
-      </div>
+    <Page stack>
+      <RefusedCommands />
+      <ClockAlarms reports={reports} />
+      <SuratAlarms />
+      <h2>{words.lead}</h2>
+      {canJudge && all.length > 0 && (
+        <QueueTools isMine={isMine} onMine={setMine} onMany={() => setMany(true)} />
+      )}
+      {isMine && queue.length === 0 ? (
+        <p class="muted">{takeText.noneMine}</p>
+      ) : (
+        <Waiting queue={queue} />
+      )}
+      {isMany && <AcceptManySheet onClose={() => setMany(false)} />}
+      <Decided reports={reports} pending={pending} />
     </Page>
   );
 }
@@ -122,11 +120,7 @@ function Waiting({ queue }: { readonly queue: readonly QueueEntry[] }) {
   const hurried = clocks.filter(({ isOverdue, left }) => !isOverdue && left <= hurriedFrom).length;
   const unclocked = queue.filter(({ clock }) => clock === null);
   if (queue.length === 0)
-    return (
-      <EmptyState icon="queue" title={words.emptyTitle}>
-        <p>{words.emptyLead}</p>
-      </EmptyState>
-    );
+    return <EmptyState icon="queue" title={words.emptyTitle} lead={words.emptyLead} />;
   return (
     <>
       <p class="muted">{words.counts(queue.length, hurried, overdue)}</p>

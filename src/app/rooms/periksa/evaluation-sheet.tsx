@@ -1,6 +1,6 @@
-import { reportKey } from '../../../domain/basics/ids.ts';
+import { type CommandId, reportKey } from '../../../domain/basics/ids.ts';
 import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
-import { aspects, emptySheet } from '../../../domain/standing/sheet.ts';
+import { aspects, emptySheet, sheetSchema } from '../../../domain/standing/sheet.ts';
 import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
@@ -16,11 +16,13 @@ import {
 import { isSame } from '../../../sync/merge/merge.ts';
 import { SaveLine } from '../../keeper/save-line.tsx';
 import { useKeeper } from '../../keeper/use-keeper.ts';
-import { createSheetDisk, sheetOf } from './sheet-disk.ts';
 import { Button } from '../../kit/button.tsx';
 import { SheetPointCard } from './sheet-point-card.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import './periksa.css';
+import type { Content } from '../../../domain/standing/content.ts';
+import { joined, type Disk } from '../../keeper/disk.ts';
+import type { Phone } from '../../store/phone.ts';
 
 interface Props {
   readonly filing: FilingDoc;
@@ -116,4 +118,27 @@ function Conclusion({ filing, points, filled, onChange }: ConclusionProps) {
       )}
     </>
   );
+}
+
+/** The evaluation sheet that a verifikator fills in, until the verdict takes it along. */
+function createSheetDisk({ read, write }: Pick<Phone, 'read' | 'write'>, filing: CommandId): Disk {
+  const there = async (): Promise<Content> => ({ ...((await read.sheet(filing)) ?? emptySheet) });
+  return {
+    open: there,
+    read: there,
+    write: async (mine, base) => {
+      const all = joined({ base, mine, theirs: await there() }, isSound);
+      await write.setSheet(filing, sheetOf(all));
+    },
+    words: () => `lembar-evaluasi/${filing}`,
+    isSound,
+  };
+}
+
+function sheetOf(content: Content): Sheet {
+  return sheetSchema.parse(content);
+}
+
+function isSound(content: Content): boolean {
+  return sheetSchema.safeParse(content).success;
 }

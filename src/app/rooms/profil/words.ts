@@ -40,7 +40,6 @@ export const profilText = {
   realisasi: 'Realisasi belanja tiap bidang',
   noRealisasi: 'Belum ada laporan realisasi.',
   total: (percent: number | null) => `Seluruh belanja ${formatPercent(percent)} dari anggaran`,
-  ofBudget: (realisasi: string, anggaran: string) => `${realisasi} dari ${anggaran}`,
   bumdes: 'BUMDes',
   noBumdes: 'Belum ada laporan BUMDes.',
   nihil: 'Desa menyatakan tidak punya BUMDes.',

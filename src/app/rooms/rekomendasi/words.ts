@@ -9,7 +9,6 @@ export const rekomendasiText = {
   emptyLeadDesa: 'Bila kecamatan memberi rekomendasi, tampil di sini.',
   emptyLeadKecamatan: 'Rekomendasi ditulis dari laporan yang diperiksa atau dari tombol di bawah.',
   add: 'Tulis rekomendasi',
-  addFor: 'Rekomendasi untuk desa ini',
   desa: 'Desa',
   words: 'Isi rekomendasi',
   wordsHint: 'Apa yang harus dilakukan desa. Satu rekomendasi satu hal.',

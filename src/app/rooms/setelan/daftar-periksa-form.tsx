@@ -62,9 +62,8 @@ export function DaftarPeriksaForm() {
                   setResetting(false);
                 }}
                 onNo={() => setResetting(false)}
-              >
-                <p>{words.resetLead}</p>
-              </Confirm>
+                lead={words.resetLead}
+              />
             )}
           </>
         );

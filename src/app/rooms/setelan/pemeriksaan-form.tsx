@@ -10,7 +10,6 @@ import { TextField } from '../../kit/text-field.tsx';
 import { YearField } from '../../kit/year-field.tsx';
 import { setelanText } from './words.ts';
 import { SettingForm, type SettingFormProps } from './setting-form.tsx';
-import { TypedField } from './typed-field.tsx';
 
 const { pemeriksaan: words } = setelanText;
 
@@ -114,4 +113,30 @@ function readFungsi(text: string): string[] {
     .split(',')
     .map((kode) => kode.trim())
     .filter(Boolean);
+}
+
+interface Props<T> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly inputMode?: 'decimal';
+  readonly value: T;
+  readonly show: (value: T) => string;
+  readonly read: (text: string) => T;
+  readonly onInput: (value: T) => void;
+}
+
+/** A value as text that stays as it is typed while it means the same: a comma has to stand before what follows it. */
+function TypedField<T>({ value, show, read, onInput, ...field }: Props<T>) {
+  const [text, setText] = useState(() => show(value));
+  if (show(read(text)) !== show(value)) setText(show(value));
+  return (
+    <TextField
+      {...field}
+      value={text}
+      onInput={(typed) => {
+        setText(typed);
+        onInput(read(typed));
+      }}
+    />
+  );
 }

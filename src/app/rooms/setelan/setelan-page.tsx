@@ -67,11 +67,13 @@ function OneSetting({ name }: { readonly name: AdminSetting }) {
   const years = [thisYear + 1, thisYear, thisYear - 1];
   const Form: ComponentType<SettingFormProps> = forms[name];
   return (
-    <Page title={words.names[name]} back={role === 'admin' ? paths.setelan() : paths.kunjunganList}>
-      <div class="stack">
-        <p class="muted">{words.leads[name]}</p>
-        {kecamatan ? <Form desaList={kecamatan.desa} years={years} /> : <Loading />}
-      </div>
+    <Page
+      title={words.names[name]}
+      back={role === 'admin' ? paths.setelan() : paths.kunjunganList}
+      stack
+    >
+      <p class="muted">{words.leads[name]}</p>
+      {kecamatan ? <Form desaList={kecamatan.desa} years={years} /> : <Loading />}
     </Page>
   );
 }

@@ -51,28 +51,24 @@ function Book() {
   const shown = letters.filter((row) => isWanted(row, wish));
   const years = [...new Set([tahunOf(today), ...letters.map(({ tanggal }) => tahunOf(tanggal))])];
   return (
-    <Page title={words.title}>
-      <div class="stack">
-        <RefusedCommands />
-        <p class="muted">{words.lead}</p>
-        <Filters years={years.toSorted((a, b) => b - a)} wish={wish} onChange={setWish} />
-        {letters.length === 0 ? (
-          <EmptyState icon="receipt" title={words.none}>
-            <p>{words.noneLead}</p>
-          </EmptyState>
-        ) : (
-          <p class="small muted" role="status">
-            {shown.length === 0 ? words.noneHere : words.count(shown.length)}
-          </p>
-        )}
-        <ul class="list">
-          {shown.map((row) => (
-            <li key={row.surat}>
-              <BookRow row={row} same={doubles.get(row.surat) ?? []} />
-            </li>
-          ))}
-        </ul>
-      </div>
+    <Page title={words.title} stack>
+      <RefusedCommands />
+      <p class="muted">{words.lead}</p>
+      <Filters years={years.toSorted((a, b) => b - a)} wish={wish} onChange={setWish} />
+      {letters.length === 0 ? (
+        <EmptyState icon="receipt" title={words.none} lead={words.noneLead} />
+      ) : (
+        <p class="small muted" role="status">
+          {shown.length === 0 ? words.noneHere : words.count(shown.length)}
+        </p>
+      )}
+      <ul class="list">
+        {shown.map((row) => (
+          <li key={row.surat}>
+            <BookRow row={row} same={doubles.get(row.surat) ?? []} />
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }

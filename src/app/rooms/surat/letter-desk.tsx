@@ -31,11 +31,7 @@ export function LetterDesk({ topic, ...props }: Props) {
   if (!letters) return <Loading />;
   const row = letters.find(({ surat }) => surat === topic.surat) ?? null;
   if (row === null && me.desa !== null)
-    return (
-      <EmptyState icon="receipt" title={words.notYet}>
-        <p>{words.notYetLead}</p>
-      </EmptyState>
-    );
+    return <EmptyState icon="receipt" title={words.notYet} lead={words.notYetLead} />;
   const canRecord = suratRecorders.includes(me.role);
   return <Desk {...props} {...{ topic, letters, row, canRecord }} />;
 }

@@ -57,9 +57,5 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
 }
 
 function NoLetter() {
-  return (
-    <EmptyState icon="receipt" title={words.none}>
-      <p>{words.noneLead}</p>
-    </EmptyState>
-  );
+  return <EmptyState icon="receipt" title={words.none} lead={words.noneLead} />;
 }

@@ -120,9 +120,5 @@ function useRekapBoard({ desa: desaList }: KecamatanDoc): RekapBoard | undefined
 }
 
 function NoRecord() {
-  return (
-    <EmptyState icon="receipt" title={words.noRecord}>
-      <p>{words.noRecordLead}</p>
-    </EmptyState>
-  );
+  return <EmptyState icon="receipt" title={words.noRecord} lead={words.noRecordLead} />;
 }

@@ -5,16 +5,11 @@ import { rekapOf, type RekapRow } from './rekap.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { rekapSurat, suratText as words } from './words.ts';
 
-interface Props {
-  readonly board: RekapBoard;
-  readonly per: Tanggal;
-}
-
 const counted = ['filed', 'onTime', 'late', 'returned', 'accepted', 'missing'] as const;
 const heads = ['report', ...counted, 'missingDesa'] as const;
 
 /** To the bupati: the board in figures. */
-export function RekapBody({ board, per }: Props) {
+export function RekapBody({ board, per }: { readonly board: RekapBoard; readonly per: Tanggal }) {
   return (
     <>
       <p>{rekapSurat.opening(per, board.rows.length)}</p>

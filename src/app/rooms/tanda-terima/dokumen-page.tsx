@@ -1,7 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
 import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import { ShareFiling } from './share-filing.tsx';
 import { FilingPage } from '../../standing/filing-page.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { FilingHead } from '../../standing/filing-head.tsx';
@@ -14,9 +13,12 @@ import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
 import { ReportDocument } from '../../reports/report-document.tsx';
 import { dokumenText } from './words.ts';
-import { tandaTerimaText } from '../../standing/tanda-terima-words.ts';
+import { tandaTerimaText, shareWords } from '../../standing/tanda-terima-words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import '../../frame/document.css';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { share } from '../../kit/share.ts';
 
 /** A filed revision as a document, with what the kecamatan said of it. */
 export function DokumenPage({ filing: id }: { readonly filing: string }) {
@@ -68,5 +70,27 @@ function Filed({ filing }: { readonly filing: FilingDoc }) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Hands on what a filing is and its number, by the phone's own way of sharing where it has one. */
+function ShareFiling({ filing }: { readonly filing: FilingDoc }) {
+  const { report, receipt, times, contentHash } = filing;
+  const { desa, kind, tahun } = reportKey(report);
+  const desaName = useDesaName(desa);
+  if (!('share' in navigator)) return null;
+  const title = reportTitle(kind, tahun);
+  const text = shareWords({
+    title,
+    desaName,
+    receipt: receipt ?? tandaTerimaText.noNumber,
+    filedAt: formatWaktu(times.filedAt),
+    contentHash,
+  });
+  return (
+    // Put away without sharing: nothing has happened.
+    <Button icon="send" onClick={() => share({ title, text })}>
+      {tandaTerimaText.share}
+    </Button>
   );
 }

@@ -3,13 +3,8 @@ import { paths } from '../../paths.ts';
 import { tandaTerimaText as words } from '../../standing/tanda-terima-words.ts';
 import { QrCode } from '../../kit/qr-code.tsx';
 
-interface Props {
-  readonly filing: CommandId;
-  readonly hash: string;
-}
-
 /** A code that opens this receipt in Tepat and compares the hash on the paper with the one kept there. */
-export function ReceiptQr({ filing, hash }: Props) {
+export function ReceiptQr({ filing, hash }: { readonly filing: CommandId; readonly hash: string }) {
   return (
     <figure class="receipt-qr">
       <QrCode text={receiptLink(location.origin, filing, hash)} label={words.qr} ecc="medium" />

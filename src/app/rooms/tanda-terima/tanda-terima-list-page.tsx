@@ -19,9 +19,7 @@ export function TandaTerimaListPage() {
     <Page title={tandaTerimaText.listTitle}>
       {filings === undefined && <Loading />}
       {filings?.length === 0 && (
-        <EmptyState icon="receipt" title={tandaTerimaText.none}>
-          <p>{tandaTerimaText.noneLead}</p>
-        </EmptyState>
+        <EmptyState icon="receipt" title={tandaTerimaText.none} lead={tandaTerimaText.noneLead} />
       )}
       <ul class="list">
         {filings?.map(({ filing, report, receipt, times }) => (

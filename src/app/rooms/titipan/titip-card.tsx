@@ -78,12 +78,7 @@ function useWaiting() {
   return { commands, files, all: commands + files };
 }
 
-interface MadeProps {
-  readonly made: MadeTitipan;
-  readonly tanggal: string;
-}
-
-function Made({ made, tanggal }: MadeProps) {
+function Made({ made, tanggal }: { readonly made: MadeTitipan; readonly tanggal: string }) {
   const me = useMe();
   const { figures, parts, commands, hasMore, files, filesLeft } = made;
   return (

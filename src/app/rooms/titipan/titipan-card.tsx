@@ -4,13 +4,16 @@ import { Button } from '../../kit/button.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useMe } from '../../account/use-me.ts';
-import { takenTexts, titipanText as words } from './words.ts';
-import { CarriedItem } from './carried-item.tsx';
+import { takenTexts, titipanText as words, courierRefusalText } from './words.ts';
 import { ChooseFile } from '../../lampiran/choose-file.tsx';
 import { ScanCodes } from './scan-codes.tsx';
 import { textFile, textFiles } from './share-file.ts';
 import { takeTitipan } from './take-titipan.ts';
 import { useCourierStore } from './use-courier-store.ts';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
+import type { CarriedRow } from '../../store/courier-store.ts';
+import { CodeSeries } from './code-series.tsx';
+import { ShareButtons } from './share-buttons.tsx';
 
 /** Who of the kecamatan goes to a desa carries what it could not send. */
 export function TitipanCard() {
@@ -68,4 +71,45 @@ export function TitipanCard() {
       )}
     </section>
   );
+}
+
+interface Props {
+  readonly row: CarriedRow;
+  readonly onRemove: () => void;
+  /** What was refused is brought again, e.g. once the desa's person has signed in anew. */
+  readonly onRetry: () => void;
+}
+
+/** One titipan on this phone, and what became of it; what waits stays until it is delivered. */
+function CarriedItem({ row, onRemove, onRetry }: Props) {
+  const { nama, addedAt, sizeBytes, state, balasan } = row;
+  const kb = (sizeBytes / 1024).toFixed(1).replace('.', ',');
+  return (
+    <li class="stack">
+      <p>
+        <strong>{nama || words.fromCodes}</strong>
+        <br />
+        <span class="muted">{words.addedAt(formatWaktu(addedAt), kb)}</span>
+        <br />
+        {stateOf(row)}
+      </p>
+      {balasan && (
+        <>
+          <ShareButtons
+            label={words.shareBalasan}
+            files={[textFile(JSON.stringify(balasan), words.balasanName(nama))]}
+          />
+          <CodeSeries text={JSON.stringify(balasan)} />
+        </>
+      )}
+      {state === 'refused' && <Button onClick={onRetry}>{words.retry}</Button>}
+      {state !== 'waiting' && <Button onClick={onRemove}>{words.remove}</Button>}
+    </li>
+  );
+}
+
+function stateOf({ state, code, applied, refused, files }: CarriedRow): string {
+  if (state === 'waiting') return words.waiting;
+  if (state === 'refused') return words.refused(courierRefusalText(code ?? ''));
+  return words.delivered({ applied: applied ?? 0, refused: refused ?? 0, files: files ?? 0 });
 }
