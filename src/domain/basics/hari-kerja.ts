@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { addHari, hariBetween, isAkhirPekan, tanggalSchema } from './tanggal.ts';
-import type { Tanggal } from './tanggal.ts';
+import { addHari, hariBetween, isAkhirPekan, type Tanggal, tanggalSchema } from './tanggal.ts';
 
 /**
  * A day off that the admin kecamatan keeps. National days and cuti bersama come from the yearly

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
-import { kodeFungsiSchema } from '../kode/kode-schema.ts';
+import { bidangSchema, kodeFungsiSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { bidangSchema } from '../kode/kode-schema.ts';
 
 /**
  * A proposal the desa cannot pay for itself (PP 43/2014 Ps 119). The official annex was not read: these are
