@@ -10,7 +10,7 @@ import type { Content } from '../../src/domain/standing/content.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
-import type { Engine } from '../../src/server/store/engine.ts';
+import type { Engine } from '../../src/server/store/schema.ts';
 import type { ServerStore } from '../../src/server/store/server-store.ts';
 import { openSqliteInMemory } from '../../src/server/store/sqlite/open-sqlite.ts';
 import { answerSync } from '../../src/server/sync/answer-sync.ts';

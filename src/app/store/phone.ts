@@ -8,7 +8,7 @@ import type {
 } from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import type { Without } from '../../domain/workflow/commands/envelope.ts';
+import type { Without } from '../../domain/workflow/commands/define-command.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
 import type { GiveRekomendasi } from '../../domain/workflow/commands/give-rekomendasi.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';

@@ -4,8 +4,7 @@ import { isDesaRole } from '../../domain/people/people.ts';
 import { mostTitipanBytes, registerKeySchema, titipanSchema } from '../../sync/messages/courier.ts';
 import { answerCourier } from '../courier/answer-courier.ts';
 import { readDeviceKey, readPublicKeys } from '../courier/courier-keys.ts';
-import type { AppDeps, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpEnv, HttpProblem } from './http-env.ts';
 import { readBody, readJson } from './read-json.ts';
 import { markOf, requirePerson, toActor } from './session-cookie.ts';
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { deviceIdSchema } from '../../domain/basics/ids.ts';
-import type { AppDeps, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpEnv, HttpProblem } from './http-env.ts';
 import { markOf, requireAdmin } from './session-cookie.ts';
 
 /** The phones and laptops that send to this kecamatan, for its admin. */

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { exportZip } from '../export/export-zip.ts';
-import type { AppDeps, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpEnv, HttpProblem } from './http-env.ts';
 import { requireAdmin, toActor } from './session-cookie.ts';
 
 /** One at a time: a zip of everything keeps disk and line busy for minutes. */

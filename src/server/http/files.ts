@@ -7,8 +7,7 @@ import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import { maySeeFiles } from '../../domain/workflow/file-access.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import { findFile } from '../files/receive-file.ts';
-import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import { requirePerson, toActor } from './session-cookie.ts';
 import { uploadRoutes } from './uploads.ts';
 

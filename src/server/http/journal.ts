@@ -4,8 +4,7 @@ import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
 import type { Role } from '../../domain/people/people.ts';
 import type { JournalAnswer, JournalCheckAnswer } from '../../sync/messages/journal.ts';
 import type { SessionPerson } from '../store/server-store.ts';
-import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import { requirePerson } from './session-cookie.ts';
 
 const readers: readonly Role[] = ['admin', 'camat'];

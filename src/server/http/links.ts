@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { takeLinkSchema } from '../../sync/messages/session.ts';
 import { takeLink } from '../accounts/links.ts';
-import { type AppDeps, type HttpEnv, accountsOf } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpEnv, accountsOf, HttpProblem } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { giveSession, toSession } from './session-cookie.ts';
 

@@ -9,8 +9,8 @@ import type { Person } from '../../sync/messages/people.ts';
 import { addPerson, fitsDesa } from '../accounts/add-person.ts';
 import { createLink } from '../accounts/links.ts';
 import type { PersonRow } from '../store/server-store.ts';
-import { type AppDeps, type HttpContext, type HttpEnv, accountsOf } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { accountsOf, HttpProblem } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { markOf, requireAdmin } from './session-cookie.ts';
 

@@ -3,8 +3,7 @@ import { isReminded } from '../../domain/reminders/is-reminded.ts';
 import { pushSubscriptionSchema } from '../../sync/messages/push.ts';
 import { isPushAddress } from '../push/push-address.ts';
 import { readVapidKeys } from '../push/vapid-keys.ts';
-import type { AppDeps, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpEnv, HttpProblem } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { markOf, requirePerson } from './session-cookie.ts';
 

@@ -4,8 +4,7 @@ import type { Session } from '../../sync/messages/session.ts';
 import { sessionSeconds } from '../accounts/open-session.ts';
 import { hashToken } from '../accounts/token.ts';
 import type { Mark, PersonRow, SessionPerson } from '../store/server-store.ts';
-import type { AppDeps, HttpContext } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpContext, HttpProblem } from './http-env.ts';
 
 const cookieName = 'tepat_session';
 

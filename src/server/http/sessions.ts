@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { signInSchema } from '../../sync/messages/session.ts';
 import { createSignIn } from '../accounts/sign-in.ts';
-import { type AppDeps, type HttpContext, type HttpEnv, accountsOf } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { accountsOf, HttpProblem } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { endSession, giveSession, requirePerson, toSession } from './session-cookie.ts';
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { must } from '../../domain/basics/must.ts';
-import type { HttpContext, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import type { Site, SiteFile } from './site.ts';
 
 /** The built app; a path that is no file is a page of it, and the page finds its way (deep links). */

@@ -5,8 +5,7 @@ import { oldestProtocolVersion } from '../../sync/messages/version.ts';
 import { answerSync } from '../sync/answer-sync.ts';
 import { createContactLog } from '../sync/contact-log.ts';
 import { answerGzipped } from './answer-gzipped.ts';
-import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import { readBody } from './read-json.ts';
 import { requirePerson, toActor } from './session-cookie.ts';
 

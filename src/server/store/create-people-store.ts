@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine } from './schema.ts';
 import { createAccounts } from './people/accounts.ts';
 import { createDeviceKeys } from './people/device-keys.ts';
 import { createDevices } from './people/devices.ts';

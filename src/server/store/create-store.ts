@@ -3,7 +3,7 @@ import { must } from '../../domain/basics/must.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import { createPeopleStore } from './create-people-store.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Tables } from './schema.ts';
 import { readFeed } from './feed.ts';
 import { keepOnce } from './keep-once.ts';
 import { journalStart, verifyJournal, verifyJournalPart } from './journal.ts';
@@ -11,7 +11,6 @@ import { readJournal } from './read-journal.ts';
 import type { Commit, ServerStore } from './server-store.ts';
 import { openTransaction, readDocuments } from './transaction.ts';
 import type { Kysely } from 'kysely';
-import type { Tables } from './schema.ts';
 
 /** The server's store over either database. `newId` makes a random UUID. */
 export function createStore(engine: Engine, newId: () => string): ServerStore {

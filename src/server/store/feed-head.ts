@@ -1,8 +1,7 @@
 import type { Transaction as Connection } from 'kysely';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
-import type { Engine } from './engine.ts';
-import type { FeedTable, Tables } from './schema.ts';
+import type { Engine, FeedTable, Tables } from './schema.ts';
 
 /** Locks the kecamatan's counter row, before anything else is touched, until the transaction ends (S2). */
 export async function lockHead(

@@ -1,5 +1,5 @@
 import { must } from '../../domain/basics/must.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './schema.ts';
 
 /** Two servers that make it at once keep the same one. */
 export async function keepOnce(

@@ -1,7 +1,9 @@
 import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
+import type {
+  MusyawarahContent,
+  MusyawarahKind,
+} from '../../../domain/reports/musyawarah/schema.ts';
 import { musyawarahLampiran } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';

@@ -1,7 +1,6 @@
 import { type EnamJenis, enamJenis } from '../kode/enam-jenis.ts';
-import { type Unsur, unsurSchema } from './unsur.ts';
+import { type Unsur, type MusyawarahContent, unsurSchema } from './schema.ts';
 import { listPeople } from './people.ts';
-import type { MusyawarahContent } from './schema.ts';
 
 /** Who came, counted by people and not by entries. Reported as it is: no share is asked for by a rule. */
 export interface MusyawarahCounts {

@@ -5,8 +5,7 @@ import { diketahuiSchema } from '../../rekomendasi/rekomendasi-parts.ts';
 import { isAcknowledged, versionOf } from '../../rekomendasi/rekomendasi-version.ts';
 import { accepted, refused } from '../decision.ts';
 import { aboutRekomendasi } from './about-rekomendasi.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { defineCommand, message } from './define-command.ts';
 
 /** More than sign in a desa's office; a phone gone wild stops there. */
 const MAX_OTHERS = 20;

@@ -6,8 +6,7 @@ import { rekomendasiExtras } from '../../rekomendasi/rekomendasi-parts.ts';
 import { versionOf } from '../../rekomendasi/rekomendasi-version.ts';
 import { accepted, refused, stale } from '../decision.ts';
 import { aboutRekomendasi, rekomendasiTextSchema } from './about-rekomendasi.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { defineCommand, message } from './define-command.ts';
 
 /**
  * The kecamatan writes it anew, on the words it had read (S4); a signature is for the words that were signed.

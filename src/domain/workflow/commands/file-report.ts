@@ -9,9 +9,7 @@ import { contentSchema } from '../../standing/content.ts';
 import { docId } from '../documents.ts';
 import type { FilingDoc } from '../../standing/filing-doc.ts';
 import { refuseChange } from '../refuse-change.ts';
-import { aboutReport } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { aboutReport, defineCommand, message } from './define-command.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
 
 const schema = message('file-report', {

@@ -6,9 +6,7 @@ import type { VerdictDoc } from '../../standing/verdict-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
-import { aboutReport } from './about.ts';
-import type { CommandRules } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { type CommandRules, aboutReport, envelope } from './define-command.ts';
 
 /* What returning and accepting a filing have in common. */
 

@@ -4,10 +4,8 @@ import { desaRoles } from '../../people/people.ts';
 import { contentSchema } from '../../standing/content.ts';
 import { accepted, refused } from '../decision.ts';
 import { refuseChange } from '../refuse-change.ts';
-import { aboutReport } from './about.ts';
-import { defineCommand } from './define-command.ts';
+import { aboutReport, defineCommand, message } from './define-command.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
-import { message } from './envelope.ts';
 
 /** The draft as the phone has it, whole, with the version it was based on (S4). */
 export const saveDraftCommand = defineCommand({

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../schema.ts';
 import type { PeopleStore } from '../server-store.ts';
 
 /** Nobody counts failures older than a day. */

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../schema.ts';
 import type { Journaled } from './journaled.ts';
 import type { LinkRow, PeopleStore } from '../server-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../schema.ts';
 import type { PeopleStore, SessionPerson } from '../server-store.ts';
 import { rowToPerson } from './row-to-person.ts';
 

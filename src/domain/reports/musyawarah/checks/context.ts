@@ -1,6 +1,5 @@
 import type { CheckContext } from '../../report-rules.ts';
-import type { MusyawarahContent } from '../schema.ts';
-import type { MusyawarahKind } from '../unsur.ts';
+import type { MusyawarahContent, MusyawarahKind } from '../schema.ts';
 
 export interface MusyawarahCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
   readonly kind: MusyawarahKind;

@@ -1,8 +1,7 @@
 import { tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../finding.ts';
 import type { MusyawarahCheckContext } from './context.ts';
-import type { MusyawarahContent } from '../schema.ts';
-import type { MusyawarahKind } from '../unsur.ts';
+import type { MusyawarahContent, MusyawarahKind } from '../schema.ts';
 
 /** The day of the meeting against the calendar (D1, D2, D4); `tahun` is the year that is planned. */
 export function checkDates(

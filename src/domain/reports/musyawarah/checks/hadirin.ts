@@ -3,8 +3,7 @@ import { enamJenis } from '../../kode/enam-jenis.ts';
 import { type MusyawarahCounts, countMusyawarah } from '../counts.ts';
 import { findDoubles } from '../doubles.ts';
 import { type Person, listPeople } from '../people.ts';
-import type { MusyawarahContent } from '../schema.ts';
-import { type MusyawarahKind, isMasyarakat } from '../unsur.ts';
+import { type MusyawarahContent, type MusyawarahKind, isMasyarakat } from '../schema.ts';
 
 const DAFTAR = 'Daftar hadir menurut praktik; lampiran peraturannya belum dibaca';
 

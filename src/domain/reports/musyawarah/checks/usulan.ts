@@ -1,7 +1,6 @@
 import type { Finding } from '../../finding.ts';
-import type { MusyawarahContent } from '../schema.ts';
+import type { MusyawarahContent, MusyawarahKind } from '../schema.ts';
 import { listUsulan } from '../start-from.ts';
-import type { MusyawarahKind } from '../unsur.ts';
 
 /** PP 43/2014 Ps 118-119: what comes out of it goes into the RKPDes or upward. */
 const BASIS = 'PP 43/2014 Ps 118(3), 119(5)';
