@@ -17,10 +17,12 @@ import { toRecords } from '../../src/domain/indicators/record.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { calendarOf } from '../../src/domain/obligations/calendar.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
-import type { Content } from '../../src/domain/standing/content.ts';
-import type { FilingDoc } from '../../src/domain/standing/filing-doc.ts';
-import type { ReportDoc } from '../../src/domain/standing/report-doc.ts';
-import type { VerdictDoc } from '../../src/domain/standing/verdict-doc.ts';
+import type {
+  Content,
+  FilingDoc,
+  ReportDoc,
+  VerdictDoc,
+} from '../../src/domain/standing/report-doc.ts';
 import { commandId } from './a-command.ts';
 import { aReportDoc } from './a-report-doc.ts';
 import { actors } from './actors.ts';

@@ -6,7 +6,7 @@ import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { rulesOf } from '../../src/domain/reports/registry.ts';
 import type { ReportRules } from '../../src/domain/reports/report-rules.ts';
-import type { Content } from '../../src/domain/standing/content.ts';
+import type { Content } from '../../src/domain/standing/report-doc.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import { isSame } from '../../sync/merge/merge.ts';
 import { useApp } from '../app-context.ts';
 import type { Keeper, SaveState } from './keeper.ts';

@@ -1,7 +1,7 @@
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
+import type { DraftDoc } from '../../domain/standing/report-doc.ts';
 import * as rules from '../../sync/phone/local-draft.ts';
 import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
 import type { Transact } from '../sending/outbox-tables.ts';

@@ -1,8 +1,7 @@
 import type { CommandId, DesaCode, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
-import type { Content } from '../../domain/standing/content.ts';
-import type { Remark } from '../../domain/standing/verdict-doc.ts';
+import type { Content, Remark } from '../../domain/standing/report-doc.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { DocumentTable, OutboxTable, OutboxTables } from '../sending/outbox-tables.ts';
 import type { DocumentRow, OutboxRow } from '../sending/rows.ts';

@@ -3,8 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { correctionDue } from './evaluation-clock.ts';
 import type { Obligation } from './obligations.ts';
 import { type Timeliness, judgeTimeliness } from './timeliness.ts';
-import type { ReportDoc } from '../standing/report-doc.ts';
-import type { VerdictDoc } from '../standing/verdict-doc.ts';
+import type { ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 
 /** What time means for a report now. */
 export type Deadline =

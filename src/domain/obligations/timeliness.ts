@@ -1,5 +1,5 @@
 import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
-import type { FilingDoc } from '../standing/filing-doc.ts';
+import type { FilingDoc } from '../standing/report-doc.ts';
 import { type Instant, type Tanggal, hariBetween, tanggalInWib } from '../basics/tanggal.ts';
 
 /** The three moments that tell whether a phone's word about its own filing can be taken. */

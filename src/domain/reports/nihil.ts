@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Content } from '../standing/content.ts';
+import type { Content } from '../standing/report-doc.ts';
 import type { Finding } from './finding.ts';
 
 /** "There is none this year", with the reason; an answer like any other, for kinds that allow it. */

@@ -3,8 +3,7 @@ import type { ReportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Pagu, Pemeriksaan } from './check-settings.ts';
-import type { Content } from '../standing/content.ts';
-import type { ReportState } from '../standing/report-doc.ts';
+import type { Content, ReportState } from '../standing/report-doc.ts';
 import type { Finding } from './finding.ts';
 
 /** Another report of the same desa: what it last filed, and where that stands. */

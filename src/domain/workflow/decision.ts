@@ -1,6 +1,6 @@
 import type { CommandId, ReportId } from '../basics/ids.ts';
 import type { Instant } from '../basics/tanggal.ts';
-import type { Content } from '../standing/content.ts';
+import type { Content } from '../standing/report-doc.ts';
 import type { Doc } from './documents.ts';
 import type { Actor } from '../people/people.ts';
 import type { RefusalCode } from './refusal.ts';

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { CommandId, DesaCode, ReportId } from '../basics/ids.ts';
-import { reportDocSchema } from '../standing/report-doc.ts';
-import { draftDocSchema } from '../standing/draft-doc.ts';
-import { filingDocSchema } from '../standing/filing-doc.ts';
-import { verdictDocSchema } from '../standing/verdict-doc.ts';
+import {
+  reportDocSchema,
+  filingDocSchema,
+  draftDocSchema,
+  verdictDocSchema,
+} from '../standing/report-doc.ts';
 import { fileDocSchema } from '../reports/file-doc.ts';
 import { hariLiburDocSchema } from '../obligations/hari-libur-doc.ts';
 import { calendarDocSchema } from '../obligations/calendar-doc.ts';

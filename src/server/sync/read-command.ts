@@ -1,5 +1,5 @@
 import { type CommandId, commandIdSchema, isKnownReport } from '../../domain/basics/ids.ts';
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import type { Door } from '../../domain/workflow/commands/define-command.ts';
 import {
   commandKinds,

@@ -4,7 +4,7 @@ import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sum
 import { computeTotals, type ApbdesTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 
 interface ComparisonInput {
   readonly content: ApbdesContent;

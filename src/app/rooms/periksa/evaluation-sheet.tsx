@@ -5,7 +5,7 @@ import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/she
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/calendar.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import type { Found } from '../../reports/frame/findings-props.ts';
 import {

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import { emptySheet, sheetSchema, type Sheet } from '../../../domain/standing/sheet.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { joined, type Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
 

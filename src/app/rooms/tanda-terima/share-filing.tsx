@@ -1,6 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { shareWords, tandaTerimaText } from '../../standing/tanda-terima-words.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../standing/content.ts';
+import type { Content } from '../../standing/report-doc.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import { isNihil } from '../nihil.ts';
 import type { CheckContext, ReportRules } from '../report-rules.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type DesaCode, type ReportId, commandIdSchema, reportKey } from '../../basics/ids.ts';
 import type { Role } from '../../people/people.ts';
-import type { Content } from '../../standing/content.ts';
+import type { Content } from '../../standing/report-doc.ts';
 import type { Decision, Occasion } from '../decision.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { Situation } from '../situation.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { sheetSchema } from '../../standing/sheet.ts';
-import type { VerdictDoc } from '../../standing/verdict-doc.ts';
+import type { VerdictDoc } from '../../standing/report-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { refuseJudgement } from '../refuse-judgement.ts';
