@@ -1,7 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import type { Answer } from '../../src/app/sending/sync-round.ts';
-import { assertNever } from '../../src/domain/basics/assert-never.ts';
-import { must } from '../../src/domain/basics/must.ts';
+import { assertNever, must } from '../../src/domain/basics/must.ts';
 import { isOpenForDesa } from '../../src/domain/workflow/refuse-change.ts';
 import type { Content } from '../../src/domain/standing/report-doc.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';

@@ -9,8 +9,7 @@ import type {
   ReportState,
 } from '../../domain/standing/report-doc.ts';
 import { type QueuedCommand, isPending } from '../../sync/phone/queued-command.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
-import type { OutboxRow } from '../sending/rows.ts';
+import type { Transact, OutboxRow } from '../sending/rows.ts';
 import { fileDocId, fileId } from './phone-files.ts';
 import type {
   BoardDocuments,

@@ -3,8 +3,13 @@ import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
 import type { Content, Remark } from '../../domain/standing/report-doc.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
-import type { DocumentTable, OutboxTable, OutboxTables } from '../sending/outbox-tables.ts';
-import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
+import type {
+  DocumentTable,
+  OutboxTable,
+  OutboxTables,
+  DocumentRow,
+  OutboxRow,
+} from '../sending/rows.ts';
 
 /**
  * The tables of one open transaction as the app sees them: Dexie in the app, maps in tests. What the phone

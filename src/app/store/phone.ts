@@ -27,7 +27,7 @@ import type { Conflict } from '../../sync/merge/merge.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Outbox } from '../sending/outbox.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
+import type { Transact } from '../sending/rows.ts';
 import type { FileRow, KunjunganRow, NoteRow, PhoneTables } from './phone-tables.ts';
 
 /**

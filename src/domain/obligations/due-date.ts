@@ -1,4 +1,4 @@
-import { assertNever } from '../basics/assert-never.ts';
+import { assertNever } from '../basics/must.ts';
 import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
 import { type Tanggal, addHari, hariBetween, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import type { Alternative, YearDay } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { IsLibur } from '../basics/hari-kerja.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import { yearDay } from './due-date.ts';
-import { correctionDue, evaluationDue } from './evaluation-clock.ts';
+import { correctionDue, evaluationDue } from './clock-of.ts';
 import type { ObligationRule } from './rule.ts';
 
 /** Where a report stands in the chain from receipt to the Perdes. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { commandIdSchema, desaCodeSchema } from '../basics/ids.ts';
+import { type CommandId, commandIdSchema, desaCodeSchema } from '../basics/ids.ts';
 import { instantSchema, tanggalSchema } from '../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../reports/lampiran.ts';
 import { signerSchema } from '../people/people.ts';
@@ -43,3 +43,15 @@ export const rekomendasiDocSchema = z.looseObject({
   ),
 });
 export type RekomendasiDoc = z.infer<typeof rekomendasiDocSchema>;
+
+/** The command that wrote the words of a recommendation as they stand. */
+export function versionOf({ version, rekomendasi }: RekomendasiDoc): CommandId {
+  return version ?? rekomendasi;
+}
+
+export function isAcknowledged({
+  acknowledged,
+  diketahui,
+}: Pick<RekomendasiDoc, 'acknowledged' | 'diketahui'>): boolean {
+  return acknowledged !== undefined || (diketahui?.tandaTangan ?? null) !== null;
+}

@@ -1,8 +1,7 @@
 import type { Desa } from '../desa/kecamatan.ts';
 import { isFigure } from '../reports/import/amount-cells.ts';
 import { widthOf } from '../reports/import/columns.ts';
-import type { TableForm } from '../reports/import/table-form.ts';
-import type { TableRecord } from '../reports/import/split-records.ts';
+import type { TableForm, TableRecord } from '../reports/import/split-records.ts';
 import { findDesa } from './find-desa.ts';
 
 /** The sources whose amount another office sets, in the order of a table without a header. */

@@ -9,12 +9,11 @@ import {
 import { fileDocSchema } from '../reports/file-doc.ts';
 import { hariLiburDocSchema } from '../obligations/hari-libur-doc.ts';
 import { calendarDocSchema } from '../obligations/calendar-doc.ts';
-import { settingDocSchema } from '../settings/setting-doc.ts';
+import { type SettingName, settingDocSchema } from '../settings/setting-name.ts';
 import { rekomendasiDocSchema } from '../rekomendasi/rekomendasi-doc.ts';
 import { kunjunganDocSchema } from '../kunjungan/kunjungan-doc.ts';
 import { suratDocSchema } from '../surat/surat-doc.ts';
 import { kecamatanDocSchema } from '../desa/kecamatan-doc.ts';
-import type { SettingName } from '../settings/setting-name.ts';
 import type { SuratId } from '../surat/surat-head.ts';
 
 /*

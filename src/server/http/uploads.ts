@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type Upload, MemoryLocker, Server } from '@tus/server';
 import { Hono } from 'hono';
 import { mostFileBytes } from '../../domain/reports/file-types.ts';
@@ -7,8 +8,7 @@ import type { FileStorage } from '../files/file-storage.ts';
 import { receiveFile } from '../files/receive-file.ts';
 import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import { requirePerson, toActor } from './session-cookie.ts';
-import { readUploadMetadata, uploadMetadataSchema } from './upload-metadata.ts';
-import type { UploadMetadata } from './upload-metadata.ts';
+import { desaCodeSchema, deviceIdSchema, sha256Schema } from '../../domain/basics/ids.ts';
 
 const path = '/api/files/uploads';
 const retryAfterSeconds = 30;
@@ -91,4 +91,22 @@ function passOn(response: Response): Response {
   if (response.status === 413) throw new HttpProblem(413, 'too-large');
   if (response.status >= 500) throw new HttpProblem(503, 'unavailable', retryAfterSeconds);
   return response;
+}
+
+/** What an upload says of itself when it begins. */
+const uploadMetadataSchema = z.object({
+  desa: desaCodeSchema,
+  /** Of all its bytes, hex. */
+  sha256: sha256Schema,
+  device: deviceIdSchema,
+});
+type UploadMetadata = z.infer<typeof uploadMetadataSchema>;
+
+/** Reads `Upload-Metadata` of tus: names, each with its value in base64; null when it does not fit. */
+function readUploadMetadata(header: string | undefined): UploadMetadata | null {
+  const pairs = (header ?? '').split(',').map((pair): [string, string] => {
+    const [name = '', value = ''] = pair.trim().split(' ');
+    return [name, Buffer.from(value, 'base64').toString('utf8')];
+  });
+  return uploadMetadataSchema.safeParse(Object.fromEntries(pairs)).data ?? null;
 }

@@ -1,6 +1,5 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
-import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { percentOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText as words } from './words.ts';

@@ -3,11 +3,10 @@ import {
   realisasiLampiran,
 } from '../../../domain/reports/realisasi/lampiran.ts';
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
-import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import type { RealisasiContent, RealisasiKind } from '../../../domain/reports/realisasi/schema.ts';
+import { isLpj } from '../../../domain/reports/realisasi/schema.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
-import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { percentOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';

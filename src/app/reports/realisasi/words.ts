@@ -1,4 +1,4 @@
-import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import type { RealisasiKind } from '../../../domain/reports/realisasi/schema.ts';
 import type { RealisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
 
 /** The days a report covers, from the first of the year. */

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { useMe } from '../../account/use-me.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
 import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { acknowledgeRekomendasi } from './commands.ts';

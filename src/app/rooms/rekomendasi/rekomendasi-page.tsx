@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
+import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import type { RekomendasiSheetProps } from './rekomendasi-fields.tsx';
 import { AcknowledgeSheet } from './acknowledge-sheet.tsx';

@@ -12,12 +12,13 @@ import { checkEarmarks } from './checks/earmarks.ts';
 import { checkIdentities } from './checks/identities.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkOutput } from './checks/output.ts';
-import { checkPagu } from './checks/pagu.ts';
 import { checkAlasan, checkPerubahan } from './checks/perubahan.ts';
 import { type ApbdesCheckSettings, defaultApbdesCheckSettings } from './checks/settings.ts';
 import { wantedLampiran } from './lampiran.ts';
 import type { ApbdesContent } from './schema.ts';
-import { computeTotals } from './totals.ts';
+import { type ApbdesTotals, computeTotals } from './totals.ts';
+import { minus } from '../../basics/rupiah.ts';
+import { sumberDanaName } from '../kode/sumber-dana.ts';
 
 export interface ApbdesCheckContext {
   readonly kind: ReportKind;
@@ -74,4 +75,33 @@ function checkMeaning({ lines }: ApbdesContent): Finding | null {
   if (all.some((line) => (line.anggaran ?? 0) !== 0)) return null;
   const values = { lineCount: all.length };
   return { level: 'blocks', rule: 'no-amounts', where: ['lines'], values, basis };
+}
+
+interface PaguContext {
+  readonly desa: DesaCode;
+  readonly tahun: number;
+  readonly pagu: Pagu | null;
+}
+
+/** V7: income by source is what the official letter gives; asked for the sources the kecamatan entered. */
+function checkPagu(
+  { bySumberDana }: Pick<ApbdesTotals, 'bySumberDana'>,
+  { desa, tahun, pagu }: PaguContext,
+): Finding[] {
+  const official = Object.entries(pagu?.byTahun[tahun]?.[desa] ?? {});
+  return official.flatMap(([sumberDana, amount]): Finding[] => {
+    const pendapatan = bySumberDana.get(sumberDana)?.pendapatan ?? 0;
+    if (pendapatan === amount) return [];
+    const name = sumberDanaName(sumberDana);
+    const values = {
+      sumberDana,
+      name,
+      pendapatan,
+      pagu: amount,
+      difference: minus(pendapatan, amount),
+    };
+    const letter = pagu?.basis[tahun] ?? '';
+    const basis = `Lembar evaluasi 2.2.1-2.2.2${letter && `; ${letter}`}`;
+    return [{ level: 'notice', rule: 'V7', where: [], values, basis }];
+  });
 }

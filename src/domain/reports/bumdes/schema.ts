@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { rupiahSchema } from '../../basics/rupiah.ts';
+import { rupiahSchema, minus } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
 import { nihilSchema } from '../nihil.ts';
@@ -157,3 +157,8 @@ export const amountFields = [
   'bagiHasil',
   'penyertaanModal',
 ] as const;
+
+/** Omzet less biaya, whole rupiah, below zero for a loss; null while one of them is not known. */
+export function labaOf({ omzet, biaya }: Pick<Laporan, 'omzet' | 'biaya'>): number | null {
+  return omzet === null || biaya === null ? null : minus(omzet, biaya);
+}

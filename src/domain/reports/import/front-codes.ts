@@ -1,9 +1,8 @@
 import { cleanText } from '../../basics/clean-text.ts';
 import { normalizeKode } from '../kode/normalize-kode.ts';
 import { isFigure } from './amount-cells.ts';
-import type { TableForm } from './table-form.ts';
+import type { TableForm, TableRecord } from './split-records.ts';
 import { findHeader, roleOfHeader } from './header-rows.ts';
-import type { TableRecord } from './split-records.ts';
 
 /**
  * Pages print the code in front of the uraian: in its cell (`4.1 Pendapatan Asli Desa`), or in a cell of its

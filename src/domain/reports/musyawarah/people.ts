@@ -1,5 +1,5 @@
-import { mustPairKey } from './pair-key.ts';
 import type { Hadirin, MusyawarahContent } from './schema.ts';
+import { must } from '../../basics/must.ts';
 
 /** One person at the meeting: an entry, or several that a person said are the same. */
 export interface Person {
@@ -61,4 +61,14 @@ function groupSame(
   return [...new Set(groupOf.values())].map((group) =>
     group.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
   );
+}
+
+/** The place where it is said of two entries whether they are one person; the same from either side. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}
+
+export function mustPairKey(key: string): readonly [string, string] {
+  const [a, b] = key.split('|');
+  return [must(a, 'first id'), must(b, 'second id')];
 }

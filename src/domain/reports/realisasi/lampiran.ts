@@ -1,6 +1,5 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
-import { isLpj } from './kind.ts';
-import type { RealisasiContent } from './schema.ts';
+import { type RealisasiContent, isLpj } from './schema.ts';
 
 export type RealisasiLampiran =
   | 'laporan-pelaksanaan'

@@ -3,6 +3,19 @@ import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { kodeFungsiSchema, kodeRekeningSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
+import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/report-kinds.ts';
+
+/** B1, B2 and B3 of the calendar, in the order their periods end. */
+export const realisasiKinds = kindsOf('realisasi');
+export type RealisasiKind = KindOf<'realisasi'>;
+
+export function isRealisasiKind(kind: ReportKind): kind is RealisasiKind {
+  return isOfFamily(kind, 'realisasi');
+}
+
+export function isLpj(kind: ReportKind): boolean {
+  return kind === 'lpj-realisasi';
+}
 
 /**
  * A line of the APBDes and what became of it, under the id it has there. Amounts are whole rupiah from

@@ -3,7 +3,7 @@ import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { rekomendasiExtras } from '../../rekomendasi/rekomendasi-parts.ts';
-import { versionOf } from '../../rekomendasi/rekomendasi-version.ts';
+import { versionOf } from '../../rekomendasi/rekomendasi-doc.ts';
 import { accepted, refused, stale } from '../decision.ts';
 import { aboutRekomendasi, rekomendasiTextSchema } from './about-rekomendasi.ts';
 import { defineCommand, message } from './define-command.ts';

@@ -5,7 +5,7 @@ import { sheetSchema } from '../../standing/sheet.ts';
 import type { VerdictDoc } from '../../standing/report-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { refuseJudgement } from '../refuse-judgement.ts';
+import { refuseJudgement } from '../refuse-change.ts';
 import { type CommandRules, aboutReport, envelope } from './define-command.ts';
 
 /* What returning and accepting a filing have in common. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf, signerSchema } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
-import { refuseJudgement } from '../refuse-judgement.ts';
+import { refuseJudgement } from '../refuse-change.ts';
 import { aboutReport, defineCommand, message } from './define-command.ts';
 
 /**

@@ -10,8 +10,7 @@ import type { ApbdesContent } from '../../../../src/domain/reports/apbdes/schema
 import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
 import type { ApbdesCheckContext } from '../../../../src/domain/reports/apbdes/checks.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
-import { checkSilpa } from '../../../../src/domain/reports/across/silpa.ts';
-import { checkBudgetInPlan } from '../../../../src/domain/reports/across/budget-in-plan.ts';
+import { checkSilpa, checkBudgetInPlan } from '../../../../src/domain/reports/across/apbdes.ts';
 import { rulesOf } from '../../../../src/domain/reports/registry.ts';
 import type { RealisasiContent } from '../../../../src/domain/reports/realisasi/schema.ts';
 import type { RkpdesContent } from '../../../../src/domain/reports/rkpdes/schema.ts';

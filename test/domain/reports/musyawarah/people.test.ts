@@ -9,8 +9,7 @@ import {
   removePerson,
   sayOfPair,
 } from '../../../../src/domain/reports/musyawarah/edits.ts';
-import { pairKey } from '../../../../src/domain/reports/musyawarah/pair-key.ts';
-import { listPeople } from '../../../../src/domain/reports/musyawarah/people.ts';
+import { pairKey, listPeople } from '../../../../src/domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../../src/domain/reports/musyawarah/schema.ts';
 import { merge } from '../../../../src/sync/merge/merge.ts';
 import { aHadirin, aMusyawarah } from '../../../support/a-musyawarah.ts';

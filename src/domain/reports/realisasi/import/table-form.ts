@@ -1,6 +1,5 @@
-import type { TableForm } from '../../import/table-form.ts';
+import type { TableForm, TableRecord } from '../../import/split-records.ts';
 import { guessColumns } from '../../import/guess.ts';
-import type { TableRecord } from '../../import/split-records.ts';
 
 export const realisasiRoles = [
   'kode',
