@@ -1,10 +1,8 @@
 import { commandIdSchema, desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
 import type { CommandId } from '../../src/domain/basics/ids.ts';
 import { hariLiburSeed } from '../../src/domain/basics/hari-libur-seed.ts';
-import { createIsLibur } from '../../src/domain/basics/hari-kerja.ts';
-import { tanggalInWib } from '../../src/domain/basics/tanggal.ts';
-import { calendarOf } from '../../src/domain/obligations/calendar.ts';
-import { owedKinds } from '../../src/domain/obligations/obligations.ts';
+import { createIsLibur, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
+import { calendarOf, owedKinds } from '../../src/domain/obligations/obligations.ts';
 import type { Desa } from '../../src/domain/desa/kecamatan.ts';
 import { kecamatanSchema } from '../../src/domain/desa/kecamatan.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';

@@ -1,8 +1,7 @@
-import { createIsLibur } from '../../src/domain/basics/hari-kerja.ts';
+import type { Instant } from '../../src/domain/basics/tanggal.ts';
+import { createIsLibur, instantSchema, tanggalSchema } from '../../src/domain/basics/tanggal.ts';
 import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
-import { instantSchema, tanggalSchema } from '../../src/domain/basics/tanggal.ts';
-import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { computeIndicators } from '../../src/domain/indicators/compute-indicators.ts';
 import { defaultIndicatorOptions } from '../../src/domain/indicators/indicator.ts';
@@ -15,7 +14,7 @@ import type {
 } from '../../src/domain/indicators/indicator.ts';
 import { toRecords } from '../../src/domain/indicators/record.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import { calendarOf } from '../../src/domain/obligations/calendar.ts';
+import { calendarOf } from '../../src/domain/obligations/obligations.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import type {
   Content,

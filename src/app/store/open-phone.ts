@@ -4,12 +4,11 @@ import type { Transact } from '../sending/rows.ts';
 import { type DatabaseDeps, createDatabase } from './database.ts';
 import { dexieTables } from './dexie-tables.ts';
 import type { Phone, PhoneNotes } from './phone.ts';
-import type { PhoneTables } from './phone-tables.ts';
+import { type PhoneTables, type PhoneClock, newId, instantOf } from './phone-tables.ts';
 import { createPhoneFiles } from './phone-files.ts';
 import { createPhoneKunjungan } from './phone-kunjungan.ts';
 import { createPhoneReads } from './phone-reads.ts';
 import { createPhoneWrites } from './phone-writes.ts';
-import { type PhoneClock, newId, instantOf } from './stamp.ts';
 import { StorageFull, toStorageError } from './storage-error.ts';
 import type { PhoneDisk } from './settle.ts';
 

@@ -8,8 +8,7 @@ import { type Settled, settleDraft } from '../../sync/phone/settle-draft.ts';
 import type { Transact, DocumentRow, FeedPlace, OutboxRow } from '../sending/rows.ts';
 import { startOfFeed } from '../sending/rows.ts';
 import { keepSeal, toServerDraft } from './draft-writes.ts';
-import type { PhoneTables } from './phone-tables.ts';
-import { type PhoneClock, stampOf } from './stamp.ts';
+import { type PhoneTables, type PhoneClock, stampOf } from './phone-tables.ts';
 import { isAboutDraft, isKnownCommand, isOwnReport } from './stored-document.ts';
 
 /** The phone's disk: transactions that only read, and those that write. */

@@ -1,4 +1,4 @@
-import { type HariLibur, hariLiburSchema } from './hari-kerja.ts';
+import { type HariLibur, hariLiburSchema } from './tanggal.ts';
 
 type Jenis = HariLibur['jenis'];
 type Row = readonly [tanggal: string, nama: string, jenis?: Jenis];

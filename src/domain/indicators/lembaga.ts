@@ -1,7 +1,6 @@
 import type { DesaCode } from '../basics/ids.ts';
 import { tanggalOf } from '../basics/tanggal.ts';
-import { bumdesKinds } from '../reports/bumdes/periode.ts';
-import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
+import { bumdesKinds, isBumdesAktif } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { hasAktif } from '../reports/lkd/aktif.ts';
 import { enamJenis } from '../reports/kode/enam-jenis.ts';

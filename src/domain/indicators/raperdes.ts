@@ -1,6 +1,5 @@
-import { addHariKerja } from '../basics/hari-kerja.ts';
+import { type Tanggal, addHariKerja, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import { reportKey } from '../basics/ids.ts';
-import { type Tanggal, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import { evaluationDue } from '../obligations/clock-of.ts';
 import { obligationOf } from '../obligations/obligations.ts';
 import { apbdesContentSchema } from '../reports/apbdes/schema.ts';

@@ -1,8 +1,8 @@
-import { type IsLibur, hariKerjaBetween, addHariKerja } from '../basics/hari-kerja.ts';
+import type { IsLibur, Tanggal } from '../basics/tanggal.ts';
+import { hariKerjaBetween, addHariKerja, tanggalInWib } from '../basics/tanggal.ts';
 import { isKnownReport, reportKey } from '../basics/ids.ts';
-import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
-import { type Calendar, ruleOf } from './calendar.ts';
+import { type Calendar, ruleOf } from './obligations.ts';
 import type { Evaluation } from './rule.ts';
 
 /** The kecamatan's time for its answer to one filing. */

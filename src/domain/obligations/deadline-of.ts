@@ -1,7 +1,6 @@
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, Obligation } from './obligations.ts';
 import { correctionDue } from './clock-of.ts';
-import type { Obligation } from './obligations.ts';
 import { type Timeliness, judgeTimeliness } from './timeliness.ts';
 import type { ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 

@@ -1,8 +1,7 @@
 import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
 import { type ReportRecord, readLatest } from '../indicators/record.ts';
-import { type BumdesAktif, isBumdesAktif } from '../reports/bumdes/aktif.ts';
-import { bumdesKinds } from '../reports/bumdes/periode.ts';
+import { type BumdesAktif, isBumdesAktif, bumdesKinds } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { type BumdesSummary, summarizeBumdes } from '../reports/bumdes/summary.ts';
 import { isLembagaAktif } from '../reports/lkd/aktif.ts';

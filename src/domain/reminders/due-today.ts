@@ -1,8 +1,7 @@
-import { isHariKerja } from '../basics/hari-kerja.ts';
+import { type Tanggal, isHariKerja, hariBetween } from '../basics/tanggal.ts';
 import type { ReportId } from '../basics/ids.ts';
-import { type Tanggal, hariBetween } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import type { Calendar } from '../obligations/calendar.ts';
+import type { Calendar } from '../obligations/obligations.ts';
 import { clockOf, hurriedFrom, isWaiting, lastCallFrom } from '../obligations/clock-of.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
 import { remindersOf } from './reminders.ts';

@@ -1,7 +1,6 @@
 import { type Tanggal, addHari, hariBetween } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import type { Calendar } from '../obligations/calendar.ts';
-import { type Obligation, listObligations } from '../obligations/obligations.ts';
+import { type Calendar, type Obligation, listObligations } from '../obligations/obligations.ts';
 import type { RekomendasiDoc } from '../rekomendasi/rekomendasi-doc.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
 import { type PerdesStep, perdesStep } from '../obligations/perdes-step.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Content } from '../standing/report-doc.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './report-rules.ts';
 
 /** "There is none this year", with the reason; an answer like any other, for kinds that allow it. */
 export const nihilSchema = z.looseObject({ alasan: z.string().check(z.maxLength(1000)) });

@@ -1,8 +1,7 @@
-import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
-import type { KecamatanCode } from '../../domain/basics/ids.ts';
-import { minuteInWib, tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
-import { calendarOf } from '../../domain/obligations/calendar.ts';
+import { createIsLibur, minuteInWib, tanggalInWib } from '../../domain/basics/tanggal.ts';
+import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { calendarOf } from '../../domain/obligations/obligations.ts';
 import { clocksDueToday, owedDueToday } from '../../domain/reminders/due-today.ts';
 import { isReminded } from '../../domain/reminders/is-reminded.ts';
 import type { Actor } from '../../domain/people/people.ts';

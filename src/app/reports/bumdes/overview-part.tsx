@@ -1,8 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
-import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
+import { ORGAN_YEARS, endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
 import { type BumdesContent, labaOf, amountFields } from '../../../domain/reports/bumdes/schema.ts';
-import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { bumdesText as words, tahapNames } from './words.ts';

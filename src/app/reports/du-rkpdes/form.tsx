@@ -1,8 +1,10 @@
 import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
-import { duRkpdesLampiranJenis } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
+import {
+  duRkpdesLampiranJenis,
+  computeDuRkpdesTotals,
+} from '../../../domain/reports/du-rkpdes/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { placeInForm } from '../fields/field-paths.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';

@@ -1,9 +1,11 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { relatedContent } from '../../../domain/reports/report-rules.ts';
-import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
+import {
+  duRkpdesContentSchema,
+  computeDuRkpdesTotals,
+} from '../../../domain/reports/du-rkpdes/schema.ts';
 import { startDuRkpdesFrom } from '../../../domain/reports/du-rkpdes/start-from.ts';
-import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
 import { duRkpdesStartText, duRkpdesText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/reports/finding.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
 import { findingCounts } from '../../standing/findings-words.ts';
 
 interface Props {

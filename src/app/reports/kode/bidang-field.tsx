@@ -1,4 +1,4 @@
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
 import { bidangSchema } from '../../../domain/reports/kode/kode-schema.ts';
 import { SelectField } from '../../kit/select-field.tsx';

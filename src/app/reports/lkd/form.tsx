@@ -1,6 +1,6 @@
 import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
-import { jenisLkdSchema, type LkdContent } from '../../../domain/reports/lkd/schema.ts';
-import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
+import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
+import { jenisLkdSchema, groupByJenis } from '../../../domain/reports/lkd/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
+import type { JenisLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import { groupByJenis, emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
-import { emptyLembaga, type JenisLkd, type Lembaga } from '../../../domain/reports/lkd/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToday } from '../../kit/use-now.ts';
 import { EntriesPart } from '../fields/entries-part.tsx';

@@ -1,6 +1,6 @@
-import { groupByJenis, type JenisGroup } from '../../../domain/reports/lkd/by-jenis.ts';
+import type { JenisGroup } from '../../../domain/reports/lkd/schema.ts';
+import { groupByJenis, lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { presenceOf } from '../../../domain/reports/lkd/presence.ts';
-import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { startFromLastYear } from '../../../domain/reports/lkd/start-from.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';

@@ -1,10 +1,10 @@
+import type { RealisasiContent, RealisasiKind } from '../../../domain/reports/realisasi/schema.ts';
 import {
   isRequiredLampiran,
   realisasiLampiran,
-} from '../../../domain/reports/realisasi/lampiran.ts';
+  isLpj,
+} from '../../../domain/reports/realisasi/schema.ts';
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
-import type { RealisasiContent, RealisasiKind } from '../../../domain/reports/realisasi/schema.ts';
-import { isLpj } from '../../../domain/reports/realisasi/schema.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { percentOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';

@@ -1,8 +1,7 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { missingLampiran } from '../../../domain/reports/lampiran.ts';
-import { isLpj } from '../../../domain/reports/realisasi/schema.ts';
-import { wantedLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
+import { isLpj, wantedLampiran } from '../../../domain/reports/realisasi/schema.ts';
 import {
   percentOf,
   cashOf,

@@ -2,7 +2,7 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { isNihil } from '../../../domain/reports/nihil.ts';
 import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
-import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
+import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { nihilText } from '../frame/words.ts';

@@ -1,8 +1,8 @@
 import { rkpdesRules } from '../../../domain/reports/across/rkpdes.ts';
-import { rkpdesLampiranJenis, type RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
+import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
+import { rkpdesLampiranJenis, computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
-import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';

@@ -1,7 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ChangedKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import { polaSchema, type RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import { type RkpdesKegiatan, polaSchema, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Breakable } from '../../kit/breakable.tsx';

@@ -1,8 +1,7 @@
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
-import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
+import { type RkpdesContent, computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
 import { nihilText } from '../frame/words.ts';
 import type { DrawnSection } from '../fields/field.ts';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { inForce, type Calendar } from '../../../domain/obligations/calendar.ts';
+import { inForce, type Calendar } from '../../../domain/obligations/obligations.ts';
 import { settingOf } from '../../../domain/obligations/calendar-settings.ts';
-import { dueDate } from '../../../domain/obligations/due-date.ts';
-import type { ObligationRule } from '../../../domain/obligations/rule.ts';
+import { type ObligationRule, dueDate } from '../../../domain/obligations/rule.ts';
 import type { CalendarDoc } from '../../../domain/obligations/calendar-doc.ts';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';

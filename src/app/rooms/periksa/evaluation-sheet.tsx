@@ -4,7 +4,7 @@ import { aspects, emptySheet } from '../../../domain/standing/sheet.ts';
 import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
-import { ruleOf } from '../../../domain/obligations/calendar.ts';
+import { ruleOf } from '../../../domain/obligations/obligations.ts';
 import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import type { Found } from '../../reports/frame/findings-props.ts';

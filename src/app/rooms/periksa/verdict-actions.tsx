@@ -3,7 +3,7 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import type { Sheet, SheetPoint } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { sheetForVerdict, unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
-import { ruleOf } from '../../../domain/obligations/calendar.ts';
+import { ruleOf } from '../../../domain/obligations/obligations.ts';
 import type { FilingDoc, VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { judgeFiling } from './judge-filing.ts';

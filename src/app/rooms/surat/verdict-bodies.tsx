@@ -1,7 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { pointsOf } from '../../../domain/evaluation/points.ts';
-import { ruleOf } from '../../../domain/obligations/calendar.ts';
+import { ruleOf } from '../../../domain/obligations/obligations.ts';
 import { correctionDue } from '../../../domain/obligations/clock-of.ts';
 import type { FilingDoc, VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';

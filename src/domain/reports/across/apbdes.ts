@@ -1,13 +1,12 @@
 import { apbdesAlone } from '../apbdes/rules.ts';
 import { type ApbdesContent, apbdesContentSchema } from '../apbdes/schema.ts';
 import { type RealisasiContent, realisasiContentSchema } from '../realisasi/schema.ts';
-import { readRelated } from '../report-rules.ts';
+import { type Finding, readRelated } from '../report-rules.ts';
 import { rkpdesInForce } from '../rkpdes/in-force.ts';
 import { type CheckAcross, withAcross } from './check-across.ts';
 import { minus } from '../../basics/rupiah.ts';
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import { computeRealisasiTotals } from '../realisasi/totals.ts';
-import type { Finding } from '../finding.ts';
 import { computeTotals } from '../apbdes/totals.ts';
 import { V5_BASIS, matchApbdes } from './match-apbdes.ts';
 import type { RkpdesContent } from '../rkpdes/schema.ts';

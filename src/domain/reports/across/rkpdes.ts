@@ -1,9 +1,8 @@
 import { type ApbdesContent, apbdesContentSchema } from '../apbdes/schema.ts';
-import { readRelated } from '../report-rules.ts';
+import { type Finding, readRelated } from '../report-rules.ts';
 import { rkpdesAlone } from '../rkpdes/rules.ts';
 import { type RkpdesContent, rkpdesContentSchema } from '../rkpdes/schema.ts';
 import { type CheckAcross, withAcross } from './check-across.ts';
-import type { Finding } from '../finding.ts';
 import { V5_BASIS, matchApbdes } from './match-apbdes.ts';
 
 /** V5 with the APBDes of the same year, for a Perubahan with the Perubahan, where this device has it. */

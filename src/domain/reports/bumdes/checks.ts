@@ -1,11 +1,10 @@
-import { type Finding, worstFirst } from '../finding.ts';
+import { type Finding, type RelatedReport, worstFirst, readRelated } from '../report-rules.ts';
 import { checkNihil } from '../nihil.ts';
 import type { BumdesCheckContext } from './checks/context.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkMusdes, checkOrgan } from './checks/organ.ts';
 import { type BumdesContent, amountFields } from './schema.ts';
 import { sumOf } from '../../basics/rupiah.ts';
-import { type RelatedReport, readRelated } from '../report-rules.ts';
 import { budgetInForce } from '../realisasi/budget-in-force.ts';
 import { realisasiContentSchema } from '../realisasi/schema.ts';
 

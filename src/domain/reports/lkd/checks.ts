@@ -1,7 +1,6 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
-import { type Finding, worstFirst } from '../finding.ts';
+import { type Finding, type CheckContext, worstFirst } from '../report-rules.ts';
 import { lastDayOf } from '../masa-jabatan.ts';
-import type { CheckContext } from '../report-rules.ts';
 import { spoken } from './add-many.ts';
 import { LKD_YEARS } from './aktif.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';

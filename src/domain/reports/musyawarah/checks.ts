@@ -1,4 +1,4 @@
-import { type Finding, worstFirst } from '../finding.ts';
+import { type Finding, worstFirst } from '../report-rules.ts';
 import type { MusyawarahCheckContext } from './checks/context.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkHadirin } from './checks/hadirin.ts';

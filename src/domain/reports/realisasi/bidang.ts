@@ -1,4 +1,4 @@
-import { fungsiName } from '../kode/kode-fungsi.ts';
+import { fungsiName } from '../kode/kode-names.ts';
 import type { Amounts, RealisasiTotals } from './totals.ts';
 
 interface BidangRealisasi extends Amounts {

@@ -1,11 +1,10 @@
 import { checkLampiran } from '../check-lampiran.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../report-rules.ts';
 import { checkAnggaran } from './checks/anggaran.ts';
 import type { RealisasiCheckContext } from './checks/context.ts';
 import { checkLpj } from './checks/lpj.ts';
 import { checkPeriods } from './checks/periods.ts';
-import { type RealisasiContent, type RealisasiLine, isLpj } from './schema.ts';
-import { wantedLampiran } from './lampiran.ts';
+import { type RealisasiContent, type RealisasiLine, isLpj, wantedLampiran } from './schema.ts';
 import { type RealisasiTotals, computeRealisasiTotals } from './totals.ts';
 import { checkShort } from '../apbdes/checks/identities.ts';
 import { comparePairs } from './pairs.ts';

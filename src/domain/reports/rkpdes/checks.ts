@@ -1,12 +1,10 @@
-import { type Finding, worstFirst } from '../finding.ts';
+import { type Finding, type CheckContext, worstFirst } from '../report-rules.ts';
 import { checkNihil } from '../nihil.ts';
-import type { CheckContext } from '../report-rules.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkStages } from './checks/stages.ts';
-import type { RkpdesContent } from './schema.ts';
+import { type RkpdesContent, computeRkpdesTotals } from './schema.ts';
 import { compareKegiatan } from './compare.ts';
 import { minus } from '../../basics/rupiah.ts';
-import { computeRkpdesTotals } from './totals.ts';
 import { checkLampiran } from '../check-lampiran.ts';
 
 export type RkpdesCheckContext = Pick<CheckContext, 'kind' | 'tahun'>;

@@ -1,6 +1,5 @@
 import type { KegiatanWithId } from './matrix.ts';
-import type { RkpdesKegiatan } from './schema.ts';
-import { biayaOf } from './totals.ts';
+import { type RkpdesKegiatan, biayaOf } from './schema.ts';
 
 type KegiatanById = Readonly<Record<string, RkpdesKegiatan>>;
 

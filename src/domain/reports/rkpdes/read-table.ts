@@ -1,5 +1,5 @@
 import { plus, type Rupiah, rupiah, sumOf } from '../../basics/rupiah.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../report-rules.ts';
 import { numberStyleOf, readAmountCell, type NumberStyle } from '../import/amount-cells.ts';
 import { cellsByRole, findColumns, firstFilledLine, shapeReason } from '../import/columns.ts';
 import { refused } from '../import/refuse-file.ts';
@@ -18,8 +18,7 @@ import type { ImportTable } from '../import/table.ts';
 import { type RkpdesRole, rkpdesTableForm } from './import/table-form.ts';
 import { readKode, type RkpdesCells, toKegiatan } from './import/to-kegiatan.ts';
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
-import { type RkpdesKegiatan } from './schema.ts';
-import { biayaOf, bidangOf } from './totals.ts';
+import { type RkpdesKegiatan, biayaOf, bidangOf } from './schema.ts';
 
 interface ReadRkpdesOptions {
   readonly newLineId: () => string;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hariLiburSchema } from '../../basics/hari-kerja.ts';
+import { hariLiburSchema } from '../../basics/tanggal.ts';
 import { commandIdSchema } from '../../basics/ids.ts';
 import { accepted, stale } from '../decision.ts';
 import { docId } from '../documents.ts';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { desaCodeSchema } from '../../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import type { Finding } from '../../../../src/domain/reports/finding.ts';
-import type { RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
+import type { Finding, RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
 import {
   apbdesRules,
   checkBudgetInPlan as checkBudget,
@@ -13,8 +12,8 @@ import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
 import { checkPlanInBudget, rkpdesRules } from '../../../../src/domain/reports/across/rkpdes.ts';
 import { matchApbdes } from '../../../../src/domain/reports/across/match-apbdes.ts';
 import { rkpdesInForce } from '../../../../src/domain/reports/rkpdes/in-force.ts';
-import { type RkpdesContent, emptyRkpdes } from '../../../../src/domain/reports/rkpdes/schema.ts';
-import { computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/totals.ts';
+import type { RkpdesContent } from '../../../../src/domain/reports/rkpdes/schema.ts';
+import { emptyRkpdes, computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 import { aKegiatan, anRkpdes, anRkpdesPerubahan } from '../../../support/an-rkpdes.ts';
 import { anyRkpdes } from '../../../support/any-rkpdes.ts';

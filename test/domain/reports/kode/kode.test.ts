@@ -6,8 +6,9 @@ import {
   fungsiName,
   kegiatanToChoose,
   needsSpec,
-} from '../../../../src/domain/reports/kode/kode-fungsi.ts';
-import { rekeningByCode, rekeningName } from '../../../../src/domain/reports/kode/kode-rekening.ts';
+  rekeningByCode,
+  rekeningName,
+} from '../../../../src/domain/reports/kode/kode-names.ts';
 import { KODE_FUNGSI_LIST } from '../../../../src/domain/reports/kode/kode-fungsi-list.ts';
 import { normalizeKode } from '../../../../src/domain/reports/kode/normalize-kode.ts';
 import {

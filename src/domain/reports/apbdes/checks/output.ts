@@ -1,6 +1,5 @@
-import type { Finding } from '../../finding.ts';
-import { fungsiName, needsSpec } from '../../kode/kode-fungsi.ts';
-import { rekeningName } from '../../kode/kode-rekening.ts';
+import type { Finding } from '../../report-rules.ts';
+import { fungsiName, needsSpec, rekeningName } from '../../kode/kode-names.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { LineWithId } from '../tree.ts';
 

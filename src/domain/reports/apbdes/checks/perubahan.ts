@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { sumBy } from '../../sum-by.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 

@@ -6,8 +6,7 @@ import {
   readAmountCell,
 } from '../../import/amount-cells.ts';
 import { parentsOf } from '../../kode/code-list.ts';
-import { fungsiName } from '../../kode/kode-fungsi.ts';
-import { rekeningName } from '../../kode/kode-rekening.ts';
+import { fungsiName, rekeningName } from '../../kode/kode-names.ts';
 import { normalizeFungsi, normalizeKode, type NormalKode } from '../../kode/normalize-kode.ts';
 import type { RawCells, RawRow } from './raw-row.ts';
 import type { SkipReason } from '../../import/result.ts';

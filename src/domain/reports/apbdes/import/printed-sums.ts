@@ -1,5 +1,5 @@
 import { minus, plus } from '../../../basics/rupiah.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import type { AgreedSum } from '../../import/result.ts';
 import { type ApbdesTotals, computeTotals } from '../totals.ts';
 import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';

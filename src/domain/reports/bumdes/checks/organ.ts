@@ -1,8 +1,7 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { isInMasaJabatan, lastDayOf } from '../../masa-jabatan.ts';
-import { ORGAN_YEARS } from '../aktif.ts';
+import { ORGAN_YEARS, endOfPeriode } from '../periode.ts';
 import type { BumdesCheckContext } from './context.ts';
-import { endOfPeriode } from '../periode.ts';
 import type { BumdesContent, Jabatan, Organ } from '../schema.ts';
 import { tanggalOf } from '../../../basics/tanggal.ts';
 

@@ -1,5 +1,5 @@
 import { tanggalOf } from '../../../basics/tanggal.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import type { MusyawarahCheckContext } from './context.ts';
 import type { MusyawarahContent, MusyawarahKind } from '../schema.ts';
 

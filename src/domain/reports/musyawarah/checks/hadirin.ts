@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { enamJenis } from '../../kode/enam-jenis.ts';
 import { type MusyawarahCounts, countMusyawarah } from '../counts.ts';
 import { findDoubles } from '../doubles.ts';

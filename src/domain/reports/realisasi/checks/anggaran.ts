@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { checkCodes } from '../../apbdes/checks/lines.ts';
 import { type Budget, budgetToCompare } from '../budget-in-force.ts';
 import type { RealisasiCheckContext } from './context.ts';

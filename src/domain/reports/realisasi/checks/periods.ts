@@ -1,5 +1,4 @@
-import type { Finding } from '../../finding.ts';
-import { readRelated } from '../../report-rules.ts';
+import { type Finding, readRelated } from '../../report-rules.ts';
 import type { RealisasiCheckContext } from './context.ts';
 import { type RealisasiKind, type RealisasiContent, realisasiContentSchema } from '../schema.ts';
 import { comparePairs, pairKey } from '../pairs.ts';
