@@ -1,6 +1,5 @@
 import { LocationProvider, useLocation } from 'preact-iso';
-import { AppContext } from './app-context.ts';
-import type { App } from './app-context.ts';
+import { type App, AppContext } from './app-context.ts';
 import { Crash } from './frame/crash.tsx';
 import { FaultNotice } from './frame/fault-notice.tsx';
 import { Loading } from './kit/loading.tsx';

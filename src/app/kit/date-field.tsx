@@ -1,11 +1,9 @@
-import { tanggalSchema } from '../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../domain/basics/tanggal.ts';
+import { type Tanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { TextField } from './text-field.tsx';
-import { useTyped } from './use-typed.ts';
-import type { TextRead } from './use-typed.ts';
+import { type TextRead, useTyped } from './use-typed.ts';
 import { kitText } from './words.ts';
 
 interface Props {

@@ -2,10 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { Field } from './field.tsx';
-import { asTyped, groupWhileTyping, isGrouped } from './group-while-typing.ts';
-import type { Typed } from './group-while-typing.ts';
-import { useTyped } from './use-typed.ts';
-import type { TextRead } from './use-typed.ts';
+import { type Typed, asTyped, groupWhileTyping, isGrouped } from './group-while-typing.ts';
+import { type TextRead, useTyped } from './use-typed.ts';
 import { kitText } from './words.ts';
 
 interface Props<V> {

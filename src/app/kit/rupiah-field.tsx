@@ -1,7 +1,6 @@
 import { toCardinal } from 'n2words/id-ID';
 import { readAmount } from '../../domain/basics/read-amount.ts';
-import { formatRp, formatRupiah, hasSen } from '../../domain/basics/rupiah.ts';
-import type { Rupiah } from '../../domain/basics/rupiah.ts';
+import { type Rupiah, formatRp, formatRupiah, hasSen } from '../../domain/basics/rupiah.ts';
 import { NumberInput } from './number-input.tsx';
 import { amountReasons, rupiahInWords } from './rupiah-words.ts';
 import type { TextRead } from './use-typed.ts';

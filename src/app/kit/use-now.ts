@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { tanggalInWib } from '../../domain/basics/tanggal.ts';
-import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
+import { type Instant, type Tanggal, tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { useApp } from '../app-context.ts';
 
 const TICK_MS = 30_000;

@@ -46,20 +46,12 @@ export function receivedOn({ report, lastFiled }: ReportDoc): Tanggal | null {
   return isKnownReport(report) && lastFiled?.receivedAt ? tanggalInWib(lastFiled.receivedAt) : null;
 }
 
-/** Last day for the result; after it the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
-export function evaluationDue(
-  { hariKerja }: Pick<Evaluation, 'hariKerja'>,
-  receivedOn: Tanggal,
-  isLibur: IsLibur,
-): Tanggal {
-  return addHariKerja(receivedOn, hariKerja, isLibur);
+/** Last day for the result of what came `on` that day; after it the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
+export function evaluationDue(evaluation: Evaluation, on: Tanggal, isLibur: IsLibur): Tanggal {
+  return addHariKerja(on, evaluation.hariKerja, isLibur);
 }
 
-/** Last day for the desa to correct what came back. */
-export function correctionDue(
-  { correctionHariKerja }: Pick<Evaluation, 'correctionHariKerja'>,
-  resultReceivedOn: Tanggal,
-  isLibur: IsLibur,
-): Tanggal {
-  return addHariKerja(resultReceivedOn, correctionHariKerja, isLibur);
+/** Last day for the desa to correct what came back, told `on` that day. */
+export function correctionDue(evaluation: Evaluation, on: Tanggal, isLibur: IsLibur): Tanggal {
+  return addHariKerja(on, evaluation.correctionHariKerja, isLibur);
 }

@@ -6,7 +6,8 @@ import { answerCourier } from '../courier/answer-courier.ts';
 import { readDeviceKey, readPublicKeys } from '../courier/courier-keys.ts';
 import { type AppDeps, type HttpEnv, HttpProblem } from './http-env.ts';
 import { readBody, readJson } from './read-json.ts';
-import { markOf, requirePerson, toActor } from './session-cookie.ts';
+import { markOf, requirePerson } from './session-cookie.ts';
+import { toActor } from '../store/people/row-to-person.ts';
 
 const limits = { wireBytes: mostTitipanBytes, textBytes: mostTitipanBytes };
 

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { exportZip } from '../export/export-zip.ts';
 import { type AppDeps, type HttpEnv, HttpProblem } from './http-env.ts';
-import { requireAdmin, toActor } from './session-cookie.ts';
+import { requireAdmin } from './session-cookie.ts';
+import { toActor } from '../store/people/row-to-person.ts';
 
 /** One at a time: a zip of everything keeps disk and line busy for minutes. */
 const retryAfterSeconds = 60;

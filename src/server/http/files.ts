@@ -8,7 +8,8 @@ import { maySeeFiles } from '../../domain/workflow/file-access.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import { findFile } from '../files/receive-file.ts';
 import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
-import { requirePerson, toActor } from './session-cookie.ts';
+import { requirePerson } from './session-cookie.ts';
+import { toActor } from '../store/people/row-to-person.ts';
 import { uploadRoutes } from './uploads.ts';
 
 const addressSchema = z.object({

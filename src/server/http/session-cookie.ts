@@ -1,5 +1,5 @@
+import { toActor } from '../store/people/row-to-person.ts';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Actor } from '../../domain/people/people.ts';
 import type { Session } from '../../sync/messages/session.ts';
 import { sessionSeconds } from '../accounts/open-session.ts';
 import { hashToken } from '../accounts/token.ts';
@@ -51,11 +51,6 @@ export async function requireAdmin(context: HttpContext, deps: AppDeps): Promise
 /** As the journal names who did something. */
 export function markOf({ kecamatan, person, device }: SessionPerson, { now }: AppDeps): Mark {
   return { kecamatan, by: person, device, at: now() };
-}
-
-/** What others may know of the row: no hash. */
-export function toActor({ person, nama, role, kecamatan, desa }: PersonRow): Actor {
-  return { person, nama, role, kecamatan, desa };
 }
 
 export function toSession(person: PersonRow): Session {

@@ -6,7 +6,8 @@ import { answerSync } from '../sync/answer-sync.ts';
 import { createContactLog } from '../sync/contact-log.ts';
 import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import { readBody } from './read-json.ts';
-import { requirePerson, toActor } from './session-cookie.ts';
+import { requirePerson } from './session-cookie.ts';
+import { toActor } from '../store/people/row-to-person.ts';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 

@@ -7,7 +7,8 @@ import type { Actor } from '../../domain/people/people.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import { receiveFile } from '../files/receive-file.ts';
 import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
-import { requirePerson, toActor } from './session-cookie.ts';
+import { requirePerson } from './session-cookie.ts';
+import { toActor } from '../store/people/row-to-person.ts';
 import { desaCodeSchema, deviceIdSchema, sha256Schema } from '../../domain/basics/ids.ts';
 
 const path = '/api/files/uploads';

@@ -1,6 +1,5 @@
 import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
-import type { Bidang } from '../../../domain/reports/kode/kode-schema.ts';
-import { bidangSchema } from '../../../domain/reports/kode/kode-schema.ts';
+import { type Bidang, bidangSchema } from '../../../domain/reports/kode/kode-schema.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { kodeText as words } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { startsWith } from '../file-types.ts';
 import type { RefusalReason, RefusedImport } from './result.ts';
 
 /** 2 MB: a budget of 1,000 lines is about 100 KB as CSV; more is another file, and would stall a phone. */
@@ -45,7 +46,3 @@ const SIGNATURES: readonly (readonly [RefusalReason, readonly number[]])[] = [
   ['utf-16', [0xff, 0xfe]],
   ['utf-16', [0xfe, 0xff]],
 ];
-
-function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
-  return head.every((byte, at) => bytes[at] === byte);
-}

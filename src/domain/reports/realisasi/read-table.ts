@@ -6,13 +6,8 @@ import type { ApbdesLine } from '../apbdes/schema.ts';
 import { findColumns, firstFilledLine } from '../import/columns.ts';
 import { withCodeColumn } from '../import/front-codes.ts';
 import { refused } from '../import/refuse-file.ts';
-import {
-  type ImportedLine,
-  type ImportResult,
-  noChoices,
-  type ReadChoices,
-  type SkippedRow,
-} from '../import/result.ts';
+import type { ImportedLine, ImportResult, ReadChoices, SkippedRow } from '../import/result.ts';
+import { noChoices } from '../import/result.ts';
 import type { ImportTable } from '../import/table.ts';
 import { findLine } from './import/find-line.ts';
 import { type RealisasiRole, realisasiTableForm } from './import/table-form.ts';

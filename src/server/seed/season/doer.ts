@@ -1,9 +1,5 @@
-import {
-  type CommandId,
-  type DeviceId,
-  commandIdSchema,
-  uuidv7,
-} from '../../../domain/basics/ids.ts';
+import type { CommandId, DeviceId } from '../../../domain/basics/ids.ts';
+import { commandIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Actor } from '../../../domain/people/people.ts';
