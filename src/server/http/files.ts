@@ -19,18 +19,17 @@ const addressSchema = z.object({
 
 /** Files of reports (S13): sent under `/uploads`, fetched under desa and hash; a HEAD asks whether one is here. */
 export function fileRoutes(deps: AppDeps, files: FileStorage): Hono<HttpEnv> {
-  const routes = new Hono<HttpEnv>();
-  routes.route('/uploads', uploadRoutes(deps, files));
-  routes.get('/:desa/:sha256', async (context) => {
-    const actor = toActor(await requirePerson(context, deps));
-    const address = addressSchema.safeParse(context.req.param());
-    if (!address.success) throw new HttpProblem(404, 'not-found');
-    if (!maySeeFiles(actor, address.data.desa)) throw new HttpProblem(403, 'not-allowed');
-    const doc = await findFile(deps.store, actor, address.data);
-    if (!doc) throw new HttpProblem(404, 'not-found');
-    return answerFile(context, doc, files);
-  });
-  return routes;
+  return new Hono<HttpEnv>()
+    .route('/uploads', uploadRoutes(deps, files))
+    .get('/:desa/:sha256', async (context) => {
+      const actor = toActor(await requirePerson(context, deps));
+      const address = addressSchema.safeParse(context.req.param());
+      if (!address.success) throw new HttpProblem(404, 'not-found');
+      if (!maySeeFiles(actor, address.data.desa)) throw new HttpProblem(403, 'not-allowed');
+      const doc = await findFile(deps.store, actor, address.data);
+      if (!doc) throw new HttpProblem(404, 'not-found');
+      return answerFile(context, doc, files);
+    });
 }
 
 async function answerFile(

@@ -7,13 +7,11 @@ import { giveSession, toSession } from './session-cookie.ts';
 
 /** One-time links: the person chooses a password and is signed in. */
 export function linkRoutes(deps: AppDeps): Hono<HttpEnv> {
-  const routes = new Hono<HttpEnv>();
-  routes.post('/take', async (context) => {
+  return new Hono<HttpEnv>().post('/take', async (context) => {
     const request = await readJson(context, takeLinkSchema);
     const taken = await takeLink(accountsOf(deps), request, request);
     if (!taken) throw new HttpProblem(410, 'link-used');
     giveSession(context, taken.token, deps);
     return context.json(toSession(taken.person));
   });
-  return routes;
 }

@@ -9,22 +9,21 @@ import { endSession, giveSession, requirePerson, toSession } from './session-coo
 /** Signing in and out, and who is signed in. */
 export function sessionRoutes(deps: AppDeps): Hono<HttpEnv> {
   const signIn = createSignIn(accountsOf(deps));
-  const routes = new Hono<HttpEnv>();
-  routes.post('/sessions', async (context) => {
-    const credentials = await readJson(context, signInSchema);
-    const result = await signIn({ ...credentials, address: addressOf(context, deps) });
-    if (result.kind === 'slow-down')
-      throw new HttpProblem(429, 'slow-down', result.retryAfterSeconds);
-    if (result.kind === 'wrong-credentials') throw new HttpProblem(401, 'wrong-credentials');
-    giveSession(context, result.token, deps);
-    return context.json(toSession(result.person));
-  });
-  routes.delete('/sessions', async (context) => {
-    await endSession(context, deps);
-    return context.body(null, 204);
-  });
-  routes.get('/me', async (context) => context.json(toSession(await requirePerson(context, deps))));
-  return routes;
+  return new Hono<HttpEnv>()
+    .post('/sessions', async (context) => {
+      const credentials = await readJson(context, signInSchema);
+      const result = await signIn({ ...credentials, address: addressOf(context, deps) });
+      if (result.kind === 'slow-down')
+        throw new HttpProblem(429, 'slow-down', result.retryAfterSeconds);
+      if (result.kind === 'wrong-credentials') throw new HttpProblem(401, 'wrong-credentials');
+      giveSession(context, result.token, deps);
+      return context.json(toSession(result.person));
+    })
+    .delete('/sessions', async (context) => {
+      await endSession(context, deps);
+      return context.body(null, 204);
+    })
+    .get('/me', async (context) => context.json(toSession(await requirePerson(context, deps))));
 }
 
 /** Behind a proxy the socket's other end is always the proxy; it appends whom it saw. */

@@ -5,14 +5,12 @@ import type { Site, SiteFile } from './site.ts';
 
 /** The built app; a path that is no file is a page of it, and the page finds its way (deep links). */
 export function siteRoutes(site: Site): Hono<HttpEnv> {
-  const routes = new Hono<HttpEnv>();
-  routes.get('/*', (context) => {
+  return new Hono<HttpEnv>().get('/*', (context) => {
     const { path } = context.req;
     // An old page asks for a part that a new version no longer has: no page in its stead.
     if (path.startsWith('/assets/') && !site.has(path)) throw new HttpProblem(404, 'not-found');
     return answerFile(context, site.get(path) ?? must(site.get('/index.html'), 'index.html'));
   });
-  return routes;
 }
 
 function answerFile(context: HttpContext, file: SiteFile): Response {

@@ -21,9 +21,8 @@ const versionedSchema = z.looseObject({ protocol: z.int() });
 
 export function syncRoutes(deps: AppDeps): Hono<HttpEnv> {
   const logContact = createContactLog(deps.store.people);
-  const routes = new Hono<HttpEnv>();
   let rounds = 0;
-  routes.post('/', async (context) => {
+  return new Hono<HttpEnv>().post('/', async (context) => {
     const person = await requirePerson(context, deps);
     if (rounds >= mostRounds) throw new HttpProblem(429, 'slow-down', retryAfterSeconds);
     rounds += 1;
@@ -37,7 +36,6 @@ export function syncRoutes(deps: AppDeps): Hono<HttpEnv> {
       rounds -= 1;
     }
   });
-  return routes;
 }
 
 async function readRequest(context: HttpContext): Promise<SyncRequest> {

@@ -28,27 +28,26 @@ export function uploadRoutes(deps: AppDeps, files: FileStorage): Hono<HttpEnv> {
     // No other site has anything to do here.
     allowedOrigins: [],
   });
-  const routes = new Hono<HttpEnv>();
-  routes.post('/', async (context) => {
-    const actor = await requireActor(context, deps);
-    const metadata = readUploadMetadata(context.req.header('Upload-Metadata'));
-    const sizeBytes = Number(context.req.header('Upload-Length') ?? Number.NaN);
-    if (!metadata || !(sizeBytes > 0)) throw new HttpProblem(400, 'malformed');
-    if (!mayUploadFiles(actor, metadata.desa)) throw new HttpProblem(403, 'not-allowed');
-    return passOn(await tus.handleWeb(context.req.raw));
-  });
-  routes.on(['GET', 'PATCH'], '/:id', async (context) => {
-    if (context.req.method === 'GET') throw new HttpProblem(404, 'not-found');
-    const actor = await requireActor(context, deps);
-    const upload = await findUpload(files, context.req.param('id'));
-    if (!upload || !mayUploadFiles(actor, upload.metadata.desa))
-      throw new HttpProblem(404, 'not-found');
-    const response = passOn(await tus.handleWeb(context.req.raw));
-    if (response.ok && Number(response.headers.get('Upload-Offset')) === upload.sizeBytes)
-      await receive(deps, files, { actor, ...upload });
-    return response;
-  });
-  return routes;
+  return new Hono<HttpEnv>()
+    .post('/', async (context) => {
+      const actor = await requireActor(context, deps);
+      const metadata = readUploadMetadata(context.req.header('Upload-Metadata'));
+      const sizeBytes = Number(context.req.header('Upload-Length') ?? Number.NaN);
+      if (!metadata || !(sizeBytes > 0)) throw new HttpProblem(400, 'malformed');
+      if (!mayUploadFiles(actor, metadata.desa)) throw new HttpProblem(403, 'not-allowed');
+      return passOn(await tus.handleWeb(context.req.raw));
+    })
+    .on(['GET', 'PATCH'], '/:id', async (context) => {
+      if (context.req.method === 'GET') throw new HttpProblem(404, 'not-found');
+      const actor = await requireActor(context, deps);
+      const upload = await findUpload(files, context.req.param('id'));
+      if (!upload || !mayUploadFiles(actor, upload.metadata.desa))
+        throw new HttpProblem(404, 'not-found');
+      const response = passOn(await tus.handleWeb(context.req.raw));
+      if (response.ok && Number(response.headers.get('Upload-Offset')) === upload.sizeBytes)
+        await receive(deps, files, { actor, ...upload });
+      return response;
+    });
 }
 
 async function requireActor(context: HttpContext, deps: AppDeps): Promise<Actor> {
