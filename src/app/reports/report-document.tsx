@@ -1,4 +1,4 @@
-import { isNihil, nihilSchema } from '../../domain/reports/nihil.ts';
+import { isNihil, nihilSchema } from '../../domain/reports/report-rules.ts';
 import type { Content } from '../../domain/standing/report-doc.ts';
 import { nihilText } from './frame/words.ts';
 import { entryOf } from './registry.ts';

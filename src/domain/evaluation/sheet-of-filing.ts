@@ -1,6 +1,5 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
-import type { Finding } from '../reports/report-rules.ts';
-import { isNihil } from '../reports/nihil.ts';
+import { type Finding, isNihil } from '../reports/report-rules.ts';
 import type { Content } from '../standing/report-doc.ts';
 import { isEvaluated, pointsOf } from './points.ts';
 import { entryOf, filledSheet, findingsOf } from './prefill.ts';

@@ -3,7 +3,7 @@ import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
 import type { Calendar } from '../obligations/obligations.ts';
 import { type BumdesAktifDefinition, defaultBumdesAktif } from '../reports/bumdes/periode.ts';
-import { type LembagaAktifDefinition, defaultLembagaAktif } from '../reports/lkd/aktif.ts';
+import { type LembagaAktifDefinition, defaultLembagaAktif } from '../reports/lkd/schema.ts';
 import type { ReportRecord, Records } from './record.ts';
 
 /** One record behind a number: counted, or looked at and not counted. */

@@ -4,7 +4,7 @@ import { type ReportId, type ReportKey, reportId, reportKey } from '../basics/id
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import { type Calendar, obligationOf } from '../obligations/obligations.ts';
 import { judgeTimeliness } from '../obligations/timeliness.ts';
-import { isNihil } from '../reports/nihil.ts';
+import { isNihil } from '../reports/report-rules.ts';
 import type { Content, FilingDoc, ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 
 /** One report with all that was filed and decided, oldest first. */

@@ -1,5 +1,5 @@
 import type { IsLibur, Tanggal } from '../basics/tanggal.ts';
-import { hariKerjaBetween, addHariKerja, tanggalInWib } from '../basics/tanggal.ts';
+import { hariKerjaBetween, addHariKerja, tanggalInWib, hariBetween } from '../basics/tanggal.ts';
 import { isKnownReport, reportKey } from '../basics/ids.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
 import { type Calendar, ruleOf } from './obligations.ts';
@@ -54,4 +54,9 @@ export function evaluationDue(evaluation: Evaluation, on: Tanggal, isLibur: IsLi
 /** Last day for the desa to correct what came back, told `on` that day. */
 export function correctionDue(evaluation: Evaluation, on: Tanggal, isLibur: IsLibur): Tanggal {
   return addHariKerja(on, evaluation.correctionHariKerja, isLibur);
+}
+
+/** Calendar days left: 0 on the last day, negative after it. */
+export function daysLeft(today: Tanggal, due: Tanggal): number {
+  return hariBetween(today, due);
 }

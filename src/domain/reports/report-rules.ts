@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { ReportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
@@ -98,3 +98,20 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
 }
 
 const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
+
+/** "There is none this year", with the reason; an answer like any other, for kinds that allow it. */
+export const nihilSchema = z.looseObject({ alasan: z.string().check(z.maxLength(1000)) });
+type Nihil = z.infer<typeof nihilSchema>;
+
+/** Whether a report of any kind says that there is none; each kind keeps it in `nihil`. */
+export function isNihil(content: Content): boolean {
+  return nihilSchema.safeParse(content['nihil']).success;
+}
+
+/** All that is asked of a report that says there is none. */
+export function checkNihil({ alasan }: Nihil): Finding[] {
+  if (alasan.trim() !== '') return [];
+  return [
+    { level: 'blocks', rule: 'nihil-alasan', where: ['nihil', 'alasan'], values: {}, basis: '' },
+  ];
+}

@@ -1,6 +1,6 @@
 import { type Command, rulesOf } from './commands/registry.ts';
 import { type Decision, type Occasion, refused } from './decision.ts';
-import type { Situation } from './situation.ts';
+import type { Situation } from './documents.ts';
 import { kecamatanOf } from '../basics/ids.ts';
 import type { Actor } from '../people/people.ts';
 

@@ -2,7 +2,7 @@ import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
 import { createIsLibur, minuteInWib, tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { calendarOf } from '../../domain/obligations/obligations.ts';
-import { clocksDueToday, owedDueToday } from '../../domain/reminders/due-today.ts';
+import { clocksDueToday, owedDueToday } from '../../domain/reminders/reminders.ts';
 import { isReminded } from '../../domain/reminders/is-reminded.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { PushPayload } from '../../sync/messages/push.ts';

@@ -5,7 +5,7 @@ import type { Doc } from '../../domain/workflow/documents.ts';
 import type { CommandResult } from '../../sync/messages/downstream.ts';
 import { appendCommits } from './append-commits.ts';
 import type { Engine, Tables } from './schema.ts';
-import { lockHead } from './feed-head.ts';
+import { lockHead } from './journal.ts';
 import { inChunks } from './in-chunks.ts';
 import type { KnownOutcome, Refusal, Transaction } from './server-store.ts';
 

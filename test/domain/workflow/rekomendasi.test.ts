@@ -7,7 +7,7 @@ import { isAcknowledged, versionOf } from '../../../src/domain/rekomendasi/rekom
 import { decide } from '../../../src/domain/workflow/decide.ts';
 import { refused } from '../../../src/domain/workflow/decision.ts';
 import type { Actor } from '../../../src/domain/people/people.ts';
-import { situationOf } from '../../../src/domain/workflow/situation.ts';
+import { situationOf } from '../../../src/domain/workflow/documents.ts';
 import { commandId, madeAt } from '../../support/a-command.ts';
 import { actors } from '../../support/actors.ts';
 import { aCommandOf } from '../../support/one-of-each-command.ts';

@@ -1,4 +1,4 @@
-import { nihilSchema } from '../../../domain/reports/nihil.ts';
+import { nihilSchema } from '../../../domain/reports/report-rules.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { nihilText as words } from './words.ts';

@@ -4,7 +4,7 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { must } from '../../../domain/basics/must.ts';
 import type { Content } from '../../../domain/standing/report-doc.ts';
-import { isOpenForDesa } from '../../../domain/workflow/refuse-change.ts';
+import { isOpenForDesa } from '../../../domain/workflow/decision.ts';
 import { useApp } from '../../app-context.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Loading } from '../../kit/loading.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { refused } from '../../../domain/reports/import/refuse-file.ts';
-import { type RefusedImport, noChoices } from '../../../domain/reports/import/result.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
+import { refused } from '../../../domain/reports/import/table.ts';
+import { type RefusedImport, noChoices } from '../../../domain/reports/import/result.ts';
 import { openTableFile, openTableText } from './read-table.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';

@@ -1,6 +1,6 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { isNihil } from '../../../domain/reports/nihil.ts';
+import { isNihil } from '../../../domain/reports/report-rules.ts';
 import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
 import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
 import { Bar } from '../../kit/bar.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import { isNihil } from '../../../domain/reports/nihil.ts';
+import { isNihil } from '../../../domain/reports/report-rules.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
 import { rkpdesContentSchema, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import type { RekomendasiTertulis } from '../../../domain/kunjungan/kunjungan.ts';
-import { bobotSchema } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
+import { bobotSchema } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { useApp } from '../../app-context.ts';
 import { controlsOf } from '../../keeper/use-kept.ts';
 import { Button } from '../../kit/button.tsx';

@@ -4,7 +4,7 @@ import { filesOfKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Jawaban, Kunjungan, Perihal } from '../../../domain/kunjungan/kunjungan.ts';
 import { builtInPlace } from '../../../domain/kunjungan/templates.ts';
 import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
-import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
+import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { TableHead } from '../../kit/table-head.tsx';
 import { EarlierWords } from '../rekomendasi/earlier-words.tsx';
 import { useRead } from '../../kit/use-read.ts';

@@ -3,7 +3,7 @@ import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { kodeFungsiSchema, kodeRekeningSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { nihilSchema } from '../nihil.ts';
+import { nihilSchema } from '../report-rules.ts';
 
 /**
  * One line of the penjabaran: a belanja line names a kegiatan and a rekening, the others a rekening

@@ -1,5 +1,5 @@
-import { type Finding, type RelatedReport, worstFirst, readRelated } from '../report-rules.ts';
-import { checkNihil } from '../nihil.ts';
+import type { Finding, RelatedReport } from '../report-rules.ts';
+import { worstFirst, readRelated, checkNihil } from '../report-rules.ts';
 import type { BumdesCheckContext } from './checks/context.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkMusdes, checkOrgan } from './checks/organ.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rupiahSchema, minus } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { nihilSchema } from '../nihil.ts';
+import { nihilSchema } from '../report-rules.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const tanggal = z.nullable(tanggalSchema);

@@ -1,6 +1,5 @@
-import { checkLampiran } from '../check-lampiran.ts';
-import { type Finding, type CheckContext, worstFirst } from '../report-rules.ts';
-import { checkNihil } from '../nihil.ts';
+import { checkLampiran } from '../lampiran.ts';
+import { type Finding, type CheckContext, worstFirst, checkNihil } from '../report-rules.ts';
 import { type DokumenField, type DokumenKind, dokumenDefinitions } from './definitions.ts';
 import { type DokumenContent, bidangLppd, kategoriAset } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { fungsiName } from '../kode/kode-names.ts';
-import { checkLampiran } from '../check-lampiran.ts';
+import { checkLampiran } from '../lampiran.ts';
 import { type Finding, worstFirst } from '../report-rules.ts';
 import { type DuRkpdesContent, type Usulan, bidangOfUsulan } from './schema.ts';
 

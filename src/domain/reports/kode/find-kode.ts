@@ -1,5 +1,4 @@
-import type { CodeEntry } from './code-list.ts';
-import { kegiatanToChoose, rekeningByCode } from './kode-names.ts';
+import { type CodeEntry, kegiatanToChoose, rekeningByCode } from './kode-names.ts';
 import { searchKode } from './search-kode.ts';
 
 interface FoundKode extends CodeEntry {

@@ -2,9 +2,8 @@ import { tanggalOf } from '../../basics/tanggal.ts';
 import { type Finding, type CheckContext, worstFirst } from '../report-rules.ts';
 import { lastDayOf } from '../masa-jabatan.ts';
 import { spoken } from './add-many.ts';
-import { LKD_YEARS } from './aktif.ts';
+import { type Lembaga, type LkdContent, LKD_YEARS } from './schema.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
-import type { Lembaga, LkdContent } from './schema.ts';
 
 type LkdCheckContext = Pick<CheckContext, 'tahun' | 'filedOn'>;
 

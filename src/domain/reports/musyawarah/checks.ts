@@ -1,6 +1,5 @@
 import { type Finding, worstFirst } from '../report-rules.ts';
-import type { MusyawarahCheckContext } from './checks/context.ts';
-import { checkDates } from './checks/dates.ts';
+import { type MusyawarahCheckContext, checkDates } from './checks/dates.ts';
 import { checkHadirin } from './checks/hadirin.ts';
 import type { MusyawarahContent, MusyawarahKind } from './schema.ts';
 import { listUsulan } from './start-from.ts';

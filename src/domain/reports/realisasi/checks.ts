@@ -1,14 +1,13 @@
-import { checkLampiran } from '../check-lampiran.ts';
+import { checkLampiran } from '../lampiran.ts';
 import type { Finding } from '../report-rules.ts';
 import { checkAnggaran } from './checks/anggaran.ts';
-import type { RealisasiCheckContext } from './checks/context.ts';
+import { type RealisasiCheckContext, limitFindings } from './checks/limit.ts';
 import { checkLpj } from './checks/lpj.ts';
 import { checkPeriods } from './checks/periods.ts';
 import { type RealisasiContent, type RealisasiLine, isLpj, wantedLampiran } from './schema.ts';
 import { type RealisasiTotals, computeRealisasiTotals } from './totals.ts';
 import { checkShort } from '../apbdes/checks/identities.ts';
 import { comparePairs } from './pairs.ts';
-import { limitFindings } from './checks/limit.ts';
 
 /**
  * What the kecamatan would ask about this realisasi. Only one without lines, or without a single amount,

@@ -1,11 +1,10 @@
-import { type Finding, type CheckContext, worstFirst } from '../report-rules.ts';
-import { checkNihil } from '../nihil.ts';
+import { type Finding, type CheckContext, worstFirst, checkNihil } from '../report-rules.ts';
 import { checkRows } from './checks/rows.ts';
 import { checkStages } from './checks/stages.ts';
 import { type RkpdesContent, computeRkpdesTotals } from './schema.ts';
 import { compareKegiatan } from './compare.ts';
 import { minus } from '../../basics/rupiah.ts';
-import { checkLampiran } from '../check-lampiran.ts';
+import { checkLampiran } from '../lampiran.ts';
 
 export type RkpdesCheckContext = Pick<CheckContext, 'kind' | 'tahun'>;
 

@@ -2,7 +2,7 @@ import { plus, type Rupiah, rupiah, sumOf } from '../../basics/rupiah.ts';
 import type { Finding } from '../report-rules.ts';
 import { numberStyleOf, readAmountCell, type NumberStyle } from '../import/amount-cells.ts';
 import { cellsByRole, findColumns, firstFilledLine, shapeReason } from '../import/columns.ts';
-import { refused } from '../import/refuse-file.ts';
+import { type ImportTable, refused } from '../import/table.ts';
 import {
   type AgreedSum,
   type ImportedLine,
@@ -14,7 +14,6 @@ import {
 } from '../import/result.ts';
 import { readSource, unknownSources } from '../import/sources.ts';
 import type { TableRecord } from '../import/split-records.ts';
-import type { ImportTable } from '../import/table.ts';
 import { type RkpdesRole, rkpdesTableForm } from './import/table-form.ts';
 import { readKode, type RkpdesCells, toKegiatan } from './import/to-kegiatan.ts';
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';

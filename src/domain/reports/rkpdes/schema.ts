@@ -3,7 +3,7 @@ import { rupiahSchema, sumOf } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { type Bidang, bidangSchema, kodeFungsiSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { nihilSchema } from '../nihil.ts';
+import { nihilSchema } from '../report-rules.ts';
 import { sumBy } from '../sum-by.ts';
 
 const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));

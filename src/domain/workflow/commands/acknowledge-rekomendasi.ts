@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { desaRoles, signerOf } from '../../people/people.ts';
-import { diketahuiSchema } from '../../rekomendasi/rekomendasi-parts.ts';
-import { isAcknowledged, versionOf } from '../../rekomendasi/rekomendasi-doc.ts';
+import { diketahuiSchema, isAcknowledged, versionOf } from '../../rekomendasi/rekomendasi-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import { aboutRekomendasi } from './about-rekomendasi.ts';
 import { defineCommand, message } from './define-command.ts';

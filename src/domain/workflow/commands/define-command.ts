@@ -4,9 +4,8 @@ import type { Role } from '../../people/people.ts';
 import type { Content } from '../../standing/report-doc.ts';
 import type { Decision, Occasion } from '../decision.ts';
 import type { RefusalCode } from '../refusal.ts';
-import type { Situation } from '../situation.ts';
+import { type Situation, docId } from '../documents.ts';
 import { instantSchema } from '../../basics/tanggal.ts';
-import { docId } from '../documents.ts';
 
 /** What every command carries; fixed when it enters the outbox, so that a retry sends the same bytes. */
 export const envelope = {

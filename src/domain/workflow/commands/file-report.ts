@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.ts';
 import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranOf } from '../../reports/lampiran.ts';
-import { isNihil } from '../../reports/nihil.ts';
-import { type Decision, type Occasion, accepted, refused } from '../decision.ts';
-import type { Situation } from '../situation.ts';
+import { isNihil } from '../../reports/report-rules.ts';
+import { type Decision, type Occasion, accepted, refused, refuseChange } from '../decision.ts';
+import { type Situation, docId } from '../documents.ts';
 import { type FilingDoc, contentSchema } from '../../standing/report-doc.ts';
-import { docId } from '../documents.ts';
-import { refuseChange } from '../refuse-change.ts';
 import { aboutReport, defineCommand, message } from './define-command.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
 

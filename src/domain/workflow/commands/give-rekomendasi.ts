@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { desaCodeSchema } from '../../basics/ids.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
-import { rekomendasiExtras, rekomendasiSourceSchema } from '../../rekomendasi/rekomendasi-parts.ts';
+import { rekomendasiExtras, rekomendasiSourceSchema } from '../../rekomendasi/rekomendasi-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { aboutDesa, defineCommand, message } from './define-command.ts';

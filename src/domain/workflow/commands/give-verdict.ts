@@ -3,9 +3,8 @@ import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { sheetSchema } from '../../standing/sheet.ts';
 import type { VerdictDoc } from '../../standing/report-doc.ts';
-import { accepted, refused } from '../decision.ts';
+import { accepted, refused, refuseJudgement } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { refuseJudgement } from '../refuse-change.ts';
 import { type CommandRules, aboutReport, envelope } from './define-command.ts';
 
 /* What returning and accepting a filing have in common. */

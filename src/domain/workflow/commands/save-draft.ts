@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { desaRoles } from '../../people/people.ts';
 import { contentSchema } from '../../standing/report-doc.ts';
-import { accepted, refused } from '../decision.ts';
-import { refuseChange } from '../refuse-change.ts';
+import { accepted, refused, refuseChange } from '../decision.ts';
 import { aboutReport, defineCommand, message } from './define-command.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
 

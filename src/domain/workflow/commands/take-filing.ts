@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf, signerSchema } from '../../people/people.ts';
-import { accepted, refused } from '../decision.ts';
-import { refuseJudgement } from '../refuse-change.ts';
+import { accepted, refused, refuseJudgement } from '../decision.ts';
 import { aboutReport, defineCommand, message } from './define-command.ts';
 
 /**

@@ -13,7 +13,7 @@ import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
 import type { Calendar, Obligation } from '../../../domain/obligations/obligations.ts';
 import { calendarOf, toObligation } from '../../../domain/obligations/obligations.ts';
 import { yearDay } from '../../../domain/obligations/rule.ts';
-import { isNihil } from '../../../domain/reports/nihil.ts';
+import { isNihil } from '../../../domain/reports/report-rules.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
 import { type Hands, type Round, doerOf } from './doer.ts';

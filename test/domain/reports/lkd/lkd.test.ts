@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { desaCodeSchema } from '../../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { numberedLembaga, spoken } from '../../../../src/domain/reports/lkd/add-many.ts';
-import { hasAktif, isLembagaAktif } from '../../../../src/domain/reports/lkd/aktif.ts';
 import type { LkdContent } from '../../../../src/domain/reports/lkd/schema.ts';
 import {
+  hasAktif,
+  isLembagaAktif,
   groupByJenis,
   emptyLkd,
   jenisLkdSchema,

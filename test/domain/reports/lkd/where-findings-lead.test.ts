@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import type { Finding } from '../../../../src/domain/reports/report-rules.ts';
-import { hasAktif, isLembagaAktif } from '../../../../src/domain/reports/lkd/aktif.ts';
+import { hasAktif, isLembagaAktif } from '../../../../src/domain/reports/lkd/schema.ts';
 import { checkLkd, gather } from '../../../../src/domain/reports/lkd/checks.ts';
 import { aLembaga, anLkd } from '../../../support/a-lembaga.ts';
 
