@@ -4,7 +4,7 @@ import type { Outbox } from '../../src/app/sending/outbox.ts';
 import type { Phone, PhoneReads, PhoneWrites, ReportView } from '../../src/app/store/phone.ts';
 import { createPhoneFiles } from '../../src/app/store/phone-files.ts';
 import { createPhoneKunjungan } from '../../src/app/store/phone-kunjungan.ts';
-import { createPhoneNotes } from '../../src/app/store/open-phone.ts';
+import { createPhoneNotes } from '../../src/app/store/phone-notes.ts';
 import { createPhoneReads } from '../../src/app/store/phone-reads.ts';
 import { createPhoneWrites } from '../../src/app/store/phone-writes.ts';
 import { newId } from '../../src/app/store/phone-tables.ts';

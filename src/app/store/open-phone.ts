@@ -3,14 +3,14 @@ import { createOutbox } from '../sending/create-outbox.ts';
 import type { Transact } from '../sending/rows.ts';
 import { type DatabaseDeps, createDatabase } from './database.ts';
 import { dexieTables } from './dexie-tables.ts';
-import type { Phone, PhoneNotes } from './phone.ts';
-import { type PhoneTables, type PhoneClock, newId, instantOf } from './phone-tables.ts';
+import type { Phone } from './phone.ts';
+import { type PhoneTables, type PhoneClock, newId } from './phone-tables.ts';
 import { createPhoneFiles } from './phone-files.ts';
 import { createPhoneKunjungan } from './phone-kunjungan.ts';
+import { createPhoneNotes } from './phone-notes.ts';
 import { createPhoneReads } from './phone-reads.ts';
 import { createPhoneWrites } from './phone-writes.ts';
 import { StorageFull, toStorageError } from './storage-error.ts';
-import type { PhoneDisk } from './settle.ts';
 
 interface PhoneDeps extends PhoneClock, Pick<DatabaseDeps, 'onTrouble'> {}
 
@@ -52,17 +52,4 @@ export async function openPhone(deps: PhoneDeps): Promise<PhoneOnDisk> {
 /** A full phone still opens and reads; drafts are settled after the next sync. */
 function unlessFull(error: unknown): void {
   if (!(error instanceof StorageFull)) throw error;
-}
-
-/** The notes of whoever writes on this phone, over any tables; each write is one transaction. */
-export function createPhoneNotes({ read, write }: PhoneDisk, clock: PhoneClock): PhoneNotes {
-  return {
-    read: ({ person, key }) => read(async ({ notes }) => (await notes.get(person, key)) ?? null),
-    edit: ({ person, key }, edit) =>
-      write(async ({ notes }) => {
-        const next = edit((await notes.get(person, key)) ?? null);
-        if (!next) return notes.delete(person, key);
-        return notes.put({ person, key, ...next, changedAt: instantOf(clock) });
-      }),
-  };
 }

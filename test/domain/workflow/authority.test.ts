@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SettingName } from '../../../src/domain/settings/setting-name.ts';
 import { settingNameSchema } from '../../../src/domain/settings/setting-name.ts';
 import { maySet } from '../../../src/domain/settings/may-set.ts';
-import { refuseActor } from '../../../src/domain/workflow/decide.ts';
+import { refuseActor } from '../../../src/domain/workflow/authority.ts';
 import type { CommandKind } from '../../../src/domain/workflow/commands/registry.ts';
 import { commandKinds } from '../../../src/domain/workflow/commands/registry.ts';
 import type { Actor, Role } from '../../../src/domain/people/people.ts';

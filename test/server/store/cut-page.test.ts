@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutPage } from '../../../src/server/store/feed.ts';
+import { cutPage } from '../../../src/server/store/cut-page.ts';
 
 const size = { documents: 3, bytes: 100 };
 const candidates = (...seqs: readonly number[]) => seqs.map((seq) => ({ seq, bytes: 10 }));
