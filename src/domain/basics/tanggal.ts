@@ -22,20 +22,10 @@ const HARI_MS = 86_400_000;
 /** WIB is UTC+7 all year; counted by hand, so a phone set to another zone sees the same day. */
 const WIB_OFFSET_MS = 7 * 3_600_000;
 
-export const bulanNames = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
+export const bulanNames =
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  );
 const BULAN_SHORT = bulanNames.map((name) => (name === 'Agustus' ? 'Agu' : name.slice(0, 3)));
 
 /** The calendar day in WIB on which a moment falls. */

@@ -74,7 +74,7 @@ const laporanSchema = z.looseObject({
   /** Capital the desa put in during this period; 6.2.2 of the APBDes. */
   penyertaanModal: amount,
   tenagaKerja: z.nullable(z.int().check(z.minimum(0), z.maximum(99_999))),
-  /** As the desa says itself; what the Renstra may mean by it is computed in `aktif.ts`. */
+  /** As the desa says itself; what the Renstra may mean by it is computed in `periode.ts`. */
   aktif: z.nullable(z.boolean()),
   alasan: text(1000),
   /** Problems met (PP 11/2021 Ps 58(4)). */
