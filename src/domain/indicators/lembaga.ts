@@ -4,7 +4,7 @@ import { bumdesKinds, isBumdesAktif } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { hasAktif, lkdContentSchema } from '../reports/lkd/schema.ts';
 import { enamJenis } from '../reports/kode/enam-jenis.ts';
-import { countMusyawarah } from '../reports/musyawarah/counts.ts';
+import { countMusyawarah } from '../reports/musyawarah/people.ts';
 import { musyawarahContentSchema } from '../reports/musyawarah/schema.ts';
 import { rkpdesContentSchema } from '../reports/rkpdes/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';

@@ -13,8 +13,7 @@ import type { ServerStore } from '../store/server-store.ts';
 import { signBalasan } from './courier-keys.ts';
 import type { DeviceId } from '../../domain/basics/ids.ts';
 import { mayUploadFiles } from '../../domain/workflow/file-access.ts';
-import { receiveBytes } from '../files/receive-bytes.ts';
-import { type ReceiveFileDeps, findFile } from '../files/receive-file.ts';
+import { type ReceiveFileDeps, receiveBytes, findFile } from '../files/receive-file.ts';
 
 interface AnswerCourierDeps extends AnswerSyncDeps {
   /** Null where no files are kept. */

@@ -7,6 +7,8 @@ import type { ServerStore } from '../store/server-store.ts';
 import type { FileStorage } from './file-storage.ts';
 import { createHash } from 'node:crypto';
 import { type FileType, lookedAtBytes, sniffFileType } from '../../domain/reports/file-types.ts';
+import { Readable } from 'node:stream';
+import { Upload } from '@tus/server';
 
 export interface ReceiveFileDeps {
   readonly store: ServerStore;
@@ -17,7 +19,7 @@ export interface ReceiveFileDeps {
 }
 
 /** A whole upload, what its sender said it is, and who that was. */
-export interface Arrival {
+interface Arrival {
   readonly upload: string;
   readonly desa: DesaCode;
   readonly sha256: string;
@@ -92,4 +94,21 @@ async function inspectUpload(stream: AsyncIterable<Buffer>): Promise<Inspection>
     tail = Buffer.concat([tail, chunk]).subarray(-lookedAtBytes);
   }
   return { sha256: hash.digest('hex'), sizeBytes, type: sniffFileType(head, tail) };
+}
+
+/** Bytes that came all at once become a file, through the door by which a phone's upload comes in. */
+export async function receiveBytes(
+  deps: ReceiveFileDeps,
+  bytes: Uint8Array,
+  arrival: Omit<Arrival, 'upload'>,
+): Promise<Awaited<ReturnType<typeof receiveFile>>> {
+  const upload = deps.newId().replaceAll('-', '');
+  await storeUpload(deps.files, upload, bytes);
+  return receiveFile(deps, { ...arrival, upload });
+}
+
+/** Bytes that are here already as a whole upload under this id, as tus would have left them. */
+async function storeUpload({ uploads }: FileStorage, id: string, bytes: Uint8Array): Promise<void> {
+  await uploads.create(new Upload({ id, size: bytes.length, offset: 0 }));
+  await uploads.write(Readable.from([Buffer.from(bytes)]), id, 0);
 }

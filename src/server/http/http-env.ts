@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { AccountDeps } from '../accounts/accounts.ts';
+import type { AccountDeps } from '../accounts/open-session.ts';
 import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import type { PushSettings } from '../settings.ts';

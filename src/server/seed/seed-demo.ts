@@ -2,7 +2,7 @@ import { type DesaCode, type KecamatanCode, personIdSchema } from '../../domain/
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Role } from '../../domain/people/people.ts';
-import type { AccountDeps } from '../accounts/accounts.ts';
+import type { AccountDeps } from '../accounts/open-session.ts';
 import { hashPassword } from '../accounts/password.ts';
 
 /** Printed at start; the demo holds no real work. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
+import { countMusyawarah } from '../../../domain/reports/musyawarah/people.ts';
 import type {
   MusyawarahContent,
   MusyawarahKind,

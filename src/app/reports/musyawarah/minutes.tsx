@@ -1,4 +1,4 @@
-import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts.ts';
+import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/people.ts';
 import type {
   MusyawarahContent,
   MusyawarahKind,

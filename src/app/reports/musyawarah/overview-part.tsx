@@ -1,6 +1,6 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
+import { countMusyawarah } from '../../../domain/reports/musyawarah/people.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
 import { dotted } from '../../kit/dotted.ts';
 import { FormOverview } from '../frame/form-overview.tsx';

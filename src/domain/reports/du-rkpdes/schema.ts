@@ -3,7 +3,7 @@ import { rupiahSchema, sumOf } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { type Bidang, bidangSchema, kodeFungsiSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { sumBy } from '../sum-by.ts';
+import { sumBy } from '../../basics/group-by.ts';
 
 /**
  * A proposal the desa cannot pay for itself (PP 43/2014 Ps 119). The official annex was not read: these are

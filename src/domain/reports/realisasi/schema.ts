@@ -21,7 +21,7 @@ export function isLpj(kind: ReportKind): boolean {
  * A line of the APBDes and what became of it, under the id it has there. Amounts are whole rupiah from
  * 1 January to the end of the period: those of semester II and of the LPJ hold those of semester I.
  */
-const realisasiLineSchema = z.looseObject({
+export const realisasiLineSchema = z.looseObject({
   rekening: kodeRekeningSchema,
   /** Belanja only. */
   fungsi: z.nullable(kodeFungsiSchema),

@@ -14,7 +14,7 @@ import {
 } from '../import/result.ts';
 import { readSource, unknownSources } from '../import/sources.ts';
 import type { TableRecord } from '../import/split-records.ts';
-import { type RkpdesRole, rkpdesTableForm } from './import/table-form.ts';
+import { type RkpdesRole, rkpdesRoles, rkpdesTableForm } from './import/table-form.ts';
 import { readKode, type RkpdesCells, toKegiatan } from './import/to-kegiatan.ts';
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
 import { type RkpdesKegiatan, biayaOf, bidangOf } from './schema.ts';
@@ -166,21 +166,11 @@ function isHeading(cells: RkpdesCells): boolean {
 }
 
 function isBare(cells: RkpdesCells): boolean {
-  return DETAILS.every((role) => !cells[role]);
+  return rkpdesRoles.every((role) => !cells[role] || IN_HEADING.includes(role));
 }
 
-const DETAILS = [
-  'lokasi',
-  'volume',
-  'satuan',
-  'sasaran',
-  'waktu',
-  'pola',
-  'swakelola',
-  'kerja-sama-antar-desa',
-  'kerja-sama-pihak-ketiga',
-  'pelaksana',
-] as const satisfies readonly RkpdesRole[];
+/** What a heading may have beside its words: all else is of a kegiatan. */
+const IN_HEADING: readonly RkpdesRole[] = ['kode', 'bidang', 'nama', 'biaya', 'sumberDana'];
 
 /** Said by the row's kode, or by the words of a bidang. */
 function bidangSaid(cells: RkpdesCells): Bidang | null {

@@ -4,7 +4,7 @@ import { tanggalSchema } from '../../basics/tanggal.ts';
 import { type Bidang, bidangSchema, kodeFungsiSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
 import { nihilSchema } from '../report-rules.ts';
-import { sumBy } from '../sum-by.ts';
+import { sumBy } from '../../basics/group-by.ts';
 
 const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const biayaSchema = z.nullable(rupiahSchema.check(z.minimum(0)));
