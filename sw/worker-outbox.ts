@@ -2,8 +2,7 @@ import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
 import { createOutbox } from '../src/app/sending/create-outbox.ts';
 import type { Outbox } from '../src/app/sending/outbox.ts';
-import type { OutboxTables, Transact } from '../src/app/sending/outbox-tables.ts';
-import { databaseName } from '../src/app/sending/rows.ts';
+import { type OutboxTables, type Transact, databaseName } from '../src/app/sending/rows.ts';
 import { hasTables, storeNames, workerTables } from './worker-tables.ts';
 import type { WorkerSchema } from './worker-tables.ts';
 

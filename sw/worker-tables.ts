@@ -1,7 +1,12 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
-import type { OutboxTables } from '../src/app/sending/outbox-tables.ts';
+import type {
+  OutboxTables,
+  DocumentRow,
+  Meta,
+  MetaRow,
+  OutboxRow,
+} from '../src/app/sending/rows.ts';
 import { byPersonStatusOrder } from '../src/app/sending/rows.ts';
-import type { DocumentRow, Meta, MetaRow, OutboxRow } from '../src/app/sending/rows.ts';
 
 /** The stores that sending touches, as the app has made them (`app/store/migrations.ts`). */
 export interface WorkerSchema extends DBSchema {

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { must } from '../domain/basics/must.ts';
-import type { Content } from '../domain/standing/content.ts';
+import type { Content } from '../domain/standing/report-doc.ts';
 
 /** Hashes bytes with SHA-256: WebCrypto's `digest`, handed in by the composition root. */
 export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;

@@ -4,7 +4,7 @@ import type { KeeperDeps } from '../../src/app/keeper/keeper.ts';
 import { openKeeper } from '../../src/app/keeper/open-keeper.ts';
 import { keepLastWords, readLastWords } from '../../src/app/store/last-words.ts';
 import { StorageFull } from '../../src/app/store/storage-error.ts';
-import type { Content } from '../../src/domain/standing/content.ts';
+import type { Content } from '../../src/domain/standing/report-doc.ts';
 import { aLocalStorage } from '../support/a-local-storage.ts';
 
 /** One thing that somebody writes: a disk as each tab of the app opens it. */

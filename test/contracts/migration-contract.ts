@@ -3,9 +3,8 @@ import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
-import type { Engine } from '../../src/server/store/engine.ts';
+import type { Engine, Tables } from '../../src/server/store/schema.ts';
 import { migrate, schemaVersion } from '../../src/server/store/migrations.ts';
-import type { Tables } from '../../src/server/store/schema.ts';
 import { openNumberBooks } from '../../src/server/sync/number-book.ts';
 import { noon, perak } from './server-store-world.ts';
 

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Batch, Outbox } from '../../src/app/sending/outbox.ts';
-import type { Transact } from '../../src/app/sending/outbox-tables.ts';
+import type { Transact, DocumentRow, OutboxRow } from '../../src/app/sending/rows.ts';
 import { hasBeenSent, startOfFeed } from '../../src/app/sending/rows.ts';
-import type { DocumentRow, OutboxRow } from '../../src/app/sending/rows.ts';
 import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { deviceIdSchema } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';

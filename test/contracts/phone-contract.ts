@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Outbox } from '../../src/app/sending/outbox.ts';
-import type { Transact } from '../../src/app/sending/outbox-tables.ts';
+import type { Transact } from '../../src/app/sending/rows.ts';
 import type { Phone } from '../../src/app/store/phone.ts';
 import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { must } from '../../src/domain/basics/must.ts';

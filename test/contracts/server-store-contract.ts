@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kecamatanCodeSchema } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
-import type { Engine } from '../../src/server/store/engine.ts';
+import type { Engine } from '../../src/server/store/schema.ts';
 import { aDraftDoc } from '../support/a-draft-doc.ts';
 import { commandId } from '../support/a-command.ts';
 import { aReportDoc } from '../support/a-report-doc.ts';

@@ -10,7 +10,7 @@ import type { Doc } from '../../src/domain/workflow/documents.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
-import type { Engine } from '../../src/server/store/engine.ts';
+import type { Engine } from '../../src/server/store/schema.ts';
 import type { Commit, FeedPage, ServerStore } from '../../src/server/store/server-store.ts';
 import { actors } from '../support/actors.ts';
 import { aUuid, uuidCounter } from '../support/a-uuid.ts';

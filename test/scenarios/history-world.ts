@@ -1,9 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import type { Answer } from '../../src/app/sending/sync-round.ts';
-import { assertNever } from '../../src/domain/basics/assert-never.ts';
-import { must } from '../../src/domain/basics/must.ts';
-import { isOpenForDesa } from '../../src/domain/workflow/refuse-change.ts';
-import type { Content } from '../../src/domain/standing/content.ts';
+import { assertNever, must } from '../../src/domain/basics/must.ts';
+import { isOpenForDesa } from '../../src/domain/workflow/decision.ts';
+import type { Content } from '../../src/domain/standing/report-doc.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
 import { getAt } from '../../src/sync/merge/merge.ts';
 import type { SyncRequest } from '../../src/sync/messages/upstream.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '../../src/domain/basics/must.ts';
-import { isOpenForDesa } from '../../src/domain/workflow/refuse-change.ts';
+import { isOpenForDesa } from '../../src/domain/workflow/decision.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import type { ReportDoc } from '../../src/domain/standing/report-doc.ts';
 import { actors } from '../support/actors.ts';

@@ -1,11 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { reportIdSchema } from '../../src/domain/basics/ids.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import { countMusyawarah } from '../../src/domain/reports/musyawarah/counts.ts';
+import { countMusyawarah, listPeople } from '../../src/domain/reports/musyawarah/people.ts';
 import { findDoubles } from '../../src/domain/reports/musyawarah/doubles.ts';
 import { changePerson, putHadirin, sayOfPair } from '../../src/domain/reports/musyawarah/edits.ts';
 import type { MusyawarahEdit } from '../../src/domain/reports/musyawarah/edits.ts';
-import { listPeople } from '../../src/domain/reports/musyawarah/people.ts';
 import {
   emptyMusyawarah,
   musyawarahContentSchema,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { wordsOfCommand } from '../../src/app/standing/command-words.ts';
 import type { Doc } from '../../src/domain/workflow/documents.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import { isOpenForDesa } from '../../src/domain/workflow/refuse-change.ts';
+import { isOpenForDesa } from '../../src/domain/workflow/decision.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
 import { apbdesSembung } from '../support/a-command.ts';
 import { actors } from '../support/actors.ts';

@@ -1,7 +1,6 @@
-import type { IsLibur } from '../../src/domain/basics/hari-kerja.ts';
+import type { IsLibur } from '../../src/domain/basics/tanggal.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import { calendarOf } from '../../src/domain/obligations/calendar.ts';
-import type { Calendar } from '../../src/domain/obligations/calendar.ts';
+import { type Calendar, calendarOf } from '../../src/domain/obligations/obligations.ts';
 import { defaultCalendarSettings } from '../../src/domain/obligations/calendar-settings.ts';
 import type { CalendarEntry } from '../../src/domain/obligations/calendar-settings.ts';
 import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';

@@ -1,5 +1,5 @@
 import { docId } from '../../src/domain/workflow/documents.ts';
-import type { DraftDoc } from '../../src/domain/standing/draft-doc.ts';
+import type { DraftDoc } from '../../src/domain/standing/report-doc.ts';
 import { commandId, madeAt } from './a-command.ts';
 import { aReportDoc } from './a-report-doc.ts';
 import { actors } from './actors.ts';

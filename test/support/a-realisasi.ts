@@ -1,8 +1,8 @@
 import { rupiah } from '../../src/domain/basics/rupiah.ts';
 import { type Budget } from '../../src/domain/reports/realisasi/budget-in-force.ts';
-import { realisasiLampiran } from '../../src/domain/reports/realisasi/lampiran.ts';
+import type { RealisasiContent } from '../../src/domain/reports/realisasi/schema.ts';
 import {
-  type RealisasiContent,
+  realisasiLampiran,
   emptyRealisasi,
   realisasiContentSchema,
 } from '../../src/domain/reports/realisasi/schema.ts';

@@ -1,8 +1,7 @@
-import { createIsLibur } from '../../src/domain/basics/hari-kerja.ts';
+import type { Instant } from '../../src/domain/basics/tanggal.ts';
+import { createIsLibur, instantSchema, tanggalSchema } from '../../src/domain/basics/tanggal.ts';
 import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { desaCodeSchema, reportId } from '../../src/domain/basics/ids.ts';
-import { instantSchema, tanggalSchema } from '../../src/domain/basics/tanggal.ts';
-import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
 import { computeIndicators } from '../../src/domain/indicators/compute-indicators.ts';
 import { defaultIndicatorOptions } from '../../src/domain/indicators/indicator.ts';
@@ -15,12 +14,14 @@ import type {
 } from '../../src/domain/indicators/indicator.ts';
 import { toRecords } from '../../src/domain/indicators/record.ts';
 import { must } from '../../src/domain/basics/must.ts';
-import { calendarOf } from '../../src/domain/obligations/calendar.ts';
+import { calendarOf } from '../../src/domain/obligations/obligations.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
-import type { Content } from '../../src/domain/standing/content.ts';
-import type { FilingDoc } from '../../src/domain/standing/filing-doc.ts';
-import type { ReportDoc } from '../../src/domain/standing/report-doc.ts';
-import type { VerdictDoc } from '../../src/domain/standing/verdict-doc.ts';
+import type {
+  Content,
+  FilingDoc,
+  ReportDoc,
+  VerdictDoc,
+} from '../../src/domain/standing/report-doc.ts';
 import { commandId } from './a-command.ts';
 import { aReportDoc } from './a-report-doc.ts';
 import { actors } from './actors.ts';

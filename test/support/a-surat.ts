@@ -1,6 +1,6 @@
 import { must } from '../../src/domain/basics/must.ts';
 import type { CommandId } from '../../src/domain/basics/ids.ts';
-import type { SuratDoc } from '../../src/domain/surat/surat-doc.ts';
+import type { SuratDoc } from '../../src/domain/surat/surat-head.ts';
 import { docSchema } from '../../src/domain/workflow/documents.ts';
 import { commandSchema } from '../../src/domain/workflow/commands/registry.ts';
 import { commandId, madeAt } from './a-command.ts';

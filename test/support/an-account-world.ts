@@ -1,7 +1,7 @@
 import { deviceIdSchema } from '../../src/domain/basics/ids.ts';
 import type { Instant } from '../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../src/domain/desa/kecamatan-perak.ts';
-import type { AccountDeps } from '../../src/server/accounts/accounts.ts';
+import type { AccountDeps } from '../../src/server/accounts/open-session.ts';
 import { hashPassword } from '../../src/server/accounts/password.ts';
 import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';

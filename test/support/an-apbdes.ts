@@ -1,6 +1,5 @@
 import { tanggalSchema } from '../../src/domain/basics/tanggal.ts';
-import { wantedLampiran } from '../../src/domain/reports/apbdes/lampiran.ts';
-import type { ApbdesContent } from '../../src/domain/reports/apbdes/schema.ts';
+import { type ApbdesContent, wantedLampiran } from '../../src/domain/reports/apbdes/schema.ts';
 import type { LampiranById } from '../../src/domain/reports/lampiran.ts';
 import { sampleApbdes, sampleApbdesPerubahan } from '../../src/domain/reports/apbdes/sample.ts';
 

@@ -7,7 +7,7 @@ import { createApp } from '../../src/server/http/app.ts';
 import type { AppDeps } from '../../src/server/http/http-env.ts';
 import { firstDocuments } from '../../src/server/seed/seed-kecamatan.ts';
 import { createStore } from '../../src/server/store/create-store.ts';
-import type { Engine } from '../../src/server/store/engine.ts';
+import type { Engine } from '../../src/server/store/schema.ts';
 import type { ServerStore } from '../../src/server/store/server-store.ts';
 import { openSqliteInMemory } from '../../src/server/store/sqlite/open-sqlite.ts';
 import { anyContent, instantAt } from './a-server.ts';

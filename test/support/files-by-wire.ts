@@ -3,7 +3,7 @@ import { reportId, uuidv7 } from '../../src/domain/basics/ids.ts';
 import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
-import type { Content } from '../../src/domain/standing/content.ts';
+import type { Content } from '../../src/domain/standing/report-doc.ts';
 import { sampleApbdes } from '../../src/domain/reports/apbdes/sample.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
 import { openWire } from './a-wire.ts';

@@ -1,4 +1,4 @@
-import type { Transact } from '../../src/app/sending/outbox-tables.ts';
+import type { Transact } from '../../src/app/sending/rows.ts';
 import type { PhoneTables } from '../../src/app/store/phone-tables.ts';
 import { copyRows, memoryTables } from './memory-tables.ts';
 import type { MemoryRows } from './memory-tables.ts';

@@ -7,7 +7,7 @@ import { createPhoneKunjungan } from '../../src/app/store/phone-kunjungan.ts';
 import { createPhoneNotes } from '../../src/app/store/phone-notes.ts';
 import { createPhoneReads } from '../../src/app/store/phone-reads.ts';
 import { createPhoneWrites } from '../../src/app/store/phone-writes.ts';
-import { newId } from '../../src/app/store/stamp.ts';
+import { newId } from '../../src/app/store/phone-tables.ts';
 import { deviceIdSchema } from '../../src/domain/basics/ids.ts';
 import type { ReportId } from '../../src/domain/basics/ids.ts';
 import type { Actor } from '../../src/domain/people/people.ts';

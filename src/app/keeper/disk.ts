@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import { merge } from '../../sync/merge/merge.ts';
 
 /** Where what somebody writes is kept, seen by the keeper. */

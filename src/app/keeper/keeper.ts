@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import { isSame } from '../../sync/merge/merge.ts';
 import { withRoom } from '../files/with-room.ts';
 import type { LastWords } from '../store/last-words.ts';

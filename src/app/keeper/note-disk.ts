@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { PersonId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import { isSame, merge } from '../../sync/merge/merge.ts';
 import type { Phone } from '../store/phone.ts';
 import type { NoteRow } from '../store/phone-tables.ts';

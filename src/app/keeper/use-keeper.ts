@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useApp, type App } from '../app-context.ts';
+import { useEffect, useMemo, useState, useLayoutEffect } from 'preact/hooks';
+import { type App, useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 import type { Disk } from './disk.ts';
 import type { Keeper } from './keeper.ts';
 import { openKeeper } from './open-keeper.ts';
-import { useLastWords } from './use-last-words.ts';
 import { useRoom } from './use-room.ts';
+import { forgetLastWords, keepLastWords } from '../store/last-words.ts';
 
 /**
  * Opens what lies under `key` and keeps it on disk while the page stands; lets it rest when the page is
@@ -49,4 +49,25 @@ interface Opened {
 function afterTimeout(delayMs: number, work: () => void): () => void {
   const timeout = setTimeout(work, delayMs);
   return () => clearTimeout(timeout);
+}
+
+/** Keeps what is not on disk yet when the page goes; a page that comes back still has it itself. */
+function useLastWords(disk: Disk, keeper: Keeper | null): void {
+  // Before the field is there to be typed in: keys go before timers on a busy phone.
+  useLayoutEffect(() => {
+    if (!keeper) return;
+    const keep = (): void => {
+      const words = keeper.unsaved();
+      if (words) keepLastWords(localStorage, disk.words(), words);
+    };
+    const forget = (event: PageTransitionEvent): void => {
+      if (event.persisted) forgetLastWords(localStorage, disk.words());
+    };
+    addEventListener('pagehide', keep);
+    addEventListener('pageshow', forget);
+    return () => {
+      removeEventListener('pagehide', keep);
+      removeEventListener('pageshow', forget);
+    };
+  }, [disk, keeper]);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import { isSame } from '../../sync/merge/merge.ts';
 import { useApp } from '../app-context.ts';
 import type { Keeper, SaveState } from './keeper.ts';
@@ -105,4 +105,20 @@ async function sendNote(
     return begun.now;
   });
   return refusal;
+}
+
+/** The fields of an object as their controls take them: each shows its own and changes that one alone. */
+export function controlsOf<C>(content: C, change: (changed: Partial<C>) => void) {
+  const put =
+    <K extends keyof C>(key: K) =>
+    (value: C[K]) => {
+      const changed: Partial<C> = {};
+      changed[key] = value;
+      change(changed);
+    };
+  return {
+    input: <K extends keyof C>(key: K) => ({ value: content[key], onInput: put(key) }),
+    choice: <K extends keyof C>(key: K) => ({ value: content[key], onChange: put(key) }),
+    tick: <K extends keyof C>(key: K) => ({ checked: content[key], onChange: put(key) }),
+  };
 }

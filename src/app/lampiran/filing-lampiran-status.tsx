@@ -1,5 +1,5 @@
 import { lampiranOf } from '../../domain/reports/lampiran.ts';
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../domain/standing/report-doc.ts';
 import { useLampiran } from './use-lampiran.ts';
 import { LampiranStatus } from './lampiran-status.tsx';
 

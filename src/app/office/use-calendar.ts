@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { calendarOf, type Calendar } from '../../domain/obligations/calendar.ts';
+import { calendarOf, type Calendar } from '../../domain/obligations/obligations.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { useRead } from '../kit/use-read.ts';
 import { useIsLibur } from './use-is-libur.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { createIsLibur, type IsLibur } from '../../domain/basics/hari-kerja.ts';
+import { createIsLibur, type IsLibur } from '../../domain/basics/tanggal.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import { useRead } from '../kit/use-read.ts';
 

@@ -1,7 +1,6 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Calendar } from '../../domain/obligations/calendar.ts';
-import { obligationOf } from '../../domain/obligations/obligations.ts';
+import { type Calendar, obligationOf } from '../../domain/obligations/obligations.ts';
 import { perdesStep, type PerdesStep } from '../../domain/obligations/perdes-step.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 

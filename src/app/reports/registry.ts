@@ -1,9 +1,5 @@
-import {
-  type ReportFamily,
-  type ReportKind,
-  familyOf,
-  reportFamilies,
-} from '../../domain/basics/report-kinds.ts';
+import type { ReportFamily, ReportKind } from '../../domain/basics/report-kinds.ts';
+import { familyOf, reportFamilies } from '../../domain/basics/report-kinds.ts';
 import { apbdesEntry } from './apbdes/entry.ts';
 import { bumdesEntry } from './bumdes/entry.ts';
 import { dokumenEntry } from './dokumen/entry.ts';

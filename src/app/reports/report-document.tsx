@@ -1,5 +1,5 @@
-import { isNihil, nihilSchema } from '../../domain/reports/nihil.ts';
-import type { Content } from '../../domain/standing/content.ts';
+import { isNihil, nihilSchema } from '../../domain/reports/report-rules.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import { nihilText } from './frame/words.ts';
 import { entryOf } from './registry.ts';
 import type { ViewProps } from './frame/kind-entry.ts';

@@ -3,9 +3,9 @@ import { must } from '../../domain/basics/must.ts';
 import { instantSchema } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { BatchLimits, Outbox } from './outbox.ts';
-import type { MetaTable, OutboxTables, Transact } from './outbox-tables.ts';
+import type { MetaTable, OutboxTables, Transact, OutboxRow } from './rows.ts';
+import { startOfFeed } from './rows.ts';
 import { recordReply } from './record-reply.ts';
-import { type OutboxRow, startOfFeed } from './rows.ts';
 
 /** The outbox over any tables; `now` is this phone's clock in milliseconds. */
 export function createOutbox(transact: Transact<OutboxTables>, now: () => number): Outbox {

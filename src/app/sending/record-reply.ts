@@ -4,8 +4,8 @@ import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { Change, CommandResult, SyncReply } from '../../sync/messages/downstream.ts';
 import type { Batch } from './outbox.ts';
-import type { OutboxTables } from './outbox-tables.ts';
-import { type DocumentRow, type FeedPlace, type OutboxRow, startOfFeed } from './rows.ts';
+import type { OutboxTables, DocumentRow, FeedPlace, OutboxRow } from './rows.ts';
+import { startOfFeed } from './rows.ts';
 
 /*
  * What is kept of a reply, in one transaction:

@@ -1,4 +1,3 @@
-import { backOffMs } from './back-off.ts';
 import type { SyncOutcome } from './sync-round.ts';
 
 /*
@@ -127,4 +126,13 @@ function delayAfter({ outcome, hasMore }: End, failures: number, random: number)
 
 function waitsForPerson(outcome: SyncProgress['outcome']): boolean {
   return outcome === 'sign-in' || outcome === 'another-person' || outcome === 'upgrade-app';
+}
+
+/**
+ * How long to wait before the next try, in milliseconds: doubling from 2 s to 5 min with full jitter, so
+ * that 302 desa do not come back in one second when the line does (S9). `random` is in [0, 1).
+ */
+function backOffMs(failures: number, random: number): number {
+  const ceiling = Math.min(2000 * 2 ** Math.min(failures, 10), 5 * 60_000);
+  return Math.round(1000 + random * (ceiling - 1000));
 }

@@ -1,4 +1,4 @@
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../domain/standing/report-doc.ts';
 import type { PhoneReads } from '../store/phone.ts';
 
 /** The filings of every report this person sees, the latest first by the phone that filed. */

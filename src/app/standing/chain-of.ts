@@ -1,6 +1,5 @@
 import { tanggalInWib, type Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Calendar } from '../../domain/obligations/calendar.ts';
-import type { Obligation } from '../../domain/obligations/obligations.ts';
+import type { Calendar, Obligation } from '../../domain/obligations/obligations.ts';
 import { findTightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ChainPlace, TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';

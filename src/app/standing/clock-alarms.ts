@@ -1,5 +1,5 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import type { Calendar } from '../../domain/obligations/calendar.ts';
+import type { Calendar } from '../../domain/obligations/obligations.ts';
 import { hurriedFrom, lastCallFrom, type Clock } from '../../domain/obligations/clock-of.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import { evaluationQueue } from './evaluation-queue.ts';

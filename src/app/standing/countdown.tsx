@@ -1,5 +1,5 @@
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { daysLeft } from '../../domain/obligations/countdown.ts';
+import { daysLeft } from '../../domain/obligations/clock-of.ts';
 import { countdownText } from './words.ts';
 import { Chip } from '../kit/chip.tsx';
 import type { Tone } from '../kit/tone.ts';

@@ -1,6 +1,6 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { Tanggal } from '../../domain/basics/tanggal.ts';
-import { ruleOf, type Calendar } from '../../domain/obligations/calendar.ts';
+import { ruleOf, type Calendar } from '../../domain/obligations/obligations.ts';
 import { clockOf, isWaiting, receivedOn, type Clock } from '../../domain/obligations/clock-of.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';

@@ -1,5 +1,5 @@
 import { formatWaktu } from '../../domain/basics/tanggal.ts';
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../domain/standing/report-doc.ts';
 import { useRead } from '../kit/use-read.ts';
 import { useMe } from '../account/use-me.ts';
 import { markOf } from './mark-of.ts';

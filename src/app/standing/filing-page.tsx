@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../domain/standing/report-doc.ts';
 import { Page } from '../frame/page.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import type { IconName } from '../kit/icon.tsx';

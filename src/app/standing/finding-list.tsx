@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/reports/finding.ts';
+import type { Finding } from '../../domain/reports/report-rules.ts';
 import { findingLevelNames } from './findings-words.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/reports/finding.ts';
+import type { Finding } from '../../domain/reports/report-rules.ts';
 
 /** What a level means to the person who reads it. */
 export const findingLevelNames: Readonly<Record<Finding['level'], string>> = {

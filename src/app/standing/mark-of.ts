@@ -1,4 +1,4 @@
-import { assertNever } from '../../domain/basics/assert-never.ts';
+import { assertNever } from '../../domain/basics/must.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import type { MarkKind } from './mark.tsx';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 import { getAt } from '../../sync/merge/merge.ts';
 import { placeText as words } from './place-words.ts';
 

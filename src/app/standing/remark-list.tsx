@@ -1,5 +1,4 @@
-import type { Content } from '../../domain/standing/content.ts';
-import type { Remark } from '../../domain/standing/verdict-doc.ts';
+import type { Content, Remark } from '../../domain/standing/report-doc.ts';
 import { placeName } from './place-name.ts';
 import { Icon } from '../kit/icon.tsx';
 

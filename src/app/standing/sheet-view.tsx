@@ -2,7 +2,7 @@ import { reportKey } from '../../domain/basics/ids.ts';
 import type { ReportKind } from '../../domain/basics/report-kinds.ts';
 import { pointsOf } from '../../domain/evaluation/points.ts';
 import { aspects, type Sheet, type SheetPoint } from '../../domain/standing/sheet.ts';
-import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
+import type { VerdictDoc } from '../../domain/standing/report-doc.ts';
 import { TableHead } from '../kit/table-head.tsx';
 import { answerNames, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
 import './evaluasi.css';

@@ -1,5 +1,5 @@
 import { commandIdSchema } from '../../domain/basics/ids.ts';
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../domain/standing/report-doc.ts';
 import { useRead } from '../kit/use-read.ts';
 
 /** A filing named in an address; null when this phone has none of that name. */

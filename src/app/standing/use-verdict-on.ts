@@ -1,5 +1,4 @@
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
+import type { FilingDoc, VerdictDoc } from '../../domain/standing/report-doc.ts';
 import { useRead } from '../kit/use-read.ts';
 
 /** What the kecamatan said of one filed revision; null while it has not. */

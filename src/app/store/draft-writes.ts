@@ -1,14 +1,12 @@
 import type { CommandId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { docId } from '../../domain/workflow/documents.ts';
-import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
+import type { DraftDoc } from '../../domain/standing/report-doc.ts';
 import * as rules from '../../sync/phone/local-draft.ts';
 import type { LocalDraft, Seal } from '../../sync/phone/local-draft.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
-import { type DocumentRow, hasBeenSent } from '../sending/rows.ts';
+import { type Transact, type DocumentRow, hasBeenSent } from '../sending/rows.ts';
 import type { PhoneWrites } from './phone.ts';
-import type { PhoneTables } from './phone-tables.ts';
-import { type PhoneClock, enqueue, instantOf, stampOf } from './stamp.ts';
+import { type PhoneTables, type PhoneClock, enqueue, instantOf, stampOf } from './phone-tables.ts';
 import { isAboutDraft, readDocument } from './stored-document.ts';
 
 export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneClock) {

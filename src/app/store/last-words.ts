@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/standing/content.ts';
+import type { Content } from '../../domain/standing/report-doc.ts';
 
 /*
  * What a page had on the screen and not on disk yet when it was closed or loaded anew. IndexedDB drops a

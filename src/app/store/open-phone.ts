@@ -1,16 +1,15 @@
 import { deviceIdSchema } from '../../domain/basics/ids.ts';
 import { createOutbox } from '../sending/create-outbox.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
+import type { Transact } from '../sending/rows.ts';
 import { type DatabaseDeps, createDatabase } from './database.ts';
 import { dexieTables } from './dexie-tables.ts';
 import type { Phone } from './phone.ts';
-import type { PhoneTables } from './phone-tables.ts';
+import { type PhoneTables, type PhoneClock, newId } from './phone-tables.ts';
 import { createPhoneFiles } from './phone-files.ts';
 import { createPhoneKunjungan } from './phone-kunjungan.ts';
 import { createPhoneNotes } from './phone-notes.ts';
 import { createPhoneReads } from './phone-reads.ts';
 import { createPhoneWrites } from './phone-writes.ts';
-import { type PhoneClock, newId } from './stamp.ts';
 import { StorageFull, toStorageError } from './storage-error.ts';
 
 interface PhoneDeps extends PhoneClock, Pick<DatabaseDeps, 'onTrouble'> {}

@@ -2,9 +2,8 @@ import { must } from '../../domain/basics/must.ts';
 import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import { startOfFeed } from '../sending/rows.ts';
 import type { FileChange, NewFile, PhoneFiles } from './phone.ts';
-import type { FileRow, PhoneTables } from './phone-tables.ts';
+import { type FileRow, type PhoneTables, type PhoneClock, instantOf } from './phone-tables.ts';
 import type { PhoneDisk } from './settle.ts';
-import { type PhoneClock, instantOf } from './stamp.ts';
 import { readDocuments } from './stored-document.ts';
 
 /** The phone's files over any tables; each write is one transaction. */

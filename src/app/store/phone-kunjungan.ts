@@ -2,9 +2,9 @@ import { type CommandId, commandIdSchema } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { docId } from '../../domain/workflow/documents.ts';
 import type { PhoneKunjungan } from './phone.ts';
-import type { KunjunganRow, PhoneTables } from './phone-tables.ts';
+import type { KunjunganRow, PhoneTables, PhoneClock } from './phone-tables.ts';
+import { enqueue, instantOf, newId, stampOf } from './phone-tables.ts';
 import type { PhoneDisk } from './settle.ts';
-import { type PhoneClock, enqueue, instantOf, newId, stampOf } from './stamp.ts';
 
 /** The visits being written on this phone, over any tables; each write is one transaction. */
 export function createPhoneKunjungan(

@@ -1,6 +1,6 @@
 import type { PhoneNotes } from './phone.ts';
 import type { PhoneDisk } from './settle.ts';
-import { type PhoneClock, instantOf } from './stamp.ts';
+import { type PhoneClock, instantOf } from './phone-tables.ts';
 
 /** The notes of whoever writes on this phone, over any tables; each write is one transaction. */
 export function createPhoneNotes({ read, write }: PhoneDisk, clock: PhoneClock): PhoneNotes {

@@ -2,12 +2,14 @@ import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { type Doc, docId } from '../../domain/workflow/documents.ts';
-import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import type { ReportDoc, ReportState } from '../../domain/standing/report-doc.ts';
+import type {
+  DraftDoc,
+  FilingDoc,
+  ReportDoc,
+  ReportState,
+} from '../../domain/standing/report-doc.ts';
 import { type QueuedCommand, isPending } from '../../sync/phone/queued-command.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
-import type { OutboxRow } from '../sending/rows.ts';
+import type { Transact, OutboxRow } from '../sending/rows.ts';
 import { fileDocId, fileId } from './phone-files.ts';
 import type {
   BoardDocuments,

@@ -1,11 +1,18 @@
 import type { CommandId, DesaCode, PersonId, ReportId } from '../../domain/basics/ids.ts';
-import type { Instant } from '../../domain/basics/tanggal.ts';
+import { commandIdSchema, uuidv7 } from '../../domain/basics/ids.ts';
+import { type Instant, instantSchema } from '../../domain/basics/tanggal.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
-import type { Content } from '../../domain/standing/content.ts';
-import type { Remark } from '../../domain/standing/verdict-doc.ts';
-import type { LocalDraft } from '../../sync/phone/local-draft.ts';
-import type { DocumentTable, OutboxTable, OutboxTables } from '../sending/outbox-tables.ts';
-import type { DocumentRow, OutboxRow } from '../sending/rows.ts';
+import type { Content, Remark } from '../../domain/standing/report-doc.ts';
+import type { LocalDraft, Stamp } from '../../sync/phone/local-draft.ts';
+import type {
+  DocumentTable,
+  OutboxTable,
+  OutboxTables,
+  DocumentRow,
+  OutboxRow,
+} from '../sending/rows.ts';
+import { type Command, reportOf } from '../../domain/workflow/commands/registry.ts';
+import type { Actor } from '../../domain/people/people.ts';
 
 /**
  * The tables of one open transaction as the app sees them: Dexie in the app, maps in tests. What the phone
@@ -121,4 +128,48 @@ interface FileTable extends RowTable<FileRow, [id: string]> {
   readonly getBytes: (id: string) => Promise<Blob | undefined>;
   readonly putBytes: (id: string, bytes: Blob) => Promise<void>;
   readonly deleteBytes: (id: string) => Promise<void>;
+}
+
+/** This phone's clock and chance, from the composition root. */
+export interface PhoneClock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** That many random bytes. */
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+export function newId({ now, random }: PhoneClock): string {
+  return uuidv7(now(), random(10));
+}
+
+export function instantOf({ now }: PhoneClock): Instant {
+  return instantSchema.parse(new Date(now()).toISOString());
+}
+
+/** Identity and times of a command made now. */
+export async function stampOf({ meta }: PhoneTables, clock: PhoneClock): Promise<Stamp> {
+  const seenServerAt = (await meta.get('clock'))?.seenServerAt ?? null;
+  return { id: commandIdSchema.parse(newId(clock)), madeAt: instantOf(clock), seenServerAt };
+}
+
+/** Puts a finished command last in the outbox. */
+export async function enqueue(
+  { meta, outbox }: PhoneTables,
+  { person }: Actor,
+  command: Command,
+): Promise<void> {
+  // Never below what has been sent, even when the outbox is empty since.
+  const sent = Object.values((await meta.get('sentUpTo')) ?? {});
+  const row: OutboxRow = {
+    id: command.id,
+    order: Math.max(await outbox.lastOrder(), ...sent) + 1,
+    person,
+    report: reportOf(command) ?? '',
+    command,
+    status: 'queued',
+    sent: false,
+    seq: 0,
+    code: null,
+  };
+  await outbox.putMany([row]);
 }

@@ -11,9 +11,9 @@ import { createDraftWrites } from './draft-writes.ts';
 import type { PhoneWrites } from './phone.ts';
 import { reopenKunjungan } from './phone-kunjungan.ts';
 import { dropSentFiles } from './phone-files.ts';
-import type { PhoneTables, RemarkRow } from './phone-tables.ts';
+import type { PhoneTables, RemarkRow, PhoneClock } from './phone-tables.ts';
+import { enqueue, stampOf } from './phone-tables.ts';
 import { type PhoneDisk, settle } from './settle.ts';
-import { type PhoneClock, enqueue, stampOf } from './stamp.ts';
 
 /** The phone's writes over any tables; each is one transaction, `settle` one a report that changes. */
 export function createPhoneWrites(disk: PhoneDisk, clock: PhoneClock): PhoneWrites {

@@ -8,23 +8,26 @@ import type {
 } from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
-import type { Without } from '../../domain/workflow/commands/envelope.ts';
+import type { Without } from '../../domain/workflow/commands/define-command.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
 import type { GiveRekomendasi } from '../../domain/workflow/commands/give-rekomendasi.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
-import type { Content } from '../../domain/standing/content.ts';
-import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
+import type {
+  Content,
+  DraftDoc,
+  FilingDoc,
+  ReportDoc,
+  Remark,
+  VerdictDoc,
+} from '../../domain/standing/report-doc.ts';
 import type { FileDoc } from '../../domain/reports/file-doc.ts';
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import type { Remark, VerdictDoc } from '../../domain/standing/verdict-doc.ts';
-import type { ReportDoc } from '../../domain/standing/report-doc.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { Conflict } from '../../sync/merge/merge.ts';
 import type { LocalDraft } from '../../sync/phone/local-draft.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import type { Outbox } from '../sending/outbox.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
+import type { Transact } from '../sending/rows.ts';
 import type { FileRow, KunjunganRow, NoteRow, PhoneTables } from './phone-tables.ts';
 
 /**

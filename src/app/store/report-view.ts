@@ -1,7 +1,5 @@
 import { type Doc, docId } from '../../domain/workflow/documents.ts';
-import type { FilingDoc } from '../../domain/standing/filing-doc.ts';
-import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import type { VerdictDoc } from '../../domain/standing/verdict-doc.ts';
+import type { FilingDoc, ReportDoc, VerdictDoc } from '../../domain/standing/report-doc.ts';
 import { idsRead } from '../../domain/workflow/decide.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { optimisticView } from '../../sync/phone/optimistic-view.ts';

@@ -5,11 +5,10 @@ import { docId } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { type LocalDraft, type Seal, sealFiling, sealSave } from '../../sync/phone/local-draft.ts';
 import { type Settled, settleDraft } from '../../sync/phone/settle-draft.ts';
-import type { Transact } from '../sending/outbox-tables.ts';
-import { type DocumentRow, type FeedPlace, type OutboxRow, startOfFeed } from '../sending/rows.ts';
+import type { Transact, DocumentRow, FeedPlace, OutboxRow } from '../sending/rows.ts';
+import { startOfFeed } from '../sending/rows.ts';
 import { keepSeal, toServerDraft } from './draft-writes.ts';
-import type { PhoneTables } from './phone-tables.ts';
-import { type PhoneClock, stampOf } from './stamp.ts';
+import { type PhoneTables, type PhoneClock, stampOf } from './phone-tables.ts';
 import { isAboutDraft, isKnownCommand, isOwnReport } from './stored-document.ts';
 
 /** The phone's disk: transactions that only read, and those that write. */

@@ -12,3 +12,8 @@ export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text.trim();
   return text.replaceAll(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Small letters and digits alone, to tell whether two texts say the same. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}

@@ -1,5 +1,4 @@
-import { hariLiburSchema } from './hari-kerja.ts';
-import type { HariLibur } from './hari-kerja.ts';
+import { type HariLibur, hariLiburSchema } from './tanggal.ts';
 
 type Jenis = HariLibur['jenis'];
 type Row = readonly [tanggal: string, nama: string, jenis?: Jenis];

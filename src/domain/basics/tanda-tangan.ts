@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { simplify } from './stroke.ts';
-import type { Point, Stroke } from './stroke.ts';
+import { type Point, simplify, type Stroke } from './stroke.ts';
 
 /*
  * A signature as text: the pad is a grid, a stroke is where it begins and the steps from there, one

@@ -1,7 +1,6 @@
 import { type ReportKind, reportKinds } from '../basics/report-kinds.ts';
 import { apbdesPoints, perubahanPoints } from '../reports/apbdes/points.ts';
-import { byPerson } from '../standing/sheet-point.ts';
-import type { SheetPoint } from '../standing/sheet.ts';
+import { type SheetPoint, byPerson } from '../standing/sheet.ts';
 
 /** The lighter sheet of every other report. */
 const lightPoints: readonly SheetPoint[] = [

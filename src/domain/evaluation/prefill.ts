@@ -1,4 +1,4 @@
-import type { Finding } from '../reports/finding.ts';
+import type { Finding } from '../reports/report-rules.ts';
 import type { Answer, Sheet, SheetEntry, SheetPoint } from '../standing/sheet.ts';
 
 /** The findings that speak about a point. */

@@ -1,7 +1,6 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
-import type { Finding } from '../reports/finding.ts';
-import { isNihil } from '../reports/nihil.ts';
-import type { Content } from '../standing/content.ts';
+import { type Finding, isNihil } from '../reports/report-rules.ts';
+import type { Content } from '../standing/report-doc.ts';
 import { isEvaluated, pointsOf } from './points.ts';
 import { entryOf, filledSheet, findingsOf } from './prefill.ts';
 import { type Sheet, type SheetEntry, type SheetPoint, emptySheet } from '../standing/sheet.ts';

@@ -1,9 +1,9 @@
 import type { DesaCode, ReportId } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import type { Calendar } from '../obligations/calendar.ts';
-import { type BumdesAktifDefinition, defaultBumdesAktif } from '../reports/bumdes/aktif.ts';
-import { type LembagaAktifDefinition, defaultLembagaAktif } from '../reports/lkd/aktif.ts';
+import type { Calendar } from '../obligations/obligations.ts';
+import { type BumdesAktifDefinition, defaultBumdesAktif } from '../reports/bumdes/periode.ts';
+import { type LembagaAktifDefinition, defaultLembagaAktif } from '../reports/lkd/schema.ts';
 import type { ReportRecord, Records } from './record.ts';
 
 /** One record behind a number: counted, or looked at and not counted. */

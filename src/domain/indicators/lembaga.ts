@@ -1,12 +1,10 @@
 import type { DesaCode } from '../basics/ids.ts';
 import { tanggalOf } from '../basics/tanggal.ts';
-import { bumdesKinds } from '../reports/bumdes/periode.ts';
-import { isBumdesAktif } from '../reports/bumdes/aktif.ts';
+import { bumdesKinds, isBumdesAktif } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
-import { hasAktif } from '../reports/lkd/aktif.ts';
+import { hasAktif, lkdContentSchema } from '../reports/lkd/schema.ts';
 import { enamJenis } from '../reports/kode/enam-jenis.ts';
-import { lkdContentSchema } from '../reports/lkd/schema.ts';
-import { countMusyawarah } from '../reports/musyawarah/counts.ts';
+import { countMusyawarah } from '../reports/musyawarah/people.ts';
 import { musyawarahContentSchema } from '../reports/musyawarah/schema.ts';
 import { rkpdesContentSchema } from '../reports/rkpdes/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';

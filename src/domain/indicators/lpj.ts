@@ -1,7 +1,6 @@
 import { computeRealisasiTotals } from '../reports/realisasi/totals.ts';
 import { missingLampiran } from '../reports/lampiran.ts';
-import { wantedLampiran } from '../reports/realisasi/lampiran.ts';
-import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
+import { wantedLampiran, realisasiContentSchema } from '../reports/realisasi/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
 import { type ReportRecord, isOnTime, readLatest, receivedRecord } from './record.ts';

@@ -1,7 +1,6 @@
-import { addHariKerja } from '../basics/hari-kerja.ts';
+import { type Tanggal, addHariKerja, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 import { reportKey } from '../basics/ids.ts';
-import { type Tanggal, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
-import { evaluationDue } from '../obligations/evaluation-clock.ts';
+import { evaluationDue } from '../obligations/clock-of.ts';
 import { obligationOf } from '../obligations/obligations.ts';
 import { apbdesContentSchema } from '../reports/apbdes/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';

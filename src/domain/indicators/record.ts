@@ -2,14 +2,10 @@ import type * as z from 'zod/mini';
 import { groupBy } from '../basics/group-by.ts';
 import { type ReportId, type ReportKey, reportId, reportKey } from '../basics/ids.ts';
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
-import type { Calendar } from '../obligations/calendar.ts';
-import { obligationOf } from '../obligations/obligations.ts';
+import { type Calendar, obligationOf } from '../obligations/obligations.ts';
 import { judgeTimeliness } from '../obligations/timeliness.ts';
-import { isNihil } from '../reports/nihil.ts';
-import type { Content } from '../standing/content.ts';
-import type { FilingDoc } from '../standing/filing-doc.ts';
-import type { ReportDoc } from '../standing/report-doc.ts';
-import type { VerdictDoc } from '../standing/verdict-doc.ts';
+import { isNihil } from '../reports/report-rules.ts';
+import type { Content, FilingDoc, ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 
 /** One report with all that was filed and decided, oldest first. */
 export interface ReportRecord {

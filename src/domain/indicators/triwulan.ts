@@ -33,13 +33,8 @@ interface QuarterInput {
   readonly kunjungan: readonly KunjunganRecord[];
 }
 
-export function quarterFacts({
-  tahun,
-  quarter,
-  records,
-  rekomendasi,
-  kunjungan,
-}: QuarterInput): QuarterFacts {
+export function quarterFacts(input: QuarterInput): QuarterFacts {
+  const { tahun, quarter, records, rekomendasi, kunjungan } = input;
   const { from, until } = quarterDays(tahun, quarter);
   const isInside = (day: Tanggal) => day >= from && day <= until;
   const received = new Map<ReportKind, number>();

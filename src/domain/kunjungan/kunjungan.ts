@@ -3,7 +3,7 @@ import { commandIdSchema, reportIdSchema } from '../basics/ids.ts';
 import { type Tanggal, instantSchema, tanggalSchema } from '../basics/tanggal.ts';
 import { type Lampiran, lampiranByIdSchema } from '../reports/lampiran.ts';
 import { tandaTanganSchema } from '../basics/tanda-tangan.ts';
-import { bobotSchema, diketahuiSchema } from '../rekomendasi/rekomendasi-parts.ts';
+import { bobotSchema, diketahuiSchema } from '../rekomendasi/rekomendasi-doc.ts';
 import { jenisJawabanSchema } from './jenis-jawaban.ts';
 import { topikSchema } from './topik.ts';
 

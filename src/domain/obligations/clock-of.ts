@@ -1,9 +1,9 @@
-import { hariKerjaBetween } from '../basics/hari-kerja.ts';
+import type { IsLibur, Tanggal } from '../basics/tanggal.ts';
+import { hariKerjaBetween, addHariKerja, tanggalInWib, hariBetween } from '../basics/tanggal.ts';
 import { isKnownReport, reportKey } from '../basics/ids.ts';
-import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
-import { type Calendar, ruleOf } from './calendar.ts';
-import { evaluationDue } from './evaluation-clock.ts';
+import { type Calendar, ruleOf } from './obligations.ts';
+import type { Evaluation } from './rule.ts';
 
 /** The kecamatan's time for its answer to one filing. */
 export interface Clock {
@@ -44,4 +44,19 @@ export function clockOf(doc: ReportDoc, today: Tanggal, calendar: Calendar): Clo
 /** The day the latest filing came; null before the server has it, or for a kind only a newer app knows. */
 export function receivedOn({ report, lastFiled }: ReportDoc): Tanggal | null {
   return isKnownReport(report) && lastFiled?.receivedAt ? tanggalInWib(lastFiled.receivedAt) : null;
+}
+
+/** Last day for the result of what came `on` that day; after it the Raperdes takes effect by itself (UU 6/2014 Ps 69(8)). */
+export function evaluationDue(evaluation: Evaluation, on: Tanggal, isLibur: IsLibur): Tanggal {
+  return addHariKerja(on, evaluation.hariKerja, isLibur);
+}
+
+/** Last day for the desa to correct what came back, told `on` that day. */
+export function correctionDue(evaluation: Evaluation, on: Tanggal, isLibur: IsLibur): Tanggal {
+  return addHariKerja(on, evaluation.correctionHariKerja, isLibur);
+}
+
+/** Calendar days left: 0 on the last day, negative after it. */
+export function daysLeft(today: Tanggal, due: Tanggal): number {
+  return hariBetween(today, due);
 }

@@ -1,10 +1,8 @@
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
-import type { Calendar } from './calendar.ts';
-import { correctionDue } from './evaluation-clock.ts';
-import type { Obligation } from './obligations.ts';
+import type { Calendar, Obligation } from './obligations.ts';
+import { correctionDue } from './clock-of.ts';
 import { type Timeliness, judgeTimeliness } from './timeliness.ts';
-import type { ReportDoc } from '../standing/report-doc.ts';
-import type { VerdictDoc } from '../standing/verdict-doc.ts';
+import type { ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 
 /** What time means for a report now. */
 export type Deadline =

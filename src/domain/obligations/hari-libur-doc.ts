@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { commandIdSchema } from '../basics/ids.ts';
-import { hariLiburSchema } from '../basics/hari-kerja.ts';
+import { hariLiburSchema } from '../basics/tanggal.ts';
 
 /** The kecamatan's table of days that are no working days. */
 export const hariLiburDocSchema = z.looseObject({

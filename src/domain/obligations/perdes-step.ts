@@ -1,8 +1,7 @@
-import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
+import { type IsLibur, type Tanggal, addHariKerja } from '../basics/tanggal.ts';
 import { type ReportKind, reportKinds } from '../basics/report-kinds.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
 import type { ReportDoc } from '../standing/report-doc.ts';
-import { yearDay } from './due-date.ts';
+import { yearDay } from './rule.ts';
 import type { Obligation } from './obligations.ts';
 
 /** Whether a Perdes sets a report of this kind. */

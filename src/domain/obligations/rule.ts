@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { reportKindSchema } from '../basics/ids.ts';
+import { assertNever } from '../basics/must.ts';
+import type { IsLibur, Tanggal } from '../basics/tanggal.ts';
+import { addHariKerja, addHari, hariBetween, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
 
 /** A day of the tahun the report is about (offset 0), or of the year before (-1) or after it (1). */
 export const yearDaySchema = z.object({
@@ -71,4 +74,34 @@ export type Group = (typeof groups)[number];
 
 export function groupOf({ id }: Pick<ObligationRule, 'id'>): Group {
   return groups.find((group) => id.startsWith(group)) ?? 'C';
+}
+
+/**
+ * The last day to send the report about `tahun`; null when there is none. A day that falls on a weekend
+ * or holiday stays where it is: no rule was found that moves it.
+ */
+export function dueDate(due: Alternative['due'], tahun: number, isLibur: IsLibur): Tanggal | null {
+  switch (due.kind) {
+    case 'date':
+      return addHariKerja(yearDay(due, tahun), due.thenHariKerja, isLibur);
+    case 'end-of-week':
+      return endOfWeek(yearDay(due, tahun));
+    case 'none':
+      return null;
+    default:
+      return assertNever(due);
+  }
+}
+
+/** The day of a report's tahun, or of the year beside it; a day the month lacks is its last. */
+export function yearDay({ yearOffset, month, day }: YearDay, tahun: number): Tanggal {
+  return tanggalOf(tahun + yearOffset, month, day);
+}
+
+const aMonday = tanggalSchema.parse('2024-01-01');
+
+/** The Sunday of a week that begins on Monday. */
+function endOfWeek(t: Tanggal): Tanggal {
+  const weekday = ((hariBetween(aMonday, t) % 7) + 7) % 7; // Monday = 0
+  return addHari(t, 6 - weekday);
 }

@@ -43,7 +43,7 @@ const bumdesRules = [
 
 /**
  * The rows of the calendar, each with the kind of report that answers it: a kind more is a row here.
- * What the admin chose comes over it (`calendar.ts`); nobody judges a date by this alone.
+ * What the admin chose comes over it (`inForce` of `obligations.ts`); nobody judges a date by this alone.
  */
 export const defaultObligationRules: readonly ObligationRule[] = [
   /*

@@ -1,8 +1,6 @@
-import type { IsLibur } from '../basics/hari-kerja.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
-import { yearDay } from './due-date.ts';
-import { correctionDue, evaluationDue } from './evaluation-clock.ts';
-import type { ObligationRule } from './rule.ts';
+import type { IsLibur, Tanggal } from '../basics/tanggal.ts';
+import { type ObligationRule, yearDay } from './rule.ts';
+import { correctionDue, evaluationDue } from './clock-of.ts';
 
 /** Where a report stands in the chain from receipt to the Perdes. */
 export type ChainPlace =

@@ -1,6 +1,6 @@
-import { type IsLibur, addHariKerja } from '../basics/hari-kerja.ts';
-import type { FilingDoc } from '../standing/filing-doc.ts';
-import { type Instant, type Tanggal, hariBetween, tanggalInWib } from '../basics/tanggal.ts';
+import type { IsLibur, Instant, Tanggal } from '../basics/tanggal.ts';
+import { addHariKerja, hariBetween, tanggalInWib } from '../basics/tanggal.ts';
+import type { FilingDoc } from '../standing/report-doc.ts';
 
 /** The three moments that tell whether a phone's word about its own filing can be taken. */
 interface FilingTimes extends Pick<FilingDoc['times'], 'filedAt' | 'seenServerAt'> {

@@ -1,10 +1,13 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
 import { reportKey } from '../basics/ids.ts';
 import { type ReportRecord, readLatest } from '../indicators/record.ts';
-import { isRealisasiKind, realisasiKinds } from '../reports/realisasi/kind.ts';
-import { realisasiContentSchema } from '../reports/realisasi/schema.ts';
-import { percentOf } from '../reports/realisasi/selisih.ts';
-import { type RealisasiTotals, computeRealisasiTotals } from '../reports/realisasi/totals.ts';
+import {
+  isRealisasiKind,
+  realisasiKinds,
+  realisasiContentSchema,
+} from '../reports/realisasi/schema.ts';
+import type { RealisasiTotals } from '../reports/realisasi/totals.ts';
+import { percentOf, computeRealisasiTotals } from '../reports/realisasi/totals.ts';
 
 export interface LatestRealisasi {
   readonly kind: ReportKind;

@@ -1,13 +1,11 @@
 import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
 import { type ReportRecord, readLatest } from '../indicators/record.ts';
-import { type BumdesAktif, isBumdesAktif } from '../reports/bumdes/aktif.ts';
-import { bumdesKinds } from '../reports/bumdes/periode.ts';
+import { type BumdesAktif, isBumdesAktif, bumdesKinds } from '../reports/bumdes/periode.ts';
 import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { type BumdesSummary, summarizeBumdes } from '../reports/bumdes/summary.ts';
-import { isLembagaAktif } from '../reports/lkd/aktif.ts';
+import { type JenisLkd, isLembagaAktif, lkdContentSchema } from '../reports/lkd/schema.ts';
 import { enamJenis } from '../reports/kode/enam-jenis.ts';
-import { type JenisLkd, lkdContentSchema } from '../reports/lkd/schema.ts';
 import type { ProfileInput } from './profile-input.ts';
 
 export interface BumdesState extends BumdesSummary {

@@ -5,7 +5,7 @@ import type { LatestRealisasi } from './latest-realisasi.ts';
 import type { ProfileInput } from './profile-input.ts';
 import type { Return } from './returns.ts';
 import { type DueReport, dueYear } from './timeliness-by-year.ts';
-import { topikOf } from './topik.ts';
+import { type ReportKind, reportKinds } from '../basics/report-kinds.ts';
 
 /*
  * Who needs coaching on what (Renstra T-B.35 row 1 names the problem, no rule). This rule is proposed: it
@@ -114,4 +114,9 @@ function isVisited({ kunjungan, desa, today }: PembinaanFacts, topik: Topik): bo
   return kunjungan.some(
     (one) => one.desa === desa && tahunOf(one.on) === tahunOf(today) && one.topik.includes(topik),
   );
+}
+
+/** The topic of a visit that a kind of report belongs to. */
+function topikOf(kind: ReportKind): Topik {
+  return reportKinds[kind].topik;
 }

@@ -2,7 +2,7 @@ import type { DesaCode } from '../basics/ids.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { IndicatorOptions, KunjunganRecord } from '../indicators/indicator.ts';
 import type { ReportRecord, Records } from '../indicators/record.ts';
-import type { Calendar } from '../obligations/calendar.ts';
+import type { Calendar } from '../obligations/obligations.ts';
 import type { RekomendasiDoc } from '../rekomendasi/rekomendasi-doc.ts';
 
 /** All that the profile of one desa is made of; records, recommendations and visits may be of any desa. */

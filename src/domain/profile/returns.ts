@@ -2,7 +2,7 @@ import { reportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { ReportRecord } from '../indicators/record.ts';
-import type { VerdictDoc } from '../standing/verdict-doc.ts';
+import type { VerdictDoc } from '../standing/report-doc.ts';
 
 export interface FirstTimeRight {
   /** Accepted as first filed. */

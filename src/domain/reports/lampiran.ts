@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sha256Schema } from '../basics/ids.ts';
+import type { Finding } from './report-rules.ts';
 
 /**
  * A file that goes with a report (S13): the report carries what the file is and its hash, the bytes follow
@@ -40,4 +41,26 @@ export function lampiranByIdOf(content: Readonly<Record<string, unknown>>): Lamp
 export function missingLampiran(lampiran: LampiranById, wanted: readonly string[]): string[] {
   const there = new Set(Object.values(lampiran).map(({ jenis }) => jenis));
   return wanted.filter((jenis) => !there.has(jenis));
+}
+
+interface Options {
+  /** The article that asks for these files, as printed to the reader. */
+  readonly basis: string;
+  readonly level?: Finding['level'];
+  readonly rule?: string;
+}
+
+/** A finding for each file that the report should bring along and does not; it never stops a filing. */
+export function checkLampiran(
+  lampiran: LampiranById,
+  wanted: readonly string[],
+  { basis, level = 'finding', rule = 'lampiran' }: Options,
+): Finding[] {
+  return missingLampiran(lampiran, wanted).map((jenis) => ({
+    level,
+    rule,
+    where: ['lampiran'],
+    values: { jenis },
+    basis,
+  }));
 }

@@ -1,11 +1,9 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { ReportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Pagu, Pemeriksaan } from './check-settings.ts';
-import type { Content } from '../standing/content.ts';
-import type { ReportState } from '../standing/report-doc.ts';
-import type { Finding } from './finding.ts';
+import type { Content, ReportState } from '../standing/report-doc.ts';
 
 /** Another report of the same desa: what it last filed, and where that stands. */
 export interface RelatedReport {
@@ -77,4 +75,43 @@ export function relatedContent(
   const found = related.find((one) => one.kind === kind && one.tahun === tahun);
   if (!found || (onlyAccepted && found.state !== 'diterima')) return null;
   return found.content;
+}
+
+/**
+ * What a check found. `blocks` makes a filing meaningless and stops it; a `finding` wants an answer;
+ * a `notice` is worth knowing. The sentence a person reads is made of `rule` and `values` in a `words.ts` of the app.
+ */
+export interface Finding {
+  readonly level: 'blocks' | 'finding' | 'notice';
+  /** I1-I13, V1-V14 or another stable name; the key of its sentence. */
+  readonly rule: string;
+  /** Path into the content, e.g. `['lines', id, 'anggaran']`; empty when it is about the whole. */
+  readonly where: readonly string[];
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The article or identity it rests on, as printed to the reader. */
+  readonly basis: string;
+}
+
+/** Within a level the order stays as it was found. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+const LEVELS: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
+
+/** "There is none this year", with the reason; an answer like any other, for kinds that allow it. */
+export const nihilSchema = z.looseObject({ alasan: z.string().check(z.maxLength(1000)) });
+type Nihil = z.infer<typeof nihilSchema>;
+
+/** Whether a report of any kind says that there is none; each kind keeps it in `nihil`. */
+export function isNihil(content: Content): boolean {
+  return nihilSchema.safeParse(content['nihil']).success;
+}
+
+/** All that is asked of a report that says there is none. */
+export function checkNihil({ alasan }: Nihil): Finding[] {
+  if (alasan.trim() !== '') return [];
+  return [
+    { level: 'blocks', rule: 'nihil-alasan', where: ['nihil', 'alasan'], values: {}, basis: '' },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Tanggal } from '../basics/tanggal.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import type { Content } from '../standing/content.ts';
+import type { Content } from '../standing/report-doc.ts';
 
 /** Which report a sample is asked for. */
 export interface SampleInput {

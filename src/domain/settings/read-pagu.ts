@@ -1,13 +1,13 @@
 import type { DesaCode } from '../basics/ids.ts';
 import type { Rupiah } from '../basics/rupiah.ts';
 import type { Desa } from '../desa/kecamatan.ts';
-import { numberStyleOf, readAmountCell, type NumberStyle } from '../reports/import/amount-cells.ts';
-import { cellsByRole, findColumns, shapeReason } from '../reports/import/columns.ts';
+import type { NumberStyle } from '../reports/import/amount-cells.ts';
+import { numberStyleOf, readAmountCell, isFigure } from '../reports/import/amount-cells.ts';
+import { cellsByRole, findColumns, shapeReason, widthOf } from '../reports/import/columns.ts';
 import type { TableColumn } from '../reports/import/result.ts';
-import type { TableRecord } from '../reports/import/split-records.ts';
+import type { TableRecord, TableForm } from '../reports/import/split-records.ts';
 import type { ImportTable } from '../reports/import/table.ts';
 import { findDesa } from './find-desa.ts';
-import { type PaguRole, type PaguSource, paguSources, paguTableForm } from './pagu-table-form.ts';
 
 export interface PaguRow {
   readonly desa: DesaCode;
@@ -94,4 +94,55 @@ function unreadRow(
   cell: string,
 ): UnreadPagu {
   return { reason, sourceLine, cell };
+}
+
+/** The sources whose amount another office sets, in the order of a table without a header. */
+export const paguSources = ['DDS', 'ADD', 'PBH', 'PBK', 'PBP'] as const;
+type PaguSource = (typeof paguSources)[number];
+type PaguRole = 'desa' | PaguSource;
+
+export const paguRoles: readonly PaguRole[] = ['desa', ...paguSources];
+
+/** How the tables of an SK or Perbup look. */
+function paguTableForm(desaList: readonly Desa[]): TableForm<PaguRole> {
+  return {
+    headers: HEADERS,
+    naming: ['desa'],
+    needs: ['desa'],
+    spread: [],
+    guess: (records) => guess(records, desaList),
+  };
+}
+
+/** The first that fits wins: `Alokasi Dana Desa` is no Dana Desa, and `Kode Desa` no second name. */
+const HEADERS: readonly (readonly [RegExp, PaguRole | null])[] = [
+  [/^no\.?$|^nomor|kecamatan|^kode|^(jumlah|total)$|tahap|%/, null],
+  [/\badd\b|alokasi dana desa/, 'ADD'],
+  [/\bdds?\b|dana desa/, 'DDS'],
+  [/\bpbh\b|\bbhp|bagi hasil|bagian.*(pajak|retribusi)/, 'PBH'],
+  [/\bpbp\b|prov/, 'PBP'],
+  [/\bpbk\b|\bbkk\b|kab/, 'PBK'],
+  [/desa|kelurahan/, 'desa'],
+];
+
+/** Without a header: the column that names desa, and the amounts right of it in the order of the sources. */
+function guess(records: readonly TableRecord[], desaList: readonly Desa[]): (PaguRole | null)[] {
+  const width = widthOf(records);
+  const columns = Array.from({ length: width }, (_, at) =>
+    records.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== ''),
+  );
+  const desaAt = columns.findIndex(
+    (cells) => cells.filter((cell) => findDesa(cell, desaList)).length * 2 >= cells.length,
+  );
+  let next = 0;
+  return columns.map((cells, at): PaguRole | null => {
+    if (at === desaAt) return 'desa';
+    if (desaAt === -1 || at < desaAt || !isOfAmounts(cells)) return null;
+    return paguSources[next++] ?? null;
+  });
+}
+
+/** An empty column between two sources keeps its place in their order. */
+function isOfAmounts(cells: readonly string[]): boolean {
+  return cells.filter((cell) => isFigure(cell) || cell === '-').length * 2 >= cells.length;
 }

@@ -39,3 +39,18 @@ export interface SheetPoint {
   /** Whether no such finding means yes; false where the checks see a part of the question only. */
   readonly isDecided: boolean;
 }
+
+/** A point that findings answer; `isDecided` false where they see a part of the question only. */
+export function point(
+  id: string,
+  aspect: Aspect,
+  basis: string,
+  rules: readonly string[],
+  isDecided = true,
+): SheetPoint {
+  return { id, aspect, basis, rules, isDecided };
+}
+
+export function byPerson(id: string, aspect: Aspect, basis: string): SheetPoint {
+  return { id, aspect, basis, rules: [], isDecided: false };
+}

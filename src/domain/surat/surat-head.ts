@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { tanggalSchema } from '../basics/tanggal.ts';
+import { tanggalSchema, instantSchema } from '../basics/tanggal.ts';
+import { commandIdSchema, desaCodeSchema, kecamatanCodeSchema } from '../basics/ids.ts';
+import { signerSchema } from '../people/people.ts';
 
 /**
  * Which letter: its jenis, what it is about (a filing, a desa, all), and the day it speaks of where one about
@@ -18,3 +20,24 @@ export const suratHeadSchema = z.looseObject({
   nomor: z.string(),
   tanggal: tanggalSchema,
 });
+
+/** A letter that went out under a number of the agenda; each correction is an entry more, the last holds. */
+export const suratDocSchema = z.looseObject({
+  kind: z.literal('surat'),
+  id: z.string(),
+  surat: suratIdSchema,
+  kecamatan: kecamatanCodeSchema,
+  desa: z.nullable(desaCodeSchema),
+  verdict: z.nullable(commandIdSchema),
+  isi: z.record(z.string(), z.unknown()),
+  entries: z.array(
+    z.looseObject({
+      id: commandIdSchema,
+      content: suratHeadSchema,
+      by: signerSchema,
+      at: instantSchema,
+      receivedAt: z.nullable(instantSchema),
+    }),
+  ),
+});
+export type SuratDoc = z.infer<typeof suratDocSchema>;

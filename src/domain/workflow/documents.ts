@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import type { CommandId, DesaCode, ReportId } from '../basics/ids.ts';
-import { reportDocSchema } from '../standing/report-doc.ts';
-import { draftDocSchema } from '../standing/draft-doc.ts';
-import { filingDocSchema } from '../standing/filing-doc.ts';
-import { verdictDocSchema } from '../standing/verdict-doc.ts';
+import {
+  reportDocSchema,
+  filingDocSchema,
+  draftDocSchema,
+  verdictDocSchema,
+} from '../standing/report-doc.ts';
 import { fileDocSchema } from '../reports/file-doc.ts';
 import { hariLiburDocSchema } from '../obligations/hari-libur-doc.ts';
 import { calendarDocSchema } from '../obligations/calendar-doc.ts';
-import { settingDocSchema } from '../settings/setting-doc.ts';
+import { type SettingName, settingDocSchema } from '../settings/setting-name.ts';
 import { rekomendasiDocSchema } from '../rekomendasi/rekomendasi-doc.ts';
 import { kunjunganDocSchema } from '../kunjungan/kunjungan-doc.ts';
-import { suratDocSchema } from '../surat/surat-doc.ts';
+import { type SuratId, suratDocSchema } from '../surat/surat-head.ts';
 import { kecamatanDocSchema } from '../desa/kecamatan-doc.ts';
-import type { SettingName } from '../settings/setting-name.ts';
-import type { SuratId } from '../surat/surat-head.ts';
 
 /*
  * What travels down the feed and lies in the phone: the latest state of each document; each stands beside its
@@ -52,3 +52,34 @@ export const docId = {
   surat: (surat: SuratId) => `surat/${surat}`,
   kecamatan: 'kecamatan',
 } as const;
+
+/** The kinds a command may read, by their names in its situation. */
+const kinds = {
+  report: 'report',
+  draft: 'draft',
+  hariLibur: 'hari-libur',
+  calendar: 'calendar',
+  setting: 'setting',
+  rekomendasi: 'rekomendasi',
+  kunjungan: 'kunjungan',
+  surat: 'surat',
+  verdict: 'verdict',
+} as const;
+
+/** The documents a command may read; absent ones are null. */
+export type Situation = {
+  readonly [Name in keyof typeof kinds]: Extract<Doc, { kind: (typeof kinds)[Name] }> | null;
+};
+
+/** The documents among `ids`, each in its place; the same on the phone and on the server. */
+export function situationOf(
+  ids: readonly string[],
+  read: (id: string) => Doc | undefined,
+): Situation {
+  const found = ids.map(read);
+  const entries = Object.entries(kinds).map(([name, kind]) => [
+    name,
+    found.find((doc) => doc?.kind === kind) ?? null,
+  ]);
+  return Object.fromEntries(entries) as Situation; // each narrowed by its kind
+}

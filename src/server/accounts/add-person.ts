@@ -3,7 +3,7 @@ import { docId } from '../../domain/workflow/documents.ts';
 import { isDesaRole } from '../../domain/people/people.ts';
 import type { AddPerson, Invitation } from '../../sync/messages/people.ts';
 import type { Mark, ServerStore } from '../store/server-store.ts';
-import type { AccountDeps } from './accounts.ts';
+import type { AccountDeps } from './open-session.ts';
 import { createLink } from './links.ts';
 
 export interface AddPersonDeps extends AccountDeps {

@@ -2,8 +2,7 @@ import type { PersonId } from '../../domain/basics/ids.ts';
 import type { Invitation } from '../../sync/messages/people.ts';
 import { fillAddress, sharedAddresses } from '../../sync/page-addresses.ts';
 import type { Mark, PersonRow } from '../store/server-store.ts';
-import { type AccountDeps, type SignInPlace, addMs } from './accounts.ts';
-import { openSession } from './open-session.ts';
+import { type AccountDeps, type SignInPlace, addMs, openSession } from './open-session.ts';
 import { hashPassword } from './password.ts';
 import { createToken, hashToken } from './token.ts';
 

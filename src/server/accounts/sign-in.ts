@@ -1,6 +1,5 @@
 import type { PersonRow } from '../store/server-store.ts';
-import { type AccountDeps, type SignInPlace, addMs } from './accounts.ts';
-import { openSession } from './open-session.ts';
+import { type AccountDeps, type SignInPlace, addMs, openSession } from './open-session.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 
 const windowMs = 15 * 60_000;

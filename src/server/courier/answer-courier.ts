@@ -4,14 +4,16 @@ import { oldestProtocolVersion } from '../../sync/messages/version.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import { type AnswerSyncDeps, answerSync } from '../sync/answer-sync.ts';
 import { openTitipan } from './open-titipan.ts';
-import { receiveFiles } from './receive-files.ts';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
 import type { BalasanContent } from '../../sync/messages/balasan-content.ts';
-import type { TitipanContent } from '../../sync/messages/titipan-content.ts';
+import type { TitipanContent, TitipanFile } from '../../sync/messages/titipan-content.ts';
 import type { ServerStore } from '../store/server-store.ts';
 import { signBalasan } from './courier-keys.ts';
+import type { DeviceId } from '../../domain/basics/ids.ts';
+import { mayUploadFiles } from '../../domain/workflow/file-access.ts';
+import { type ReceiveFileDeps, receiveBytes, findFile } from '../files/receive-file.ts';
 
 interface AnswerCourierDeps extends AnswerSyncDeps {
   /** Null where no files are kept. */
@@ -72,4 +74,24 @@ async function sealBalasan(
   const bytes = await encrypter.encrypt(await deflate(JSON.stringify(content)));
   const sealed = Buffer.from(bytes).toString('base64');
   return signBalasan(store, { format: 'tepat-balasan-1', device, sealed });
+}
+
+/**
+ * The files of a titipan, as if their maker had sent them; how many of them are at the server now. One that
+ * may not be taken stays on the desa's phone, which hears why when it sends it by its own line.
+ */
+async function receiveFiles(
+  deps: ReceiveFileDeps,
+  { actor, device }: { readonly actor: Actor; readonly device: DeviceId },
+  files: readonly TitipanFile[],
+): Promise<number> {
+  let received = 0;
+  for (const { desa, sha256, bytes } of files) {
+    if (!mayUploadFiles(actor, desa)) continue;
+    const isHere = (await findFile(deps.store, actor, { desa, sha256 })) !== null;
+    const arrival = { desa, sha256, actor, device };
+    if (isHere || (await receiveBytes(deps, Buffer.from(bytes, 'base64'), arrival)) === 'received')
+      received++;
+  }
+  return received;
 }

@@ -5,7 +5,10 @@ import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { ServerStore } from '../store/server-store.ts';
 import type { FileStorage } from './file-storage.ts';
-import { inspectUpload } from './inspect-upload.ts';
+import { createHash } from 'node:crypto';
+import { type FileType, lookedAtBytes, sniffFileType } from '../../domain/reports/file-types.ts';
+import { Readable } from 'node:stream';
+import { Upload } from '@tus/server';
 
 export interface ReceiveFileDeps {
   readonly store: ServerStore;
@@ -16,7 +19,7 @@ export interface ReceiveFileDeps {
 }
 
 /** A whole upload, what its sender said it is, and who that was. */
-export interface Arrival {
+interface Arrival {
   readonly upload: string;
   readonly desa: DesaCode;
   readonly sha256: string;
@@ -68,4 +71,44 @@ export async function findFile(
 ): Promise<FileDoc | null> {
   const doc = await store.readDocument(actor.kecamatan, docId.file(desa, sha256));
   return doc?.kind === 'file' ? doc : null;
+}
+
+interface Inspection {
+  /** Hex. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  /** Null = none that is taken. */
+  readonly type: FileType | null;
+}
+
+/** Reads a file once: what it is, how much, and its hash. */
+async function inspectUpload(stream: AsyncIterable<Buffer>): Promise<Inspection> {
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  let head = Buffer.alloc(0);
+  let tail = Buffer.alloc(0);
+  for await (const chunk of stream) {
+    hash.update(chunk);
+    sizeBytes += chunk.length;
+    if (head.length < lookedAtBytes) head = Buffer.concat([head, chunk]).subarray(0, lookedAtBytes);
+    tail = Buffer.concat([tail, chunk]).subarray(-lookedAtBytes);
+  }
+  return { sha256: hash.digest('hex'), sizeBytes, type: sniffFileType(head, tail) };
+}
+
+/** Bytes that came all at once become a file, through the door by which a phone's upload comes in. */
+export async function receiveBytes(
+  deps: ReceiveFileDeps,
+  bytes: Uint8Array,
+  arrival: Omit<Arrival, 'upload'>,
+): Promise<Awaited<ReturnType<typeof receiveFile>>> {
+  const upload = deps.newId().replaceAll('-', '');
+  await storeUpload(deps.files, upload, bytes);
+  return receiveFile(deps, { ...arrival, upload });
+}
+
+/** Bytes that are here already as a whole upload under this id, as tus would have left them. */
+async function storeUpload({ uploads }: FileStorage, id: string, bytes: Uint8Array): Promise<void> {
+  await uploads.create(new Upload({ id, size: bytes.length, offset: 0 }));
+  await uploads.write(Readable.from([Buffer.from(bytes)]), id, 0);
 }

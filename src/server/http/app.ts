@@ -5,7 +5,7 @@ import { deviceRoutes } from './devices.ts';
 import { exportRoutes } from './export.ts';
 import { fileRoutes } from './files.ts';
 import type { AppDeps, HttpContext, HttpEnv, Peer } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { HttpProblem } from './http-env.ts';
 import { journalRoutes } from './journal.ts';
 import { linkRoutes } from './links.ts';
 import { peopleRoutes } from './people.ts';

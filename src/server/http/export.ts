@@ -1,18 +1,17 @@
 import { Hono } from 'hono';
 import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { exportZip } from '../export/export-zip.ts';
-import type { AppDeps, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
-import { requireAdmin, toActor } from './session-cookie.ts';
+import { type AppDeps, type HttpEnv, HttpProblem } from './http-env.ts';
+import { requireAdmin } from './session-cookie.ts';
+import { toActor } from '../store/people/row-to-person.ts';
 
 /** One at a time: a zip of everything keeps disk and line busy for minutes. */
 const retryAfterSeconds = 60;
 
 /** Everything of the admin's kecamatan, made as it is sent. */
 export function exportRoutes(deps: AppDeps): Hono<HttpEnv> {
-  const routes = new Hono<HttpEnv>();
   let isBusy = false;
-  routes.get('/', async (context) => {
+  return new Hono<HttpEnv>().get('/', async (context) => {
     const admin = toActor(await requireAdmin(context, deps));
     if (isBusy) throw new HttpProblem(429, 'slow-down', retryAfterSeconds);
     isBusy = true;
@@ -28,7 +27,6 @@ export function exportRoutes(deps: AppDeps): Hono<HttpEnv> {
     context.header('Cache-Control', 'no-store');
     return context.body(body);
   });
-  return routes;
 }
 
 /** The same bytes, and a word when they have been read, broken off or given up. */

@@ -4,8 +4,7 @@ import { desaCodeSchema, personIdSchema } from '../../domain/basics/ids.ts';
 import type { Role } from '../../domain/people/people.ts';
 import type { JournalAnswer, JournalCheckAnswer } from '../../sync/messages/journal.ts';
 import type { SessionPerson } from '../store/server-store.ts';
-import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import { requirePerson } from './session-cookie.ts';
 
 const readers: readonly Role[] = ['admin', 'camat'];
@@ -27,27 +26,26 @@ const checkSchema = z.object({ after: z._default(z.optional(wholeNumber), 0) });
 /** Who did what, when and from which device, in the reader's own kecamatan. */
 export function journalRoutes(deps: AppDeps): Hono<HttpEnv> {
   const { store } = deps;
-  const routes = new Hono<HttpEnv>();
-  routes.get('/', async (context) => {
-    const { kecamatan } = await requireReader(context, deps);
-    const { rows, more } = await store.readJournal(kecamatan, readQuery(context, pageSchema));
-    const all = await store.people.list(kecamatan);
-    const people = all.map(({ person, nama }) => ({ person, nama }));
-    const names = new Map(people.map((one) => [one.person, one.nama]));
-    const entries = rows.map((row) => ({
-      ...row,
-      about: [...row.about],
-      nama: (row.person && names.get(row.person)) ?? null,
-    }));
-    return context.json({ entries, people, more } satisfies JournalAnswer);
-  });
-  routes.get('/check', async (context) => {
-    const { kecamatan } = await requireReader(context, deps);
-    const { after } = readQuery(context, checkSchema);
-    const part = await store.verifyJournalPart(kecamatan, after);
-    return context.json(part satisfies JournalCheckAnswer);
-  });
-  return routes;
+  return new Hono<HttpEnv>()
+    .get('/', async (context) => {
+      const { kecamatan } = await requireReader(context, deps);
+      const { rows, more } = await store.readJournal(kecamatan, readQuery(context, pageSchema));
+      const all = await store.people.list(kecamatan);
+      const people = all.map(({ person, nama }) => ({ person, nama }));
+      const names = new Map(people.map((one) => [one.person, one.nama]));
+      const entries = rows.map((row) => ({
+        ...row,
+        about: [...row.about],
+        nama: (row.person && names.get(row.person)) ?? null,
+      }));
+      return context.json({ entries, people, more } satisfies JournalAnswer);
+    })
+    .get('/check', async (context) => {
+      const { kecamatan } = await requireReader(context, deps);
+      const { after } = readQuery(context, checkSchema);
+      const part = await store.verifyJournalPart(kecamatan, after);
+      return context.json(part satisfies JournalCheckAnswer);
+    });
 }
 
 async function requireReader(context: HttpContext, deps: AppDeps): Promise<SessionPerson> {

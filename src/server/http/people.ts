@@ -9,8 +9,8 @@ import type { Person } from '../../sync/messages/people.ts';
 import { addPerson, fitsDesa } from '../accounts/add-person.ts';
 import { createLink } from '../accounts/links.ts';
 import type { PersonRow } from '../store/server-store.ts';
-import { type AppDeps, type HttpContext, type HttpEnv, accountsOf } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { accountsOf, HttpProblem } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { markOf, requireAdmin } from './session-cookie.ts';
 
@@ -18,42 +18,46 @@ import { markOf, requireAdmin } from './session-cookie.ts';
 export function peopleRoutes(deps: AppDeps): Hono<HttpEnv> {
   const { store, newPersonId } = deps;
   const accounts = accountsOf(deps);
-  const routes = new Hono<HttpEnv>();
-  routes.get('/', async (context) => {
-    const { kecamatan } = await requireAdmin(context, deps);
-    return context.json({ people: (await store.people.list(kecamatan)).map(toPerson) });
-  });
-  routes.post('/', async (context) => {
-    const admin = await requireAdmin(context, deps);
-    const person = await readJson(context, addPersonSchema);
-    const added = await addPerson({ ...accounts, store, newPersonId }, person, markOf(admin, deps));
-    if (added === 'malformed') throw new HttpProblem(400, added);
-    if (added === 'username-taken') throw new HttpProblem(409, added);
-    return context.json(added, 201);
-  });
-  routes.post('/:id', async (context) => {
-    const admin = await requireAdmin(context, deps);
-    const changed = await readJson(context, changePersonSchema);
-    const { person } = await personNamed(context, admin, deps);
-    if (!(await fitsDesa(store, admin.kecamatan, changed))) throw new HttpProblem(400, 'malformed');
-    if (changed.role !== 'admin') refuseSelf(admin, person);
-    await store.people.change(person, changed, markOf(admin, deps));
-    return context.body(null, 204);
-  });
-  routes.post('/:id/disabled', async (context) => {
-    const admin = await requireAdmin(context, deps);
-    const { disabled } = await readJson(context, setDisabledSchema);
-    const { person } = await personNamed(context, admin, deps);
-    refuseSelf(admin, person);
-    await store.people.setDisabled(person, disabled, markOf(admin, deps));
-    return context.body(null, 204);
-  });
-  routes.post('/:id/link', async (context) => {
-    const admin = await requireAdmin(context, deps);
-    const { person } = await personNamed(context, admin, deps);
-    return context.json(await createLink(accounts, person, markOf(admin, deps)), 201);
-  });
-  return routes;
+  return new Hono<HttpEnv>()
+    .get('/', async (context) => {
+      const { kecamatan } = await requireAdmin(context, deps);
+      return context.json({ people: (await store.people.list(kecamatan)).map(toPerson) });
+    })
+    .post('/', async (context) => {
+      const admin = await requireAdmin(context, deps);
+      const person = await readJson(context, addPersonSchema);
+      const added = await addPerson(
+        { ...accounts, store, newPersonId },
+        person,
+        markOf(admin, deps),
+      );
+      if (added === 'malformed') throw new HttpProblem(400, added);
+      if (added === 'username-taken') throw new HttpProblem(409, added);
+      return context.json(added, 201);
+    })
+    .post('/:id', async (context) => {
+      const admin = await requireAdmin(context, deps);
+      const changed = await readJson(context, changePersonSchema);
+      const { person } = await personNamed(context, admin, deps);
+      if (!(await fitsDesa(store, admin.kecamatan, changed)))
+        throw new HttpProblem(400, 'malformed');
+      if (changed.role !== 'admin') refuseSelf(admin, person);
+      await store.people.change(person, changed, markOf(admin, deps));
+      return context.body(null, 204);
+    })
+    .post('/:id/disabled', async (context) => {
+      const admin = await requireAdmin(context, deps);
+      const { disabled } = await readJson(context, setDisabledSchema);
+      const { person } = await personNamed(context, admin, deps);
+      refuseSelf(admin, person);
+      await store.people.setDisabled(person, disabled, markOf(admin, deps));
+      return context.body(null, 204);
+    })
+    .post('/:id/link', async (context) => {
+      const admin = await requireAdmin(context, deps);
+      const { person } = await personNamed(context, admin, deps);
+      return context.json(await createLink(accounts, person, markOf(admin, deps)), 201);
+    });
 }
 
 /** An admin without the role, or shut out by themselves, could lock the kecamatan out for good. */

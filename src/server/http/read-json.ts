@@ -1,8 +1,7 @@
 import { gunzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import type * as z from 'zod/mini';
-import type { HttpContext } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type HttpContext, HttpProblem } from './http-env.ts';
 
 const inflate = promisify(gunzip);
 

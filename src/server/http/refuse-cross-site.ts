@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { HttpContext, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 
 /** A request that changes something comes from our own page and is no form (CSRF). */
 export const refuseCrossSite: MiddlewareHandler<HttpEnv> = async (context, next) => {

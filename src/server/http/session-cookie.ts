@@ -1,11 +1,10 @@
+import { toActor } from '../store/people/row-to-person.ts';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Actor } from '../../domain/people/people.ts';
 import type { Session } from '../../sync/messages/session.ts';
 import { sessionSeconds } from '../accounts/open-session.ts';
 import { hashToken } from '../accounts/token.ts';
 import type { Mark, PersonRow, SessionPerson } from '../store/server-store.ts';
-import type { AppDeps, HttpContext } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type AppDeps, type HttpContext, HttpProblem } from './http-env.ts';
 
 const cookieName = 'tepat_session';
 
@@ -52,11 +51,6 @@ export async function requireAdmin(context: HttpContext, deps: AppDeps): Promise
 /** As the journal names who did something. */
 export function markOf({ kecamatan, person, device }: SessionPerson, { now }: AppDeps): Mark {
   return { kecamatan, by: person, device, at: now() };
-}
-
-/** What others may know of the row: no hash. */
-export function toActor({ person, nama, role, kecamatan, desa }: PersonRow): Actor {
-  return { person, nama, role, kecamatan, desa };
 }
 
 export function toSession(person: PersonRow): Session {

@@ -1,30 +1,29 @@
 import { Hono } from 'hono';
 import { signInSchema } from '../../sync/messages/session.ts';
 import { createSignIn } from '../accounts/sign-in.ts';
-import { type AppDeps, type HttpContext, type HttpEnv, accountsOf } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
+import { accountsOf, HttpProblem } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { endSession, giveSession, requirePerson, toSession } from './session-cookie.ts';
 
 /** Signing in and out, and who is signed in. */
 export function sessionRoutes(deps: AppDeps): Hono<HttpEnv> {
   const signIn = createSignIn(accountsOf(deps));
-  const routes = new Hono<HttpEnv>();
-  routes.post('/sessions', async (context) => {
-    const credentials = await readJson(context, signInSchema);
-    const result = await signIn({ ...credentials, address: addressOf(context, deps) });
-    if (result.kind === 'slow-down')
-      throw new HttpProblem(429, 'slow-down', result.retryAfterSeconds);
-    if (result.kind === 'wrong-credentials') throw new HttpProblem(401, 'wrong-credentials');
-    giveSession(context, result.token, deps);
-    return context.json(toSession(result.person));
-  });
-  routes.delete('/sessions', async (context) => {
-    await endSession(context, deps);
-    return context.body(null, 204);
-  });
-  routes.get('/me', async (context) => context.json(toSession(await requirePerson(context, deps))));
-  return routes;
+  return new Hono<HttpEnv>()
+    .post('/sessions', async (context) => {
+      const credentials = await readJson(context, signInSchema);
+      const result = await signIn({ ...credentials, address: addressOf(context, deps) });
+      if (result.kind === 'slow-down')
+        throw new HttpProblem(429, 'slow-down', result.retryAfterSeconds);
+      if (result.kind === 'wrong-credentials') throw new HttpProblem(401, 'wrong-credentials');
+      giveSession(context, result.token, deps);
+      return context.json(toSession(result.person));
+    })
+    .delete('/sessions', async (context) => {
+      await endSession(context, deps);
+      return context.body(null, 204);
+    })
+    .get('/me', async (context) => context.json(toSession(await requirePerson(context, deps))));
 }
 
 /** Behind a proxy the socket's other end is always the proxy; it appends whom it saw. */

@@ -1,19 +1,16 @@
 import { Hono } from 'hono';
 import { must } from '../../domain/basics/must.ts';
-import type { HttpContext, HttpEnv } from './http-env.ts';
-import { HttpProblem } from './http-problem.ts';
+import { type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import type { Site, SiteFile } from './site.ts';
 
 /** The built app; a path that is no file is a page of it, and the page finds its way (deep links). */
 export function siteRoutes(site: Site): Hono<HttpEnv> {
-  const routes = new Hono<HttpEnv>();
-  routes.get('/*', (context) => {
+  return new Hono<HttpEnv>().get('/*', (context) => {
     const { path } = context.req;
     // An old page asks for a part that a new version no longer has: no page in its stead.
     if (path.startsWith('/assets/') && !site.has(path)) throw new HttpProblem(404, 'not-found');
     return answerFile(context, site.get(path) ?? must(site.get('/index.html'), 'index.html'));
   });
-  return routes;
 }
 
 function answerFile(context: HttpContext, file: SiteFile): Response {

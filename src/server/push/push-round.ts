@@ -1,9 +1,8 @@
-import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
-import type { KecamatanCode } from '../../domain/basics/ids.ts';
-import { minuteInWib, tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
-import { calendarOf } from '../../domain/obligations/calendar.ts';
-import { clocksDueToday, owedDueToday } from '../../domain/reminders/due-today.ts';
+import { createIsLibur, minuteInWib, tanggalInWib } from '../../domain/basics/tanggal.ts';
+import type { KecamatanCode } from '../../domain/basics/ids.ts';
+import { calendarOf } from '../../domain/obligations/obligations.ts';
+import { clocksDueToday, owedDueToday } from '../../domain/reminders/reminders.ts';
 import { isReminded } from '../../domain/reminders/is-reminded.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { PushPayload } from '../../sync/messages/push.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/basics/group-by.ts';
 import { must } from '../../domain/basics/must.ts';
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
-import type { DueToday } from '../../domain/reminders/due-today.ts';
+import type { DueToday } from '../../domain/reminders/reminders.ts';
 import { fillAddress, sharedAddresses } from '../../sync/page-addresses.ts';
 import type { PushPayload } from '../../sync/messages/push.ts';
 

@@ -2,7 +2,7 @@ import { type DesaCode, type KecamatanCode, personIdSchema } from '../../domain/
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Role } from '../../domain/people/people.ts';
-import type { AccountDeps } from '../accounts/accounts.ts';
+import type { AccountDeps } from '../accounts/open-session.ts';
 import { hashPassword } from '../accounts/password.ts';
 
 /** Printed at start; the demo holds no real work. */
@@ -34,7 +34,7 @@ const namesByDesa: readonly (readonly [string, string])[] = [
 ];
 
 /** Sample people of every role: two of each desa of Perak, and the kecamatan's. */
-export const demoPeople: readonly DemoPerson[] = [
+const demoPeople: readonly DemoPerson[] = [
   ...kecamatanPerak.desa.flatMap(({ code, name }, index) =>
     ofDesa(code, name, must(namesByDesa[index], code)),
   ),
@@ -76,4 +76,30 @@ function ofDesa(
 
 function ofKecamatan(role: Role, nama: string): DemoPerson {
   return { username: role, nama, role, desa: null };
+}
+
+const columns = [26, 34] as const;
+
+/** The demo's logins as a table for the terminal: the kecamatan's people, then two a desa. */
+export function describeDemo(): string {
+  const ofKecamatan = demoPeople.filter(({ desa }) => desa === null);
+  const ofDesa = demoPeople.filter(({ desa }) => desa !== null);
+  return [
+    `Kata sandi untuk semua: ${demoPassword}`,
+    '',
+    ...ofKecamatan.map(({ username, nama }) => asRow([username, nama])),
+    '',
+    ...kecamatanPerak.desa.map(({ code }) =>
+      asRow(
+        ofDesa
+          .filter(({ desa }) => desa === code)
+          .map(({ username, nama }) => `${username} (${nama})`),
+        44,
+      ),
+    ),
+  ].join('\n');
+}
+
+function asRow(cells: readonly string[], width?: number): string {
+  return `  ${cells.map((cell, index) => cell.padEnd(width ?? columns[index] ?? 0)).join('')}`.trimEnd();
 }

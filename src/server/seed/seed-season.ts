@@ -1,11 +1,12 @@
 import { type DesaCode, type KecamatanCode, desaCodeSchema } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
-import type { Actor, Role } from '../../domain/people/people.ts';
+import type { Role } from '../../domain/people/people.ts';
 import type { FileStorage } from '../files/file-storage.ts';
 import type { AnswerSyncDeps } from '../sync/answer-sync.ts';
 import type { PersonRow } from '../store/server-store.ts';
 import { type SeasonCount, playSeason } from './season/play-season.ts';
+import { toActor } from '../store/people/row-to-person.ts';
 import { sampleApp } from './season/send-round.ts';
 
 interface SeedSeasonDeps extends AnswerSyncDeps {
@@ -25,18 +26,14 @@ export async function seedSeason(deps: SeedSeasonDeps): Promise<SeasonCount> {
     {
       ...deps,
       kecamatan: kecamatanPerak,
-      operatorOf: (desa) => actorOf(find('operator', desa)),
+      operatorOf: (desa) => toActor(find('operator', desa)),
       kepalaDesaOf: (desa) => find('kepala-desa', desaCodeSchema.parse(desa)).nama,
-      verifikator: actorOf(find('verifikator', null)),
-      pembina: actorOf(find('pembina', null)),
-      admin: actorOf(find('admin', null)),
+      verifikator: toActor(find('verifikator', null)),
+      pembina: toActor(find('pembina', null)),
+      admin: toActor(find('admin', null)),
       noteContact: ({ device, actor: { person, kecamatan }, at }) =>
         deps.store.people.touchDevice({ device, person, kecamatan, app: sampleApp, at }),
     },
     { until: deps.now(), seed: 1 },
   );
-}
-
-function actorOf({ person, nama, role, kecamatan, desa }: PersonRow): Actor {
-  return { person, nama, role, kecamatan, desa };
 }

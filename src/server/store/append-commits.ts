@@ -1,9 +1,8 @@
 import type { Transaction as Connection } from 'kysely';
 import { audienceOf } from '../../domain/workflow/scope.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
-import { moveHead } from './feed-head.ts';
+import { moveHead, nameDocuments, sealJournalRow } from './journal.ts';
 import { inChunks } from './in-chunks.ts';
-import { nameDocuments, sealJournalRow } from './journal.ts';
 import type { DocumentTable, FeedTable, JournalTable, OutcomeTable, Tables } from './schema.ts';
 import type { Commit } from './server-store.ts';
 

@@ -3,15 +3,13 @@ import { must } from '../../domain/basics/must.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import { createPeopleStore } from './create-people-store.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Tables } from './schema.ts';
 import { readFeed } from './feed.ts';
-import { keepOnce } from './keep-once.ts';
 import { journalStart, verifyJournal, verifyJournalPart } from './journal.ts';
 import { readJournal } from './read-journal.ts';
 import type { Commit, ServerStore } from './server-store.ts';
 import { openTransaction, readDocuments } from './transaction.ts';
 import type { Kysely } from 'kysely';
-import type { Tables } from './schema.ts';
 
 /** The server's store over either database. `newId` makes a random UUID. */
 export function createStore(engine: Engine, newId: () => string): ServerStore {
@@ -79,4 +77,24 @@ async function listDocuments<K extends Doc['kind']>(
     .orderBy('id')
     .execute();
   return rows.map(({ body }) => JSON.parse(body) as Extract<Doc, { kind: K }>); // written from one
+}
+
+/** Two servers that make it at once keep the same one. */
+async function keepOnce(
+  { reader, writer }: Engine,
+  name: string,
+  make: () => Promise<string>,
+): Promise<string> {
+  const read = async (): Promise<string | undefined> => {
+    const query = reader.selectFrom('kept_once').select('value').where('name', '=', name);
+    return (await query.executeTakeFirst())?.value;
+  };
+  const kept = await read();
+  if (kept !== undefined) return kept;
+  await writer
+    .insertInto('kept_once')
+    .values({ name, value: await make() })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  return must(await read(), name);
 }

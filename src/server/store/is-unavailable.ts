@@ -2,18 +2,9 @@ import { codeOf } from '../start-problem.ts';
 
 /** SQLite's primary result codes: busy, locked, no memory, read-only, I/O error, full, cannot open. */
 const sqliteCodes = new Set([5, 6, 7, 8, 10, 13, 14]);
-const systemCodes = new Set([
-  'ENOSPC',
-  'EDQUOT',
-  'EROFS',
-  'EIO',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'EPIPE',
-  'EAI_AGAIN',
-]);
+const systemCodes = new Set(
+  'ENOSPC EDQUOT EROFS EIO ECONNREFUSED ECONNRESET ENOTFOUND ETIMEDOUT EPIPE EAI_AGAIN'.split(' '),
+);
 /** PostgreSQL's classes: connection, resources (53100 = disk full), operator intervention, system error. */
 const postgresClasses = /^(08|53|57|58)[0-9A-Z]{3}$/;
 

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction as Connection } from 'kysely';
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
 import type { JournalCheckAnswer } from '../../sync/messages/journal.ts';
-import type { JournalTable, Tables } from './schema.ts';
+import type { JournalTable, Tables, Engine, FeedTable } from './schema.ts';
 import type { JournalCheck } from './server-store.ts';
 
 /*
@@ -105,4 +105,27 @@ function hashOf(row: Omit<JournalTable, 'hash'>): string {
     'sha256',
     JSON.stringify([kecamatan, seq, at, person, device, command, kind, documents, prev_hash]),
   );
+}
+
+/** Locks the kecamatan's counter row, before anything else is touched, until the transaction ends (S2). */
+export async function lockHead(
+  db: Connection<Tables>,
+  kecamatan: KecamatanCode,
+  { locksRows }: Pick<Engine, 'locksRows'>,
+): Promise<FeedTable> {
+  const query = db.selectFrom('feeds').selectAll().where('kecamatan', '=', kecamatan);
+  const row = await (locksRows ? query.forUpdate() : query).executeTakeFirst();
+  return must(row, `kecamatan ${kecamatan}`);
+}
+
+/** Keeps how far the counter and the journal's chain have gone. */
+export async function moveHead(
+  db: Connection<Tables>,
+  { kecamatan, last_seq, journal_hash }: FeedTable,
+): Promise<void> {
+  await db
+    .updateTable('feeds')
+    .set({ last_seq, journal_hash })
+    .where('kecamatan', '=', kecamatan)
+    .execute();
 }

@@ -1,3 +1,5 @@
+import type { Kysely, Transaction } from 'kysely';
+
 /*
  * The tables, the same in SQLite and PostgreSQL: text, whole numbers and nothing else. Times are ISO
  * text, yes and no are 1 and 0, documents are JSON text. Every row belongs to a kecamatan, except what
@@ -93,4 +95,17 @@ interface PushSubscriptionTable {
   readonly at: string;
   /** The last day (WIB) whose reminder was sent, or is being sent. */
   readonly sent_on: string | null;
+}
+
+/** What differs between the databases; everything above it is written once. */
+export interface Engine {
+  /** Reads outside a transaction; never waits for a writer. */
+  readonly reader: Kysely<Tables>;
+  /** Single statements that write. */
+  readonly writer: Kysely<Tables>;
+  /** Runs `work` in a transaction that may write. */
+  readonly write: <T>(work: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>;
+  /** Locks rows that are read to be written; SQLite has locked the whole database by then. */
+  readonly locksRows: boolean;
+  readonly close: () => Promise<void>;
 }

@@ -4,10 +4,9 @@ import type { NumberBook } from '../../domain/workflow/decision.ts';
 import type { Doc } from '../../domain/workflow/documents.ts';
 import type { CommandResult } from '../../sync/messages/downstream.ts';
 import { appendCommits } from './append-commits.ts';
-import type { Engine } from './engine.ts';
-import { lockHead } from './feed-head.ts';
+import type { Engine, Tables } from './schema.ts';
+import { lockHead } from './journal.ts';
 import { inChunks } from './in-chunks.ts';
-import type { Tables } from './schema.ts';
 import type { KnownOutcome, Refusal, Transaction } from './server-store.ts';
 
 /** Locks the kecamatan's counter row and gives what one may do while holding it (S2). */

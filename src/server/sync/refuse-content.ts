@@ -1,6 +1,5 @@
-import { createIsLibur } from '../../domain/basics/hari-kerja.ts';
+import { createIsLibur, tanggalInWib } from '../../domain/basics/tanggal.ts';
 import { reportKey } from '../../domain/basics/ids.ts';
-import { tanggalInWib } from '../../domain/basics/tanggal.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import type { Occasion } from '../../domain/workflow/decision.ts';

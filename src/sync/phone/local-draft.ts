@@ -3,8 +3,7 @@ import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { DraftCommand } from '../../domain/workflow/commands/draft-command.ts';
 import { type FileReport, fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
 import { saveDraftCommand } from '../../domain/workflow/commands/save-draft.ts';
-import type { Content } from '../../domain/standing/content.ts';
-import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
+import type { Content, DraftDoc } from '../../domain/standing/report-doc.ts';
 import { type Conflict, isSame, merge, takeTheirs } from '../merge/merge.ts';
 import type { QueuedCommand } from './queued-command.ts';
 

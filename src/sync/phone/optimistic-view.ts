@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import { decide, idsRead } from '../../domain/workflow/decide.ts';
-import { situationOf } from '../../domain/workflow/situation.ts';
-import type { Doc } from '../../domain/workflow/documents.ts';
+import { type Doc, situationOf } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { type QueuedCommand, isPending } from './queued-command.ts';
 

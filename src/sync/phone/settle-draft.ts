@@ -1,8 +1,7 @@
 import type { CommandId } from '../../domain/basics/ids.ts';
 import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts';
 import { type FileReport, fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
-import type { Content } from '../../domain/standing/content.ts';
-import type { DraftDoc } from '../../domain/standing/draft-doc.ts';
+import type { Content, DraftDoc } from '../../domain/standing/report-doc.ts';
 import { type Conflict, getAt, isSame, merge } from '../merge/merge.ts';
 import { type QueuedCommand, isPending } from './queued-command.ts';
 import type { LocalDraft } from './local-draft.ts';

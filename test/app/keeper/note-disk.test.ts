@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createNoteDisk } from '../../../src/app/keeper/note-disk.ts';
-import type { Content } from '../../../src/domain/standing/content.ts';
+import type { Content } from '../../../src/domain/standing/report-doc.ts';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { describeKeeper } from '../../contracts/keeper-contract.ts';
 import { apbdesSembung } from '../../support/a-command.ts';

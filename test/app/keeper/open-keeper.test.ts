@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Disk } from '../../../src/app/keeper/disk.ts';
 import { openKeeper } from '../../../src/app/keeper/open-keeper.ts';
 import { keepLastWords } from '../../../src/app/store/last-words.ts';
-import type { Content } from '../../../src/domain/standing/content.ts';
+import type { Content } from '../../../src/domain/standing/report-doc.ts';
 import { aLocalStorage } from '../../support/a-local-storage.ts';
 
 /** A disk on which this lies; it takes every write. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { markOf } from '../../../src/app/standing/mark-of.ts';
-import { filedTimesSchema } from '../../../src/domain/standing/filed-times.ts';
-import { reportStateSchema } from '../../../src/domain/standing/report-doc.ts';
+import { filedTimesSchema, reportStateSchema } from '../../../src/domain/standing/report-doc.ts';
 
 const filedAt = '2026-11-03T01:00:00.000Z';
 const received = filedTimesSchema.parse({ filedAt, seenServerAt: null, receivedAt: filedAt });

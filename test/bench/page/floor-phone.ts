@@ -1,6 +1,5 @@
 import { must } from '../../../src/domain/basics/must.ts';
-import type { DraftDoc } from '../../../src/domain/standing/draft-doc.ts';
-import type { ReportDoc } from '../../../src/domain/standing/report-doc.ts';
+import type { DraftDoc, ReportDoc } from '../../../src/domain/standing/report-doc.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
 import { boardDocuments } from '../board-documents.ts';
 import { benchDocument, benchReport } from '../documents.ts';

@@ -5,8 +5,9 @@ import {
   createIsLibur,
   hariKerjaBetween,
   isHariKerja,
-} from '../../../src/domain/basics/hari-kerja.ts';
-import { addHari, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+  addHari,
+  tanggalSchema,
+} from '../../../src/domain/basics/tanggal.ts';
 
 const hari = (text: string) => tanggalSchema.parse(text);
 const isLibur = createIsLibur([

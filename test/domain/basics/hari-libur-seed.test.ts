@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { createIsLibur, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
-import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 
 const countOf = (tahun: string, jenis: string) =>
   hariLiburSeed.filter((libur) => libur.tanggal.startsWith(tahun) && libur.jenis === jenis).length;

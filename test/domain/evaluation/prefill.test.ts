@@ -8,7 +8,7 @@ import {
   suggestedAnswer,
 } from '../../../src/domain/evaluation/prefill.ts';
 import { emptySheet } from '../../../src/domain/standing/sheet.ts';
-import type { Finding } from '../../../src/domain/reports/finding.ts';
+import type { Finding } from '../../../src/domain/reports/report-rules.ts';
 
 const points = pointsOf('apbdes');
 const pointOf = (id: string) => must(points.find((point) => point.id === id));

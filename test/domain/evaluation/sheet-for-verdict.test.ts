@@ -4,7 +4,7 @@ import { isEvaluated } from '../../../src/domain/evaluation/points.ts';
 import { pointsOfFiling, sheetForVerdict } from '../../../src/domain/evaluation/sheet-of-filing.ts';
 import type { Sheet, SheetPoint } from '../../../src/domain/standing/sheet.ts';
 import { isReminded } from '../../../src/domain/reminders/is-reminded.ts';
-import type { Finding } from '../../../src/domain/reports/finding.ts';
+import type { Finding } from '../../../src/domain/reports/report-rules.ts';
 import { roleSchema } from '../../../src/domain/people/people.ts';
 
 const points: readonly SheetPoint[] = [

@@ -6,7 +6,7 @@ import {
   sheetForVerdict,
   unansweredCount,
 } from '../../../src/domain/evaluation/sheet-of-filing.ts';
-import type { Finding } from '../../../src/domain/reports/finding.ts';
+import type { Finding } from '../../../src/domain/reports/report-rules.ts';
 
 const points = pointsOf('apbdes');
 const cap: Finding = { level: 'finding', rule: 'V10', where: [], values: {}, basis: 'PP 11/2019' };

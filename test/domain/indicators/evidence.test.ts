@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
 import type { IndicatorId } from '../../../src/domain/indicators/indicator.ts';
 import { firstResultOn, isOnTime, receivedOn } from '../../../src/domain/indicators/record.ts';
-import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
+import { calendarOf } from '../../../src/domain/obligations/obligations.ts';
 import { enamJenis } from '../../../src/domain/reports/kode/enam-jenis.ts';
 import { aBumdes } from '../../support/a-bumdes.ts';
 import { anLkd } from '../../support/a-lembaga.ts';

@@ -4,7 +4,7 @@ import { computeIndicators } from '../../../src/domain/indicators/compute-indica
 import { defaultIndicatorOptions, indicatorIds } from '../../../src/domain/indicators/indicator.ts';
 import type { IndicatorId } from '../../../src/domain/indicators/indicator.ts';
 import { saysNihil, toRecords } from '../../../src/domain/indicators/record.ts';
-import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
+import { calendarOf } from '../../../src/domain/obligations/obligations.ts';
 import { aBumdes } from '../../support/a-bumdes.ts';
 import { aLembaga, anLkd } from '../../support/a-lembaga.ts';
 import { aRealisasi } from '../../support/a-realisasi.ts';

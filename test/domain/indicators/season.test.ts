@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { createIsLibur, tanggalInWib, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
 import { must } from '../../../src/domain/basics/must.ts';
-import { tanggalInWib, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { computeIndicators } from '../../../src/domain/indicators/compute-indicators.ts';
 import { defaultIndicatorOptions, indicatorIds } from '../../../src/domain/indicators/indicator.ts';
 import { toRecords } from '../../../src/domain/indicators/record.ts';
-import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
+import { calendarOf } from '../../../src/domain/obligations/obligations.ts';
 import { aSeason } from '../../support/a-season.ts';
 import type { Season } from '../../support/a-season.ts';
 import { countRenstraByHand } from '../../support/renstra-by-hand.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarOf, inForce } from '../../../src/domain/obligations/calendar.ts';
+import { calendarOf, inForce } from '../../../src/domain/obligations/obligations.ts';
 import {
   calendarSettingsSchema,
   defaultCalendarSettings,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
-import { daysLeft } from '../../../src/domain/obligations/countdown.ts';
+import { daysLeft } from '../../../src/domain/obligations/clock-of.ts';
 
 const due = tanggalSchema.parse('2027-01-02');
 

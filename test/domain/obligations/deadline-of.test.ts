@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deadlineOf } from '../../../src/domain/obligations/deadline-of.ts';
 import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
-import { filedTimesSchema } from '../../../src/domain/standing/filed-times.ts';
+import { filedTimesSchema } from '../../../src/domain/standing/report-doc.ts';
 import { aCalendar, apbdesRule, unclockedRule } from '../../support/a-calendar.ts';
 
 const due = tanggalSchema.parse('2026-11-04');

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { type Tanggal, createIsLibur } from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
 import { must } from '../../../src/domain/basics/must.ts';
-import type { Tanggal } from '../../../src/domain/basics/tanggal.ts';
-import { dueDate, yearDay } from '../../../src/domain/obligations/due-date.ts';
-import type { ObligationRule } from '../../../src/domain/obligations/rule.ts';
+import { type ObligationRule, dueDate, yearDay } from '../../../src/domain/obligations/rule.ts';
 import { ruleOf } from '../../support/a-calendar.ts';
 
 const isNatal = (t: Tanggal) => t.endsWith('-12-25');

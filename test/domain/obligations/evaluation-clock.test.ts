@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { createIsLibur, hariKerjaBetween } from '../../../src/domain/basics/hari-kerja.ts';
+import {
+  createIsLibur,
+  hariKerjaBetween,
+  addHari,
+  tanggalSchema,
+} from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
-import { addHari, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
-import { correctionDue, evaluationDue } from '../../../src/domain/obligations/evaluation-clock.ts';
+import { correctionDue, evaluationDue } from '../../../src/domain/obligations/clock-of.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { ruleOf } from '../../support/a-calendar.ts';
 

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import {
+  createIsLibur,
+  instantSchema,
+  tanggalInWib,
+  tanggalSchema,
+} from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
-import { instantSchema, tanggalInWib, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
-import { inForce } from '../../../src/domain/obligations/calendar.ts';
 import {
+  inForce,
   listObligations,
   obligationOf,
   owedKinds,

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { createIsLibur } from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
-import { dueDate, yearDay } from '../../../src/domain/obligations/due-date.ts';
-import { groupOf } from '../../../src/domain/obligations/rule.ts';
 import type { ObligationRule } from '../../../src/domain/obligations/rule.ts';
+import { dueDate, yearDay, groupOf } from '../../../src/domain/obligations/rule.ts';
 import { defaultObligationRules } from '../../../src/domain/obligations/rules.ts';
 
 const isLibur = createIsLibur(hariLiburSeed);

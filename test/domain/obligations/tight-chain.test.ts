@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { type Tanggal, createIsLibur, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
-import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../src/domain/basics/tanggal.ts';
 import { must } from '../../../src/domain/basics/must.ts';
-import { dueDate } from '../../../src/domain/obligations/due-date.ts';
+import { dueDate } from '../../../src/domain/obligations/rule.ts';
 import { findTightChain } from '../../../src/domain/obligations/tight-chain.ts';
 import type { ChainPlace } from '../../../src/domain/obligations/tight-chain.ts';
 import { ruleOf } from '../../support/a-calendar.ts';

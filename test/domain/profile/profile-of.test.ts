@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createIsLibur } from '../../../src/domain/basics/hari-kerja.ts';
+import { createIsLibur, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { desaCodeSchema, reportKindSchema } from '../../../src/domain/basics/ids.ts';
-import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { defaultIndicatorOptions } from '../../../src/domain/indicators/indicator.ts';
-import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
+import { calendarOf } from '../../../src/domain/obligations/obligations.ts';
 import { profileOf } from '../../../src/domain/profile/profile-of.ts';
 import type { DesaProfile } from '../../../src/domain/profile/profile-of.ts';
 import type { ProfileInput } from '../../../src/domain/profile/profile-input.ts';

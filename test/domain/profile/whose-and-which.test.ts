@@ -3,7 +3,7 @@ import { desaCodeSchema } from '../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { defaultIndicatorOptions } from '../../../src/domain/indicators/indicator.ts';
 import type { KunjunganRecord } from '../../../src/domain/indicators/indicator.ts';
-import { calendarOf } from '../../../src/domain/obligations/calendar.ts';
+import { calendarOf } from '../../../src/domain/obligations/obligations.ts';
 import { latestRealisasi } from '../../../src/domain/profile/latest-realisasi.ts';
 import { neededPembinaan } from '../../../src/domain/profile/needed-pembinaan.ts';
 import { profileOf } from '../../../src/domain/profile/profile-of.ts';

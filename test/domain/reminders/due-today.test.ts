@@ -3,7 +3,7 @@ import { addHari, instantSchema, tanggalSchema } from '../../../src/domain/basic
 import type { Tanggal } from '../../../src/domain/basics/tanggal.ts';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
 import { must } from '../../../src/domain/basics/must.ts';
-import { clocksDueToday, owedDueToday } from '../../../src/domain/reminders/due-today.ts';
+import { clocksDueToday, owedDueToday } from '../../../src/domain/reminders/reminders.ts';
 import { isReminded } from '../../../src/domain/reminders/is-reminded.ts';
 import { roleSchema } from '../../../src/domain/people/people.ts';
 import type { ReportDoc } from '../../../src/domain/standing/report-doc.ts';

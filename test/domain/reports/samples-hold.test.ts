@@ -11,12 +11,12 @@ import {
 import { duRkpdesContentSchema } from '../../../src/domain/reports/du-rkpdes/schema.ts';
 import { enamJenis } from '../../../src/domain/reports/kode/enam-jenis.ts';
 import { lkdContentSchema } from '../../../src/domain/reports/lkd/schema.ts';
-import { countMusyawarah } from '../../../src/domain/reports/musyawarah/counts.ts';
+import { countMusyawarah } from '../../../src/domain/reports/musyawarah/people.ts';
 import { musyawarahContentSchema } from '../../../src/domain/reports/musyawarah/schema.ts';
 import { realisasiContentSchema } from '../../../src/domain/reports/realisasi/schema.ts';
 import { computeRealisasiTotals } from '../../../src/domain/reports/realisasi/totals.ts';
 import { rkpdesContentSchema } from '../../../src/domain/reports/rkpdes/schema.ts';
-import { computeRkpdesTotals } from '../../../src/domain/reports/rkpdes/totals.ts';
+import { computeRkpdesTotals } from '../../../src/domain/reports/rkpdes/schema.ts';
 import { demoReport, everyDesa as all, sampleInput } from '../../support/demo-reports.ts';
 
 /* What stands in the reports of the demo, desa by desa. */

@@ -3,7 +3,7 @@ import { reportKindList } from '../../../src/domain/basics/report-kinds.ts';
 import type { ReportKind } from '../../../src/domain/basics/report-kinds.ts';
 import { rulesOf } from '../../../src/domain/reports/registry.ts';
 import type { Sample } from '../../../src/domain/reports/sample.ts';
-import type { Content } from '../../../src/domain/standing/content.ts';
+import { type Content } from '../../../src/domain/standing/report-doc.ts';
 import { demoReport, everyDesa as all, sampleInput } from '../../support/demo-reports.ts';
 
 /* What the demo shows of 13 desa: enough in order, and something of everything that is not. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { kecamatanPerak } from '../../../src/domain/desa/kecamatan-perak.ts';
-import { findColumns } from '../../../src/domain/reports/import/columns.ts';
 import { tableFromSheet } from '../../../src/domain/reports/import/table.ts';
+import type { ImportTable } from '../../../src/domain/reports/import/table.ts';
 import { findDesa } from '../../../src/domain/settings/find-desa.ts';
-import { paguTableForm } from '../../../src/domain/settings/pagu-table-form.ts';
 import { readPagu } from '../../../src/domain/settings/read-pagu.ts';
 
 const { desa: desaList } = kecamatanPerak;
-const form = paguTableForm(desaList);
+const columnsOf = (records: ImportTable['records']) =>
+  readPagu({ name: '', records, spaced: null, isCut: true }, { desaList, roles: null }).columns;
 
 describe('the names of columns', () => {
   const roleOf = (name: string) => {
@@ -15,14 +15,14 @@ describe('the names of columns', () => {
       ['Nama Desa', 'Dana Desa', name, 'ADD'],
       ['Perak', '1', '2', '3'],
     ]);
-    return findColumns(records, form, null).columns[2]?.role;
+    return columnsOf(records)[2]?.role;
   };
   const firstOf = (name: string) => {
     const { records } = tableFromSheet('', [
       [name, 'PBH', 'Nama Desa'],
       ['1', '2', 'Perak'],
     ]);
-    return findColumns(records, form, null).columns[0]?.role;
+    return columnsOf(records)[0]?.role;
   };
 
   test.each([
@@ -63,13 +63,13 @@ describe('the names of columns', () => {
       [name, 'PBH'],
       ['Perak', '1'],
     ]);
-    expect(findColumns(records, form, null).columns[0]?.role).toBe('desa');
+    expect(columnsOf(records)[0]?.role).toBe('desa');
   });
 });
 
 describe('without a header', () => {
   const rolesOf = (...rows: readonly (readonly string[])[]) =>
-    findColumns(tableFromSheet('', rows).records, form, null).columns.map(({ role }) => role);
+    columnsOf(tableFromSheet('', rows).records).map(({ role }) => role);
 
   test('the desa stand where half of the cells name one, the amounts right of it', () => {
     expect(rolesOf(['1', 'Perak', '100', '200'], ['2', 'Sembung', '300', '400'])).toEqual([

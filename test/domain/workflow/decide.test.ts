@@ -5,11 +5,9 @@ import type { Command } from '../../../src/domain/workflow/commands/registry.ts'
 import { commandKinds, commandSchema } from '../../../src/domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../../src/domain/workflow/decide.ts';
 import type { Occasion } from '../../../src/domain/workflow/decision.ts';
-import { docId, docSchema } from '../../../src/domain/workflow/documents.ts';
-import type { Doc } from '../../../src/domain/workflow/documents.ts';
+import { type Doc, docId, docSchema, situationOf } from '../../../src/domain/workflow/documents.ts';
 import type { Actor } from '../../../src/domain/people/people.ts';
 import { audienceOf } from '../../../src/domain/workflow/scope.ts';
-import { situationOf } from '../../../src/domain/workflow/situation.ts';
 import {
   aFileReport,
   anAccept,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kunjunganSchema } from '../../../src/domain/kunjungan/kunjungan.ts';
-import { isAcknowledged, versionOf } from '../../../src/domain/rekomendasi/rekomendasi-version.ts';
+import { isAcknowledged, versionOf } from '../../../src/domain/rekomendasi/rekomendasi-doc.ts';
 import { docSchema } from '../../../src/domain/workflow/documents.ts';
 import { commandId, madeAt } from '../../support/a-command.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
 import { instantSchema } from '../../../src/domain/basics/tanggal.ts';
-import type { Content } from '../../../src/domain/standing/content.ts';
-import type { DraftDoc } from '../../../src/domain/standing/draft-doc.ts';
+import type { Content, DraftDoc } from '../../../src/domain/standing/report-doc.ts';
 import { docId } from '../../../src/domain/workflow/documents.ts';
 import {
   chooseSide,

@@ -1,10 +1,9 @@
 import { apbdesContentSchema, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { computeTotals, type ApbdesTotals } from '../../../domain/reports/apbdes/totals.ts';
-import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import { type RkpdesContent, computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 
 interface ComparisonInput {
   readonly content: ApbdesContent;

@@ -4,7 +4,7 @@ import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import { relatedContent, type RelatedReport } from '../../../domain/reports/report-rules.ts';
 import { rkpdesInForce } from '../../../domain/reports/rkpdes/in-force.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { bandingText as words } from '../../standing/evaluasi-words.ts';
 import { useRelated } from '../frame/use-related.ts';

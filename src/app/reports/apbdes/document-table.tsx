@@ -1,6 +1,6 @@
 import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { factText } from '../frame/entries-words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
 import { DocumentTable, type Column } from '../lines/document-table.tsx';

@@ -1,6 +1,5 @@
 import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
-import { wantedLampiran } from '../../../domain/reports/apbdes/lampiran.ts';
-import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
+import { type ApbdesContent, wantedLampiran } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';

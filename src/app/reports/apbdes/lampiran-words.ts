@@ -1,5 +1,4 @@
-import type { ApbdesLampiran } from '../../../domain/reports/apbdes/lampiran.ts';
-import type { AlasanPerubahan } from '../../../domain/reports/apbdes/schema.ts';
+import type { ApbdesLampiran, AlasanPerubahan } from '../../../domain/reports/apbdes/schema.ts';
 
 /** What goes with a Raperdes APBDes, by its name in the regulation. */
 export const apbdesLampiranNames: Readonly<Record<ApbdesLampiran, string>> = {

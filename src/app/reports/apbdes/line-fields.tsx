@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
-import { fungsiName, needsSpec } from '../../../domain/reports/kode/kode-fungsi.ts';
-import { rekeningName } from '../../../domain/reports/kode/kode-rekening.ts';
+import { fungsiName, needsSpec, rekeningName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';

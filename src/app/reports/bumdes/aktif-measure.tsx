@@ -1,4 +1,4 @@
-import type { BumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
+import { type BumdesAktif } from '../../../domain/reports/bumdes/periode.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { aktifText as words } from './words.ts';

@@ -1,6 +1,5 @@
 import { formatTanggalShort } from '../../../domain/basics/tanggal.ts';
-import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
-import type { BumdesKind } from '../../../domain/reports/bumdes/periode.ts';
+import { type BumdesKind, ORGAN_YEARS } from '../../../domain/reports/bumdes/periode.ts';
 import type { BumdesContent, Organ } from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';

@@ -1,5 +1,5 @@
-import { labaOf } from '../../../domain/reports/bumdes/laba.ts';
-import { bumdesContentSchema, type BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
+import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
+import { labaOf, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
 import { yesNoCell } from '../export/cell.ts';
 import { kindExport, type Rows } from '../export/kind-export.ts';

@@ -1,6 +1,9 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
-import { isBumdesAktif } from '../../../domain/reports/bumdes/aktif.ts';
-import { endOfPeriode, isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
+import {
+  isBumdesAktif,
+  endOfPeriode,
+  isBumdesKind,
+} from '../../../domain/reports/bumdes/periode.ts';
 import { bumdesRules } from '../../../domain/reports/bumdes/rules.ts';
 import { bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import { trendOf } from '../../../domain/reports/bumdes/trend.ts';

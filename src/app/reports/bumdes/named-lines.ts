@@ -1,5 +1,5 @@
 import { amountFields, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { linesOf, named, type NamedLine } from '../frame/lines-of.ts';
 import { bumdesFieldNames } from './fields.ts';
 import { jabatanNames } from './words.ts';

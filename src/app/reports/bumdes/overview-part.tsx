@@ -1,8 +1,8 @@
 import { Chip } from '../../kit/chip.tsx';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
-import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
-import { labaOf } from '../../../domain/reports/bumdes/laba.ts';
+import { ORGAN_YEARS } from '../../../domain/reports/bumdes/periode.ts';
+import { labaOf } from '../../../domain/reports/bumdes/schema.ts';
 import { endOfPeriode, byPeriode, isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import {
   amountFields,

@@ -1,5 +1,8 @@
-import { isBumdesAktif, ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
-import { endOfPeriode } from '../../../domain/reports/bumdes/periode.ts';
+import {
+  isBumdesAktif,
+  ORGAN_YEARS,
+  endOfPeriode,
+} from '../../../domain/reports/bumdes/periode.ts';
 import { trendOf } from '../../../domain/reports/bumdes/trend.ts';
 import { formatTanggalShort } from '../../../domain/basics/tanggal.ts';
 import { jabatanSchema } from '../../../domain/reports/bumdes/schema.ts';

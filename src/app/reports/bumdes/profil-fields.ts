@@ -1,5 +1,5 @@
 import { formatTanggal, formatTanggalShort } from '../../../domain/basics/tanggal.ts';
-import { ORGAN_YEARS } from '../../../domain/reports/bumdes/aktif.ts';
+import { ORGAN_YEARS } from '../../../domain/reports/bumdes/periode.ts';
 import { jabatanSchema, tahapSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { BumdesContent, Organ, Unit } from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';

@@ -1,7 +1,6 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { kategoriAset } from '../../../domain/reports/dokumen/schema.ts';
 import type { Aset, KategoriAset } from '../../../domain/reports/dokumen/schema.ts';
-import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
+import { kategoriAset, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
 import { CountField } from '../../kit/count-field.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';

@@ -1,9 +1,8 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import type { DokumenKind } from '../../../domain/reports/dokumen/definitions.ts';
-import { bidangLppd, kategoriAset } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
+import { bidangLppd, kategoriAset, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
 import { dokumenFieldNames, dokumenSection } from './fields.ts';
 import { bidangLppdNames, dokumenText as words, kategoriNames } from './words.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';

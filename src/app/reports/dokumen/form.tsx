@@ -1,11 +1,10 @@
 import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import type { DokumenKind } from '../../../domain/reports/dokumen/definitions.ts';
 import { dokumenRules } from '../../../domain/reports/dokumen/rules.ts';
-import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
+import { type DokumenContent, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeDokumen } from '../../../domain/reports/dokumen/summary.ts';
-import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';

@@ -1,9 +1,12 @@
 import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { bidangLppd, dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { asetTotals } from '../../../domain/reports/dokumen/totals.ts';
+import {
+  bidangLppd,
+  dokumenContentSchema,
+  asetTotals,
+} from '../../../domain/reports/dokumen/schema.ts';
 import { relatedContent } from '../../../domain/reports/report-rules.ts';
 import { startFromLastYear } from '../../../domain/reports/dokumen/start-from.ts';
 import { reportTitle } from '../../standing/words.ts';

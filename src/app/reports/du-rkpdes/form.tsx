@@ -5,7 +5,7 @@ import {
 } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
+import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { placeInForm } from '../fields/field-paths.ts';
 import { lazyParts } from '../frame/lazy-parts.ts';

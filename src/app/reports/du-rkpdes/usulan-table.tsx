@@ -1,10 +1,10 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import type { UsulanComparison } from '../../../domain/reports/du-rkpdes/compare.ts';
 import { byPriority } from '../../../domain/reports/du-rkpdes/priority.ts';
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { bidangOfUsulan, computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/totals.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import { bidangOfUsulan, computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/schema.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { DocumentNotes } from '../lines/document-notes.tsx';
 import { duRkpdesFieldNames } from './fields.ts';
 import { duRkpdesText, duRkpdesViewText as words } from './words.ts';

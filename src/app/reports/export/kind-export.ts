@@ -1,4 +1,4 @@
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import type { Cell } from './cell.ts';
 
 export type Rows = readonly (readonly Cell[])[];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
 import { Button } from '../../kit/button.tsx';
 import { entryText } from '../frame/entries-words.ts';
 import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';

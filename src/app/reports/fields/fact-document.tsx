@@ -1,4 +1,4 @@
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { IconButton } from '../../kit/button.tsx';
 import { factText as words } from '../frame/entries-words.ts';
 import { DocRemarks } from '../frame/doc-remarks.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { CatatanField } from '../frame/catatan-field.tsx';
 import { useForm } from '../frame/form-context.ts';

@@ -1,6 +1,6 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { getAt } from '../../../sync/merge/merge.ts';
 import { titleOf } from '../../standing/place-name.ts';
 import { conflictText as words } from './parts-words.ts';

@@ -1,4 +1,4 @@
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { factText as words } from './entries-words.ts';
 

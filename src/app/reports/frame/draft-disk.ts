@@ -1,5 +1,5 @@
 import type { ReportId } from '../../../domain/basics/ids.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import type { Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
 import { Button } from '../../kit/button.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { FieldOwner, focusUnread } from '../../kit/unread-texts.ts';

@@ -1,4 +1,4 @@
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 
 /** What the kecamatan said of an entry: in its row, and above its fields. */

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Finding } from '../../../domain/reports/finding.ts';
-import type { ReportRules } from '../../../domain/reports/report-rules.ts';
+import type { Finding, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { formText } from './words.ts';
 import type { FindingsProps } from './findings-props.ts';

@@ -1,5 +1,5 @@
 import { Chip } from '../../kit/chip.tsx';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import { type Finding } from '../../../domain/reports/report-rules.ts';
 import { findingCounts } from '../../standing/findings-words.ts';
 
 const levels = ['blocks', 'finding', 'notice'] as const;

@@ -1,7 +1,7 @@
 import type { ReportId } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 
 /** What the list of findings of every kind of report gets. */
 export interface FindingsProps {

@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import type { Finding, ReportRules } from '../../../domain/reports/report-rules.ts';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
-import type { ReportRules } from '../../../domain/reports/report-rules.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import type { JenisLampiran } from '../../lampiran/lampiran-jenis.tsx';
 
 /**

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
-import { isNihil, nihilSchema } from '../../../domain/reports/nihil.ts';
+import { isNihil, nihilSchema } from '../../../domain/reports/report-rules.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { paths } from '../../paths.ts';

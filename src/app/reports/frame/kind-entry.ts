@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ReportId } from '../../../domain/basics/ids.ts';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
-import type { Content } from '../../../domain/standing/content.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Content, Remark } from '../../../domain/standing/report-doc.ts';
 import type { KindExport } from '../export/kind-export.ts';
 import type { FindingsProps } from './findings-props.ts';
 import type { NamedLine } from './lines-of.ts';

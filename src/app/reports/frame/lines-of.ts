@@ -1,4 +1,4 @@
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 
 export interface NamedLine {
   /** Path into the content. */

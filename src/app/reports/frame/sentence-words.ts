@@ -1,6 +1,6 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
 
 /** What a sentence asks of its finding, by the value's name. */
 export interface Values {

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Finding } from '../../../domain/reports/finding.ts';
-import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Finding, RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { useCheckSettings } from '../../office/use-check-settings.ts';
 import { useIsLibur } from '../../office/use-is-libur.ts';
 import { useToday } from '../../kit/use-now.ts';

@@ -1,5 +1,5 @@
+import { refused } from '../../../domain/reports/import/table.ts';
 import { useRef, useState } from 'preact/hooks';
-import { refused } from '../../../domain/reports/import/refuse-file.ts';
 import { type RefusedImport, noChoices } from '../../../domain/reports/import/result.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
 import { openTableFile, openTableText } from './read-table.ts';

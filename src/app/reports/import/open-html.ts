@@ -1,7 +1,6 @@
-import { refused } from '../../../domain/reports/import/refuse-file.ts';
-import type { RefusedImport } from '../../../domain/reports/import/result.ts';
-import { tableFromSheet } from '../../../domain/reports/import/table.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
+import { refused, tableFromSheet } from '../../../domain/reports/import/table.ts';
+import type { RefusedImport } from '../../../domain/reports/import/result.ts';
 
 /**
  * The tables of a web page: what a browser copies beside the plain text, and what many programs call `.xls`.

@@ -1,9 +1,8 @@
 import readWorkbook from 'read-excel-file/universal';
 import { cellText } from '../../../domain/reports/import/cell-text.ts';
-import { refused } from '../../../domain/reports/import/refuse-file.ts';
-import type { RefusedImport } from '../../../domain/reports/import/result.ts';
-import { tableFromSheet } from '../../../domain/reports/import/table.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
+import { refused, tableFromSheet } from '../../../domain/reports/import/table.ts';
+import type { RefusedImport } from '../../../domain/reports/import/result.ts';
 import { storeZip } from './store-zip.ts';
 import { tidySheet } from './tidy-sheet.ts';
 import { unpackXlsx } from './unpack-xlsx.ts';

@@ -1,12 +1,13 @@
+import type { OpenedTables } from '../../../domain/reports/import/table.ts';
 import {
   isEncryptedXlsx,
   MAX_TEXT_BYTES,
   refused,
   shapeOfFile,
-} from '../../../domain/reports/import/refuse-file.ts';
+  isRefused,
+  tableFromText,
+} from '../../../domain/reports/import/table.ts';
 import type { RefusedImport } from '../../../domain/reports/import/result.ts';
-import { isRefused, tableFromText } from '../../../domain/reports/import/table.ts';
-import type { OpenedTables } from '../../../domain/reports/import/table.ts';
 
 /** The tables of a text, pasted or of a file: one, or those of a page. */
 export async function openTableText(text: string): Promise<OpenedTables | RefusedImport> {

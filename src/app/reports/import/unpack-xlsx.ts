@@ -1,4 +1,4 @@
-import { refused } from '../../../domain/reports/import/refuse-file.ts';
+import { refused } from '../../../domain/reports/import/table.ts';
 import type { RefusedImport } from '../../../domain/reports/import/result.ts';
 import { listZipEntries, packedBytesOf } from '../../../domain/reports/import/zip-entries.ts';
 import type { ZipEntry } from '../../../domain/reports/import/zip-entries.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/reports/finding.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
 import type { RefusalReason, SkipReason } from '../../../domain/reports/import/result.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 

@@ -1,4 +1,4 @@
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { type Bidang, bidangSchema } from '../../../domain/reports/kode/kode-schema.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { kodeText as words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../../../domain/reports/kode/code-list.ts';
+import type { CodeEntry } from '../../../domain/reports/kode/kode-names.ts';
 import { codePickerText as words } from './words.ts';
 import '../lines/lines.css';
 

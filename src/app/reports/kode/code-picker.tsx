@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findKode } from '../../../domain/reports/kode/find-kode.ts';
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';

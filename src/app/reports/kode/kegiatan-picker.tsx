@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { kegiatanToChoose } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { kegiatanToChoose } from '../../../domain/reports/kode/kode-names.ts';
 import { searchKode } from '../../../domain/reports/kode/search-kode.ts';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';

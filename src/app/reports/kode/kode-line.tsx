@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { kodeText as words } from './words.ts';
 import { KegiatanPicker } from './kegiatan-picker.tsx';

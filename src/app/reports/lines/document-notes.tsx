@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { FieldChange } from '../../../domain/reports/apbdes/compare.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { IconButton } from '../../kit/button.tsx';
 import { documentText as words } from './words.ts';
 import { conflictText } from '../frame/parts-words.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldChange, LineComparison } from '../../../domain/reports/apbdes/compare.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { about } from '../frame/form-context.ts';
 import { TableHead } from '../../kit/table-head.tsx';
 

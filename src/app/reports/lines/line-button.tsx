@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../../domain/reports/finding.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { Breakable } from '../../kit/breakable.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { entryText as words } from '../frame/entries-words.ts';

@@ -1,4 +1,4 @@
-import { rekeningName } from '../../../domain/reports/kode/kode-rekening.ts';
+import { rekeningName } from '../../../domain/reports/kode/kode-names.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 
 /** What a line is called: its own words, else the annex'. */

@@ -1,6 +1,6 @@
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { LKD_YEARS } from '../../../domain/reports/lkd/aktif.ts';
 import type { KegiatanLkd, Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
+import { LKD_YEARS } from '../../../domain/reports/lkd/schema.ts';
 import { endOfMasaJabatan } from '../../../domain/reports/masa-jabatan.ts';
 import { choice, count, date, text } from '../fields/control.ts';
 import type { Field, Section } from '../fields/field.ts';

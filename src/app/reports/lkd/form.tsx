@@ -4,7 +4,7 @@ import {
   type LkdContent,
   lkdContentSchema,
 } from '../../../domain/reports/lkd/schema.ts';
-import { groupByJenis, type JenisGroup } from '../../../domain/reports/lkd/by-jenis.ts';
+import { groupByJenis, type JenisGroup } from '../../../domain/reports/lkd/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';

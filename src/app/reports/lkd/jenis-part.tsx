@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
+import { groupByJenis } from '../../../domain/reports/lkd/schema.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
 import {
   emptyLembaga,

@@ -1,6 +1,5 @@
 import { formatTanggalShort } from '../../../domain/basics/tanggal.ts';
-import { LKD_YEARS } from '../../../domain/reports/lkd/aktif.ts';
-import type { Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import { type Lembaga, LKD_YEARS } from '../../../domain/reports/lkd/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
 import { entryText } from '../frame/entries-words.ts';
 import { lkdFieldNames as names } from './fields.ts';

@@ -1,6 +1,5 @@
-import { groupByJenis } from '../../../domain/reports/lkd/by-jenis.ts';
+import { type Lembaga, type LkdContent, groupByJenis } from '../../../domain/reports/lkd/schema.ts';
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
-import type { Lembaga, LkdContent } from '../../../domain/reports/lkd/schema.ts';
 import { entryText } from '../frame/entries-words.ts';
 import { jenisLkdNames, lkdText, lkdViewText as words } from './words.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';

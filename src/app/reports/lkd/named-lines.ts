@@ -1,5 +1,5 @@
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { linesOf, named, type NamedLine } from '../frame/lines-of.ts';
 import { jenisLkdNames } from './words.ts';
 

@@ -1,6 +1,9 @@
+import type {
+  Acara,
+  MusyawarahContent,
+  MusyawarahKind,
+} from '../../../domain/reports/musyawarah/schema.ts';
 import { jamSchema } from '../../../domain/reports/musyawarah/schema.ts';
-import type { Acara, MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { area, count, date, text, time } from '../fields/control.ts';
 import type { Field, Section } from '../fields/field.ts';
 import { musyawarahText } from './words.ts';

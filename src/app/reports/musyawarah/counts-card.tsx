@@ -1,5 +1,5 @@
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
-import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts.ts';
+import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/people.ts';
 import { lkdNames, musyawarahText, unsurText } from './words.ts';
 
 const { counts: words } = musyawarahText;

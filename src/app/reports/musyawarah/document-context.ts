@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 
 /** What every row of the document asks: what was remarked on it, and what it was before. */
 interface DocumentState {

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
-import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
+import { countMusyawarah } from '../../../domain/reports/musyawarah/people.ts';
+import type {
+  MusyawarahContent,
+  MusyawarahKind,
+} from '../../../domain/reports/musyawarah/schema.ts';
 import type { DocumentProps } from '../frame/document-view.tsx';
 import { musyawarahNames } from './words.ts';
 import { documentText as words } from './document-words.ts';

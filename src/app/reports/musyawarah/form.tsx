@@ -1,7 +1,9 @@
 import { musyawarahRules } from '../../../domain/reports/musyawarah/rules.ts';
+import type {
+  MusyawarahContent,
+  MusyawarahKind,
+} from '../../../domain/reports/musyawarah/schema.ts';
 import { musyawarahLampiran } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
@@ -18,7 +20,7 @@ import { musyawarahLampiranText, musyawarahText as words } from './words.ts';
 import { acaraSection } from './acara-fields.ts';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 import './musyawarah.css';
-import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
+import { countMusyawarah } from '../../../domain/reports/musyawarah/people.ts';
 import { dotted } from '../../kit/dotted.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { DoublesLink } from './doubles-link.tsx';

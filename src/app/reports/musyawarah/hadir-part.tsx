@@ -1,8 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useState, useEffect } from 'preact/hooks';
-import { countMusyawarah } from '../../../domain/reports/musyawarah/counts.ts';
+import { countMusyawarah, listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import { addHadirin } from '../../../domain/reports/musyawarah/edits.ts';
-import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';

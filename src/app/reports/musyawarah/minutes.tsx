@@ -1,6 +1,8 @@
-import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/counts.ts';
-import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
+import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/people.ts';
+import type {
+  MusyawarahContent,
+  MusyawarahKind,
+} from '../../../domain/reports/musyawarah/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { sectionFacts } from '../fields/field-rows.ts';
 import { labelsOf } from '../fields/field-paths.ts';

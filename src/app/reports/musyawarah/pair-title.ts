@@ -1,4 +1,4 @@
-import { mustPairKey } from '../../../domain/reports/musyawarah/pair-key.ts';
+import { mustPairKey } from '../../../domain/reports/musyawarah/people.ts';
 import { pairKeySchema } from '../../../domain/reports/musyawarah/schema.ts';
 import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
 import { hadirText } from './form-words.ts';

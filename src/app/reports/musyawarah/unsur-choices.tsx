@@ -1,6 +1,5 @@
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
-import type { Hadirin } from '../../../domain/reports/musyawarah/schema.ts';
-import { unsurOf } from '../../../domain/reports/musyawarah/unsur.ts';
+import { type Hadirin, unsurOf } from '../../../domain/reports/musyawarah/schema.ts';
 import { lkdNames, unsurText } from './words.ts';
 import { hadirText as words } from './form-words.ts';
 import { ChoiceRow } from './choice-row.tsx';

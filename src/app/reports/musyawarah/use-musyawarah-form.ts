@@ -1,5 +1,7 @@
-import type { MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
-import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
+import type {
+  MusyawarahKind,
+  MusyawarahContent,
+} from '../../../domain/reports/musyawarah/schema.ts';
 import { useForm } from '../frame/form-context.ts';
 
 /** The form around a part of a meeting. */

@@ -1,5 +1,5 @@
-import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
-import { hasilOf, type MusyawarahKind } from '../../../domain/reports/musyawarah/unsur.ts';
+import type { Usulan, MusyawarahKind } from '../../../domain/reports/musyawarah/schema.ts';
+import { hasilOf } from '../../../domain/reports/musyawarah/schema.ts';
 import { count, select, text, wholeRupiah } from '../fields/control.ts';
 import type { Field } from '../fields/field.ts';
 import { volumeFields } from '../fields/volume-fields.ts';

@@ -1,5 +1,4 @@
-import type { Usulan } from '../../../domain/reports/musyawarah/schema.ts';
-import type { MusyawarahKind, Unsur } from '../../../domain/reports/musyawarah/unsur.ts';
+import type { Usulan, MusyawarahKind, Unsur } from '../../../domain/reports/musyawarah/schema.ts';
 import { enamJenisNames } from '../kode/enam-jenis-words.ts';
 
 /** The meetings by the name on their papers. */

@@ -1,7 +1,6 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { realisasiByBidang } from '../../../domain/reports/realisasi/bidang.ts';
-import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
-import type { RealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { type RealisasiTotals, percentOf } from '../../../domain/reports/realisasi/totals.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText as words } from './words.ts';

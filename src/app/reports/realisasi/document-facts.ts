@@ -1,7 +1,6 @@
 import type { Budget } from '../../../domain/reports/realisasi/budget-in-force.ts';
-import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
-import { realisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
-import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
+import type { RealisasiKind, RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
+import { isLpj, realisasiLampiran } from '../../../domain/reports/realisasi/schema.ts';
 import { reportTitle } from '../../standing/words.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';

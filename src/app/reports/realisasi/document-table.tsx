@@ -1,8 +1,8 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
-import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import { percentOf, selisihOf } from '../../../domain/reports/realisasi/totals.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { formatPercent } from '../../kit/format-percent.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
 import { DocumentTable, type Column, type RowNotes } from '../lines/document-table.tsx';

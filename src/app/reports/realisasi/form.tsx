@@ -1,12 +1,9 @@
-import {
-  isRequiredLampiran,
-  realisasiLampiran,
-} from '../../../domain/reports/realisasi/lampiran.ts';
+import { percentOf } from '../../../domain/reports/realisasi/totals.ts';
+import { isRequiredLampiran, realisasiLampiran } from '../../../domain/reports/realisasi/schema.ts';
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/schema.ts';
 import { formatRupiah, formatRp } from '../../../domain/basics/rupiah.ts';
-import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';

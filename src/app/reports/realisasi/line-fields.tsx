@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
-import { rekeningName } from '../../../domain/reports/kode/kode-rekening.ts';
+import { fungsiName, rekeningName } from '../../../domain/reports/kode/kode-names.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';

@@ -2,7 +2,7 @@ import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts'
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { filedRealisasi } from '../../../domain/reports/realisasi/checks/periods.ts';
-import { percentOf, selisihOf } from '../../../domain/reports/realisasi/selisih.ts';
+import { percentOf, selisihOf } from '../../../domain/reports/realisasi/totals.ts';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Facts } from '../../kit/facts.tsx';

@@ -1,10 +1,12 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { missingLampiran } from '../../../domain/reports/lampiran.ts';
-import { isLpj } from '../../../domain/reports/realisasi/kind.ts';
-import { wantedLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
-import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
-import { cashOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import { isLpj, wantedLampiran } from '../../../domain/reports/realisasi/schema.ts';
+import {
+  percentOf,
+  cashOf,
+  computeRealisasiTotals,
+} from '../../../domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';

@@ -1,5 +1,5 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import { percentOf } from '../../../domain/reports/realisasi/selisih.ts';
+import { percentOf } from '../../../domain/reports/realisasi/totals.ts';
 import { formatPercent } from '../../kit/format-percent.ts';
 import { realisasiFormText } from './words.ts';
 import { realisasiLinesText } from './parts-words.ts';

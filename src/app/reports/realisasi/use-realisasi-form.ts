@@ -1,5 +1,4 @@
-import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
-import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
+import type { RealisasiKind, RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { useForm } from '../frame/form-context.ts';
 
 /** The form of a semester report or an LPJ realisasi around this part. */

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { compareRealisasi } from '../../../domain/reports/realisasi/compare.ts';
-import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
+import type { RealisasiKind, RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
-import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import { reportTitle } from '../../standing/words.ts';

@@ -1,5 +1,4 @@
-import type { RealisasiKind } from '../../../domain/reports/realisasi/kind.ts';
-import type { RealisasiLampiran } from '../../../domain/reports/realisasi/lampiran.ts';
+import type { RealisasiKind, RealisasiLampiran } from '../../../domain/reports/realisasi/schema.ts';
 
 /** The days a report covers, from the first of the year. */
 export const periodText: Readonly<Record<RealisasiKind, (tahun: number) => string>> = {

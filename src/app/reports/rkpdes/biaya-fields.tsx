@@ -1,7 +1,6 @@
 import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
-import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import { type RkpdesKegiatan, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import type { EditEntry } from '../frame/entry-desk-view.tsx';
 import { removeEntry } from '../frame/entry-edits.ts';
 import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';

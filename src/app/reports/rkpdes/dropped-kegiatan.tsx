@@ -1,7 +1,6 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import { type RkpdesKegiatan, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { listEdits } from '../frame/entry-edits.ts';
 import { kegiatanText as words } from './words.ts';

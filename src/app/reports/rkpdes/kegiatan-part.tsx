@@ -3,7 +3,7 @@ import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { fungsiName } from '../../../domain/reports/kode/kode-fungsi.ts';
+import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk, type EntryDesk } from '../frame/use-entry-desk.ts';

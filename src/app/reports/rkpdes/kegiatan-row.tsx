@@ -1,7 +1,6 @@
 import { Chip } from '../../kit/chip.tsx';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
-import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
+import { type RkpdesKegiatan, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import { kegiatanText as words } from './words.ts';
 import { about } from '../frame/form-context.ts';
 import { LineButton } from '../lines/line-button.tsx';

@@ -1,8 +1,7 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ChangedKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import { polaSchema, type RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { biayaOf } from '../../../domain/reports/rkpdes/totals.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import { type RkpdesKegiatan, polaSchema, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Breakable } from '../../kit/breakable.tsx';
 import { DocumentNotes } from '../lines/document-notes.tsx';

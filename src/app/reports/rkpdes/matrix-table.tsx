@@ -1,9 +1,8 @@
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { KegiatanComparison } from '../../../domain/reports/rkpdes/compare.ts';
 import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
-import type { RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
-import type { Remark } from '../../../domain/standing/verdict-doc.ts';
+import { type RkpdesContent, computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { kodeText } from '../kode/words.ts';
 import { rkpdesText } from './words.ts';
 import { rkpdesViewText as words } from './view-words.ts';

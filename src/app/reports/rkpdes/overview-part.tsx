@@ -1,6 +1,6 @@
 import { formatRp, sumOf } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
+import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
 import { alasanNames, rkpdesText as words } from './words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { StartChoices } from './start-part.tsx';

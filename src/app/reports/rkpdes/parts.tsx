@@ -1,6 +1,6 @@
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
+import { computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { FormPage } from '../frame/form-page.tsx';

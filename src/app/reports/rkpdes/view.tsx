@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRupiah, formatRp } from '../../../domain/basics/rupiah.ts';
-import { isNihil } from '../../../domain/reports/nihil.ts';
+import { isNihil } from '../../../domain/reports/report-rules.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { rkpdesContentSchema, type RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { biayaOf, computeRkpdesTotals } from '../../../domain/reports/rkpdes/totals.ts';
+import { biayaOf, computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';

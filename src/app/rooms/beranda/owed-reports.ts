@@ -1,10 +1,9 @@
 import { isKnownReport, reportKey } from '../../../domain/basics/ids.ts';
 import type { DesaCode, ReportId } from '../../../domain/basics/ids.ts';
 import { addHari, type Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Calendar } from '../../../domain/obligations/calendar.ts';
-import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
+import type { Calendar, Obligation } from '../../../domain/obligations/obligations.ts';
 import { listObligations, obligationOf } from '../../../domain/obligations/obligations.ts';
-import type { Obligation } from '../../../domain/obligations/obligations.ts';
+import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import { perdesStep, type PerdesStep } from '../../../domain/obligations/perdes-step.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { isDirty, type LocalDraft } from '../../../sync/phone/local-draft.ts';

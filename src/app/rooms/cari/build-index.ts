@@ -2,7 +2,7 @@ import { isKnownReport } from '../../../domain/basics/ids.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import type { SuratDoc } from '../../../domain/surat/surat-doc.ts';
+import type { SuratDoc } from '../../../domain/surat/surat-head.ts';
 import { docId } from '../../../domain/workflow/documents.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { suratRows } from '../surat/surat-row.ts';

@@ -1,7 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc, ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
-import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { paths } from '../../paths.ts';
 import { dotted } from '../../kit/dotted.ts';

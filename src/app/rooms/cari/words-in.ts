@@ -1,4 +1,4 @@
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 
 /** Fields that hold numbers of letters and names of people, whatever the kind of report. */
 const wordFields = new Set([

@@ -2,9 +2,8 @@ import { isKnownReport, reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { FileDoc } from '../../../domain/reports/file-doc.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc, ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
-import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { SuratRow } from '../surat/surat-row.ts';
 import type { Everything } from '../../store/phone.ts';
 

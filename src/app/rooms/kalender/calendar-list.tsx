@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/basics/group-by.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { inForce, type Calendar } from '../../../domain/obligations/calendar.ts';
+import { inForce, type Calendar } from '../../../domain/obligations/obligations.ts';
 import { groupOf, groups, type ObligationRule } from '../../../domain/obligations/rule.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
 import { groupNames } from '../../standing/board-words.ts';

@@ -1,6 +1,5 @@
-import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
+import type { HariLibur, Tanggal } from '../../../domain/basics/tanggal.ts';
 import { formatTanggal, tahunOf, tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
 import { setHariLiburCommand } from '../../../domain/workflow/commands/set-hari-libur.ts';
 import type { App } from '../../app-context.ts';

@@ -1,5 +1,4 @@
-import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
-import { formatTanggalShort, tahunOf } from '../../../domain/basics/tanggal.ts';
+import { type HariLibur, formatTanggalShort, tahunOf } from '../../../domain/basics/tanggal.ts';
 import { hariLiburText as words, jenisNames } from './hari-libur-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ListRow } from '../../kit/list-row.tsx';

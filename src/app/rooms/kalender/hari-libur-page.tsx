@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
-import { tahunOf } from '../../../domain/basics/tanggal.ts';
+import { type HariLibur, tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
 import { docId } from '../../../domain/workflow/documents.ts';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';

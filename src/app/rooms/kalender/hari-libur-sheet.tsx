@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { type HariLibur, formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { HariLiburDoc } from '../../../domain/obligations/hari-libur-doc.ts';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
@@ -10,9 +9,8 @@ import { AskingForm } from '../../kit/asking-form.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Check } from '../../kit/check.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { DateField } from '../../kit/date-field.tsx';

@@ -1,4 +1,4 @@
-import type { HariLibur } from '../../../domain/basics/hari-kerja.ts';
+import type { HariLibur } from '../../../domain/basics/tanggal.ts';
 
 /** Words of the holiday table. */
 export const hariLiburText = {

@@ -1,4 +1,4 @@
-import type { InForce } from '../../../domain/obligations/calendar.ts';
+import type { InForce } from '../../../domain/obligations/obligations.ts';
 
 /** Words of the calendar of obligations. */
 export const kalenderText = {

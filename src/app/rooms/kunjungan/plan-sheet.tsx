@@ -3,9 +3,8 @@ import { rencanaId, type Rencana, type SemesterPlan } from '../../../domain/kunj
 import { useApp } from '../../app-context.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { DateField } from '../../kit/date-field.tsx';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
 import { TextField } from '../../kit/text-field.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-now.ts';

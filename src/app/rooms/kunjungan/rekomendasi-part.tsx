@@ -1,8 +1,8 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import type { RekomendasiTertulis } from '../../../domain/kunjungan/kunjungan.ts';
-import { bobotSchema } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
+import { bobotSchema } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';

@@ -1,5 +1,5 @@
 import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import type { NamedLine } from '../../reports/frame/lines-of.ts';
 import { entryOf } from '../../reports/registry.ts';
 

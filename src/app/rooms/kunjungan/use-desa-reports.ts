@@ -1,8 +1,7 @@
 import { reportKey, type DesaCode, type ReportId } from '../../../domain/basics/ids.ts';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { listObligations } from '../../../domain/obligations/obligations.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
+import type { FilingDoc, ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useRead } from '../../kit/use-read.ts';
 import { useToday } from '../../kit/use-now.ts';

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
 import { kunjunganSchema, type Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { isSame } from '../../../sync/merge/merge.ts';
 import { joined, type Disk, type Hands } from '../../keeper/disk.ts';
 import type { PhoneKunjungan } from '../../store/phone.ts';

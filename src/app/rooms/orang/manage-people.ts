@@ -1,18 +1,16 @@
 import * as z from 'zod/mini';
 import type { DeviceId, PersonId } from '../../../domain/basics/ids.ts';
 import {
+  type AddPerson,
+  type ChangePerson,
+  type Devices,
+  type Invitation,
+  type Person,
   addPersonSchema,
   changePersonSchema,
   devicesSchema,
   invitationSchema,
   peopleSchema,
-} from '../../../sync/messages/people.ts';
-import type {
-  AddPerson,
-  ChangePerson,
-  Devices,
-  Invitation,
-  Person,
 } from '../../../sync/messages/people.ts';
 import { usernameSchema } from '../../../sync/messages/session.ts';
 import type { App } from '../../app-context.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import { daysLeft } from '../../../domain/obligations/countdown.ts';
+import { daysLeft } from '../../../domain/obligations/clock-of.ts';
 import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { paths } from '../../paths.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { remindedAhead } from '../../../domain/reminders/due-today.ts';
-import { remindersOf, type DesaReminders } from '../../../domain/reminders/reminders.ts';
+import type { DesaReminders } from '../../../domain/reminders/reminders.ts';
+import { remindedAhead, remindersOf } from '../../../domain/reminders/reminders.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';

@@ -4,8 +4,8 @@ import { aspects, emptySheet, sheetSchema } from '../../../domain/standing/sheet
 import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
-import { ruleOf } from '../../../domain/obligations/calendar.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import { ruleOf } from '../../../domain/obligations/obligations.ts';
+import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import type { Found } from '../../reports/frame/findings-props.ts';
 import {
@@ -20,7 +20,7 @@ import { Button } from '../../kit/button.tsx';
 import { SheetPointCard } from './sheet-point-card.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import './periksa.css';
-import type { Content } from '../../../domain/standing/content.ts';
+import { type Content } from '../../../domain/standing/report-doc.ts';
 import { joined, type Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
 

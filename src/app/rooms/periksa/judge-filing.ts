@@ -1,6 +1,5 @@
 import type { Sheet } from '../../../domain/standing/sheet.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import type { Remark, VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
+import type { FilingDoc, Remark, VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { acceptFilingCommand } from '../../../domain/workflow/commands/accept-filing.ts';
 import { openFilingCommand } from '../../../domain/workflow/commands/open-filing.ts';
 import { returnFilingCommand } from '../../../domain/workflow/commands/return-filing.ts';

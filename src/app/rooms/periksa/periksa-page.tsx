@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import { FilingPage } from '../../standing/filing-page.tsx';
 import { useApp } from '../../app-context.ts';
 import { openFiling } from './judge-filing.ts';

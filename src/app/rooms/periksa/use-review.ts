@@ -1,9 +1,12 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import type { Sheet } from '../../../domain/standing/sheet.ts';
-import type { Content } from '../../../domain/standing/content.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import type { Remark, VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
-import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
+import type {
+  Content,
+  FilingDoc,
+  ReportDoc,
+  Remark,
+  VerdictDoc,
+} from '../../../domain/standing/report-doc.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
 import { useRead } from '../../kit/use-read.ts';
 

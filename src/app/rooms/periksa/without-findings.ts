@@ -1,6 +1,5 @@
 import { reportId, reportKey } from '../../../domain/basics/ids.ts';
-import type { IsLibur } from '../../../domain/basics/hari-kerja.ts';
-import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
+import { type IsLibur, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { rulesOf } from '../../../domain/reports/registry.ts';
 import type { CheckSettings } from '../../../domain/reports/report-rules.ts';

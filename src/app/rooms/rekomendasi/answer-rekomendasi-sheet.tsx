@@ -1,8 +1,7 @@
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
 import { TextField } from '../../kit/text-field.tsx';
 import { LampiranField } from '../../lampiran/lampiran-field.tsx';
 import { useFilesOfNote } from '../../lampiran/use-files-of-note.ts';

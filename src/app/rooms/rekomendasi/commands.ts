@@ -1,14 +1,13 @@
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import { versionOf } from '../../../domain/rekomendasi/rekomendasi-version.ts';
+import { type RekomendasiDoc, versionOf } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { acknowledgeRekomendasiCommand } from '../../../domain/workflow/commands/acknowledge-rekomendasi.ts';
 import type { AcknowledgeRekomendasi } from '../../../domain/workflow/commands/acknowledge-rekomendasi.ts';
 import { answerRekomendasiCommand } from '../../../domain/workflow/commands/answer-rekomendasi.ts';
 import { changeRekomendasiCommand } from '../../../domain/workflow/commands/change-rekomendasi.ts';
 import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-rekomendasi.ts';
 import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge-rekomendasi.ts';
-import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import type { App } from '../../app-context.ts';
 import { queueCommand } from '../../office/queue-command.ts';
 

@@ -1,6 +1,5 @@
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import { versionOf } from '../../../domain/rekomendasi/rekomendasi-version.ts';
-import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
+import { type RekomendasiDoc, versionOf } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { rekomendasiText as words } from './words.ts';
 
 /** Who signed a recommendation besides, and what it said before it was changed. */

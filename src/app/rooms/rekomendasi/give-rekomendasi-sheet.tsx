@@ -1,9 +1,8 @@
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';
 import { giveRekomendasi } from './commands.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { judgeRekomendasi } from './commands.ts';

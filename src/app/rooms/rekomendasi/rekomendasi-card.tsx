@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatTanggal, formatWaktu, hariBetween } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
-import { nomorSementara } from '../../../domain/rekomendasi/rekomendasi-parts.ts';
+import { isAcknowledged, nomorSementara } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { paths } from '../../paths.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { Chip } from '../../kit/chip.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-version.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
+import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import type { RekomendasiSheetProps } from './rekomendasi-fields.tsx';
 import { AnswerRekomendasiSheet } from './answer-rekomendasi-sheet.tsx';
@@ -23,7 +23,7 @@ import { useToday } from '../../kit/use-now.ts';
 import { rekomendasiText as words } from './words.ts';
 import './rekomendasi.css';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
 import { useKept } from '../../keeper/use-kept.ts';
 import { SignaturePad } from '../../kit/signature-pad.tsx';

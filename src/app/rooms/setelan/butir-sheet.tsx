@@ -3,9 +3,8 @@ import { builtInOf, isBuiltIn } from '../../../domain/kunjungan/daftar-periksa.t
 import type { ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
 import { jenisJawabanList } from '../../../domain/kunjungan/jenis-jawaban.ts';
 import { Button } from '../../kit/button.tsx';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { type Kept, controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';
-import { useKept, type Kept } from '../../keeper/use-kept.ts';
 import { keeperText } from '../../keeper/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';

@@ -1,6 +1,6 @@
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import type { Indikator } from '../../../domain/settings/settings.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Tick } from '../../kit/tick.tsx';
 import { SettingForm } from './setting-form.tsx';

@@ -3,7 +3,7 @@ import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { kontakSchema } from '../../../domain/settings/settings.ts';
 import { readPhone } from '../../../domain/settings/read-phone.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { must } from '../../../domain/basics/must.ts';
 import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
 import type { Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';

@@ -1,6 +1,6 @@
 import { groups } from '../../../domain/obligations/rule.ts';
 import { defaultSeksi, seksiList } from '../../../domain/settings/seksi.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { groupNames, seksiNames } from '../../standing/board-words.ts';
 import { SettingForm } from './setting-form.tsx';

@@ -1,4 +1,4 @@
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { TextField } from '../../kit/text-field.tsx';
 import { penandatanganOf } from '../surat/signature-block.tsx';
 import { SignerFields } from '../surat/signer-fields.tsx';

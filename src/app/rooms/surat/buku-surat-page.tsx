@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { doubleNomor } from '../../../domain/surat/nomor.ts';
 import { jenisSuratList } from '../../../domain/surat/surat.ts';
-import { controlsOf } from '../../keeper/controls-of.ts';
+import { controlsOf } from '../../keeper/use-kept.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Loading } from '../../kit/loading.tsx';

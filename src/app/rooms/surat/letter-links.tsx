@@ -1,7 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
-import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
+import type { VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useSuratList } from './use-surat-list.ts';
 import { paths } from '../../paths.ts';

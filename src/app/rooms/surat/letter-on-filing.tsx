@@ -1,7 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';

@@ -1,8 +1,7 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { hariBetween, tanggalInWib, type Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Calendar } from '../../../domain/obligations/calendar.ts';
+import { type Calendar, obligationOf } from '../../../domain/obligations/obligations.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
-import { obligationOf } from '../../../domain/obligations/obligations.ts';
 import type { RekapBoard, RekapCell } from '../../../domain/surat/surat.ts';
 import type { Board, BoardCell, BoardColumn } from '../../standing/board.ts';
 

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../../domain/basics/ids.ts';
 import { suratEntrySchema, suratParts, type SuratEntry } from '../../../domain/surat/surat.ts';
-import type { SuratDoc } from '../../../domain/surat/surat-doc.ts';
+import type { SuratDoc } from '../../../domain/surat/surat-head.ts';
 
 import { paths } from '../../paths.ts';
 

@@ -1,10 +1,9 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { pointsOf } from '../../../domain/evaluation/points.ts';
-import { ruleOf } from '../../../domain/obligations/calendar.ts';
-import { correctionDue } from '../../../domain/obligations/evaluation-clock.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
-import type { VerdictDoc } from '../../../domain/standing/verdict-doc.ts';
+import { ruleOf } from '../../../domain/obligations/obligations.ts';
+import { correctionDue } from '../../../domain/obligations/clock-of.ts';
+import type { FilingDoc, VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useDesaName } from '../../office/use-place-name.ts';

@@ -1,6 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import { type FilingDoc } from '../../../domain/standing/report-doc.ts';
 import { FilingPage } from '../../standing/filing-page.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { FilingHead } from '../../standing/filing-head.tsx';

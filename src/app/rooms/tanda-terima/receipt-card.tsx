@@ -1,6 +1,6 @@
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { Kop } from '../surat/kop.tsx';

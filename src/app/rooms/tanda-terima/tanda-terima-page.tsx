@@ -1,4 +1,4 @@
-import type { FilingDoc } from '../../../domain/standing/filing-doc.ts';
+import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import { FilingPage } from '../../standing/filing-page.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { FilingLampiranStatus } from '../../lampiran/filing-lampiran-status.tsx';

@@ -1,7 +1,6 @@
-import type { Content } from '../../standing/content.ts';
-import { type Finding, worstFirst } from '../finding.ts';
-import { isNihil } from '../nihil.ts';
-import type { CheckContext, ReportRules } from '../report-rules.ts';
+import type { Content } from '../../standing/report-doc.ts';
+import type { Finding, CheckContext, ReportRules } from '../report-rules.ts';
+import { worstFirst, isNihil } from '../report-rules.ts';
 
 /** What is asked of a report beside another kind of the same desa. */
 export type CheckAcross = (content: Content, context: CheckContext) => readonly Finding[];

@@ -1,8 +1,7 @@
 import { plus } from '../../basics/rupiah.ts';
-import { fungsiName } from '../kode/kode-fungsi.ts';
+import { fungsiName } from '../kode/kode-names.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
-import type { RkpdesContent } from '../rkpdes/schema.ts';
-import { biayaOf } from '../rkpdes/totals.ts';
+import { type RkpdesContent, biayaOf } from '../rkpdes/schema.ts';
 
 /** A kegiatan as the plan and the budget have it; whole rupiah, null on the side that does not have it. */
 interface KegiatanPair {

@@ -1,23 +1,21 @@
 import type { DesaCode } from '../../basics/ids.ts';
 import type { ReportKind } from '../../basics/report-kinds.ts';
-import type { IsLibur } from '../../basics/hari-kerja.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
+import type { IsLibur, Tanggal } from '../../basics/tanggal.ts';
 import type { Pagu, Pemeriksaan } from '../check-settings.ts';
-import { type Finding, worstFirst } from '../finding.ts';
-import { checkLampiran } from '../check-lampiran.ts';
-import { checkNihil } from '../nihil.ts';
+import { type Finding, worstFirst, checkNihil } from '../report-rules.ts';
+import { checkLampiran } from '../lampiran.ts';
 import { checkBpd } from './checks/bpd.ts';
 import { checkCap } from './checks/cap.ts';
 import { checkEarmarks } from './checks/earmarks.ts';
 import { checkIdentities } from './checks/identities.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkOutput } from './checks/output.ts';
-import { checkPagu } from './checks/pagu.ts';
 import { checkAlasan, checkPerubahan } from './checks/perubahan.ts';
 import { type ApbdesCheckSettings, defaultApbdesCheckSettings } from './checks/settings.ts';
-import { wantedLampiran } from './lampiran.ts';
-import type { ApbdesContent } from './schema.ts';
-import { computeTotals } from './totals.ts';
+import { type ApbdesContent, wantedLampiran } from './schema.ts';
+import { type ApbdesTotals, computeTotals } from './totals.ts';
+import { minus } from '../../basics/rupiah.ts';
+import { sumberDanaName } from '../kode/sumber-dana.ts';
 
 export interface ApbdesCheckContext {
   readonly kind: ReportKind;
@@ -74,4 +72,33 @@ function checkMeaning({ lines }: ApbdesContent): Finding | null {
   if (all.some((line) => (line.anggaran ?? 0) !== 0)) return null;
   const values = { lineCount: all.length };
   return { level: 'blocks', rule: 'no-amounts', where: ['lines'], values, basis };
+}
+
+interface PaguContext {
+  readonly desa: DesaCode;
+  readonly tahun: number;
+  readonly pagu: Pagu | null;
+}
+
+/** V7: income by source is what the official letter gives; asked for the sources the kecamatan entered. */
+function checkPagu(
+  { bySumberDana }: Pick<ApbdesTotals, 'bySumberDana'>,
+  { desa, tahun, pagu }: PaguContext,
+): Finding[] {
+  const official = Object.entries(pagu?.byTahun[tahun]?.[desa] ?? {});
+  return official.flatMap(([sumberDana, amount]): Finding[] => {
+    const pendapatan = bySumberDana.get(sumberDana)?.pendapatan ?? 0;
+    if (pendapatan === amount) return [];
+    const name = sumberDanaName(sumberDana);
+    const values = {
+      sumberDana,
+      name,
+      pendapatan,
+      pagu: amount,
+      difference: minus(pendapatan, amount),
+    };
+    const letter = pagu?.basis[tahun] ?? '';
+    const basis = `Lembar evaluasi 2.2.1-2.2.2${letter && `; ${letter}`}`;
+    return [{ level: 'notice', rule: 'V7', where: [], values, basis }];
+  });
 }

@@ -1,5 +1,5 @@
 import { type MatchedLine, matchLines } from './match-lines.ts';
-import type { ApbdesContent, ApbdesLine } from './schema.ts';
+import { type ApbdesContent, type ApbdesLine, apbdesLineSchema } from './schema.ts';
 import type { LineWithId } from './tree.ts';
 
 export interface FieldChange {
@@ -62,16 +62,8 @@ export function compareLines<
   return { added, removed: removed.map(([id, line]) => ({ id, line })), changed };
 }
 
-const LINE_FIELDS = [
-  'rekening',
-  'fungsi',
-  'uraian',
-  'sumberDana',
-  'anggaran',
-  'sebelum',
-  'volume',
-  'satuan',
-] as const;
+type LineField = keyof typeof apbdesLineSchema.shape;
+const LINE_FIELDS = Object.keys(apbdesLineSchema.shape) as readonly LineField[]; // its own keys
 
 const BPD_FIELDS = ['tanggalSepakat', 'nomorBeritaAcara', 'jumlahAnggota', 'jumlahHadir'] as const;
 

@@ -1,5 +1,4 @@
-import { byPerson, point } from '../../standing/sheet-point.ts';
-import type { SheetPoint } from '../../standing/sheet.ts';
+import { type SheetPoint, byPerson, point } from '../../standing/sheet.ts';
 
 /** The points for the Raperdes APBDes and its Perubahan: V1-V14. */
 export const apbdesPoints: readonly SheetPoint[] = [

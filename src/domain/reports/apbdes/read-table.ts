@@ -1,9 +1,8 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import { findColumns, firstFilledLine } from '../import/columns.ts';
 import { withCodeColumn } from '../import/front-codes.ts';
-import { refused } from '../import/refuse-file.ts';
+import { type ImportTable, refused } from '../import/table.ts';
 import { noChoices, type ReadChoices, type TableColumn } from '../import/result.ts';
-import type { ImportTable } from '../import/table.ts';
 import { numbersOf, type ReadRow, readRows } from './import/coded-rows.ts';
 import { type RawRow, rowsFromColumns } from './import/raw-row.ts';
 import type { ColumnRole, ImportResult } from './import/result.ts';

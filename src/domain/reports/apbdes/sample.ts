@@ -1,10 +1,8 @@
 import { type Tanggal, addHari } from '../../basics/tanggal.ts';
 import { type MakeSample, type Sample, type SampleInput, asIs } from '../sample.ts';
-import { emptyApbdes } from './schema.ts';
+import { type ApbdesContent, apbdesContentSchema, type ApbdesLine, emptyApbdes } from './schema.ts';
 import { must } from '../../basics/must.ts';
 import { rupiahSchema } from '../../basics/rupiah.ts';
-import { apbdesContentSchema } from './schema.ts';
-import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
 /** id | rekening | fungsi | sumber dana | anggaran | volume | satuan | uraian */
 const LINES = `

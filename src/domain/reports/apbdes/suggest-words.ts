@@ -1,4 +1,4 @@
-import { rekeningName } from '../kode/kode-rekening.ts';
+import { rekeningName } from '../kode/kode-names.ts';
 import { usualSumberDana } from '../kode/sumber-dana.ts';
 import type { CodedLine } from './tree.ts';
 

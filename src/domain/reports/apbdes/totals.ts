@@ -1,5 +1,5 @@
 import { minus, plus, sumOf } from '../../basics/rupiah.ts';
-import { parentsOf } from '../kode/code-list.ts';
+import { parentsOf } from '../kode/kode-names.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
 /** Whole rupiah of one fund source: what comes in and what it pays for. */

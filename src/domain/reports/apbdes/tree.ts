@@ -1,8 +1,6 @@
 import { sumOf } from '../../basics/rupiah.ts';
 import { groupBy } from '../../basics/group-by.ts';
-import { parentsOf } from '../kode/code-list.ts';
-import { fungsiName } from '../kode/kode-fungsi.ts';
-import { rekeningName } from '../kode/kode-rekening.ts';
+import { parentsOf, fungsiName, rekeningName } from '../kode/kode-names.ts';
 import type { ApbdesContent, ApbdesLine } from './schema.ts';
 
 /** What places a line in the tree: of a budget, and of what became of it. */

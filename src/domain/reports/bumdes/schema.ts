@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { rupiahSchema } from '../../basics/rupiah.ts';
+import { rupiahSchema, minus } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { nihilSchema } from '../nihil.ts';
+import { nihilSchema } from '../report-rules.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const tanggal = z.nullable(tanggalSchema);
@@ -74,7 +74,7 @@ const laporanSchema = z.looseObject({
   /** Capital the desa put in during this period; 6.2.2 of the APBDes. */
   penyertaanModal: amount,
   tenagaKerja: z.nullable(z.int().check(z.minimum(0), z.maximum(99_999))),
-  /** As the desa says itself; what the Renstra may mean by it is computed in `aktif.ts`. */
+  /** As the desa says itself; what the Renstra may mean by it is computed in `periode.ts`. */
   aktif: z.nullable(z.boolean()),
   alasan: text(1000),
   /** Problems met (PP 11/2021 Ps 58(4)). */
@@ -157,3 +157,8 @@ export const amountFields = [
   'bagiHasil',
   'penyertaanModal',
 ] as const;
+
+/** Omzet less biaya, whole rupiah, below zero for a loss; null while one of them is not known. */
+export function labaOf({ omzet, biaya }: Pick<Laporan, 'omzet' | 'biaya'>): number | null {
+  return omzet === null || biaya === null ? null : minus(omzet, biaya);
+}

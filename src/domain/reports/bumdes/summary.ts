@@ -1,5 +1,4 @@
-import { labaOf } from './laba.ts';
-import type { BumdesContent } from './schema.ts';
+import { type BumdesContent, labaOf } from './schema.ts';
 
 /** What a list shows of a return without opening it; whole rupiah, null = not said. */
 export function summarizeBumdes({ nihil, profil, unit, laporan }: BumdesContent) {

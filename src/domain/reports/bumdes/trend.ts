@@ -1,7 +1,6 @@
 import type { RelatedReport } from '../report-rules.ts';
-import { labaOf } from './laba.ts';
+import { type BumdesContent, labaOf, bumdesContentSchema } from './schema.ts';
 import { type Periode, byPeriode, isBumdesKind } from './periode.ts';
-import { type BumdesContent, bumdesContentSchema } from './schema.ts';
 
 export interface TrendPoint extends Periode {
   /** Whole rupiah; null = not said. */

@@ -1,7 +1,5 @@
-import { checkLampiran } from '../check-lampiran.ts';
-import { type Finding, worstFirst } from '../finding.ts';
-import { checkNihil } from '../nihil.ts';
-import type { CheckContext } from '../report-rules.ts';
+import { checkLampiran } from '../lampiran.ts';
+import { type Finding, type CheckContext, worstFirst, checkNihil } from '../report-rules.ts';
 import { type DokumenField, type DokumenKind, dokumenDefinitions } from './definitions.ts';
 import { type DokumenContent, bidangLppd, kategoriAset } from './schema.ts';
 

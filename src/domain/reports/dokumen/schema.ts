@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { rupiahSchema } from '../../basics/rupiah.ts';
+import { rupiahSchema, sumOf } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { nihilSchema } from '../nihil.ts';
+import { nihilSchema } from '../report-rules.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const tanggal = z.nullable(tanggalSchema);
@@ -73,3 +73,17 @@ export const emptyDokumen: DokumenContent = {
   lampiran: {},
   catatan: '',
 };
+
+interface AsetTotals {
+  readonly jumlah: number;
+  /** Whole rupiah. */
+  readonly nilai: number;
+}
+
+/** The six categories together; what is not filled in counts as nothing. */
+export function asetTotals({ aset }: Pick<DokumenContent, 'aset'>): AsetTotals {
+  return {
+    jumlah: kategoriAset.reduce((sum, one) => sum + (aset[one]?.jumlah ?? 0), 0),
+    nilai: sumOf(kategoriAset.map((one) => aset[one]?.nilai)),
+  };
+}

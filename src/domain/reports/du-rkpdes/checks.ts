@@ -1,8 +1,7 @@
-import { fungsiName } from '../kode/kode-fungsi.ts';
-import { checkLampiran } from '../check-lampiran.ts';
-import { type Finding, worstFirst } from '../finding.ts';
-import type { DuRkpdesContent, Usulan } from './schema.ts';
-import { bidangOfUsulan } from './totals.ts';
+import { fungsiName } from '../kode/kode-names.ts';
+import { checkLampiran } from '../lampiran.ts';
+import { type Finding, worstFirst } from '../report-rules.ts';
+import { type DuRkpdesContent, type Usulan, bidangOfUsulan } from './schema.ts';
 
 /** What the kecamatan needs to put the proposals into its list, worst first; only an empty list blocks. */
 export function checkDuRkpdes(content: DuRkpdesContent, { tahun }: { tahun: number }): Finding[] {

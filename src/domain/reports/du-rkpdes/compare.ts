@@ -1,21 +1,8 @@
 import { type UsulanById, type UsulanWithId, byPriority } from './priority.ts';
-import type { Usulan } from './schema.ts';
+import { type Usulan, usulanSchema } from './schema.ts';
 
-const usulanFields = [
-  'urutan',
-  'fungsi',
-  'bidang',
-  'nama',
-  'dusun',
-  'rt',
-  'rw',
-  'volume',
-  'satuan',
-  'perkiraan',
-  'alasan',
-  'opd',
-] as const;
-type UsulanField = (typeof usulanFields)[number];
+type UsulanField = keyof typeof usulanSchema.shape;
+const usulanFields = Object.keys(usulanSchema.shape) as readonly UsulanField[]; // its own keys
 
 export interface UsulanComparison {
   readonly added: ReadonlySet<string>;

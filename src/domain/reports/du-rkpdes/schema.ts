@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { rupiahSchema } from '../../basics/rupiah.ts';
+import { rupiahSchema, sumOf } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
-import { kodeFungsiSchema } from '../kode/kode-schema.ts';
+import { type Bidang, bidangSchema, kodeFungsiSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
-import { bidangSchema } from '../kode/kode-schema.ts';
+import { sumBy } from '../../basics/group-by.ts';
 
 /**
  * A proposal the desa cannot pay for itself (PP 43/2014 Ps 119). The official annex was not read: these are
@@ -47,3 +47,26 @@ export const emptyDuRkpdes: DuRkpdesContent = {
 };
 
 export const duRkpdesLampiranJenis = ['berita-acara', 'daftar-hadir', 'proposal', 'foto'] as const;
+
+/** Whole rupiah; a proposal without an estimate counts as 0. */
+interface DuRkpdesTotals {
+  readonly total: number;
+  readonly byBidang: ReadonlyMap<Bidang | '', number>;
+  /** By the office as written; '' = not said. */
+  readonly byOpd: ReadonlyMap<string, number>;
+}
+
+export function computeDuRkpdesTotals({ usulan }: Pick<DuRkpdesContent, 'usulan'>): DuRkpdesTotals {
+  const rows = Object.values(usulan);
+  const amountOf = ({ perkiraan }: Usulan): number => perkiraan ?? 0;
+  return {
+    total: sumOf(rows.map(amountOf)),
+    byBidang: sumBy(rows, bidangOfUsulan, amountOf),
+    byOpd: sumBy(rows, ({ opd }) => opd.trim(), amountOf),
+  };
+}
+
+export function bidangOfUsulan({ fungsi, bidang }: Pick<Usulan, 'fungsi' | 'bidang'>): Bidang | '' {
+  if (fungsi === null) return bidang ?? '';
+  return bidangSchema.safeParse(fungsi.slice(0, 1)).data ?? '';
+}

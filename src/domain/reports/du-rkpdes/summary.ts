@@ -1,5 +1,4 @@
-import type { DuRkpdesContent } from './schema.ts';
-import { computeDuRkpdesTotals } from './totals.ts';
+import { type DuRkpdesContent, computeDuRkpdesTotals } from './schema.ts';
 
 /** What a list shows of a DU-RKPDes without opening it; whole rupiah. */
 export function summarizeDuRkpdes(content: DuRkpdesContent) {

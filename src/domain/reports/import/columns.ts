@@ -2,8 +2,7 @@ import { cleanText } from '../../basics/clean-text.ts';
 import { findHeader, headerNames, isColumnNumbers, isHeader } from './header-rows.ts';
 import type { HeaderName, HeaderPlace } from './header-rows.ts';
 import type { SkipReason, TableColumn } from './result.ts';
-import type { TableForm } from './table-form.ts';
-import type { TableRecord } from './split-records.ts';
+import type { TableForm, TableRecord } from './split-records.ts';
 
 export interface TableShape<Role extends string> {
   readonly columns: readonly TableColumn<Role>[];

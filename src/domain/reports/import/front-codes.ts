@@ -1,9 +1,8 @@
 import { cleanText } from '../../basics/clean-text.ts';
-import { normalizeKode } from '../kode/normalize-kode.ts';
+import { isKode } from '../kode/normalize-kode.ts';
 import { isFigure } from './amount-cells.ts';
-import type { TableForm } from './table-form.ts';
+import type { TableForm, TableRecord } from './split-records.ts';
 import { findHeader, roleOfHeader } from './header-rows.ts';
-import type { TableRecord } from './split-records.ts';
 
 /**
  * Pages print the code in front of the uraian: in its cell (`4.1 Pendapatan Asli Desa`), or in a cell of its
@@ -55,7 +54,7 @@ function wayOf(cells: readonly string[], group: Group): Way {
   const [first = '', second = ''] = filledOf(cells, group);
   if (first === '') return 'blank';
   if (matchFront(first).length > 0) return 'inline';
-  return isCode(first) && second !== '' && !isFigure(second) ? 'own' : 'none';
+  return isKode(first) && second !== '' && !isFigure(second) ? 'own' : 'none';
 }
 
 /** The filled cells of the group; as text it is one cell, and the next may be the words behind a code. */
@@ -66,10 +65,5 @@ function filledOf(cells: readonly string[], { at, width }: Group): string[] {
 
 function matchFront(text: string): readonly string[] {
   const found = /^(\d{1,2}(?:\.\d{1,2})*)\.? ?(?<=[. ])(\D.*)$/.exec(text);
-  return found && isCode(found[1] ?? '') ? found : [];
-}
-
-function isCode(text: string): boolean {
-  const { rekening, fungsi } = normalizeKode(text);
-  return rekening !== null || fungsi !== null;
+  return found && isKode(found[1] ?? '') ? found : [];
 }

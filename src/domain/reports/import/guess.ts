@@ -1,21 +1,18 @@
-import { normalizeKode } from '../kode/normalize-kode.ts';
+import { isKode } from '../kode/normalize-kode.ts';
 import { isKnownSumberDana, sumberDanaFromText } from '../kode/sumber-dana.ts';
 import { isFigure } from './amount-cells.ts';
 import { widthOf } from './columns.ts';
 import type { TableRecord } from './split-records.ts';
 
-/** What columns without a header seem to be, by what most of their cells are. */
-interface GuessedColumns {
-  readonly width: number;
-  readonly kodeAt: number | null;
-  /** Columns of amounts, from the left. */
-  readonly amountsAt: readonly number[];
-  readonly sumberDanaAt: number | null;
-  /** The one with the longest texts. */
-  readonly uraianAt: number | null;
-}
-
-export function guessColumns(records: readonly TableRecord[]): GuessedColumns {
+/**
+ * What columns without a header seem to be, by what most of their cells are; `uraian` is the one with the
+ * longest texts, and the amounts, from the left, are what `roleOfAmount` says.
+ */
+export function guessRoles<Role extends string>(
+  records: readonly TableRecord[],
+  uraian: Role,
+  roleOfAmount: (at: number, amountsAt: readonly number[]) => Role | null | undefined,
+): (Role | 'kode' | 'sumberDana' | null)[] {
   const width = widthOf(records);
   const filled = Array.from({ length: width }, (_, at) =>
     records.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== ''),
@@ -32,7 +29,11 @@ export function guessColumns(records: readonly TableRecord[]): GuessedColumns {
   const [uraianAt = null] = texts
     .filter((at) => at !== sumberDanaAt)
     .toSorted((a, b) => meanLength(filled[b]) - meanLength(filled[a]));
-  return { width, kodeAt, amountsAt, sumberDanaAt, uraianAt };
+  return Array.from({ length: width }, (_, at) => {
+    if (at === kodeAt) return 'kode';
+    if (at === sumberDanaAt) return 'sumberDana';
+    return at === uraianAt ? uraian : (roleOfAmount(at, amountsAt) ?? null);
+  });
 }
 
 /** Codes of sources before their names: `Dana Desa` may be an uraian, and one text alone is that. */
@@ -46,11 +47,6 @@ function findSource(texts: readonly number[], filled: readonly string[][]): numb
 function indexOf<T>(items: readonly T[], fits: (item: T, at: number) => boolean): number | null {
   const at = items.findIndex(fits);
   return at === -1 ? null : at;
-}
-
-function isKode(cell: string): boolean {
-  const { rekening, fungsi } = normalizeKode(cell);
-  return rekening !== null || fungsi !== null;
 }
 
 function isAmount(cell: string): boolean {

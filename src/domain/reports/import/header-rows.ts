@@ -1,7 +1,6 @@
 import { cleanText } from '../../basics/clean-text.ts';
 import { isFigure } from './amount-cells.ts';
-import type { TableForm } from './table-form.ts';
-import type { TableRecord } from './split-records.ts';
+import type { TableForm, TableRecord } from './split-records.ts';
 
 /** A column's name as printed, over one row or several, and what it is by it. */
 export interface HeaderName<Role> {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../report-rules.ts';
 import type { NumberReading, NumberStyle } from './amount-cells.ts';
 
 /** Why a row of a table did not become a line of the report. */

@@ -1,6 +1,6 @@
-import { MAX_TEXT_BYTES, refused } from './refuse-file.ts';
-import type { RefusedImport } from './result.ts';
-import { detectSeparator, splitLines, splitRecords, type TableRecord } from './split-records.ts';
+import type { RefusedImport, RefusalReason } from './result.ts';
+import { type TableRecord, detectSeparator, splitLines, splitRecords } from './split-records.ts';
+import { startsWith } from '../file-types.ts';
 
 /** A table whose cells are cut, whatever it came from. */
 export interface ImportTable {
@@ -69,3 +69,49 @@ function splitAtGaps(lines: readonly string[]): TableRecord[] {
     text,
   }));
 }
+
+/** 2 MB: a budget of 1,000 lines is about 100 KB as CSV; more is another file, and would stall a phone. */
+export const MAX_TEXT_BYTES = 2_000_000;
+/** 10 MB: an xlsx may carry a logo or a scanned sheet beside its table. */
+const MAX_XLSX_BYTES = 10_000_000;
+
+/** How a file is opened, or why not. */
+type FileShape = { readonly kind: 'text' } | { readonly kind: 'zip' } | RefusedImport;
+
+/**
+ * Says what a file is, from its first bytes and its size. Ask before reading it whole: a 50 MB file
+ * should not reach the memory of a cheap phone. An `xls` may still be an encrypted xlsx.
+ */
+export function shapeOfFile(bytes: Uint8Array, sizeBytes: number): FileShape {
+  if (sizeBytes === 0) return refused('empty');
+  const isZip = startsWith(bytes, [0x50, 0x4b]) && bytes[2] !== undefined && bytes[2] < 9;
+  if (isZip) return sizeBytes > MAX_XLSX_BYTES ? refused('too-large') : { kind: 'zip' };
+  const signature = SIGNATURES.find(([, head]) => startsWith(bytes, head));
+  if (signature) return refused(signature[0]);
+  if (bytes.subarray(0, 4096).includes(0)) return refused('binary');
+  return sizeBytes > MAX_TEXT_BYTES ? refused('too-large') : { kind: 'text' };
+}
+
+/** Excel keeps an encrypted xlsx in the container of the old xls, under this name. */
+export function isEncryptedXlsx(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (char) => [char.charCodeAt(0), 0]).flat();
+  for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
+    if (startsWith(bytes.subarray(at, at + name.length), name)) return true;
+  }
+  return false;
+}
+
+export function refused(reason: RefusalReason, sourceLine?: number): RefusedImport {
+  return { kind: 'refused', reason, ...(sourceLine === undefined ? {} : { sourceLine }) };
+}
+
+const SIGNATURES: readonly (readonly [RefusalReason, readonly number[]])[] = [
+  ['image', [0x89, 0x50, 0x4e, 0x47]], // PNG
+  ['image', [0xff, 0xd8, 0xff]], // JPEG
+  ['image', [0x47, 0x49, 0x46, 0x38]], // GIF
+  ['image', [0x52, 0x49, 0x46, 0x46]], // WebP
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['utf-16', [0xff, 0xfe]],
+  ['utf-16', [0xfe, 0xff]],
+];

@@ -1,6 +1,4 @@
-import type { CodeEntry } from './code-list.ts';
-import { kegiatanToChoose } from './kode-fungsi.ts';
-import { rekeningByCode } from './kode-rekening.ts';
+import { type CodeEntry, kegiatanToChoose, rekeningByCode } from './kode-names.ts';
 import { searchKode } from './search-kode.ts';
 
 interface FoundKode extends CodeEntry {

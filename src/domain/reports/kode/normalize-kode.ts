@@ -85,3 +85,9 @@ function toFungsi(segments: readonly string[]): string | null {
     ? parts.join('.')
     : `${parts.join('.')}.${kegiatan.padStart(2, '0')}`;
 }
+
+/** Whether a text is a code of the annex at all. */
+export function isKode(text: string): boolean {
+  const { rekening, fungsi } = normalizeKode(text);
+  return rekening !== null || fungsi !== null;
+}

@@ -1,4 +1,4 @@
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry } from './kode-names.ts';
 
 /**
  * Of these entries the ones that fit every word of the query, best first; where none does, those that fit

@@ -63,71 +63,27 @@ function codeOf(text: string): string | undefined {
     .find((code) => code !== undefined);
 }
 
-/** As printed by desa in their tables; compared without case, spaces and marks. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  PAD: ['PADes', 'PADesa', 'Pendapatan Asli Desa', 'Hasil Aset', 'Hasil Usaha'],
-  ADD: ['Alokasi Dana Desa', 'ADD Kabupaten'],
-  DDS: [
-    'DD',
-    'DD-APBN',
-    'Dana Desa',
-    'Dana Desa (APBN)',
-    'Dana Desa APBN',
-    'Dropping APBN',
-    'APBN',
-    'DDS APBN',
-  ],
-  PBH: [
-    'BHP',
-    'BHPR',
-    'BHPRD',
-    'PBH Kabupaten',
-    'PDRD',
-    'Bagi Hasil Pajak',
-    'Bagi Hasil Pajak & Retribusi',
-    'Bagi Hasil Pajak dan Retribusi',
-    'Bagi Hasil Pajak & Retribusi Daerah',
-    'Bagi Hasil Pajak Retribusi',
-    'Bagi Hasil Pajak Retribusi Daerah',
-    'Pendapatan Bagi Hasil',
-    'Bagi Hasil Pajak dan Retribusi Daerah',
-  ],
-  PBK: [
-    'BAN-KAB',
-    'Bankeu Kabupaten',
-    'Bankab',
-    'BKK',
-    'BKK Kabupaten',
-    'Bantuan Kabupaten',
-    'Bantuan Keuangan Kabupaten',
-    'Bantuan Kab/Kota',
-    'Bantuan Keuangan Kab/Kota',
-    'Bantuan Keuangan Kab',
-    'Bantuan Keuangan Kabupaten/Kota',
-  ],
-  PBP: [
-    'BAN-PROV',
-    'Bankeu Provinsi',
-    'Banprov',
-    'BKK Provinsi',
-    'Bantuan Provinsi',
-    'Bantuan Keuangan Provinsi',
-    'Bantuan Keuangan APBD Provinsi',
-  ],
-  SWD: ['Swadaya', 'Swadaya Masyarakat', 'Swadaya dan Gotong Royong'],
-  DLL: [
-    'Lain-lain',
-    'Pendapatan Lain-lain',
-    'Bunga Bank',
-    'Lain-lain Pendapatan yang Sah',
-    'Pendapatan Lain Lain',
-  ],
-};
+/** code|as printed by desa in their tables; compared without case, spaces and marks. */
+const ALIASES = `
+PAD|PADes|PADesa|Pendapatan Asli Desa|Hasil Aset|Hasil Usaha
+ADD|Alokasi Dana Desa|ADD Kabupaten
+DDS|DD|DD-APBN|Dana Desa|Dana Desa (APBN)|Dana Desa APBN|Dropping APBN|APBN|DDS APBN
+PBH|BHP|BHPR|BHPRD|PBH Kabupaten|PDRD|Bagi Hasil Pajak|Bagi Hasil Pajak & Retribusi
+PBH|Bagi Hasil Pajak dan Retribusi|Bagi Hasil Pajak & Retribusi Daerah|Bagi Hasil Pajak Retribusi
+PBH|Bagi Hasil Pajak Retribusi Daerah|Pendapatan Bagi Hasil|Bagi Hasil Pajak dan Retribusi Daerah
+PBK|BAN-KAB|Bankeu Kabupaten|Bankab|BKK|BKK Kabupaten|Bantuan Kabupaten|Bantuan Keuangan Kabupaten
+PBK|Bantuan Kab/Kota|Bantuan Keuangan Kab/Kota|Bantuan Keuangan Kab|Bantuan Keuangan Kabupaten/Kota
+PBP|BAN-PROV|Bankeu Provinsi|Banprov|BKK Provinsi|Bantuan Provinsi|Bantuan Keuangan Provinsi
+PBP|Bantuan Keuangan APBD Provinsi
+SWD|Swadaya|Swadaya Masyarakat|Swadaya dan Gotong Royong
+DLL|Lain-lain|Pendapatan Lain-lain|Bunga Bank|Lain-lain Pendapatan yang Sah|Pendapatan Lain Lain
+`;
 
 const codeByAlias: ReadonlyMap<string, string> = new Map(
-  sumberDanaList.flatMap(({ code }) =>
-    [code, ...(ALIASES[code] ?? [])].map((alias) => [aliasKey(alias), code] as const),
-  ),
+  ALIASES.trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+    .flatMap((names) => names.map((name) => [aliasKey(name), names[0] ?? ''] as const)),
 );
 
 function aliasKey(text: string): string {

@@ -1,12 +1,9 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
-import { type Finding, worstFirst } from '../finding.ts';
+import { type Finding, type CheckContext, worstFirst } from '../report-rules.ts';
 import { lastDayOf } from '../masa-jabatan.ts';
-import type { CheckContext } from '../report-rules.ts';
 import { spoken } from './add-many.ts';
-import { LKD_YEARS } from './aktif.ts';
-import { gather } from './gather.ts';
+import { type Lembaga, type LkdContent, LKD_YEARS } from './schema.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
-import type { Lembaga, LkdContent } from './schema.ts';
 
 type LkdCheckContext = Pick<CheckContext, 'tahun' | 'filedOn'>;
 
@@ -87,4 +84,23 @@ function checkDoubles(entries: readonly (readonly [string, Lembaga])[]): Finding
     const where = ['lembaga', id];
     return [{ level: 'finding', rule: 'lkd-double', where, values: { nama }, basis: '' }];
   });
+}
+
+/**
+ * What is missing at many lembaga of one kind, said once with their count and leading to the first: a desa
+ * has dozens of RT. Only findings that carry a count are gathered.
+ */
+export function gather(findings: readonly Finding[]): readonly Finding[] {
+  return findings.reduce<readonly Finding[]>((kept, finding) => {
+    const first = kept.find((one) => isSame(one, finding));
+    if (!first) return [...kept, finding];
+    const count = Number(first.values['count']) + 1;
+    const more = { ...first, values: { ...first.values, count } };
+    return kept.map((one) => (one === first ? more : one));
+  }, []);
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  const isCounted = a.values['count'] !== undefined && b.values['count'] !== undefined;
+  return isCounted && a.rule === b.rule && a.values['jenis'] === b.values['jenis'];
 }

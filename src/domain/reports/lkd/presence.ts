@@ -1,5 +1,5 @@
 import { type RelatedReport, readRelated } from '../report-rules.ts';
-import { countMusyawarah } from '../musyawarah/counts.ts';
+import { countMusyawarah } from '../musyawarah/people.ts';
 import { musyawarahContentSchema } from '../musyawarah/schema.ts';
 import { type EnamJenis, enamJenis } from '../kode/enam-jenis.ts';
 import type { LkdContent } from './schema.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { tanggalSchema } from '../../basics/tanggal.ts';
+import { type Tanggal, tanggalSchema } from '../../basics/tanggal.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
+import { isInMasaJabatan } from '../masa-jabatan.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const tanggal = z.nullable(tanggalSchema);
@@ -57,3 +58,68 @@ export const emptyLembaga: Lembaga = {
   anggotaP: null,
   kegiatan: {},
 };
+
+interface LembagaRow {
+  readonly id: string;
+  readonly lembaga: Lembaga;
+}
+
+export interface JenisGroup {
+  readonly jenis: JenisLkd;
+  readonly rows: readonly LembagaRow[];
+}
+
+/** The list as it is shown: the six kinds and the others, each in the order of its names. */
+export function groupByJenis({ lembaga }: Pick<LkdContent, 'lembaga'>): readonly JenisGroup[] {
+  const rows = Object.entries(lembaga).map(([id, one]) => ({ id, lembaga: one }));
+  return jenisLkdSchema.options.map((jenis) => ({
+    jenis,
+    rows: rows.filter((row) => row.lembaga.jenis === jenis).toSorted(byNama),
+  }));
+}
+
+/** `RT 2` before `RT 10`; lists of two devices are in the same order. */
+function byNama(a: LembagaRow, b: LembagaRow): number {
+  return (
+    a.lembaga.nama.localeCompare(b.lembaga.nama, 'id', { numeric: true }) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** Years of one term of the management, at most two terms (Permendagri 18/2018, read second-hand). */
+export const LKD_YEARS = 5;
+
+/**
+ * What makes a lembaga "aktif" for Renstra rows 81/142 and 193, which count PKK. The Renstra gives no
+ * definition; this one is proposed and must be confirmed by the kecamatan, so each leg is a setting.
+ */
+export interface LembagaAktifDefinition {
+  /** An SK with a term in force. */
+  readonly needsSk: boolean;
+  /** At least one kegiatan in the year. */
+  readonly needsKegiatan: boolean;
+}
+
+export const defaultLembagaAktif: LembagaAktifDefinition = { needsSk: true, needsKegiatan: true };
+
+/** Not what the desa says (`aktif`) but what its figures show on that day. */
+export function isLembagaAktif(
+  { sk, mulai, selesai, kegiatan }: Lembaga,
+  day: Tanggal,
+  definition: LembagaAktifDefinition = defaultLembagaAktif,
+): boolean {
+  const hasSk = sk.nomor.trim() !== '' && isInMasaJabatan({ mulai, selesai }, day, LKD_YEARS);
+  const hasKegiatan = Object.values(kegiatan).some(({ uraian }) => uraian.trim() !== '');
+  return (hasSk || !definition.needsSk) && (hasKegiatan || !definition.needsKegiatan);
+}
+
+/** Whether the desa has any lembaga of a kind that is active on that day. */
+export function hasAktif(
+  { lembaga }: LkdContent,
+  jenis: JenisLkd,
+  ...[day, definition]: [day: Tanggal, definition?: LembagaAktifDefinition]
+): boolean {
+  return Object.values(lembaga).some(
+    (one) => one.jenis === jenis && isLembagaAktif(one, day, definition),
+  );
+}

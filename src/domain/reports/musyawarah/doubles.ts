@@ -1,6 +1,5 @@
 import { isSameName, nameKey } from './name-key.ts';
-import { pairKey } from './pair-key.ts';
-import { type Person, listPeople } from './people.ts';
+import { type Person, pairKey, listPeople } from './people.ts';
 import type { MusyawarahContent } from './schema.ts';
 
 /** Two who may be one person, written down on two phones. */

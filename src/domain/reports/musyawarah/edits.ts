@@ -1,5 +1,4 @@
-import { pairKey } from './pair-key.ts';
-import type { Person } from './people.ts';
+import { type Person, pairKey } from './people.ts';
 import type { Hadirin, MusyawarahContent, Usulan } from './schema.ts';
 
 /** An edit of the whole content, by what was done to a part of it. */

@@ -35,24 +35,16 @@ const TITLES = new Set(
   ),
 );
 
-const SHORT_FOR: Readonly<Record<string, string>> = {
-  m: 'muhamad',
-  moh: 'muhamad',
-  muh: 'muhamad',
-  moch: 'muhamad',
-  much: 'muhamad',
-  mhd: 'muhamad',
-  mohamad: 'muhamad',
-  mohammad: 'muhamad',
-  mochamad: 'muhamad',
-  mochammad: 'muhamad',
-  muhammad: 'muhamad',
-  ach: 'ahmad',
-  abd: 'abdul',
-  abdl: 'abdul',
-  st: 'siti',
-  sti: 'siti',
-};
+/** Short forms by what they stand for. */
+const SHORTENED = {
+  muhamad: 'm moh muh moch much mhd mohamad mohammad mochamad mochammad muhammad',
+  ahmad: 'ach',
+  abdul: 'abd abdl',
+  siti: 'st sti',
+} as const;
+const SHORT_FOR: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SHORTENED).flatMap(([name, forms]) => forms.split(' ').map((one) => [one, name])),
+);
 
 /** Old and Arabic spellings, glides and doubled letters: written as they sound in Java. */
 function spell(word: string): string {

@@ -1,8 +1,7 @@
 import type { ReportKey } from '../../basics/ids.ts';
 import { readRelated, rulesFor } from '../report-rules.ts';
 import { checkMusyawarah } from './checks.ts';
-import { emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
-import type { MusyawarahKind } from './unsur.ts';
+import { type MusyawarahKind, emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
 
 /** The three meetings as the registry knows a kind of report. */
 export const musyawarahRules = rulesFor(musyawarahContentSchema, {

@@ -1,9 +1,7 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
-import { addHari } from '../../basics/tanggal.ts';
+import { addHari, startOfTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import { type MakeSample, asIs } from '../sample.ts';
-import { startOfTanggal } from '../../basics/tanggal.ts';
-import type { Tanggal } from '../../basics/tanggal.ts';
 import { type MusyawarahContent, emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
 
 /** nama | L/P | unsur | lembaga */

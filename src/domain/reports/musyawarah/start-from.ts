@@ -1,5 +1,4 @@
-import type { MusyawarahContent, Usulan } from './schema.ts';
-import type { MusyawarahKind } from './unsur.ts';
+import type { MusyawarahContent, Usulan, MusyawarahKind } from './schema.ts';
 
 /**
  * The usulan of an earlier meeting, to go on with in this one: all of the Musdes for the Musrenbangdes; for

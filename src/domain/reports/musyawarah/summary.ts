@@ -1,5 +1,5 @@
 import { sumOf } from '../../basics/rupiah.ts';
-import { countMusyawarah } from './counts.ts';
+import { countMusyawarah } from './people.ts';
 import type { MusyawarahContent } from './schema.ts';
 
 /** What a list shows of a musyawarah without opening it. */

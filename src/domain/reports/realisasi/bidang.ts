@@ -1,6 +1,5 @@
-import { fungsiName } from '../kode/kode-fungsi.ts';
-import type { Amounts } from './selisih.ts';
-import type { RealisasiTotals } from './totals.ts';
+import { fungsiName } from '../kode/kode-names.ts';
+import type { Amounts, RealisasiTotals } from './totals.ts';
 
 interface BidangRealisasi extends Amounts {
   /** `1` to `5`. */

@@ -1,7 +1,6 @@
 import type { ReportState } from '../../standing/report-doc.ts';
 import { type ApbdesContent, apbdesContentSchema } from '../apbdes/schema.ts';
-import { isNihil } from '../nihil.ts';
-import type { RelatedReport } from '../report-rules.ts';
+import { type RelatedReport, isNihil } from '../report-rules.ts';
 import type { RealisasiContent } from './schema.ts';
 
 /** The APBDes a realisasi stands on. */

@@ -1,5 +1,5 @@
 import { type LineComparison, compareLines } from '../apbdes/compare.ts';
-import type { RealisasiContent, RealisasiLine } from './schema.ts';
+import { type RealisasiContent, type RealisasiLine, realisasiLineSchema } from './schema.ts';
 
 /** What a desa changed on the lines between two revisions. */
 export function compareRealisasi(
@@ -9,11 +9,5 @@ export function compareRealisasi(
   return compareLines(before.lines, after.lines, LINE_FIELDS);
 }
 
-const LINE_FIELDS = [
-  'rekening',
-  'fungsi',
-  'uraian',
-  'sumberDana',
-  'anggaran',
-  'realisasi',
-] as const;
+type LineField = keyof typeof realisasiLineSchema.shape;
+const LINE_FIELDS = Object.keys(realisasiLineSchema.shape) as readonly LineField[]; // its own keys

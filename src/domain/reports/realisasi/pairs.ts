@@ -1,4 +1,4 @@
-import { sumBy } from '../sum-by.ts';
+import { sumBy } from '../../basics/group-by.ts';
 import type { RealisasiLine } from './schema.ts';
 
 /** A kegiatan and a rekening (belanja), or a rekening alone: the code a report is compared by. */

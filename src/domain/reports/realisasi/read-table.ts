@@ -5,15 +5,9 @@ import { sortRows } from '../apbdes/import/sort-rows.ts';
 import type { ApbdesLine } from '../apbdes/schema.ts';
 import { findColumns, firstFilledLine } from '../import/columns.ts';
 import { withCodeColumn } from '../import/front-codes.ts';
-import { refused } from '../import/refuse-file.ts';
-import {
-  type ImportedLine,
-  type ImportResult,
-  noChoices,
-  type ReadChoices,
-  type SkippedRow,
-} from '../import/result.ts';
-import type { ImportTable } from '../import/table.ts';
+import { type ImportTable, refused } from '../import/table.ts';
+import type { ImportedLine, ImportResult, ReadChoices, SkippedRow } from '../import/result.ts';
+import { noChoices } from '../import/result.ts';
 import { findLine } from './import/find-line.ts';
 import { type RealisasiRole, realisasiTableForm } from './import/table-form.ts';
 import type { RealisasiContent, RealisasiLine } from './schema.ts';

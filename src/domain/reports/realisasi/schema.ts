@@ -3,12 +3,25 @@ import { rupiahSchema } from '../../basics/rupiah.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { kodeFungsiSchema, kodeRekeningSchema } from '../kode/kode-schema.ts';
 import { lampiranByIdSchema } from '../lampiran.ts';
+import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/report-kinds.ts';
+
+/** B1, B2 and B3 of the calendar, in the order their periods end. */
+export const realisasiKinds = kindsOf('realisasi');
+export type RealisasiKind = KindOf<'realisasi'>;
+
+export function isRealisasiKind(kind: ReportKind): kind is RealisasiKind {
+  return isOfFamily(kind, 'realisasi');
+}
+
+export function isLpj(kind: ReportKind): boolean {
+  return kind === 'lpj-realisasi';
+}
 
 /**
  * A line of the APBDes and what became of it, under the id it has there. Amounts are whole rupiah from
  * 1 January to the end of the period: those of semester II and of the LPJ hold those of semester I.
  */
-const realisasiLineSchema = z.looseObject({
+export const realisasiLineSchema = z.looseObject({
   rekening: kodeRekeningSchema,
   /** Belanja only. */
   fungsi: z.nullable(kodeFungsiSchema),
@@ -62,3 +75,35 @@ export const emptyRealisasi: RealisasiContent = {
   lampiran: {},
   catatan: '',
 };
+
+export type RealisasiLampiran =
+  | 'laporan-pelaksanaan'
+  | 'lra'
+  | 'calk'
+  | 'laporan-realisasi-kegiatan'
+  | 'daftar-program'
+  | 'perdes'
+  | 'lainnya';
+
+/** What goes with the report, the required first: Permendagri 20/2018 Ps 68 and 70, second-hand. */
+export function realisasiLampiran(kind: ReportKind): readonly RealisasiLampiran[] {
+  return isLpj(kind)
+    ? ['lra', 'calk', 'laporan-realisasi-kegiatan', 'daftar-program', 'perdes', 'lainnya']
+    : ['laporan-pelaksanaan', 'laporan-realisasi-kegiatan', 'lainnya'];
+}
+
+/** A desa to which no other programme came has no list of them to send. */
+export function isRequiredLampiran(
+  jenis: RealisasiLampiran,
+  { noProgramLain }: Pick<RealisasiContent, 'noProgramLain'>,
+): boolean {
+  if (jenis === 'perdes' || jenis === 'lainnya') return false;
+  return jenis !== 'daftar-program' || !noProgramLain;
+}
+
+export function wantedLampiran(
+  content: Pick<RealisasiContent, 'noProgramLain'>,
+  kind: ReportKind,
+): readonly RealisasiLampiran[] {
+  return realisasiLampiran(kind).filter((jenis) => isRequiredLampiran(jenis, content));
+}

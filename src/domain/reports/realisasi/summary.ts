@@ -1,6 +1,5 @@
 import type { RealisasiContent } from './schema.ts';
-import { percentOf } from './selisih.ts';
-import { computeRealisasiTotals } from './totals.ts';
+import { percentOf, computeRealisasiTotals } from './totals.ts';
 
 /** What a list shows of a realisasi without opening it; whole rupiah, `belanjaPercent` of the anggaran belanja. */
 export function summarizeRealisasi(content: RealisasiContent) {

@@ -26,3 +26,22 @@ export function computeRealisasiTotals({ lines }: RealisasiContent): RealisasiTo
 export function cashOf({ bank, tunai, pajakTerutang }: RealisasiContent['kas']): number {
   return minus(plus(bank ?? 0, tunai ?? 0), pajakTerutang ?? 0);
 }
+
+/** Whole rupiah; a line without an amount counts as 0. */
+export interface Amounts {
+  readonly anggaran: number;
+  readonly realisasi: number;
+}
+
+/**
+ * I8, lebih/(kurang) in whole rupiah: anggaran - realisasi for every akun. Some desa print it the other
+ * way round for pendapatan; which sign the annex means was not read.
+ */
+export function selisihOf({ anggaran, realisasi }: Amounts): number {
+  return minus(anggaran, realisasi);
+}
+
+/** I8: realisasi in percent of anggaran, not rounded; null where there is no anggaran to compare with. */
+export function percentOf({ anggaran, realisasi }: Amounts): number | null {
+  return anggaran === 0 ? null : (realisasi * 100) / anggaran;
+}

@@ -1,7 +1,7 @@
 import { sumOf } from '../../basics/rupiah.ts';
 import { type CodeNode, type CodeTree, buildCodeTree } from '../apbdes/tree.ts';
 import type { RealisasiContent, RealisasiLine } from './schema.ts';
-import type { Amounts } from './selisih.ts';
+import type { Amounts } from './totals.ts';
 
 interface NodeSums extends Amounts {
   /** All lines below, and those without a realisasi among them. */

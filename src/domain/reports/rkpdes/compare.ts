@@ -1,25 +1,11 @@
 import type { KegiatanWithId } from './matrix.ts';
-import type { RkpdesKegiatan } from './schema.ts';
-import { biayaOf } from './totals.ts';
+import { type RkpdesKegiatan, biayaOf, rkpdesKegiatanSchema } from './schema.ts';
 
 type KegiatanById = Readonly<Record<string, RkpdesKegiatan>>;
 
 /** The columns of the matrix in which a kegiatan can differ. */
-const kegiatanFields = [
-  'fungsi',
-  'bidang',
-  'nama',
-  'lokasi',
-  'volume',
-  'satuan',
-  'sasaran',
-  'mulai',
-  'selesai',
-  'biaya',
-  'pola',
-  'pelaksana',
-] as const;
-export type KegiatanField = (typeof kegiatanFields)[number];
+export type KegiatanField = keyof typeof rkpdesKegiatanSchema.shape;
+const kegiatanFields = Object.keys(rkpdesKegiatanSchema.shape) as readonly KegiatanField[]; // its own keys
 
 export interface ChangedKegiatan {
   readonly id: string;

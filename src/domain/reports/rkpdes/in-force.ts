@@ -1,5 +1,4 @@
-import { isNihil } from '../nihil.ts';
-import { type RelatedReport, readRelated, relatedContent } from '../report-rules.ts';
+import { type RelatedReport, isNihil, readRelated, relatedContent } from '../report-rules.ts';
 import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { sumOf } from '../../basics/rupiah.ts';
-import { fungsiName } from '../kode/kode-fungsi.ts';
+import { fungsiName } from '../kode/kode-names.ts';
 import type { Bidang } from '../kode/kode-schema.ts';
-import type { RkpdesContent, RkpdesKegiatan } from './schema.ts';
-import { bidangOf, biayaOf } from './totals.ts';
+import { type RkpdesContent, type RkpdesKegiatan, bidangOf, biayaOf } from './schema.ts';
 
 export interface KegiatanWithId {
   readonly id: string;

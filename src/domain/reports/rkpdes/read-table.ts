@@ -1,8 +1,8 @@
 import { plus, type Rupiah, rupiah, sumOf } from '../../basics/rupiah.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../report-rules.ts';
 import { numberStyleOf, readAmountCell, type NumberStyle } from '../import/amount-cells.ts';
 import { cellsByRole, findColumns, firstFilledLine, shapeReason } from '../import/columns.ts';
-import { refused } from '../import/refuse-file.ts';
+import { type ImportTable, refused } from '../import/table.ts';
 import {
   type AgreedSum,
   type ImportedLine,
@@ -14,12 +14,10 @@ import {
 } from '../import/result.ts';
 import { readSource, unknownSources } from '../import/sources.ts';
 import type { TableRecord } from '../import/split-records.ts';
-import type { ImportTable } from '../import/table.ts';
-import { type RkpdesRole, rkpdesTableForm } from './import/table-form.ts';
+import { type RkpdesRole, rkpdesRoles, rkpdesTableForm } from './import/table-form.ts';
 import { readKode, type RkpdesCells, toKegiatan } from './import/to-kegiatan.ts';
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
-import { type RkpdesKegiatan } from './schema.ts';
-import { biayaOf, bidangOf } from './totals.ts';
+import { type RkpdesKegiatan, biayaOf, bidangOf } from './schema.ts';
 
 interface ReadRkpdesOptions {
   readonly newLineId: () => string;
@@ -168,21 +166,11 @@ function isHeading(cells: RkpdesCells): boolean {
 }
 
 function isBare(cells: RkpdesCells): boolean {
-  return DETAILS.every((role) => !cells[role]);
+  return rkpdesRoles.every((role) => !cells[role] || IN_HEADING.includes(role));
 }
 
-const DETAILS = [
-  'lokasi',
-  'volume',
-  'satuan',
-  'sasaran',
-  'waktu',
-  'pola',
-  'swakelola',
-  'kerja-sama-antar-desa',
-  'kerja-sama-pihak-ketiga',
-  'pelaksana',
-] as const satisfies readonly RkpdesRole[];
+/** What a heading may have beside its words: all else is of a kegiatan. */
+const IN_HEADING: readonly RkpdesRole[] = ['kode', 'bidang', 'nama', 'biaya', 'sumberDana'];
 
 /** Said by the row's kode, or by the words of a bidang. */
 function bidangSaid(cells: RkpdesCells): Bidang | null {

@@ -1,7 +1,7 @@
 import { type Tanggal, addHari, tanggalOf } from '../../basics/tanggal.ts';
 import { budgetOf } from '../apbdes/sample.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
-import { fungsiName } from '../kode/kode-fungsi.ts';
+import { fungsiName } from '../kode/kode-names.ts';
 import { type MakeSample, asIs } from '../sample.ts';
 import { type RkpdesContent, emptyRkpdes, rkpdesContentSchema } from './schema.ts';
 

@@ -1,6 +1,5 @@
 import type { ReportKind } from '../../basics/report-kinds.ts';
-import { isNihil } from '../nihil.ts';
-import { type RelatedReport, readRelated } from '../report-rules.ts';
+import { type RelatedReport, isNihil, readRelated } from '../report-rules.ts';
 import { type RkpdesContent, rkpdesContentSchema } from './schema.ts';
 
 export interface RkpdesSource {

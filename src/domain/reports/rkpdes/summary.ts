@@ -1,5 +1,4 @@
-import type { RkpdesContent } from './schema.ts';
-import { computeRkpdesTotals } from './totals.ts';
+import { type RkpdesContent, computeRkpdesTotals } from './schema.ts';
 
 /** What a list shows of an RKPDes without opening it; whole rupiah. */
 export function summarizeRkpdes(content: RkpdesContent) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CommandId } from '../../basics/ids.ts';
 import type { RekomendasiDoc } from '../../rekomendasi/rekomendasi-doc.ts';
 import { docId } from '../documents.ts';
-import { aboutDesa } from './about.ts';
+import { aboutDesa } from './define-command.ts';
 
 /* What the commands about a recommendation have in common. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { remarkSchema } from '../../standing/verdict-doc.ts';
+import { remarkSchema } from '../../standing/report-doc.ts';
 import { defineCommand } from './define-command.ts';
 import { givesVerdict, verdictParts } from './give-verdict.ts';
 

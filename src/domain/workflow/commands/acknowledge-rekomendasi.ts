@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { desaRoles, signerOf } from '../../people/people.ts';
-import { diketahuiSchema } from '../../rekomendasi/rekomendasi-parts.ts';
-import { isAcknowledged, versionOf } from '../../rekomendasi/rekomendasi-version.ts';
+import { diketahuiSchema, isAcknowledged, versionOf } from '../../rekomendasi/rekomendasi-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import { aboutRekomendasi } from './about-rekomendasi.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { defineCommand, message } from './define-command.ts';
 
 /** More than sign in a desa's office; a phone gone wild stops there. */
 const MAX_OTHERS = 20;

@@ -3,8 +3,7 @@ import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranByIdSchema } from '../../reports/lampiran.ts';
 import { accepted, refused } from '../decision.ts';
 import { aboutRekomendasi, rekomendasiTextSchema, withStep } from './about-rekomendasi.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { defineCommand, message } from './define-command.ts';
 
 /** The desa tells what it did, with its evidence. */
 export const answerRekomendasiCommand = defineCommand({

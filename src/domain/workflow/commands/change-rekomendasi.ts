@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
-import { rekomendasiExtras } from '../../rekomendasi/rekomendasi-parts.ts';
-import { versionOf } from '../../rekomendasi/rekomendasi-version.ts';
+import { rekomendasiExtras, versionOf } from '../../rekomendasi/rekomendasi-doc.ts';
 import { accepted, refused, stale } from '../decision.ts';
 import { aboutRekomendasi, rekomendasiTextSchema } from './about-rekomendasi.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { defineCommand, message } from './define-command.ts';
 
 /**
  * The kecamatan writes it anew, on the words it had read (S4); a signature is for the words that were signed.

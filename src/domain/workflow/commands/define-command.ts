@@ -1,11 +1,31 @@
-import type * as z from 'zod/mini';
-import type { DesaCode, ReportId } from '../../basics/ids.ts';
+import * as z from 'zod/mini';
+import { type DesaCode, type ReportId, commandIdSchema, reportKey } from '../../basics/ids.ts';
 import type { Role } from '../../people/people.ts';
-import type { Content } from '../../standing/content.ts';
+import type { Content } from '../../standing/report-doc.ts';
 import type { Decision, Occasion } from '../decision.ts';
 import type { RefusalCode } from '../refusal.ts';
-import type { Situation } from '../situation.ts';
-import type { envelope } from './envelope.ts';
+import { type Situation, docId } from '../documents.ts';
+import { instantSchema } from '../../basics/tanggal.ts';
+
+/** What every command carries; fixed when it enters the outbox, so that a retry sends the same bytes. */
+export const envelope = {
+  /** UUIDv7 made on the device: applied at most once (S1). */
+  id: commandIdSchema,
+  /** The phone's clock when the person acted; told and judged, never an order (S8). */
+  madeAt: instantSchema,
+  /** The last server time this phone had seen by then; null if it never reached the server. */
+  seenServerAt: z.nullable(instantSchema),
+} as const;
+
+/** A command that lacks what every one carries, or these parts of it. */
+export type Without<C, Part = keyof typeof envelope> = C extends unknown
+  ? { [K in keyof C as K extends Part ? never : K]: C[K] }
+  : never;
+
+/** A command as it travels: what every one carries, its name, which nothing else spells, and its own. */
+export function message<K extends string, F extends z.core.$ZodLooseShape>(kind: K, fields: F) {
+  return z.looseObject({ ...envelope, kind: z.literal(kind), ...fields });
+}
 
 type CommandSchema = z.ZodMiniObject<typeof envelope & { readonly kind: z.ZodMiniLiteral<string> }>;
 
@@ -51,3 +71,25 @@ export function defineCommand<S extends CommandSchema>(
 ): CommandDefinition<S> {
   return { ...parts, kind: parts.schema.shape.kind.def.values[0] as z.infer<S>['kind'] }; // one literal
 }
+
+/* What most commands have in common: what they are about. */
+
+interface AboutReport {
+  readonly report: ReportId;
+}
+
+/** One report: it and its draft are read. */
+export const aboutReport = {
+  reportOf: ({ report }: AboutReport) => report,
+  desaOf: ({ report }: AboutReport) => reportKey(report).desa,
+  reads: ({ report }: AboutReport) => [docId.report(report), docId.draft(report)],
+} as const;
+
+/** Something else of a desa. */
+export const aboutDesa = {
+  reportOf: () => null,
+  desaOf: ({ desa }: { readonly desa: DesaCode | null }) => desa,
+} as const;
+
+/** The kecamatan's own tables. */
+export const aboutKecamatan = { reportOf: () => null, desaOf: () => null } as const;

@@ -1,8 +1,6 @@
 import { type CommandId, type ReportId, reportKey } from '../../basics/ids.ts';
 import { signerOf } from '../../people/people.ts';
-import type { Content } from '../../standing/content.ts';
-import type { DraftDoc } from '../../standing/draft-doc.ts';
-import type { ReportDoc } from '../../standing/report-doc.ts';
+import type { Content, DraftDoc, ReportDoc } from '../../standing/report-doc.ts';
 import type { Occasion } from '../decision.ts';
 import { docId } from '../documents.ts';
 

@@ -4,9 +4,7 @@ import { kunjunganHeadSchema } from '../../kunjungan/topik.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { aboutDesa } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { aboutDesa, defineCommand, message } from './define-command.ts';
 
 /** A visit to a desa, finished; its id is this command's, made when the visit began. */
 export const fileKunjunganCommand = defineCommand({

@@ -2,16 +2,11 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.ts';
 import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranOf } from '../../reports/lampiran.ts';
-import { isNihil } from '../../reports/nihil.ts';
-import { type Decision, type Occasion, accepted, refused } from '../decision.ts';
-import type { Situation } from '../situation.ts';
-import { contentSchema } from '../../standing/content.ts';
-import { docId } from '../documents.ts';
-import type { FilingDoc } from '../../standing/filing-doc.ts';
-import { refuseChange } from '../refuse-change.ts';
-import { aboutReport } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { isNihil } from '../../reports/report-rules.ts';
+import { type Decision, type Occasion, accepted, refused, refuseChange } from '../decision.ts';
+import { type Situation, docId } from '../documents.ts';
+import { type FilingDoc, contentSchema } from '../../standing/report-doc.ts';
+import { aboutReport, defineCommand, message } from './define-command.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
 
 const schema = message('file-report', {

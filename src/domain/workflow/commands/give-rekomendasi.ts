@@ -2,13 +2,11 @@ import * as z from 'zod/mini';
 import { desaCodeSchema } from '../../basics/ids.ts';
 import { tanggalSchema } from '../../basics/tanggal.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
-import { rekomendasiExtras, rekomendasiSourceSchema } from '../../rekomendasi/rekomendasi-parts.ts';
+import { rekomendasiExtras, rekomendasiSourceSchema } from '../../rekomendasi/rekomendasi-doc.ts';
 import { accepted, refused } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { aboutDesa } from './about.ts';
+import { aboutDesa, defineCommand, message } from './define-command.ts';
 import { rekomendasiTextSchema } from './about-rekomendasi.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
 
 /** The kecamatan recommends something to a desa; its id is this command's. */
 export const giveRekomendasiCommand = defineCommand({

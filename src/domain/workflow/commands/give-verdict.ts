@@ -2,13 +2,10 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { sheetSchema } from '../../standing/sheet.ts';
-import type { VerdictDoc } from '../../standing/verdict-doc.ts';
-import { accepted, refused } from '../decision.ts';
+import type { VerdictDoc } from '../../standing/report-doc.ts';
+import { accepted, refused, refuseJudgement } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { refuseJudgement } from '../refuse-judgement.ts';
-import { aboutReport } from './about.ts';
-import type { CommandRules } from './define-command.ts';
-import { envelope } from './envelope.ts';
+import { type CommandRules, aboutReport, envelope } from './define-command.ts';
 
 /* What returning and accepting a filing have in common. */
 

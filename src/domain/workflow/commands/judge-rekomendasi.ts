@@ -3,8 +3,7 @@ import { commandIdSchema, desaCodeSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
 import { aboutRekomendasi, withStep } from './about-rekomendasi.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { defineCommand, message } from './define-command.ts';
 
 /** The kecamatan takes the follow-up for done, or asks again. */
 export const judgeRekomendasiCommand = defineCommand({

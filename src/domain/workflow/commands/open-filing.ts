@@ -1,9 +1,7 @@
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import { accepted, refused } from '../decision.ts';
-import { aboutReport } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { aboutReport, defineCommand, message } from './define-command.ts';
 
 /** A verifikator has opened the filing: the desa's mark becomes two ticks. */
 export const openFilingCommand = defineCommand({

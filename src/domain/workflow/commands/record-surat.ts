@@ -4,9 +4,7 @@ import { suratRecorders } from '../../people/people.ts';
 import { suratHeadSchema, suratIdSchema } from '../../surat/surat-head.ts';
 import { accepted, refused, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { aboutDesa } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { aboutDesa, defineCommand, message } from './define-command.ts';
 
 /**
  * A letter gets its number from the agenda, or what was recorded of it is corrected. A number used twice is no

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { desaRoles } from '../../people/people.ts';
-import { contentSchema } from '../../standing/content.ts';
-import { accepted, refused } from '../decision.ts';
-import { refuseChange } from '../refuse-change.ts';
-import { aboutReport } from './about.ts';
-import { defineCommand } from './define-command.ts';
+import { contentSchema } from '../../standing/report-doc.ts';
+import { accepted, refused, refuseChange } from '../decision.ts';
+import { aboutReport, defineCommand, message } from './define-command.ts';
 import { draftDoc, firstReportDoc } from './draft-doc.ts';
-import { message } from './envelope.ts';
 
 /** The draft as the phone has it, whole, with the version it was based on (S4). */
 export const saveDraftCommand = defineCommand({

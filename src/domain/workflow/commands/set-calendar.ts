@@ -3,9 +3,7 @@ import { commandIdSchema } from '../../basics/ids.ts';
 import { calendarSettingsSchema } from '../../obligations/calendar-settings.ts';
 import { accepted, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { aboutKecamatan } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { aboutKecamatan, defineCommand, message } from './define-command.ts';
 
 /** All that the kecamatan set beside the law, with the version it was based on. */
 export const setCalendarCommand = defineCommand({

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { hariLiburSchema } from '../../basics/hari-kerja.ts';
+import { hariLiburSchema } from '../../basics/tanggal.ts';
 import { commandIdSchema } from '../../basics/ids.ts';
 import { accepted, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { aboutKecamatan } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { aboutKecamatan, defineCommand, message } from './define-command.ts';
 
 /** The whole table of holidays, with the version it was based on. */
 export const setHariLiburCommand = defineCommand({

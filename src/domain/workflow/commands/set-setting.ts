@@ -4,9 +4,7 @@ import { settingNameSchema } from '../../settings/setting-name.ts';
 import { rolesBySetting } from '../../settings/may-set.ts';
 import { accepted, refused, stale } from '../decision.ts';
 import { docId } from '../documents.ts';
-import { aboutDesa } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { aboutDesa, defineCommand, message } from './define-command.ts';
 
 /** One of the kecamatan's settings, whole, with the version it was based on (S4). */
 export const setSettingCommand = defineCommand({

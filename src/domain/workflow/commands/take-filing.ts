@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf, signerSchema } from '../../people/people.ts';
-import { accepted, refused } from '../decision.ts';
-import { refuseJudgement } from '../refuse-judgement.ts';
-import { aboutReport } from './about.ts';
-import { defineCommand } from './define-command.ts';
-import { message } from './envelope.ts';
+import { accepted, refused, refuseJudgement } from '../decision.ts';
+import { aboutReport, defineCommand, message } from './define-command.ts';
 
 /**
  * A verifikator takes a filing, from whoever had it, hands it to a colleague, or puts it back: so that two do

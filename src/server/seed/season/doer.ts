@@ -1,14 +1,10 @@
-import {
-  type CommandId,
-  type DeviceId,
-  commandIdSchema,
-  uuidv7,
-} from '../../../domain/basics/ids.ts';
+import type { CommandId, DeviceId } from '../../../domain/basics/ids.ts';
+import { commandIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
 import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import type { Command } from '../../../domain/workflow/commands/registry.ts';
-import type { Without } from '../../../domain/workflow/commands/envelope.ts';
+import type { Without } from '../../../domain/workflow/commands/define-command.ts';
 import type { SampleFile } from './sample.ts';
 
 /** Commands of one person's device that reach the server together. */

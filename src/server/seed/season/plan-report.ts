@@ -1,11 +1,11 @@
-import { type IsLibur, addHariKerja } from '../../../domain/basics/hari-kerja.ts';
+import type { IsLibur, Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 import {
+  addHariKerja,
   addHari,
   instantSchema,
   startOfTanggal,
   tanggalInWib,
 } from '../../../domain/basics/tanggal.ts';
-import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 import { must } from '../../../domain/basics/must.ts';
 import { between } from './seeded-random.ts';
 

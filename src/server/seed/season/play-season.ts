@@ -1,14 +1,19 @@
-import { createIsLibur } from '../../../domain/basics/hari-kerja.ts';
+import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
+import {
+  createIsLibur,
+  addHari,
+  startOfTanggal,
+  tahunOf,
+  tanggalInWib,
+} from '../../../domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../domain/basics/hari-libur-seed.ts';
 import { type DesaCode, type DeviceId } from '../../../domain/basics/ids.ts';
 import { deviceIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
-import { addHari, startOfTanggal, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
-import { type Calendar, calendarOf } from '../../../domain/obligations/calendar.ts';
-import { yearDay } from '../../../domain/obligations/due-date.ts';
-import { type Obligation, toObligation } from '../../../domain/obligations/obligations.ts';
-import { isNihil } from '../../../domain/reports/nihil.ts';
+import type { Calendar, Obligation } from '../../../domain/obligations/obligations.ts';
+import { calendarOf, toObligation } from '../../../domain/obligations/obligations.ts';
+import { yearDay } from '../../../domain/obligations/rule.ts';
+import { isNihil } from '../../../domain/reports/report-rules.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
 import { type Hands, type Round, doerOf } from './doer.ts';

@@ -1,7 +1,7 @@
 import type { CommandId, ReportId } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
 import { type Instant, tahunOf, tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import type { Content } from '../../../domain/standing/content.ts';
+import type { Content } from '../../../domain/standing/report-doc.ts';
 import { acceptFilingCommand } from '../../../domain/workflow/commands/accept-filing.ts';
 import { fileReportCommand } from '../../../domain/workflow/commands/file-report.ts';
 import { openFilingCommand } from '../../../domain/workflow/commands/open-filing.ts';

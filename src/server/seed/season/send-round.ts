@@ -1,7 +1,7 @@
 import { must } from '../../../domain/basics/must.ts';
 import { protocolVersion } from '../../../sync/messages/version.ts';
 import type { FileStorage } from '../../files/file-storage.ts';
-import { receiveBytes } from '../../files/receive-bytes.ts';
+import { receiveBytes } from '../../files/receive-file.ts';
 import { type AnswerSyncDeps, answerSync } from '../../sync/answer-sync.ts';
 import type { Round } from './doer.ts';
 import { hexOf } from './sample-files.ts';

@@ -1,8 +1,7 @@
 import type { Kysely, Updateable } from 'kysely';
 import type { KecamatanCode, PersonId } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
-import type { Engine } from '../engine.ts';
-import type { Tables } from '../schema.ts';
+import type { Engine, Tables } from '../schema.ts';
 import type { NewPerson, PeopleStore, PersonRow } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 import { rowToPerson } from './row-to-person.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { must } from '../../../domain/basics/must.ts';
-import type { Engine } from '../engine.ts';
-import type { Tables } from '../schema.ts';
+import type { Engine, Tables } from '../schema.ts';
 import type { DeviceKey, PeopleStore } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 

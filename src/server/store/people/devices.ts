@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DeviceId, KecamatanCode } from '../../../domain/basics/ids.ts';
-import type { Engine } from '../engine.ts';
-import type { Tables } from '../schema.ts';
+import type { Engine, Tables } from '../schema.ts';
 import type { DeviceContact, PeopleStore } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
 

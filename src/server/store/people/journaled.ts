@@ -1,8 +1,6 @@
 import type { Transaction as Connection } from 'kysely';
-import type { Engine } from '../engine.ts';
-import { lockHead, moveHead } from '../feed-head.ts';
-import { sealJournalRow } from '../journal.ts';
-import type { Tables } from '../schema.ts';
+import type { Engine, Tables } from '../schema.ts';
+import { lockHead, moveHead, sealJournalRow } from '../journal.ts';
 import type { Mark } from '../server-store.ts';
 
 /** What was done to whom or what, with its new values: never a password, a token or a hash of one. */

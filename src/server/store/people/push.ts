@@ -2,8 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DeviceId, KecamatanCode, PersonId } from '../../../domain/basics/ids.ts';
 import { must } from '../../../domain/basics/must.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { Engine } from '../engine.ts';
-import type { Tables } from '../schema.ts';
+import type { Engine, Tables } from '../schema.ts';
 import type { Mark, PeopleStore, PushKeys, PushSubscriptionRow } from '../server-store.ts';
 
 /** Phones and laptops that one person may be reminded on. */

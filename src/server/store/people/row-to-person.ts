@@ -1,3 +1,4 @@
+import type { Actor } from '../../../domain/people/people.ts';
 import type { PersonTable } from '../schema.ts';
 import type { PersonRow } from '../server-store.ts';
 
@@ -13,4 +14,9 @@ export function rowToPerson(row: PersonTable): PersonRow {
     passwordHash: password_hash,
     disabled: disabled === 1,
   };
+}
+
+/** What others may know of the row: no hash. */
+export function toActor({ person, nama, role, kecamatan, desa }: PersonRow): Actor {
+  return { person, nama, role, kecamatan, desa };
 }

@@ -1,9 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { StartProblem, codeOf } from '../../start-problem.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Tables } from '../schema.ts';
 import { migrate } from '../migrations.ts';
-import type { Tables } from '../schema.ts';
 
 /** How long to wait for a connection, in milliseconds: a phone would rather try again. */
 const connectTimeoutMs = 5000;

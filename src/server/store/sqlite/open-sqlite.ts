@@ -1,9 +1,8 @@
 import { join, dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { StartProblem, codeOf } from '../../start-problem.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Tables } from '../schema.ts';
 import { migrate } from '../migrations.ts';
-import type { Tables } from '../schema.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 import { existsSync, mkdirSync } from 'node:fs';
 

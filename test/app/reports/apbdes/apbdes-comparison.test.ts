@@ -4,7 +4,7 @@ import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
 import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 import { anRkpdes } from '../../../support/an-rkpdes.ts';
-import { computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/totals.ts';
+import { computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/schema.ts';
 
 const content = anApbdes();
 const lastYear = anApbdes({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apbdesFindingText } from '../../../../src/app/reports/apbdes/findings-words.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
-import type { Finding } from '../../../../src/domain/reports/finding.ts';
+import type { Finding } from '../../../../src/domain/reports/report-rules.ts';
 import { anApbdesLine } from '../../../support/an-apbdes-line.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 

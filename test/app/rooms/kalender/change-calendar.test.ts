@@ -4,7 +4,7 @@ import { saveGrace, saveRule } from '../../../../src/app/rooms/kalender/change-c
 import type { WrittenRule } from '../../../../src/app/rooms/kalender/change-calendar.ts';
 import { signIn } from '../../../../src/app/account/sign-in.ts';
 import { kalenderText as words } from '../../../../src/app/rooms/kalender/words.ts';
-import { inForce } from '../../../../src/domain/obligations/calendar.ts';
+import { inForce } from '../../../../src/domain/obligations/obligations.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
 import { aCalendar, perubahanRule } from '../../../support/a-calendar.ts';
 import { actors } from '../../../support/actors.ts';

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { desaCodeSchema } from '../../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import type { Finding } from '../../../../src/domain/reports/finding.ts';
-import type { RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
-import { apbdesRules } from '../../../../src/domain/reports/across/apbdes.ts';
+import type { Finding, RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
+import {
+  apbdesRules,
+  checkBudgetInPlan as checkBudget,
+} from '../../../../src/domain/reports/across/apbdes.ts';
 import { checkApbdes } from '../../../../src/domain/reports/apbdes/checks.ts';
-import { checkBudgetInPlan as checkBudget } from '../../../../src/domain/reports/across/budget-in-plan.ts';
 import { computeTotals } from '../../../../src/domain/reports/apbdes/totals.ts';
-import { checkPlanInBudget } from '../../../../src/domain/reports/across/plan-in-budget.ts';
+import { checkPlanInBudget, rkpdesRules } from '../../../../src/domain/reports/across/rkpdes.ts';
 import { matchApbdes } from '../../../../src/domain/reports/across/match-apbdes.ts';
-import { rkpdesRules } from '../../../../src/domain/reports/across/rkpdes.ts';
 import { rkpdesInForce } from '../../../../src/domain/reports/rkpdes/in-force.ts';
-import { type RkpdesContent, emptyRkpdes } from '../../../../src/domain/reports/rkpdes/schema.ts';
-import { computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/totals.ts';
+import type { RkpdesContent } from '../../../../src/domain/reports/rkpdes/schema.ts';
+import { emptyRkpdes, computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 import { aKegiatan, anRkpdes, anRkpdesPerubahan } from '../../../support/an-rkpdes.ts';
 import { anyRkpdes } from '../../../support/any-rkpdes.ts';

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBumdesAktif } from '../../../../src/domain/reports/bumdes/aktif.ts';
+import type { BumdesKind } from '../../../../src/domain/reports/bumdes/periode.ts';
+import {
+  isBumdesAktif,
+  byPeriode,
+  earlierPeriode,
+} from '../../../../src/domain/reports/bumdes/periode.ts';
 import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import { labaOf } from '../../../../src/domain/reports/bumdes/laba.ts';
-import { byPeriode, earlierPeriode } from '../../../../src/domain/reports/bumdes/periode.ts';
-import type { BumdesKind } from '../../../../src/domain/reports/bumdes/periode.ts';
-import { emptyBumdes } from '../../../../src/domain/reports/bumdes/schema.ts';
+import { labaOf, emptyBumdes } from '../../../../src/domain/reports/bumdes/schema.ts';
 import { startFromEarlier } from '../../../../src/domain/reports/bumdes/start-from.ts';
 import { summarizeBumdes } from '../../../../src/domain/reports/bumdes/summary.ts';
 import { trendOf } from '../../../../src/domain/reports/bumdes/trend.ts';

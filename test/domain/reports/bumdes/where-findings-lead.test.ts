@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkBumdes } from '../../../../src/domain/reports/bumdes/checks.ts';
-import { isBumdesAktif } from '../../../../src/domain/reports/bumdes/aktif.ts';
-import type { Finding } from '../../../../src/domain/reports/finding.ts';
+import { isBumdesAktif } from '../../../../src/domain/reports/bumdes/periode.ts';
+import type { Finding } from '../../../../src/domain/reports/report-rules.ts';
 import { aBumdes } from '../../../support/a-bumdes.ts';
 
 /* Each finding with its place and its words: without a place it leads nowhere when it is tapped. */

@@ -6,11 +6,14 @@ import { checkDokumen } from '../../../../src/domain/reports/dokumen/checks.ts';
 import { dokumenKinds } from '../../../../src/domain/reports/dokumen/definitions.ts';
 import type { DokumenKind } from '../../../../src/domain/reports/dokumen/definitions.ts';
 import { dokumenRules } from '../../../../src/domain/reports/dokumen/rules.ts';
-import { emptyDokumen, kategoriAset } from '../../../../src/domain/reports/dokumen/schema.ts';
 import type { DokumenContent } from '../../../../src/domain/reports/dokumen/schema.ts';
+import {
+  emptyDokumen,
+  kategoriAset,
+  asetTotals,
+} from '../../../../src/domain/reports/dokumen/schema.ts';
 import { startFromLastYear } from '../../../../src/domain/reports/dokumen/start-from.ts';
 import { summarizeDokumen } from '../../../../src/domain/reports/dokumen/summary.ts';
-import { asetTotals } from '../../../../src/domain/reports/dokumen/totals.ts';
 import { aLampiran, anLppd } from '../../../support/a-dokumen.ts';
 
 function rulesOf(content: DokumenContent, { kind = 'lppd' as DokumenKind, tahun = 2026 } = {}) {

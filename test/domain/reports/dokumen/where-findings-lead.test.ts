@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkDokumen } from '../../../../src/domain/reports/dokumen/checks.ts';
 import type { DokumenKind } from '../../../../src/domain/reports/dokumen/definitions.ts';
-import type { Finding } from '../../../../src/domain/reports/finding.ts';
+import type { Finding } from '../../../../src/domain/reports/report-rules.ts';
 import { aLampiran, anLppd } from '../../../support/a-dokumen.ts';
 
 /* Each finding with its place and its words: without a place it leads nowhere when it is tapped. */

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkDuRkpdes } from '../../../../src/domain/reports/du-rkpdes/checks.ts';
 import { duRkpdesRules } from '../../../../src/domain/reports/du-rkpdes/rules.ts';
+import type { DuRkpdesContent } from '../../../../src/domain/reports/du-rkpdes/schema.ts';
 import {
-  type DuRkpdesContent,
   emptyDuRkpdes,
+  computeDuRkpdesTotals,
 } from '../../../../src/domain/reports/du-rkpdes/schema.ts';
 import { startDuRkpdesFrom } from '../../../../src/domain/reports/du-rkpdes/start-from.ts';
 import { summarizeDuRkpdes } from '../../../../src/domain/reports/du-rkpdes/summary.ts';
-import { computeDuRkpdesTotals } from '../../../../src/domain/reports/du-rkpdes/totals.ts';
 import { aDuRkpdes, aUsulan } from '../../../support/a-du-rkpdes.ts';
 import { anyUsulanById } from '../../../support/any-usulan.ts';
 

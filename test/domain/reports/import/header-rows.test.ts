@@ -7,7 +7,7 @@ import {
   shapeReason,
   widthOf,
 } from '../../../../src/domain/reports/import/columns.ts';
-import type { TableForm } from '../../../../src/domain/reports/import/table-form.ts';
+import type { TableForm } from '../../../../src/domain/reports/import/split-records.ts';
 import { tableFromSheet } from '../../../../src/domain/reports/import/table.ts';
 
 type Role = 'kode' | 'nama' | 'jumlah' | 'lain';

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { formatRupiah, hasSen, sumOf } from '../../../../src/domain/basics/rupiah.ts';
 import { readApbdesRecords } from '../../../../src/domain/reports/apbdes/read-table.ts';
 import { isRefused, tableFromText } from '../../../../src/domain/reports/import/table.ts';
-import { kegiatanToChoose } from '../../../../src/domain/reports/kode/kode-fungsi.ts';
-import { rekeningByCode } from '../../../../src/domain/reports/kode/kode-rekening.ts';
+import {
+  kegiatanToChoose,
+  rekeningByCode,
+} from '../../../../src/domain/reports/kode/kode-names.ts';
 
 /*
  * Budgets made at random, printed in layouts made at random, read back: each line as it went in, or the

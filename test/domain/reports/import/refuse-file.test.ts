@@ -4,7 +4,7 @@ import {
   MAX_TEXT_BYTES,
   refused,
   shapeOfFile,
-} from '../../../../src/domain/reports/import/refuse-file.ts';
+} from '../../../../src/domain/reports/import/table.ts';
 
 const text = (content: string) => Uint8Array.from(content, (char) => char.charCodeAt(0));
 

@@ -1,14 +1,16 @@
 import { searchKode } from '../../../../src/domain/reports/kode/search-kode.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCodeList, parentsOf } from '../../../../src/domain/reports/kode/code-list.ts';
-import { findKode } from '../../../../src/domain/reports/kode/find-kode.ts';
 import {
+  createCodeList,
+  parentsOf,
   fungsiName,
   kegiatanToChoose,
   needsSpec,
-} from '../../../../src/domain/reports/kode/kode-fungsi.ts';
-import { rekeningByCode, rekeningName } from '../../../../src/domain/reports/kode/kode-rekening.ts';
+  rekeningByCode,
+  rekeningName,
+} from '../../../../src/domain/reports/kode/kode-names.ts';
+import { findKode } from '../../../../src/domain/reports/kode/find-kode.ts';
 import { KODE_FUNGSI_LIST } from '../../../../src/domain/reports/kode/kode-fungsi-list.ts';
 import { normalizeKode } from '../../../../src/domain/reports/kode/normalize-kode.ts';
 import {

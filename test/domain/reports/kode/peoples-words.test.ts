@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { findKode } from '../../../../src/domain/reports/kode/find-kode.ts';
-import { fungsiName } from '../../../../src/domain/reports/kode/kode-fungsi.ts';
-import { rekeningName } from '../../../../src/domain/reports/kode/kode-rekening.ts';
+import { fungsiName, rekeningName } from '../../../../src/domain/reports/kode/kode-names.ts';
 
 test.for([
   ['gaji kades', '5.1.1.01', '1.1.01'],

@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { desaCodeSchema } from '../../../../src/domain/basics/ids.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { numberedLembaga, spoken } from '../../../../src/domain/reports/lkd/add-many.ts';
-import { hasAktif, isLembagaAktif } from '../../../../src/domain/reports/lkd/aktif.ts';
-import { groupByJenis } from '../../../../src/domain/reports/lkd/by-jenis.ts';
+import type { LkdContent } from '../../../../src/domain/reports/lkd/schema.ts';
+import {
+  hasAktif,
+  isLembagaAktif,
+  groupByJenis,
+  emptyLkd,
+  jenisLkdSchema,
+} from '../../../../src/domain/reports/lkd/schema.ts';
 import { checkLkd } from '../../../../src/domain/reports/lkd/checks.ts';
 import { presenceOf } from '../../../../src/domain/reports/lkd/presence.ts';
 import { lkdRules } from '../../../../src/domain/reports/lkd/rules.ts';
-import { emptyLkd, jenisLkdSchema } from '../../../../src/domain/reports/lkd/schema.ts';
-import type { LkdContent } from '../../../../src/domain/reports/lkd/schema.ts';
 import { startFromLastYear } from '../../../../src/domain/reports/lkd/start-from.ts';
 import { summarizeLkd } from '../../../../src/domain/reports/lkd/summary.ts';
 import { emptyMusyawarah } from '../../../../src/domain/reports/musyawarah/schema.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import type { Finding } from '../../../../src/domain/reports/finding.ts';
-import { hasAktif, isLembagaAktif } from '../../../../src/domain/reports/lkd/aktif.ts';
-import { checkLkd } from '../../../../src/domain/reports/lkd/checks.ts';
-import { gather } from '../../../../src/domain/reports/lkd/gather.ts';
+import type { Finding } from '../../../../src/domain/reports/report-rules.ts';
+import { hasAktif, isLembagaAktif } from '../../../../src/domain/reports/lkd/schema.ts';
+import { checkLkd, gather } from '../../../../src/domain/reports/lkd/checks.ts';
 import { aLembaga, anLkd } from '../../../support/a-lembaga.ts';
 
 /* Each finding with its place and its words: without a place it leads nowhere when it is tapped. */

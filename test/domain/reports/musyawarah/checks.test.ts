@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkMusyawarah } from '../../../../src/domain/reports/musyawarah/checks.ts';
-import type { MusyawarahCheckContext } from '../../../../src/domain/reports/musyawarah/checks/context.ts';
+import type { MusyawarahCheckContext } from '../../../../src/domain/reports/musyawarah/checks/dates.ts';
+import type { Acara, MusyawarahContent } from '../../../../src/domain/reports/musyawarah/schema.ts';
 import {
   emptyMusyawarah,
   musyawarahContentSchema,
+  unsurSchema,
 } from '../../../../src/domain/reports/musyawarah/schema.ts';
-import type { Acara, MusyawarahContent } from '../../../../src/domain/reports/musyawarah/schema.ts';
-import { unsurSchema } from '../../../../src/domain/reports/musyawarah/unsur.ts';
 import { aHadirin, aMusyawarah, anUsulan } from '../../../support/a-musyawarah.ts';
 
 const day = (text: string) => tanggalSchema.parse(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countMusyawarah } from '../../../../src/domain/reports/musyawarah/counts.ts';
+import { countMusyawarah } from '../../../../src/domain/reports/musyawarah/people.ts';
 import { isSameName, nameKey } from '../../../../src/domain/reports/musyawarah/name-key.ts';
 import { aHadirin } from '../../../support/a-musyawarah.ts';
 

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instantSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
-import { countMusyawarah } from '../../../../src/domain/reports/musyawarah/counts.ts';
+import {
+  countMusyawarah,
+  pairKey,
+  listPeople,
+} from '../../../../src/domain/reports/musyawarah/people.ts';
 import {
   changePerson,
   partPerson,
   removePerson,
   sayOfPair,
 } from '../../../../src/domain/reports/musyawarah/edits.ts';
-import { pairKey } from '../../../../src/domain/reports/musyawarah/pair-key.ts';
-import { listPeople } from '../../../../src/domain/reports/musyawarah/people.ts';
 import type { MusyawarahContent } from '../../../../src/domain/reports/musyawarah/schema.ts';
 import { merge } from '../../../../src/sync/merge/merge.ts';
 import { aHadirin, aMusyawarah } from '../../../support/a-musyawarah.ts';

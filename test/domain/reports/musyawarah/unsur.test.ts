@@ -4,7 +4,7 @@ import {
   isMasyarakat,
   unsurOf,
   unsurSchema,
-} from '../../../../src/domain/reports/musyawarah/unsur.ts';
+} from '../../../../src/domain/reports/musyawarah/schema.ts';
 
 test('all but the desa’s government and the BPD stand for the people', () => {
   const others = unsurSchema.options.filter((unsur) => !isMasyarakat(unsur));

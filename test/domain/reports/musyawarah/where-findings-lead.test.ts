@@ -4,7 +4,7 @@ import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkMusyawarah } from '../../../../src/domain/reports/musyawarah/checks.ts';
 import type { Acara, MusyawarahContent } from '../../../../src/domain/reports/musyawarah/schema.ts';
 import { musyawarahRules } from '../../../../src/domain/reports/musyawarah/rules.ts';
-import { unsurSchema } from '../../../../src/domain/reports/musyawarah/unsur.ts';
+import { unsurSchema } from '../../../../src/domain/reports/musyawarah/schema.ts';
 import { aHadirin, aMusyawarah, anUsulan } from '../../../support/a-musyawarah.ts';
 
 /* Each finding of a meeting with its level, its place and its figures: without a place it leads nowhere. */

@@ -3,7 +3,7 @@ import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import type { RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
 import { checkRealisasi } from '../../../../src/domain/reports/realisasi/checks.ts';
-import type { RealisasiCheckContext } from '../../../../src/domain/reports/realisasi/checks/context.ts';
+import { type RealisasiCheckContext } from '../../../../src/domain/reports/realisasi/checks/limit.ts';
 import type { RealisasiContent } from '../../../../src/domain/reports/realisasi/schema.ts';
 import { aRealisasi, withRealisasi } from '../../../support/a-realisasi.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';

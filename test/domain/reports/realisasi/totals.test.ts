@@ -2,9 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { realisasiByBidang } from '../../../../src/domain/reports/realisasi/bidang.ts';
 import { emptyRealisasi } from '../../../../src/domain/reports/realisasi/schema.ts';
-import { percentOf, selisihOf } from '../../../../src/domain/reports/realisasi/selisih.ts';
+import {
+  percentOf,
+  selisihOf,
+  computeRealisasiTotals,
+} from '../../../../src/domain/reports/realisasi/totals.ts';
 import { summarizeRealisasi } from '../../../../src/domain/reports/realisasi/summary.ts';
-import { computeRealisasiTotals } from '../../../../src/domain/reports/realisasi/totals.ts';
 import {
   type RealisasiNode,
   buildRealisasiTree,

@@ -3,7 +3,7 @@ import { must } from '../../../../src/domain/basics/must.ts';
 import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
 import type { RelatedReport } from '../../../../src/domain/reports/report-rules.ts';
 import { checkRealisasi } from '../../../../src/domain/reports/realisasi/checks.ts';
-import type { RealisasiCheckContext } from '../../../../src/domain/reports/realisasi/checks/context.ts';
+import { type RealisasiCheckContext } from '../../../../src/domain/reports/realisasi/checks/limit.ts';
 import {
   type RealisasiContent,
   type RealisasiLine,

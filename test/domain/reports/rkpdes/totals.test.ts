@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matrixOf } from '../../../../src/domain/reports/rkpdes/matrix.ts';
-import { computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/totals.ts';
+import { computeRkpdesTotals } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import { summarizeRkpdes } from '../../../../src/domain/reports/rkpdes/summary.ts';
 import { aKegiatan, anRkpdes } from '../../../support/an-rkpdes.ts';
 import { anyRkpdes } from '../../../support/any-rkpdes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
-import { checkPlanInBudget } from '../../../../src/domain/reports/across/plan-in-budget.ts';
+import { checkPlanInBudget } from '../../../../src/domain/reports/across/rkpdes.ts';
 import { checkRkpdes } from '../../../../src/domain/reports/rkpdes/checks.ts';
 import type { RkpdesContent } from '../../../../src/domain/reports/rkpdes/schema.ts';
 import { rkpdesContentSchema } from '../../../../src/domain/reports/rkpdes/schema.ts';

@@ -1,7 +1,6 @@
 import type { ReportKind } from '../../../basics/report-kinds.ts';
-import { addHariKerja, type IsLibur } from '../../../basics/hari-kerja.ts';
-import { type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
-import type { Finding } from '../../finding.ts';
+import { type IsLibur, type Tanggal, addHariKerja, tanggalOf } from '../../../basics/tanggal.ts';
+import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { ApbdesCheckSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { Earmark, Pemeriksaan } from '../../check-settings.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 import { sumAnggaran } from '../totals.ts';
 

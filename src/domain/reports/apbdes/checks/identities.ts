@@ -1,5 +1,5 @@
 import { minus, plus } from '../../../basics/rupiah.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { ApbdesTotals } from '../totals.ts';
 import { isMixedSumberDana } from '../../kode/sumber-dana.ts';

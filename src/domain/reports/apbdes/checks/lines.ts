@@ -1,9 +1,7 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { missingLampiran } from '../../lampiran.ts';
-import { perdesOf } from '../lampiran.ts';
-import { fungsiName } from '../../kode/kode-fungsi.ts';
-import { rekeningName } from '../../kode/kode-rekening.ts';
-import type { ApbdesContent, ApbdesLine } from '../schema.ts';
+import { type ApbdesContent, type ApbdesLine, perdesOf } from '../schema.ts';
+import { fungsiName, rekeningName } from '../../kode/kode-names.ts';
 import { sumAnggaran } from '../totals.ts';
 
 /** V6 codes in the right place, amounts that are there and not negative, V11 pembiayaan with its Perdes. */

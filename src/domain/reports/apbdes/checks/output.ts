@@ -1,6 +1,6 @@
-import type { Finding } from '../../finding.ts';
-import { fungsiName, needsSpec } from '../../kode/kode-fungsi.ts';
-import { rekeningName } from '../../kode/kode-rekening.ts';
+import { lettersOf } from '../../../basics/clean-text.ts';
+import type { Finding } from '../../report-rules.ts';
+import { fungsiName, needsSpec, rekeningName } from '../../kode/kode-names.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { LineWithId } from '../tree.ts';
 
@@ -28,10 +28,10 @@ function statesOutput({ line }: LineWithId): boolean {
 
 /** Says more than the names of the annex do. */
 function statesWork({ line }: LineWithId): boolean {
-  const said = fold(line.uraian);
+  const said = lettersOf(line.uraian);
   if (said === '') return false;
   const names = [rekeningName(line.rekening), fungsiName(line.fungsi ?? '')];
-  return !names.some((name) => name !== null && fold(name).includes(said));
+  return !names.some((name) => name !== null && lettersOf(name).includes(said));
 }
 
 function notice(rule: string, field: string, [fungsi, own]: [string, LineWithId[]]): Finding[] {
@@ -45,8 +45,4 @@ function notice(rule: string, field: string, [fungsi, own]: [string, LineWithId[
 function allMute(mute: readonly [string, LineWithId[]][]): Finding[] {
   const values = { kegiatanCount: mute.length };
   return [{ level: 'notice', rule: 'V13-all', where: [], values, basis: BASIS }];
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }

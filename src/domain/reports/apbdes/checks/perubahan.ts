@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.ts';
-import { sumBy } from '../../sum-by.ts';
+import type { Finding } from '../../report-rules.ts';
+import { sumBy } from '../../../basics/group-by.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 
 /**

@@ -1,13 +1,8 @@
+import { lettersOf } from '../../../basics/clean-text.ts';
 import type { Rupiah } from '../../../basics/rupiah.ts';
-import {
-  type NumberReading,
-  numberStyleOf,
-  type NumberStyle,
-  readAmountCell,
-} from '../../import/amount-cells.ts';
-import { parentsOf } from '../../kode/code-list.ts';
-import { fungsiName } from '../../kode/kode-fungsi.ts';
-import { rekeningName } from '../../kode/kode-rekening.ts';
+import type { NumberReading, NumberStyle } from '../../import/amount-cells.ts';
+import { numberStyleOf, readAmountCell } from '../../import/amount-cells.ts';
+import { parentsOf, fungsiName, rekeningName } from '../../kode/kode-names.ts';
 import { normalizeFungsi, normalizeKode, type NormalKode } from '../../kode/normalize-kode.ts';
 import type { RawCells, RawRow } from './raw-row.ts';
 import type { SkipReason } from '../../import/result.ts';
@@ -127,7 +122,10 @@ function readBidangKode(cells: RawCells): NormalKode {
 function isBidangAsRekening({ cells, skip }: RawRow): boolean {
   const [, bidang] = /^5\.(?:0?)([1-5])\.?$/.exec(cells.kode.trim()) ?? [];
   if (skip !== null || bidang === undefined) return false;
-  return /^bidang\b/i.test(cells.uraian) || fold(cells.uraian) === fold(fungsiName(bidang) ?? '');
+  return (
+    /^bidang\b/i.test(cells.uraian) ||
+    lettersOf(cells.uraian) === lettersOf(fungsiName(bidang) ?? '')
+  );
 }
 
 /**
@@ -146,16 +144,16 @@ function codeOfDate(text: string, uraian: string): string | null {
   );
   const nameOf = (code: string) => rekeningName(code) ?? fungsiName(code);
   const known = [...new Set(codes)].filter((code) => nameOf(code) !== null);
-  const named = known.filter((code) => fold(nameOf(code) ?? '') === fold(uraian));
+  const named = known.filter((code) => lettersOf(nameOf(code) ?? '') === lettersOf(uraian));
   const [only, ...others] = named.length > 0 ? named : known;
   return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** `4.1` is Pendapatan Asli Desa and Kelautan dan Perikanan: without leading zeros only the name tells. */
 function saysFungsi(code: string, uraian: string): boolean {
-  const said = fold(uraian).replace(/^(sub)?bidang/, '');
-  if (said !== fold(uraian)) return true;
-  return said === fold(fungsiName(code) ?? '') && said !== fold(rekeningName(code) ?? '');
+  const said = lettersOf(uraian).replace(/^(sub)?bidang/, '');
+  if (said !== lettersOf(uraian)) return true;
+  return said === lettersOf(fungsiName(code) ?? '') && said !== lettersOf(rekeningName(code) ?? '');
 }
 
 /** A cell that cannot be read leaves out itself alone. */
@@ -178,8 +176,4 @@ function withParents(code: string, mark: string): string[] {
   return [...parentsOf(code), code].map((each) =>
     each.length === 1 && mark === 'r' ? each : mark + each,
   );
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }

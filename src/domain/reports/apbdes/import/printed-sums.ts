@@ -1,10 +1,9 @@
 import { minus, plus } from '../../../basics/rupiah.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import type { AgreedSum } from '../../import/result.ts';
-import type { ApbdesLine } from '../schema.ts';
 import { type ApbdesTotals, computeTotals } from '../totals.ts';
 import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';
-import { emptyApbdes } from '../schema.ts';
+import { type ApbdesLine, emptyApbdes } from '../schema.ts';
 
 /** What the reader made of each coded row: a line, or null for a parent or an unreadable one. */
 type LineOfRow = ReadonlyMap<ReadRow, ApbdesLine>;

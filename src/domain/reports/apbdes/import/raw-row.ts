@@ -1,7 +1,6 @@
 import { cellsByRole, shapeReason, type TableShape } from '../../import/columns.ts';
-import type { TableForm } from '../../import/table-form.ts';
+import type { TableForm, TableRecord } from '../../import/split-records.ts';
 import type { SkipReason } from '../../import/result.ts';
-import type { TableRecord } from '../../import/split-records.ts';
 import type { ColumnRole } from './result.ts';
 
 /** A row by what its cells are, before anything is made of them; '' = not there. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import type {
   AgreedSum,
   ImportedLine,

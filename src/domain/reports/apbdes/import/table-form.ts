@@ -1,6 +1,5 @@
-import type { TableForm } from '../../import/table-form.ts';
-import { guessColumns } from '../../import/guess.ts';
-import type { TableRecord } from '../../import/split-records.ts';
+import type { TableForm, TableRecord } from '../../import/split-records.ts';
+import { guessRoles } from '../../import/guess.ts';
 import type { ColumnRole } from './result.ts';
 
 /** How a table of an APBDes looks; without a header a Perubahan prints before, after and change. */
@@ -33,14 +32,10 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole | null])[] = [
 ];
 
 function guess(records: readonly TableRecord[], isPerubahan: boolean): (ColumnRole | null)[] {
-  const { width, kodeAt, amountsAt, sumberDanaAt, uraianAt } = guessColumns(records);
-  const used = isPerubahan ? amountsAt.slice(0, 3) : amountsAt.slice(-1);
-  const names: readonly ColumnRole[] =
-    used.length > 1 ? ['sebelum', 'anggaran', 'perubahan'] : ['anggaran'];
-  return Array.from({ length: width }, (_, at): ColumnRole | null => {
-    if (at === kodeAt) return 'kode';
-    if (at === sumberDanaAt) return 'sumberDana';
-    if (at === uraianAt) return 'uraian';
-    return names[used.indexOf(at)] ?? null;
+  return guessRoles<ColumnRole>(records, 'uraian', (at, amountsAt) => {
+    const used = isPerubahan ? amountsAt.slice(0, 3) : amountsAt.slice(-1);
+    const names =
+      used.length > 1 ? (['sebelum', 'anggaran', 'perubahan'] as const) : (['anggaran'] as const);
+    return names[used.indexOf(at)];
   });
 }

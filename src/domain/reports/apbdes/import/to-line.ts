@@ -1,6 +1,6 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { readSource } from '../../import/sources.ts';
-import { rekeningName } from '../../kode/kode-rekening.ts';
+import { rekeningName } from '../../kode/kode-names.ts';
 import type { ApbdesLine } from '../schema.ts';
 import type { CodedRow } from './coded-rows.ts';
 

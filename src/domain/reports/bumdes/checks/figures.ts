@@ -1,6 +1,5 @@
 import { sumOf } from '../../../basics/rupiah.ts';
-import { readRelated } from '../../report-rules.ts';
-import type { Finding } from '../../finding.ts';
+import { type Finding, readRelated } from '../../report-rules.ts';
 import type { BumdesCheckContext } from './context.ts';
 import { type BumdesContent, type Laporan, amountFields, bumdesContentSchema } from '../schema.ts';
 

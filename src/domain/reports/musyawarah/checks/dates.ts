@@ -1,8 +1,12 @@
 import { tanggalOf } from '../../../basics/tanggal.ts';
-import type { Finding } from '../../finding.ts';
-import type { MusyawarahCheckContext } from './context.ts';
-import type { MusyawarahContent } from '../schema.ts';
-import type { MusyawarahKind } from '../unsur.ts';
+import type { Finding, CheckContext } from '../../report-rules.ts';
+import type { MusyawarahContent, MusyawarahKind } from '../schema.ts';
+
+export interface MusyawarahCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
+  readonly kind: MusyawarahKind;
+  /** The Musdes for the same RKPDes, where this device has it. */
+  readonly musdes?: MusyawarahContent | null;
+}
 
 /** The day of the meeting against the calendar (D1, D2, D4); `tahun` is the year that is planned. */
 export function checkDates(

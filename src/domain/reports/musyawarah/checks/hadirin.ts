@@ -1,10 +1,8 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { enamJenis } from '../../kode/enam-jenis.ts';
-import { type MusyawarahCounts, countMusyawarah } from '../counts.ts';
+import { type MusyawarahCounts, type Person, countMusyawarah, listPeople } from '../people.ts';
 import { findDoubles } from '../doubles.ts';
-import { type Person, listPeople } from '../people.ts';
-import type { MusyawarahContent } from '../schema.ts';
-import { type MusyawarahKind, isMasyarakat } from '../unsur.ts';
+import { type MusyawarahContent, type MusyawarahKind, isMasyarakat } from '../schema.ts';
 
 const DAFTAR = 'Daftar hadir menurut praktik; lampiran peraturannya belum dibaca';
 

@@ -1,10 +1,9 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { checkCodes } from '../../apbdes/checks/lines.ts';
 import { type Budget, budgetToCompare } from '../budget-in-force.ts';
-import type { RealisasiCheckContext } from './context.ts';
+import { type RealisasiCheckContext, limitFindings } from './limit.ts';
 import { comparePairs, type PairDifference } from '../pairs.ts';
 import type { RealisasiContent } from '../schema.ts';
-import { limitFindings } from './limit.ts';
 
 /** I11: the anggaran is that of the APBDes in force, and what was realised outside it is named. */
 export function checkAnggaran(

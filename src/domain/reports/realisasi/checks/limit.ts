@@ -1,4 +1,6 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding, CheckContext } from '../../report-rules.ts';
+
+export type RealisasiCheckContext = Pick<CheckContext, 'kind' | 'tahun' | 'related'>;
 
 const LIMIT = 8;
 

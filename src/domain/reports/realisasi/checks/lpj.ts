@@ -1,7 +1,7 @@
 import { minus } from '../../../basics/rupiah.ts';
 import { tanggalOf } from '../../../basics/tanggal.ts';
-import type { Finding } from '../../finding.ts';
-import type { RealisasiCheckContext } from './context.ts';
+import type { Finding } from '../../report-rules.ts';
+import type { RealisasiCheckContext } from './limit.ts';
 import type { RealisasiContent } from '../schema.ts';
 import { cashOf, type RealisasiTotals } from '../totals.ts';
 

@@ -1,11 +1,8 @@
-import type { Finding } from '../../finding.ts';
-import { readRelated } from '../../report-rules.ts';
-import type { RealisasiCheckContext } from './context.ts';
-import type { RealisasiKind } from '../kind.ts';
+import { type Finding, readRelated } from '../../report-rules.ts';
+import { type RealisasiCheckContext, limitFindings } from './limit.ts';
+import { type RealisasiKind, type RealisasiContent, realisasiContentSchema } from '../schema.ts';
 import { comparePairs, pairKey } from '../pairs.ts';
-import { type RealisasiContent, realisasiContentSchema } from '../schema.ts';
 import { type RealisasiTotals, computeRealisasiTotals } from '../totals.ts';
-import { limitFindings } from './limit.ts';
 
 /** I9 with the LPJ of last year, I12 with the earlier reports of this one. */
 export function checkPeriods(

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../basics/clean-text.ts';
 import type { ApbdesLine } from '../../apbdes/schema.ts';
 import type { SkipReason } from '../../import/result.ts';
 import { pairKey } from '../pairs.ts';
@@ -25,7 +26,7 @@ export function findLine(
   );
   if (sameCode.length === 0) return { kind: 'outside' };
   const bySource = narrow(sameCode, ([, line]) => line.sumberDana === row.sumberDana);
-  const fitting = narrow(bySource, ([, line]) => fold(line.uraian) === fold(row.uraian));
+  const fitting = narrow(bySource, ([, line]) => lettersOf(line.uraian) === lettersOf(row.uraian));
   const free = fitting.filter(([id]) => !taken.has(id));
   const [first] = free;
   if (!first) return { kind: 'none', reason: 'line-taken' };
@@ -44,9 +45,5 @@ function narrow(entries: readonly Entry[], fits: (entry: Entry) => boolean): rea
 }
 
 function sameness({ fungsi, sumberDana, uraian }: Entry[1]): string {
-  return JSON.stringify([fungsi, sumberDana, fold(uraian)]);
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return JSON.stringify([fungsi, sumberDana, lettersOf(uraian)]);
 }

@@ -1,6 +1,5 @@
-import type { TableForm } from '../../import/table-form.ts';
-import { guessColumns } from '../../import/guess.ts';
-import type { TableRecord } from '../../import/split-records.ts';
+import type { TableForm } from '../../import/split-records.ts';
+import { guessRoles } from '../../import/guess.ts';
 
 export const realisasiRoles = [
   'kode',
@@ -29,17 +28,13 @@ export const realisasiTableForm: TableForm<RealisasiRole> = {
   naming: ['kode', 'uraian'],
   needs: ['kode', 'realisasi'],
   spread: ['kode', 'fungsi'],
-  guess,
+  guess: (records) =>
+    guessRoles<RealisasiRole>(
+      records,
+      'uraian',
+      (at, amountsAt) =>
+        (['anggaran', 'realisasi'] as const).slice(amountsAt.length > 1 ? 0 : 1)[
+          amountsAt.indexOf(at)
+        ],
+    ),
 };
-
-function guess(records: readonly TableRecord[]): (RealisasiRole | null)[] {
-  const { width, kodeAt, amountsAt, sumberDanaAt, uraianAt } = guessColumns(records);
-  const names: readonly RealisasiRole[] =
-    amountsAt.length > 1 ? ['anggaran', 'realisasi'] : ['realisasi'];
-  return Array.from({ length: width }, (_, at): RealisasiRole | null => {
-    if (at === kodeAt) return 'kode';
-    if (at === sumberDanaAt) return 'sumberDana';
-    if (at === uraianAt) return 'uraian';
-    return names[amountsAt.indexOf(at)] ?? null;
-  });
-}

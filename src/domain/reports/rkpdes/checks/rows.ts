@@ -1,7 +1,6 @@
-import { fungsiName } from '../../kode/kode-fungsi.ts';
-import type { Finding } from '../../finding.ts';
-import type { RkpdesContent, RkpdesKegiatan } from '../schema.ts';
-import { biayaOf } from '../totals.ts';
+import { fungsiName } from '../../kode/kode-names.ts';
+import type { Finding } from '../../report-rules.ts';
+import { type RkpdesContent, type RkpdesKegiatan, biayaOf } from '../schema.ts';
 
 /** Each kegiatan: a kode that exists, a cost with its source, months in order, and its columns filled. */
 export function checkRows({ kegiatan }: RkpdesContent): Finding[] {

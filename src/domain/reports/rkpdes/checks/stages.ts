@@ -1,5 +1,5 @@
 import { type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import type { RkpdesContent } from '../schema.ts';
 
 /**

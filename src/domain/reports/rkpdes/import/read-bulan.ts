@@ -1,3 +1,5 @@
+import { bulanNames } from '../../../basics/tanggal.ts';
+
 /** Months of the tahun anggaran, 1-12. */
 interface Bulan {
   readonly mulai: number;
@@ -29,20 +31,7 @@ export function readBulan(text: string): Bulan | null {
   return span([Number(numbers[1]), Number(numbers[2] ?? numbers[1])]);
 }
 
-const NAMES = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+const NAMES = bulanNames.map((name) => name.toLowerCase());
 const OTHER: Readonly<Record<string, number>> = {
   agt: 8,
   agst: 8,

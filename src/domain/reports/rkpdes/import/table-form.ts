@@ -1,6 +1,5 @@
-import type { TableForm } from '../../import/table-form.ts';
-import { guessColumns } from '../../import/guess.ts';
-import type { TableRecord } from '../../import/split-records.ts';
+import type { TableForm } from '../../import/split-records.ts';
+import { guessRoles } from '../../import/guess.ts';
 
 export const rkpdesRoles = [
   'kode',
@@ -47,15 +46,8 @@ export const rkpdesTableForm: TableForm<RkpdesRole> = {
   naming: ['nama', 'bidang'],
   needs: ['nama', 'biaya'],
   spread: ['kode'],
-  guess,
+  guess: (records) =>
+    guessRoles<RkpdesRole>(records, 'nama', (at, amountsAt) =>
+      at === amountsAt.at(-1) ? 'biaya' : null,
+    ),
 };
-
-function guess(records: readonly TableRecord[]): (RkpdesRole | null)[] {
-  const { width, kodeAt, amountsAt, sumberDanaAt, uraianAt } = guessColumns(records);
-  return Array.from({ length: width }, (_, at): RkpdesRole | null => {
-    if (at === kodeAt) return 'kode';
-    if (at === sumberDanaAt) return 'sumberDana';
-    if (at === uraianAt) return 'nama';
-    return at === amountsAt.at(-1) ? 'biaya' : null;
-  });
-}

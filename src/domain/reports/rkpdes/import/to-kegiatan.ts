@@ -1,6 +1,6 @@
 import type { Rupiah } from '../../../basics/rupiah.ts';
 import { normalizeFungsi, normalizeKode } from '../../kode/normalize-kode.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../report-rules.ts';
 import { readSource } from '../../import/sources.ts';
 import type { Bidang } from '../../kode/kode-schema.ts';
 import type { Pola, RkpdesKegiatan } from '../schema.ts';

@@ -1,0 +1,80 @@
+import { KODE_FUNGSI_LIST, KODE_FUNGSI_VARIANTS } from './kode-fungsi-list.ts';
+import { KODE_REKENING_LIST, KODE_REKENING_SISKEUDES } from './kode-rekening-list.ts';
+
+export interface CodeEntry {
+  readonly code: string;
+  readonly name: string;
+  /** The annex' `**`: the name must state the physical work and its specification. */
+  readonly needsSpec: boolean;
+}
+
+/** A `code|name` list, parsed when first asked for: a phone that only opens Beranda never pays for it. */
+export function createCodeList(text: string): () => ReadonlyMap<string, CodeEntry> {
+  let entries: ReadonlyMap<string, CodeEntry> | undefined;
+  return () => (entries ??= new Map(text.trim().split('\n').map(toEntry).toSorted(byCode)));
+}
+
+/** `['4', '4.2', '4.2.1']` for `4.2.1.01`; the same for a kode fungsi. */
+export function parentsOf(code: string): string[] {
+  const segments = code.split('.');
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('.'));
+}
+
+function byCode([a]: [string, CodeEntry], [b]: [string, CodeEntry]): number {
+  return a < b ? -1 : 1;
+}
+
+function toEntry(line: string): [string, CodeEntry] {
+  const [code = '', name = ''] = line.split('|');
+  const needsSpec = name.endsWith('**');
+  return [code, { code, name: needsSpec ? name.slice(0, -2) : name, needsSpec }];
+}
+
+/** All bidang, sub bidang and kegiatan of the annex. */
+const annex = createCodeList(KODE_FUNGSI_LIST);
+const variants = createCodeList(KODE_FUNGSI_VARIANTS);
+
+/** The kegiatan a person may choose: the annex', the ones other programs added, and 90 for local ones. */
+export function kegiatanToChoose(): CodeEntry[] {
+  const own = [...annex().values()];
+  const added = [...variants().values()].filter((entry) => !entry.code.startsWith('5.'));
+  const local = own
+    .filter((entry) => /^[1-4]\.\d$/.test(entry.code))
+    .map(({ code, name }) => ({ code: `${code}.90`, name: `Lain-lain ${name}`, needsSpec: false }));
+  return [...own.filter((entry) => isKegiatan(entry.code)), ...added, ...local];
+}
+
+/** Null when neither the annex has the code, nor a variant, nor the local room 90-99 of a sub bidang. */
+export function fungsiName(code: string): string | null {
+  const entry = annex().get(code) ?? variants().get(code);
+  if (entry) return entry.name;
+  const subBidang = annex().get(/^([1-5]\.\d)\.9\d$/.exec(code)?.[1] ?? '');
+  return subBidang ? `Lain-lain ${subBidang.name}` : null;
+}
+
+/** Whether the annex marks the kegiatan with `**`: its name must state the work and specification. */
+export function needsSpec(code: string): boolean {
+  return annex().get(code)?.needsSpec ?? false;
+}
+
+function isKegiatan(code: string): boolean {
+  return code.split('.').length === 3;
+}
+
+const known = createCodeList(KODE_REKENING_LIST + KODE_REKENING_SISKEUDES.trimStart());
+
+/** All akun, kelompok, jenis and objek of the annex and of Siskeudes 2026; an objek 90 stands for 90-99. */
+export function rekeningByCode() {
+  return known();
+}
+
+/** Null when neither list has the code nor the local room 90-99 of a known jenis. */
+export function rekeningName(code: string): string | null {
+  const entry = known().get(code);
+  if (entry) return entry.name;
+  const local = /^([456]\.\d\.\d)\.9\d$/.exec(code);
+  const jenis = local?.[1];
+  if (jenis === undefined) return null;
+  const room = known().get(`${jenis}.90`) ?? known().get(jenis);
+  return room ? room.name : null;
+}

@@ -1,9 +1,0 @@
-import type { CheckContext } from '../../report-rules.ts';
-import type { MusyawarahContent } from '../schema.ts';
-import type { MusyawarahKind } from '../unsur.ts';
-
-export interface MusyawarahCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
-  readonly kind: MusyawarahKind;
-  /** The Musdes for the same RKPDes, where this device has it. */
-  readonly musdes?: MusyawarahContent | null;
-}
