@@ -25,8 +25,17 @@ export async function makeRoom(
 ): Promise<boolean> {
   const { usedBytes, quotaBytes } = await device.estimate();
   const overBytes = usedBytes === null || quotaBytes === null ? 0 : usedBytes - quotaBytes;
-  return letGoOldest(files, wantedBytes + Math.max(0, overBytes));
+  const gaveRoom = await letGoOldest(files, wantedBytes + Math.max(0, overBytes));
+  // The browser counts what left a little later: asked for room again at once, all there is would go.
+  for (let look = 0; gaveRoom && usedBytes !== null && look < MOST_LOOKS; look += 1) {
+    const now = await device.estimate();
+    if (now.usedBytes === null || now.usedBytes < usedBytes) break;
+  }
+  return gaveRoom;
 }
+
+/** How often the browser is asked whether it has counted; some milliseconds each. */
+const MOST_LOOKS = 20;
 
 async function letGoOldest(files: MakeRoomDeps['files'], wantedBytes: number): Promise<boolean> {
   if (wantedBytes <= 0) return false;

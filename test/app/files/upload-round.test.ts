@@ -177,6 +177,22 @@ describe('when space is short', () => {
     expect(await makeRoomWhenShort({ files, device: estimate(80) })).toBe(false);
     expect(await makeRoomWhenShort({ files, device: estimate(81) })).toBe(true);
   });
+
+  test('what leaves is waited for, as long as the browser has not counted it', async () => {
+    await add(pdf, 'a.pdf');
+    await round();
+    await hp.phone.sync();
+    let looks = 0;
+    const counts = (after: number) => ({
+      estimate: async () => ({ usedBytes: (looks += 1) > after ? 90 : 100, quotaBytes: 100 }),
+    });
+    const files = hp.phone.files;
+    expect(await makeRoom({ files, device: counts(5) }, 1)).toBe(true);
+    expect(looks).toBe(6);
+    looks = 0;
+    expect(await makeRoom({ files, device: counts(5) }, 1)).toBe(false);
+    expect(looks).toBe(1);
+  });
 });
 
 test('bytes that are not what the report names are not shown', async () => {
