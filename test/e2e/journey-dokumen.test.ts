@@ -40,6 +40,7 @@ test('an LPPD is filed with its file without signal, returned at its date, mende
   };
   await hp.page().getByLabel('Pilih berkas Naskah LPPD').setInputFiles(pdf);
   await expect(hp.page().getByText('LPPD 2025.pdf').first()).toBeVisible();
+  await expect(hp.page().getByText('Tersimpan di HP', { exact: true }).first()).toBeVisible();
   await hp.closes();
   await hp.reopens(lppd2025);
   await expect(hp.page().getByText('130/20/2026, 12 April 2026')).toBeVisible();
