@@ -26,6 +26,7 @@ export function readUnread(key: string): string | null {
 
 /** Null = it can be read now, or is gone. */
 export function keepUnread(key: string, text: string | null): void {
+  if (held.get(key) === text) return; // at every key: most of them change nothing
   held.set(key, text);
   try {
     if (text === null) localStorage.removeItem(prefix + key);
@@ -57,8 +58,16 @@ export function forgetUnreadOf(owner: string): void {
 }
 
 function keys(): readonly string[] {
-  const stored = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  return [...new Set([...stored.map((key) => key.slice(prefix.length)), ...held.keys()])];
+  return [...new Set([...storedKeys(), ...held.keys()])];
+}
+
+function storedKeys(): readonly string[] {
+  try {
+    const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    return own.map((key) => key.slice(prefix.length));
+  } catch {
+    return []; // closed by the browser: there are none
+  }
 }
 
 /** What was kept since the app was opened, also where the browser's storage is closed. */

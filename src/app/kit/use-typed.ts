@@ -38,11 +38,13 @@ export function useTyped<V>({ name, value, show, read: readText, onInput }: Opti
   const key = useFieldKey(name);
   const shown = value === null ? '' : show(value);
   const [text, setText] = useState(shown);
+  const [left, setLeft] = useState(() => (value === null ? readUnread(key) : null));
   const read = text === shown && value !== null ? ({ kind: 'ok', value } as const) : readText(text);
   const isRead = read.kind === 'ok' || read.kind === 'empty';
   // Another hand (undo, the other phone) changed the value while this field showed the old one.
   if (isRead ? valueOf(read) !== value : value !== null) setText(shown);
   const type = (typed: string) => {
+    setLeft(null);
     setText(typed);
     const now = readText(typed);
     keepUnread(key, now.kind === 'ok' || now.kind === 'empty' ? null : typed);
@@ -51,10 +53,11 @@ export function useTyped<V>({ name, value, show, read: readText, onInput }: Opti
   return {
     text,
     read,
-    left: text === '' && value === null ? readUnread(key) : null,
+    left: text === '' && value === null ? left : null,
     type,
     settle: () => isRead && setText(shown),
     choose: (one) => {
+      setLeft(null);
       setText(show(one));
       keepUnread(key, null);
       onInput(one);

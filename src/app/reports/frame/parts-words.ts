@@ -32,7 +32,7 @@ export const fileText = {
   blocked: 'Belum dapat dikirim: perbaiki dahulu temuan merah.',
   unread: (texts: string) =>
     `Belum dapat dikirim: “${texts}” belum terbaca sebagai angka. Buka bagiannya dan perbaiki dahulu.`,
-  dropUnread: 'Kirim tanpa tulisan itu',
+  dropUnread: 'Buang tulisan itu',
   conflicts: 'Belum dapat dikirim: pilih dahulu isian yang berbeda dengan HP lain.',
   notSaved: 'Perubahan terakhir belum tersimpan di HP. Kosongkan memori HP, lalu coba lagi.',
   submit: 'Kirim sekarang',

@@ -56,7 +56,8 @@ export const importText = {
   isMeant: 'Ya, memang tabel ini yang dimasukkan',
   sums: 'Pemeriksaan tabel',
   sumsSame: (name: string, amount: string) => `${name}: ${amount}, sama dengan yang terbaca`,
-  undoLead: 'Impor terakhir mengubah isi draf ini.',
+  undoLead:
+    'Impor terakhir mengubah isi draf ini. Mengembalikannya juga membuang perubahan sesudah impor itu.',
   undo: 'Kembalikan isi sebelum impor',
   roleNames: {
     kode: 'kode',

@@ -160,15 +160,20 @@ function saysFungsi(code: string, uraian: string): boolean {
 function readAmounts(cells: RawCells, { isPerubahan, style }: ReadRowsOptions): RowAmounts {
   const read = (column: AmountColumn) =>
     readAmountCell(isPerubahan || column === 'anggaran' ? cells[column] : '', style);
+  const found = {
+    anggaran: read('anggaran'),
+    sebelum: read('sebelum'),
+    perubahan: read('perubahan'),
+  };
   const amountOf = (column: AmountColumn) => {
-    const cell = read(column);
+    const cell = found[column];
     return cell.kind === 'ok' ? cell.rupiah : null;
   };
   return {
     anggaran: amountOf('anggaran'),
     sebelum: amountOf('sebelum'),
     perubahan: amountOf('perubahan'),
-    unread: amountColumns.filter((column) => read(column).kind === 'unreadable'),
+    unread: amountColumns.filter((column) => found[column].kind === 'unreadable'),
   };
 }
 
