@@ -15,30 +15,44 @@ interface MakeRoomDeps {
 export async function makeRoomWhenShort(deps: MakeRoomDeps): Promise<boolean> {
   const { usedBytes, quotaBytes } = await deps.device.estimate();
   if (usedBytes === null || quotaBytes === null) return false;
-  return letGoOldest(deps.files, usedBytes - quotaBytes * (1 - shortBelow));
+  return (await letGoOldest(deps.files, usedBytes - quotaBytes * (1 - shortBelow))) > 0;
 }
 
-/** The same for a write of so many bytes that did not fit, and for what is over the browser's share already. */
-export async function makeRoom(
-  { files, device }: MakeRoomDeps,
-  wantedBytes: number,
-): Promise<boolean> {
+/**
+ * The same for a write of so many bytes that did not fit, and for what is over the browser's share already.
+ * Writes that find the disk full together share one giving: what one let go of is room for the other too.
+ */
+export function makeRoom(deps: MakeRoomDeps, wantedBytes: number): Promise<boolean> {
+  const given =
+    giving.get(deps.files) ?? give(deps, wantedBytes).finally(() => giving.delete(deps.files));
+  giving.set(deps.files, given);
+  return given;
+}
+
+/** Of each phone's files, while it goes on. */
+const giving = new WeakMap<MakeRoomDeps['files'], Promise<boolean>>();
+
+async function give({ files, device }: MakeRoomDeps, wantedBytes: number): Promise<boolean> {
   const { usedBytes, quotaBytes } = await device.estimate();
   const overBytes = usedBytes === null || quotaBytes === null ? 0 : usedBytes - quotaBytes;
-  const gaveRoom = await letGoOldest(files, wantedBytes + Math.max(0, overBytes));
-  // The browser counts what left a little later: asked for room again at once, all there is would go.
-  for (let look = 0; gaveRoom && usedBytes !== null && look < MOST_LOOKS; look += 1) {
+  const freedBytes = await letGoOldest(files, wantedBytes + Math.max(0, overBytes));
+  // The browser counts what left seconds later: asked for room again at once, all there is would go, or the
+  // write would be refused for room that it has.
+  for (let look = 0; freedBytes > 0 && usedBytes !== null && look < MOST_LOOKS; look += 1) {
     const now = await device.estimate();
-    if (now.usedBytes === null || now.usedBytes < usedBytes) break;
+    if (now.usedBytes === null || now.usedBytes <= usedBytes - freedBytes / 2) break;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-  return gaveRoom;
+  return freedBytes > 0;
 }
 
-/** How often the browser is asked whether it has counted; some milliseconds each. */
-const MOST_LOOKS = 20;
+const LOOK_EVERY_MS = 100;
+/** Some 12 s: Chromium clears away the bytes of rows that left within ten. */
+const MOST_LOOKS = 120;
 
-async function letGoOldest(files: MakeRoomDeps['files'], wantedBytes: number): Promise<boolean> {
-  if (wantedBytes <= 0) return false;
+/** The bytes that left. */
+async function letGoOldest(files: MakeRoomDeps['files'], wantedBytes: number): Promise<number> {
+  if (wantedBytes <= 0) return 0;
   const confirmed = new Set((await files.onServer()).map(({ id }) => id));
   const going: FileRow[] = [];
   let freedBytes = 0;
@@ -50,5 +64,5 @@ async function letGoOldest(files: MakeRoomDeps['files'], wantedBytes: number): P
     freedBytes += row.sizeBytes;
   }
   await files.letGo(going.map(({ id }) => id));
-  return going.length > 0;
+  return freedBytes;
 }
