@@ -7,9 +7,22 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { sharedFilesField } from './src/app/sending/arrived-files.ts';
+import { sharedAddresses, shareTarget } from './src/sync/page-addresses.ts';
 import { chromiumLaunch } from './test/support/a-chromium.ts';
 import { closingLine } from './test/support/closing-line.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
+
+/** What a desa's report comes in; `.xls` too: what can be read of it is, and the rest is told what to do. */
+const sharedTypes: Record<string, string[]> = {
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+  'application/vnd.ms-excel': ['.xls'],
+  'text/csv': ['.csv'],
+  'application/pdf': ['.pdf'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'image/png': ['.png'],
+  'image/webp': ['.webp'],
+};
 
 const manifest: Partial<ManifestOptions> = {
   id: '/',
@@ -35,6 +48,20 @@ const manifest: Partial<ManifestOptions> = {
     { name: 'Antrean pemeriksaan', short_name: 'Antrean', url: '/antrean' },
     { name: 'Tanda terima', url: '/tanda-terima' },
   ],
+  share_target: {
+    action: shareTarget,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [
+        { name: sharedFilesField, accept: [...Object.entries(sharedTypes).flat(2), 'text/plain'] },
+      ],
+    },
+  },
+  file_handlers: [{ action: sharedAddresses.berkasMasuk, accept: sharedTypes }],
 };
 
 /** The plugin would name the worker after its source: `/sw.js` says what it is. */

@@ -3,6 +3,7 @@ import { syncTag } from '../src/app/sending/worker-messages.ts';
 import { routeFetches } from './fetch-routes.ts';
 import { openReminder, renewSubscription, showReminder } from './notifications.ts';
 import { precacheBuild } from './precache.ts';
+import { takeShares } from './share-target.ts';
 import { syncFromWorker } from './worker-sync.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -10,6 +11,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __APP_VERSION__: string;
 
 routeFetches(self, precacheBuild(self.__WB_MANIFEST));
+takeShares(self);
 
 // The first worker takes the page that installed it, so that what it loads later is there without signal.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -140,6 +140,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'export',
   ],
   'src/app/rooms': [
+    'berkas-masuk',
     'beranda',
     'papan',
     'periksa',

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { must } from '../domain/basics/must.ts';
 import type { Instant } from '../domain/basics/tanggal.ts';
 import type { Sha256 } from '../sync/content-hash.ts';
+import type { ArrivalProblem, ArrivedFile } from './sending/arrived-files.ts';
 import type { Fetch } from './sending/post-sync.ts';
 import type { SyncProgress } from './sending/sync-timer.ts';
 import type { Phone } from './store/phone.ts';
@@ -16,6 +17,7 @@ export interface App {
   readonly bridge: WorkerBridge;
   readonly install: InstallOffer;
   readonly device: DeviceStorage;
+  readonly arrived: ArrivedShelf;
   readonly fetch: Fetch;
   readonly now: () => Instant;
   /** A short id for a thing inside a content, e.g. a line of an APBDes. */
@@ -69,6 +71,17 @@ export interface DeviceStorage {
     readonly usedBytes: number | null;
     readonly quotaBytes: number | null;
   }>;
+}
+
+/** Files that another app shared or had opened here, until each is in a report or thrown away. */
+export interface ArrivedShelf {
+  /** The newest first; null until they are looked up. */
+  readonly files: ReadonlySignal<readonly ArrivedFile[] | null>;
+  /** Why the last ones to be opened are not among them. */
+  readonly problem: ReadonlySignal<ArrivalProblem | null>;
+  /** Null when it is no longer there. */
+  readonly open: (id: string) => Promise<File | null>;
+  readonly forget: (id: string) => Promise<void>;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -4,8 +4,10 @@ import { must } from '../domain/basics/must.ts';
 import { instantSchema } from '../domain/basics/tanggal.ts';
 import type { App } from './app-context.ts';
 import { Trouble } from './frame/trouble.tsx';
+import { createArrivedShelf } from './device/arrived-shelf.ts';
 import { createDeviceStorage } from './device/device-storage.ts';
 import { createInstallOffer } from './device/install-offer.ts';
+import { tellFault } from './kit/job-fault.ts';
 import { Shell } from './shell.tsx';
 import { startFiles } from './device/start-files.ts';
 import { startSync } from './device/start-sync.ts';
@@ -65,6 +67,7 @@ const app: App = {
   bridge,
   install,
   device,
+  arrived: createArrivedShelf({ page: window, now: nowMs, tellFault }),
   fetch: fetchHere,
   now: () => instantSchema.parse(new Date(nowMs()).toISOString()),
   newLineId: () => uuidv7(nowMs(), random(10)),

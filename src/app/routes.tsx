@@ -32,6 +32,9 @@ const pages: { readonly [Name in keyof Addresses]: ComponentType<Named<Addresses
   laporan: lazy(() => import('./reports/laporan-page.tsx').then((m) => m.LaporanPage)),
   antrean: lazy(() => import('./rooms/periksa/antrean-page.tsx').then((m) => m.AntreanPage)),
   bantuan: lazy(() => import('./rooms/pengaturan/bantuan-page.tsx').then((m) => m.BantuanPage)),
+  berkasMasuk: lazy(() =>
+    import('./rooms/berkas-masuk/berkas-masuk-page.tsx').then((m) => m.BerkasMasukPage),
+  ),
   bukuSurat: lazy(() => import('./rooms/surat/buku-surat-page.tsx').then((m) => m.BukuSuratPage)),
   cari: lazy(() => import('./rooms/cari/cari-page.tsx').then((m) => m.CariPage)),
   dokumen: lazy(() => import('./rooms/tanda-terima/dokumen-page.tsx').then((m) => m.DokumenPage)),

@@ -5,10 +5,14 @@
 export const sharedAddresses = {
   home: '/',
   antrean: '/antrean',
+  berkasMasuk: '/berkas-masuk',
   /** `bagian`: the part of the form that is open; none = its overview. */
   laporan: '/laporan/:desa/:kind/:tahun/:bagian?',
   undangan: '/undangan/:token',
 } as const;
+
+/** No page: where the browser sends what another app shares; the worker takes it, and opens `berkasMasuk`. */
+export const shareTarget = '/terima-berkas';
 
 /** The address with its names filled in, in their order; the last may be left out. */
 export function fillAddress(address: string, ...values: readonly string[]): string {

@@ -48,6 +48,12 @@ export function anApp(server: HttpServer, actor: Actor, seed: number): TestApp {
       isPersisted: async () => true,
       estimate: async () => ({ usedBytes: null, quotaBytes: null }),
     },
+    arrived: {
+      files: signal([]),
+      problem: signal(null),
+      open: async () => null,
+      forget: async () => {},
+    },
     fetch,
     now: () => instantAt(nowMs),
     newLineId: () => 'baris',

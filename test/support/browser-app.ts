@@ -17,6 +17,12 @@ export function browserApp(phone: Phone, fields: Partial<App> = {}): App {
       isPersisted: async () => true,
       estimate: async () => ({ usedBytes: null, quotaBytes: null }),
     },
+    arrived: {
+      files: signal([]),
+      problem: signal(null),
+      open: async () => null,
+      forget: async () => {},
+    },
     fetch: async () => Promise.reject(new TypeError('no line')),
     now: () => serverNow,
     newLineId: () => `baris-${(lines += 1)}`,

@@ -5,6 +5,7 @@ export const masukText = {
   username: 'Nama pengguna',
   password: 'Kata sandi',
   submit: 'Masuk',
+  arrived: 'Berkas yang Anda bagikan menunggu di perangkat ini. Masuk dulu untuk memasukkannya.',
   once: 'Cukup masuk sekali. Sesudah itu Tepat dapat dipakai tanpa sinyal.',
   noAccount: 'Belum punya akun atau lupa kata sandi? Minta tautan undangan ke admin kecamatan.',
   sheetTitle: 'Masuk lagi untuk mengirim',

@@ -3,10 +3,12 @@ import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { LampiranById, Lampiran } from '../../domain/reports/lampiran.ts';
 import { ErrorLine } from '../kit/error-line.tsx';
 import { UndoLine } from '../kit/undo-line.tsx';
+import { Button } from '../kit/button.tsx';
+import { useArrived } from './use-arrived.ts';
 import { useKeepFiles } from './use-keep-files.ts';
 import { useLampiran } from './use-lampiran.ts';
 import { useOpenFile } from './use-open-file.ts';
-import { keepProblemText, lampiranText } from './words.ts';
+import { keepProblemText, lampiranText, sizeText } from './words.ts';
 import { LampiranJenis, type JenisLampiran } from './lampiran-jenis.tsx';
 import { LampiranOpened } from './lampiran-opened.tsx';
 import './lampiran.css';
@@ -30,11 +32,23 @@ export function LampiranField({ desa, jenisList, lampiran, onChange }: Props) {
   const places = useLampiran(desa, Object.values(lampiran));
   const file = useOpenFile(desa);
   const edits = useLampiranEdits({ desa, lampiran, onChange });
-  const { keep, isBusy, notKept } = useKeepFiles(desa, edits.put);
+  const arrived = useArrived();
+  const { keep, isBusy, notKept } = useKeepFiles(desa, (id, one, from) => {
+    edits.put(id, one);
+    if (from === arrived.file) void arrived.done();
+  });
   if (!places) return null;
   return (
     <section class="lampiran stack">
       <LampiranProgress desa={desa} lampiran={Object.values(lampiran)} />
+      {arrived.file && (
+        <ArrivedChoice
+          file={arrived.file}
+          jenisList={jenisList}
+          isBusy={isBusy}
+          onChoose={(jenis) => arrived.file && keep([arrived.file], { jenis, asIs })}
+        />
+      )}
       {[...jenisList, ...unlisted(jenisList, lampiran)].map((jenis) => (
         <LampiranJenis
           key={jenis.jenis}
@@ -63,6 +77,29 @@ export function LampiranField({ desa, jenisList, lampiran, onChange }: Props) {
       {edits.removed && (
         <UndoLine name={edits.removed.nama} onUndo={edits.putBack} onDone={edits.forget} />
       )}
+    </section>
+  );
+}
+
+interface ArrivedProps {
+  readonly file: File;
+  readonly jenisList: readonly JenisLampiran[];
+  readonly isBusy: boolean;
+  readonly onChoose: (jenis: string) => void;
+}
+
+/** A file that another app shared: what is it here? */
+function ArrivedChoice({ file, jenisList, isBusy, onChoose }: ArrivedProps) {
+  return (
+    <section class="card stack">
+      <p>
+        {lampiranText.arrived} <strong>{file.name}</strong> ({sizeText(file.size)})
+      </p>
+      {jenisList.map(({ jenis, nama }) => (
+        <Button key={jenis} wide busy={isBusy} onClick={() => onChoose(jenis)}>
+          {lampiranText.attachAs(nama)}
+        </Button>
+      ))}
     </section>
   );
 }

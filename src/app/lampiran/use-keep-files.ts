@@ -24,7 +24,7 @@ interface KeepFiles {
  */
 export function useKeepFiles(
   desa: DesaCode,
-  onKept: (id: string, lampiran: Lampiran) => void,
+  onKept: (id: string, lampiran: Lampiran, file: File) => void,
 ): KeepFiles {
   const { phone, sync, device, sha256, newLineId } = useApp();
   const room = useRoom();
@@ -38,7 +38,7 @@ export function useKeepFiles(
     const makeRoom = () => room(2 * file.size);
     const deps = { files, sha256, shrinkPhoto, makeRoom };
     const kept = await keepFile(deps, file, { ...keeping, desa });
-    if (kept.kind === 'kept') onKept(newLineId(), kept.lampiran);
+    if (kept.kind === 'kept') onKept(newLineId(), kept.lampiran, file);
     else tellProblem(file, kept.problem);
     sync.poke();
   };

@@ -31,6 +31,9 @@ export const lampiranText = {
   choose: 'Pilih berkas',
   takePhotoOf: (jenis: string) => `Ambil foto ${jenis}`,
   chooseFor: (jenis: string) => `Pilih berkas ${jenis}`,
+  waiting: (count: number) => `${count} berkas masuk menunggu dimasukkan`,
+  arrived: 'Berkas yang dibagikan:',
+  attachAs: (jenis: string) => `Lampirkan sebagai ${jenis}`,
   keeping: 'Menyimpan berkas di HP…',
   asIs: 'Kirim foto dengan ukuran asli',
   asIsHint:

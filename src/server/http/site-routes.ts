@@ -1,11 +1,17 @@
 import { Hono } from 'hono';
 import { must } from '../../domain/basics/must.ts';
+import { shareTarget, sharedAddresses } from '../../sync/page-addresses.ts';
 import { type HttpContext, type HttpEnv, HttpProblem } from './http-env.ts';
 import type { Site, SiteFile } from './site.ts';
 
 /** The built app; a path that is no file is a page of it, and the page finds its way (deep links). */
 export function siteRoutes(site: Site): Hono<HttpEnv> {
-  return new Hono<HttpEnv>().get('/*', (context) => {
+  const routes = new Hono<HttpEnv>();
+  // The worker takes what another app shares. Without one the file is not read here: the page says so.
+  routes.post(shareTarget, (context) =>
+    context.redirect(`${sharedAddresses.berkasMasuk}?gagal=belum-siap`, 303),
+  );
+  return routes.get('/*', (context) => {
     const { path } = context.req;
     // An old page asks for a part that a new version no longer has: no page in its stead.
     if (path.startsWith('/assets/') && !site.has(path)) throw new HttpProblem(404, 'not-found');

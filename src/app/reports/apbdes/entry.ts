@@ -7,5 +7,6 @@ export const apbdesEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.ApbdesView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.ApbdesFindings)),
   loadExport: () => import('./export.ts').then((module) => module.apbdesExport),
+  hasImport: true,
   loadLines: loadNamed,
 };

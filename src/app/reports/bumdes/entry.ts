@@ -6,5 +6,6 @@ export const bumdesEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.BumdesView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.BumdesFindings)),
   loadExport: () => import('./export.ts').then((module) => module.bumdesExport),
+  hasImport: false,
   loadLines: () => import('./named-lines.ts').then((module) => module.bumdesLines),
 };

@@ -7,5 +7,6 @@ export const dokumenEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.DokumenView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.DokumenFindings)),
   loadExport: () => import('./export.ts').then((module) => module.dokumenExport),
+  hasImport: false,
   loadLines: loadNamed,
 };

@@ -7,5 +7,6 @@ export const duRkpdesEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.DuRkpdesView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.DuRkpdesFindings)),
   loadExport: () => import('./export.ts').then((module) => module.duRkpdesExport),
+  hasImport: false,
   loadLines: loadNamed,
 };

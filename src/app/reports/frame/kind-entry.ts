@@ -14,6 +14,8 @@ export interface KindEntry {
   readonly Findings: ComponentType<FindingsProps>;
   /** Its sheets in the workbook of everything. */
   readonly loadExport: () => Promise<KindExport>;
+  /** Its form has the part `impor`, which reads tables. */
+  readonly hasImport: boolean;
   /** What a finding of a visit can be tied to. */
   readonly loadLines: () => Promise<(content: Content) => readonly NamedLine[]>;
 }

@@ -1,11 +1,12 @@
 import { refused } from '../../../domain/reports/import/table.ts';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type RefusedImport, noChoices } from '../../../domain/reports/import/result.ts';
 import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
 import { openTableFile, openTableText } from './read-table.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { useArrived } from '../../lampiran/use-arrived.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { importText as words, refusalSentence } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
@@ -31,6 +32,11 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
     setRefusal(found.kind === 'refused' ? found : null);
     setTables(found.kind === 'refused' ? null : found.tables);
   };
+  const readFile = (file: File) => run(async () => take(await openTableFile(file)));
+  const arrived = useArrived().file;
+  useEffect(() => {
+    if (arrived) readFile(arrived);
+  }, [arrived]);
   if (tables)
     return (
       <FormPage title={words.title} withFoot={false}>
@@ -41,10 +47,7 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
     <FormPage title={words.title} withFoot={false} stack>
       <p>{words.lead}</p>
       <ImportUndo />
-      <ChooseTable
-        isBusy={isBusy}
-        onChoose={(file) => run(async () => take(await openTableFile(file)))}
-      />
+      <ChooseTable isBusy={isBusy} onChoose={readFile} />
       <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
       <div onPaste={page.paste}>
         <TextField

@@ -6,5 +6,6 @@ export const lkdEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.LkdView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.LkdFindings)),
   loadExport: () => import('./export.ts').then((module) => module.lkdExport),
+  hasImport: false,
   loadLines: () => import('./named-lines.ts').then((module) => module.lembagaLines),
 };

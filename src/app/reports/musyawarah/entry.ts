@@ -7,5 +7,6 @@ export const musyawarahEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.MusyawarahView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.MusyawarahFindings)),
   loadExport: () => import('./export.ts').then((module) => module.musyawarahExport),
+  hasImport: false,
   loadLines: loadNamed,
 };

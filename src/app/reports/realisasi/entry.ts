@@ -7,5 +7,6 @@ export const realisasiEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.RealisasiView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.RealisasiFindings)),
   loadExport: () => import('./export.ts').then((module) => module.realisasiExport),
+  hasImport: true,
   loadLines: loadNamed,
 };

@@ -7,5 +7,6 @@ export const rkpdesEntry: KindEntry = {
   View: lazyPart(() => import('./view.tsx').then((module) => module.RkpdesView)),
   Findings: lazyPart(() => import('./findings.tsx').then((module) => module.RkpdesFindings)),
   loadExport: () => import('./export.ts').then((module) => module.rkpdesExport),
+  hasImport: true,
   loadLines: loadNamed,
 };

@@ -6,14 +6,14 @@ import { Loading } from '../../kit/loading.tsx';
 import { homeOf } from '../../frame/nav.tsx';
 import { OwedCard } from './owed-card.tsx';
 import { Page } from '../../frame/page.tsx';
+import { ArrivedLine } from '../../lampiran/arrived-line.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';
-import { owedGroups, type OwedGroup, type OwedReport, owedReports } from './owed-reports.ts';
+import { owedGroups, type OwedGroup, type OwedReport } from './owed-reports.ts';
+import { useOwedReports } from './use-owed-reports.ts';
 import { berandaText as words, berandaText } from './words.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
-import { useToday } from '../../kit/use-now.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';
 
@@ -34,6 +34,7 @@ function DesaHome() {
     <Page stack>
       <RefusedCommands />
       <OpenRekomendasi />
+      <ArrivedLine />
       {owed === null && <Loading />}
       {owed?.length === 0 && (
         <EmptyState icon="home" title={words.emptyTitle} lead={words.emptyLead} />
@@ -90,17 +91,6 @@ function OwedList({ group, owed }: ListProps) {
       {list}
     </details>
   );
-}
-
-/** What the desa of the person signed in owes; null while the disk is being read. */
-function useOwedReports(): readonly OwedReport[] | null {
-  const { desa } = useMe();
-  const today = useToday();
-  const calendar = useCalendar();
-  const reports = useRead((read) => read.all('report'));
-  const drafts = useRead((read) => read.localDrafts());
-  if (!reports || !drafts || desa === null) return null;
-  return owedReports({ desa, today, calendar, reports, drafts });
 }
 
 /** Until the app stands on the phone's own screen: one line that says how. */

@@ -6,6 +6,7 @@ import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
+import { ArrivedLine } from '../../lampiran/arrived-line.tsx';
 import { RoomLine } from '../../lampiran/room-line.tsx';
 import { useCanJudge } from '../../office/use-can-judge.ts';
 import { useRead } from '../../kit/use-read.ts';
@@ -37,6 +38,7 @@ export function KunjunganListPage() {
       <RefusedCommands />
       <p class="muted">{words.lead}</p>
       {isVisitor && <RoomLine />}
+      {isVisitor && <ArrivedLine />}
       {!isDesa && <a href={paths.rekomendasi}>{words.toRekomendasi(answered)}</a>}
       {maySet({ role }, 'daftar-periksa') && (
         <a href={paths.setelan('daftar-periksa')}>{words.checklist}</a>
