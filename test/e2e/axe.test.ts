@@ -33,7 +33,7 @@ describe('nobody is shut out of the screens', () => {
   test('of an operator desa', async () => {
     await showOperator(perak, eye.look, onPhone);
     expect(eye.problems).toEqual([]);
-    expect(eye.looks()).toBe(20);
+    expect(eye.looks()).toBe(21);
   });
 
   test('of a pembina', async () => {

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright';
 import { afterEach, beforeEach, test } from 'vitest';
 import { expect } from '../support/expect.ts';
 import { signIn, type Device } from '../support/a-device.ts';
 import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { anXlsx, sheetOf } from '../support/an-xlsx.ts';
+import { sharesFile } from '../support/shares-file.ts';
 import { aPdf } from '../support/sample-files.ts';
 import { readFileSync } from 'node:fs';
 
@@ -24,7 +24,7 @@ test('a workbook shared without signal is read into the budget that its title na
   await hp.goesOffline();
   const title = [['ANGGARAN PENDAPATAN DAN BELANJA DESA'], ['TAHUN ANGGARAN 2027'], []];
   const book = await anXlsx({ name: 'Sheet1', rows: [...title, ...perboto] });
-  await shares(hp.page(), 'DOC-20261128-WA0003.xlsx', Buffer.from(await book.arrayBuffer()));
+  await sharesFile(hp.page(), 'DOC-20261128-WA0003.xlsx', Buffer.from(await book.arrayBuffer()));
   const page = hp.page();
   await expect(page.getByRole('heading', { name: 'DOC-20261128-WA0003.xlsx' })).toBeVisible();
   await expect(page.getByLabel('Untuk laporan')).toHaveValue('35.17.01.2005/apbdes/2027');
@@ -51,7 +51,7 @@ test('a scan shared before anybody signed in waits, and becomes a lampiran', asy
     .last()
     .click();
   await expect(page.getByLabel('Nama pengguna')).toBeVisible();
-  await shares(page, 'Scan pengantar.pdf', Buffer.from(aPdf(20_000)));
+  await sharesFile(page, 'Scan pengantar.pdf', Buffer.from(aPdf(20_000)));
   await expect(page.getByText(/Berkas yang Anda bagikan menunggu/)).toBeVisible();
   await signIn(page, 'operator.perak');
   await expect(page.getByRole('heading', { name: 'Scan pengantar.pdf' })).toBeVisible();
@@ -71,42 +71,15 @@ test('a scan shared before anybody signed in waits, and becomes a lampiran', asy
 test('what cannot be taken is said, and a file can be thrown away', async () => {
   await hp.signsIn('operator.perak');
   const page = hp.page();
-  await shares(page, 'kosong.pdf', Buffer.from(''));
+  await sharesFile(page, 'kosong.pdf', Buffer.from(''));
   await expect(page.getByText(/tidak berisi berkas atau tulisan/)).toBeVisible();
-  await shares(page, 'lama.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1]));
+  await sharesFile(
+    page,
+    'lama.xls',
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1]),
+  );
   await expect(page.getByText(/simpan.*xlsx/i)).toBeVisible();
   await page.getByRole('button', { name: 'Hapus dari daftar' }).click();
   await expect(page.getByText('“lama.xls” dihapus dari daftar')).toBeVisible();
   await expect(page.getByText('Tidak ada berkas yang menunggu')).toBeVisible();
 }, 120_000);
-
-/** As the system does for an app on its screen: a form by POST, as the manifest says. */
-async function shares(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const { share_target: target } = JSON.parse(
-    readFileSync('dist/manifest.webmanifest', 'utf8'),
-  ) as typeof manifestPart;
-  await page.evaluate(({ action, method, enctype, params }) => {
-    const form = Object.assign(document.createElement('form'), { action, method, enctype });
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'file', name: params.files[0]?.name ?? '' });
-    const button = Object.assign(document.createElement('button'), { textContent: 'bagikan' });
-    form.append(input, button);
-    form.id = 'berbagi';
-    document.body.append(form);
-  }, target);
-  await page
-    .locator('#berbagi input')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-  await page.locator('#berbagi button').press('Enter');
-  await page.waitForURL(/\/berkas-masuk/);
-}
-
-/** What of the manifest is used here. */
-declare const manifestPart: {
-  readonly share_target: {
-    readonly action: string;
-    readonly method: string;
-    readonly enctype: string;
-    readonly params: { readonly files: readonly { readonly name: string }[] };
-  };
-};

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import type { Device } from './a-device.ts';
 import type { Kecamatan } from './a-kecamatan.ts';
 import { operatorDesa, perboto, perubahan2026, pulosaren } from './operator-desa.ts';
+import { sharesFile } from './shares-file.ts';
 import { showScenes } from './scenes.ts';
 import type { Scene, Settings, Show } from './scenes.ts';
 
@@ -49,6 +50,7 @@ export async function showOperator(
     { name: 'pengaturan', path: '/pengaturan' },
     { name: 'bantuan', path: '/bantuan' },
     { name: 'tidak-ada', path: '/entah', isUnknown: true },
+    { name: 'berkas-masuk', path: '/berkas-masuk', opens: sharesBudget },
   ];
   await showScenes(device, scenes, { show, settings, person: 'operator' });
 }
@@ -98,6 +100,12 @@ export async function showKecamatan(
 }
 
 /** The operator of Perak files one report and begins another; gives the filing's id. */
+async function sharesBudget(page: Page): Promise<void> {
+  const table = 'Kode;Uraian;Anggaran\n4.1;Pendapatan Asli Desa;1.000.000\n';
+  await sharesFile(page, 'APBDes 2027.csv', Buffer.from(table));
+  await expect(page.getByLabel('Untuk laporan')).toBeVisible();
+}
+
 async function filesOne(device: Device): Promise<string> {
   const operator = operatorDesa(device);
   await device.signsIn('operator.perak');

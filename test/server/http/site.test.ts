@@ -132,3 +132,13 @@ test('says that the app has not been built', async () => {
     /Jalankan `npm run build` dulu/,
   );
 });
+
+test('a shared file that no worker took is not read, and the page says so', async () => {
+  const server = await aServerWithSite();
+  const answer = await server.send('POST', '/terima-berkas');
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    303,
+    '/berkas-masuk?gagal=belum-siap',
+  ]);
+  expect((await server.send('POST', '/laporan')).status).toBe(404);
+});

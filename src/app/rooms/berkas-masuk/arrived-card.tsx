@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportId } from '../../../domain/basics/ids.ts';
 import { formatWaktu, instantSchema } from '../../../domain/basics/tanggal.ts';
 import { guessReport } from '../../../domain/reports/import/guess-report.ts';
 import { useApp } from '../../app-context.ts';
@@ -27,24 +26,25 @@ export function ArrivedCard({ file, destinations, isVisit, onRemove }: Props) {
   const look = useLook(file.id, file.nama);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
-  const reports = destinations.flatMap(({ report }) => report ?? []);
-  const guess = look && guessOf(look.text, reports, destinations);
-  const to = destinations.find(({ id }) => id === (chosen ?? guess));
+  const open = destinations.filter(({ isOpen }) => isOpen);
+  const guess = look && guessOf(look.text, destinations);
+  const to = open.find(({ id }) => id === (chosen ?? guess?.id));
   const berkas = `?berkas=${encodeURIComponent(file.id)}`;
   const at = formatWaktu(instantSchema.parse(new Date(file.arrivedAtMs).toISOString()));
   return (
     <section class="card stack">
       <h2 class="breakable">{file.nama}</h2>
       <p class="small muted">{words.arrived(file.sizeBytes, at)}</p>
-      {destinations.length === 0 && <p>{words.nowhere}</p>}
+      {open.length === 0 && <p>{words.nowhere}</p>}
+      {guess?.isOpen === false && <p>{words.closed(guess.name)}</p>}
       <ErrorLine text={look?.refusal ?? null} />
       {!look && <p role="status">{words.looking}</p>}
-      {look && destinations.length > 0 && (
+      {look && open.length > 0 && (
         <SelectField
           label={isVisit ? words.forVisit : words.for}
           hint={to && chosen === null && !isVisit ? words.guessed : null}
           value={to?.id ?? ''}
-          options={[['', words.choose], ...destinations.map(({ id, name }) => [id, name] as const)]}
+          options={[['', words.choose], ...open.map(({ id, name }) => [id, name] as const)]}
           onChange={setChosen}
         />
       )}
@@ -66,13 +66,11 @@ export function ArrivedCard({ file, destinations, isVisit, onRemove }: Props) {
 }
 
 /** The one visit there is, or the report that the file names. */
-function guessOf(
-  text: string,
-  reports: readonly ReportId[],
-  destinations: readonly Destination[],
-): string | null {
-  if (reports.length > 0) return guessReport(text, reports);
-  return destinations.length === 1 ? (destinations[0]?.id ?? null) : null;
+function guessOf(text: string, destinations: readonly Destination[]): Destination | null {
+  const reports = destinations.flatMap(({ report }) => report ?? []);
+  const report = guessReport(text, reports);
+  if (reports.length > 0) return destinations.find(({ id }) => id === report) ?? null;
+  return destinations.length === 1 ? (destinations[0] ?? null) : null;
 }
 
 interface Look {

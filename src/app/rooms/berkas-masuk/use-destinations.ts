@@ -1,5 +1,6 @@
 import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import { formatTanggal, tanggalSchema } from '../../../domain/basics/tanggal.ts';
+import { isOpenForDesa } from '../../../domain/workflow/decision.ts';
 import { useMe } from '../../account/use-me.ts';
 import { dotted } from '../../kit/dotted.ts';
 import { useRead } from '../../kit/use-read.ts';
@@ -15,13 +16,15 @@ export interface Destination {
   readonly name: string;
   /** None for a visit. */
   readonly report: ReportId | null;
+  /** The desa still writes it; one that is not is known, and takes no file. */
+  readonly isOpen: boolean;
   /** The page that reads it as a table; null where this kind reads none. */
   readonly importAt: string | null;
   /** The page that takes it as a lampiran. */
   readonly attachAt: string;
 }
 
-/** For a desa its reports that are still written, by need; for the kecamatan the visits; null until read. */
+/** For a desa its reports, by need; for the kecamatan the visits; null until read. */
 export function useDestinations(): readonly Destination[] | null {
   const { desa } = useMe();
   const owed = useOwedReports();
@@ -29,9 +32,10 @@ export function useDestinations(): readonly Destination[] | null {
   const kecamatan = useKecamatan();
   if (desa !== null)
     return (
-      owed
-        ?.filter(({ group }) => group === 'to-do' || group === 'coming')
-        .map(({ obligation }) => reportDestination(obligation.reportId)) ?? null
+      owed?.map(({ obligation: { reportId }, state }) => ({
+        ...reportDestination(reportId),
+        isOpen: isOpenForDesa(state === 'belum' ? null : state),
+      })) ?? null
     );
   if (!visits || !kecamatan) return null;
   return visits.map((visit) => {
@@ -41,13 +45,14 @@ export function useDestinations(): readonly Destination[] | null {
       id: visit.id,
       name: dotted(name, day ? formatTanggal(day) : null),
       report: null,
+      isOpen: true,
       importAt: null,
       attachAt: paths.kunjungan(visit.id, 'foto'),
     };
   });
 }
 
-function reportDestination(report: ReportId): Destination {
+function reportDestination(report: ReportId): Omit<Destination, 'isOpen'> {
   return {
     id: report,
     name: titleOfReport(report),

@@ -11,6 +11,8 @@ export const berkasMasukText = {
   forVisit: 'Untuk kunjungan',
   choose: 'Pilih…',
   guessed: 'Dikenali dari nama atau judul berkas; ganti bila keliru.',
+  closed: (report: string) =>
+    `Tampaknya untuk ${report}, yang sudah dikirim: laporan itu baru dapat diubah bila dikembalikan kecamatan.`,
   looking: 'Melihat isi berkas…',
   readTable: 'Baca sebagai tabel',
   attach: 'Lampirkan',
