@@ -19,7 +19,7 @@ export interface OperatorDesa {
   readonly owed: (title?: string) => Locator;
   readonly chooses: (file: string, report?: string) => Promise<void>;
   readonly imports: (file: string, report?: string) => Promise<void>;
-  readonly agreesWithBpd: () => Promise<void>;
+  readonly agreesWithBpd: (report?: string) => Promise<void>;
   /** Opens the line of this name in Belanja and writes its amount. */
   readonly budgets: (line: string, amount: string) => Promise<void>;
   /** Opens Belanja and gives the line of this name. */
@@ -52,8 +52,8 @@ export function operatorDesa(device: Device): OperatorDesa {
       await expect(page().getByRole('heading', { name: /APBDes 20\d\d$/ })).toBeVisible();
       await expect(savedMark()).toBeVisible();
     },
-    agreesWithBpd: async () => {
-      await opens(`${apbdes2027}/bpd`);
+    agreesWithBpd: async (report = apbdes2027) => {
+      await opens(`${report}/bpd`);
       await page().getByLabel('Tanggal disepakati bersama BPD').fill('2026-10-20');
       await page().getByLabel('Nomor berita acara').fill('141/05/BPD/2026');
       await page().getByLabel('Jumlah anggota BPD').fill('9');

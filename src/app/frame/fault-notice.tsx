@@ -9,8 +9,14 @@ import { faultText as words } from './words.ts';
 export function FaultNotice() {
   useEffect(() => {
     const tell = ({ reason }: PromiseRejectionEvent) => tellFault(reason);
+    // A button that throws at once, such as a browser that does not print. Without a fault in it: layout's own.
+    const tellThrown = ({ error }: ErrorEvent) => error && tellFault(error);
     window.addEventListener('unhandledrejection', tell);
-    return () => window.removeEventListener('unhandledrejection', tell);
+    window.addEventListener('error', tellThrown);
+    return () => {
+      window.removeEventListener('unhandledrejection', tell);
+      window.removeEventListener('error', tellThrown);
+    };
   }, []);
   const told = jobFault.value;
   if (told === null) return null;

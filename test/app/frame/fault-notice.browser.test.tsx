@@ -90,3 +90,13 @@ test('a share sheet that cannot open is told', async () => {
   share({ text: 'x' });
   await expect.element(told()).toHaveTextContent('kesalahan aplikasi');
 });
+
+test('what a button throws at once is told too', async () => {
+  desk(null);
+  const error = new TypeError('window.print is not a function');
+  window.dispatchEvent(new ErrorEvent('error', { error }));
+  await expect.element(page.getByText(`TypeError: ${error.message}`)).toBeVisible();
+  jobFault.value = null;
+  window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' }));
+  expect(jobFault.value).toBeNull();
+});

@@ -50,6 +50,7 @@ export const orangText = {
   done: 'Selesai',
   copy: 'Salin tautan',
   copied: 'Tersalin',
+  copyFailed: 'Tautan tidak dapat disalin. Pilih alamat di atas dan salin sendiri.',
   lastContact: (waktu: string) => `Terakhir tersambung ${waktu}`,
   lastSeen: (waktu: string) => `Terakhir ${waktu}`,
   neverContact: 'Belum pernah masuk',
