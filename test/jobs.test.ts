@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { jobs, notInjected } from './support/jobs.ts';
+import { jobs, notInjected } from './support/jobs/jobs.ts';
 
 /** What a job is set to work by, in the text of a source. */
 const starters =

@@ -4,7 +4,7 @@ import { openKecamatan } from '../support/a-kecamatan.ts';
 import type { Kecamatan } from '../support/a-kecamatan.ts';
 import { expect } from '../support/expect.ts';
 import { breaks } from '../support/faults.ts';
-import { jobs } from '../support/jobs.ts';
+import { jobs } from '../support/jobs/jobs.ts';
 
 /* Every job with what it needs failing under it: it ends, it says so, and the page is not left at work. */
 
