@@ -1,19 +1,13 @@
 import { useState } from 'preact/hooks';
-import { groupByJenis } from '../../../domain/reports/lkd/schema.ts';
+import type { JenisLkd, KegiatanLkd, Lembaga } from '../../../domain/reports/lkd/schema.ts';
+import { groupByJenis, emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
-import {
-  emptyLembaga,
-  type JenisLkd,
-  type KegiatanLkd,
-  type Lembaga,
-} from '../../../domain/reports/lkd/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToday } from '../../kit/use-now.ts';
 import { EntriesPart } from '../fields/entries-part.tsx';
 import { about } from '../frame/form-context.ts';
-import { AddManySheet } from './add-many-sheet.tsx';
 import { markActive } from './edits.ts';
-import { lembagaFields, kegiatanFields } from './fields.ts';
+import { lembagaFields, kegiatanFields, manyFields, type ManyLembaga } from './fields.ts';
 import { lkdFindingText } from './findings-words.ts';
 import { lembagaDetail } from './lembaga-words.ts';
 import { useLkdForm } from './use-lkd-form.ts';
@@ -21,7 +15,11 @@ import { jenisLkdNames, lkdText as words } from './words.ts';
 import { useApp } from '../../app-context.ts';
 import { FieldList } from '../fields/field-list.tsx';
 import type { EditEntry } from '../frame/entry-desk-view.tsx';
-import { editEntry, putEntry, removeEntry } from '../frame/entry-edits.ts';
+import { editEntry, putEntry, removeEntry, listEdits } from '../frame/entry-edits.ts';
+import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
+import { KeptLine } from '../../keeper/kept-line.tsx';
+import { useKept } from '../../keeper/use-kept.ts';
+import { Sheet } from '../../kit/sheet.tsx';
 
 /** The lembaga of one kind: one by one, or many at once. */
 export function JenisPart({ jenis }: { readonly jenis: JenisLkd }) {
@@ -113,5 +111,62 @@ function KegiatanList({ kegiatan, edit }: Props) {
         {words.kegiatan.add}
       </Button>
     </fieldset>
+  );
+}
+
+const { put } = listEdits<Lembaga>('lembaga');
+
+interface AddManySheetProps {
+  readonly jenis: JenisLkd;
+  readonly onClose: () => void;
+}
+
+/** `RT 01` to `RT 12` at once, with the SK that appoints them all. */
+function AddManySheet({ jenis, onClose }: AddManySheetProps) {
+  const { newLineId } = useApp();
+  const { report, content, change } = useLkdForm();
+  const kept = useKept<ManyLembaga>(`lkd/banyak/${report}/${jenis}`, {
+    awalan: jenisLkdNames[jenis],
+    from: 1,
+    to: null,
+    akhiran: '',
+    sk: emptyLembaga.sk,
+    mulai: null,
+  });
+  if (!kept) return null;
+  const { awalan, from, to, akhiran, sk, mulai } = kept.content;
+  const all =
+    from === null || to === null
+      ? []
+      : numberedLembaga({ jenis, awalan, from, to, akhiran, sk, mulai }, content);
+  const submit = async () => {
+    await kept.send(async () =>
+      change((before) => all.reduce((next, one) => put(newLineId(), one)(next), before)),
+    );
+    onClose();
+  };
+  return (
+    <Sheet title={words.many.title(jenisLkdNames[jenis])} onClose={onClose}>
+      <FieldList
+        fields={manyFields}
+        value={kept.content}
+        onEdit={(edit) => kept.change(edit(kept.content))}
+      />
+      <KeptLine kept={kept} on="HP ini" />
+      <p role="status">
+        {all.length === 0
+          ? words.many.nothing
+          : words.many.preview(all.length, all[0]?.nama ?? '', all.at(-1)?.nama ?? '')}
+      </p>
+      <Button
+        look="main"
+        icon="plus"
+        wide
+        disabled={all.length === 0}
+        onClick={() => void submit()}
+      >
+        {words.many.submit(all.length)}
+      </Button>
+    </Sheet>
   );
 }
