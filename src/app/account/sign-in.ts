@@ -3,15 +3,10 @@ import type { App } from '../app-context.ts';
 import { masukText } from './words.ts';
 import { enter } from './enter.ts';
 
-interface Credentials {
-  readonly username: string;
-  readonly password: string;
-}
-
 /** Signs in and lets waiting work go; answers with the sentence to show, null when it went well. */
 export async function signIn(
   app: App,
-  { username, password }: Credentials,
+  { username, password }: { readonly username: string; readonly password: string },
 ): Promise<string | null> {
   if (username.trim() === '' || password === '') return masukText.fillIn;
   return enter(app, { url: '/api/sessions', given: { username, password }, textOf: signInError });

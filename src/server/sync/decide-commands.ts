@@ -118,17 +118,15 @@ function documentsRead(commands: readonly ReadCommand[]): readonly string[] {
   return [...new Set([docId.hariLibur, ...readable.flatMap(idsRead)])];
 }
 
-interface ContentRules {
-  readonly rulesOf: RulesOf;
-  readonly reportBug: (error: unknown) => void;
-}
-
 /**
  * The content's own rules for one command. `related` stays empty: what stops a filing must not hang on what a device
  * happens to have. A rule that fails refuses its own command and no other; somebody has to look at it (S5).
  */
 function createRefuseContent(
-  { rulesOf, reportBug }: ContentRules,
+  {
+    rulesOf,
+    reportBug,
+  }: { readonly rulesOf: RulesOf; readonly reportBug: (error: unknown) => void },
   command: Command,
   hariLibur: HariLiburDoc | null,
 ): Occasion['refuseContent'] {

@@ -10,13 +10,10 @@ export const wholeRupiah = { kind: 'whole-rupiah' } as const;
 
 export const date = { kind: 'date' } as const;
 
-interface TextMore {
-  readonly suggestions?: readonly string[];
-  readonly inputMode?: 'decimal';
-}
-
-export const text = (maxLength: number, more: TextMore = {}) =>
-  ({ kind: 'text', maxLength, ...more }) as const;
+export const text = (
+  maxLength: number,
+  more: { readonly suggestions?: readonly string[]; readonly inputMode?: 'decimal' } = {},
+) => ({ kind: 'text', maxLength, ...more }) as const;
 
 /** A time of the day, as the schema reads what the browser gives. */
 export const time = (read: (typed: string) => string) => ({ kind: 'time', read }) as const;
@@ -28,10 +25,10 @@ export const area = (rows: number, maxLength: number) =>
 export const count = (most = 99, least = 0) => ({ kind: 'count', most, least }) as const;
 
 /** One of two or three, all in sight. */
-export const choice = <V>(options: Options<V>) => ({ kind: 'choice', options }) as const;
+export const choice = <V,>(options: Options<V>) => ({ kind: 'choice', options }) as const;
 
 /** One of a few, by the browser's own list; `none` is what nothing is called, where that may be chosen. */
-export const select = <V>(options: Options<V>, none: string | null = null) =>
+export const select = <V,>(options: Options<V>, none: string | null = null) =>
   ({ kind: 'select', options, none }) as const;
 
 /** A box to tick; the words are how a document says it. */
@@ -43,7 +40,7 @@ export interface SumControl<T> {
   of(value: T): number | null;
 }
 
-export const sum = <T>(of: (value: T) => number | null): SumControl<T> => ({ kind: 'sum', of });
+export const sum = <T,>(of: (value: T) => number | null): SumControl<T> => ({ kind: 'sum', of });
 
 type Text = ReturnType<typeof text | typeof area>;
 type Count = ReturnType<typeof count>;

@@ -149,11 +149,7 @@ function Remarks({ content, remarks, onRemark }: RemarksProps) {
   );
 }
 
-interface JudgingProps extends PartProps {
-  readonly found: Found | null;
-}
-
-function Judging({ filing, review, points, found }: JudgingProps) {
+function Judging({ filing, review, points, found }: PartProps & { readonly found: Found | null }) {
   const { verdict, before, remarks, sheet, canJudge, newest } = review;
   const { kind } = reportKey(filing.report);
   return (

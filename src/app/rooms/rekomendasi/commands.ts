@@ -57,16 +57,11 @@ export async function acknowledgeRekomendasi(
   await queueCommand(app, { kind, desa, rekomendasi, version: versionOf(read), diketahui }, note);
 }
 
-interface Answer {
-  readonly text: string;
-  readonly lampiran: LampiranById;
-}
-
 /** The desa tells what it did; the files follow on their own. */
 export async function answerRekomendasi(
   app: App,
   { desa, rekomendasi }: RekomendasiDoc,
-  { text, lampiran, note }: Answer & FromNote,
+  { text, lampiran, note }: { readonly text: string; readonly lampiran: LampiranById } & FromNote,
 ): Promise<void> {
   const { kind } = answerRekomendasiCommand;
   await queueCommand(app, { kind, desa, rekomendasi, text: text.trim(), lampiran }, note);

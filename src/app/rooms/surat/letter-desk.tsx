@@ -119,13 +119,11 @@ function headOf({ nomor, tanggal, penandatangan }: SuratRow): LetterHead {
   return { nomor, tanggal, penandatangan };
 }
 
-interface Given {
-  readonly today: Tanggal;
-  readonly letters: readonly SuratRow[];
-}
-
 /** What a letter has before anybody wrote its number. */
-function newHead(surat: Surat | null, { today, letters }: Given): LetterHead {
+function newHead(
+  surat: Surat | null,
+  { today, letters }: { readonly today: Tanggal; readonly letters: readonly SuratRow[] },
+): LetterHead {
   return {
     nomor: suggestNomor(surat?.polaNomor ?? '', tahunOf(today), letters),
     tanggal: today,
