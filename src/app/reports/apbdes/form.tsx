@@ -7,8 +7,7 @@ import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Amount } from '../../kit/amount.tsx';
 import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
-import { lazyParts } from '../frame/lazy-parts.ts';
-import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts, reportForm } from '../frame/report-form.tsx';
 import { SumsBar } from '../lines/sums-bar.tsx';
 import { apbdesLampiranNames } from './lampiran-words.ts';
 import {

@@ -5,9 +5,8 @@ import { buildTree, type ApbdesNode } from '../../../domain/reports/apbdes/tree.
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { CodePicker } from '../kode/code-picker.tsx';
-import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
+import { EntryDeskView, useEntryDesk, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
 import { lineTitle } from '../lines/line-title.ts';
 import { akunOf, lineBagian, type LineBagian } from '../lines/bagian.ts';
 import { useOpenNodes, type OpenNodes } from '../lines/use-open-nodes.ts';

@@ -4,8 +4,7 @@ import { byPriority, moveUsulan, nextUrutan } from '../../../domain/reports/du-r
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { Button, IconButton } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
+import { useEntryDesk, EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { FieldList } from '../fields/field-list.tsx';
 import { KodeFields } from '../kode/kode-fields.tsx';

@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../../domain/reports/report-rules.ts';
 import { Button } from '../../kit/button.tsx';
 import { entryText } from '../frame/entries-words.ts';
-import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
+import { EntryDeskView, useEntryDesk, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { EntryRow } from '../frame/entry-row.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
 import type { DrawnField, Values } from './field.ts';
 import { FieldList } from './field-list.tsx';
 

@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { reportTitle } from '../../standing/words.ts';
 import { allFilings } from '../../standing/all-filings.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useLive } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { fileReport } from './file-report.ts';
 import { fileText as words } from './parts-words.ts';

@@ -5,7 +5,7 @@ import type { Finding, RelatedReport, ReportRules } from '../../../domain/report
 import type { Content } from '../../../domain/standing/report-doc.ts';
 import { useCheckSettings } from '../../office/use-check-settings.ts';
 import { useIsLibur } from '../../office/use-is-libur.ts';
-import { useToday } from '../../kit/use-now.ts';
+import { useToday } from '../../kit/use-read.ts';
 
 interface Checked {
   readonly content: Content | null;

@@ -1,7 +1,7 @@
 import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import type { RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { useApp } from '../../app-context.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useLive } from '../../kit/use-read.ts';
 import { readRelated } from './read-related.ts';
 
 const none: readonly RelatedReport[] = [];

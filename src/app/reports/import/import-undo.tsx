@@ -2,7 +2,7 @@ import { useApp } from '../../app-context.ts';
 import { useMe } from '../../account/use-me.ts';
 import { Button } from '../../kit/button.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useLive } from '../../kit/use-read.ts';
 import { useForm } from '../frame/form-context.ts';
 import { importText as words } from './words.ts';
 

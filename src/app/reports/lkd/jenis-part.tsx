@@ -3,7 +3,7 @@ import type { JenisLkd, KegiatanLkd, Lembaga } from '../../../domain/reports/lkd
 import { groupByJenis, emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
 import { Button } from '../../kit/button.tsx';
-import { useToday } from '../../kit/use-now.ts';
+import { useToday } from '../../kit/use-read.ts';
 import { EntriesPart } from '../fields/entries-part.tsx';
 import { about } from '../frame/form-context.ts';
 import { markActive } from './edits.ts';

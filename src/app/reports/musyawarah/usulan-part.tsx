@@ -9,11 +9,10 @@ import { musyawarahContentSchema, type Usulan } from '../../../domain/reports/mu
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { reportTitle } from '../../standing/words.ts';
-import { type EditEntry, EntryDeskView } from '../frame/entry-desk-view.tsx';
+import { EntryDeskView, useEntryDesk, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import { about } from '../frame/form-context.ts';
 import { FormPage } from '../frame/form-page.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
 import { musyawarahText, jenisKelaminNames } from './words.ts';
 import { usulanText as words } from './form-words.ts';
 import { musyawarahFindingText } from './findings-words.ts';

@@ -7,7 +7,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { akunOf, type LineBagian } from '../lines/bagian.ts';
 import { useOpenNodes, type OpenNodes } from '../lines/use-open-nodes.ts';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
+import { useEntryDesk } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { realisasiFormText } from './words.ts';
 import { realisasiLinesText } from './parts-words.ts';

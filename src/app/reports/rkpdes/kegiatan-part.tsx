@@ -6,10 +6,10 @@ import { biayaOf, type RkpdesKegiatan } from '../../../domain/reports/rkpdes/sch
 import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { useEntryDesk, type EntryDesk } from '../frame/use-entry-desk.ts';
+import type { EntryDesk, EditEntry } from '../frame/entry-desk-view.tsx';
+import { useEntryDesk, EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { kodeText } from '../kode/words.ts';
 import { factText } from '../frame/entries-words.ts';
-import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { KegiatanPicker } from '../kode/kegiatan-picker.tsx';
 import { kegiatanText as words, rkpdesText } from './words.ts';

@@ -1,8 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useMemo, useState, useEffect } from 'preact/hooks';
-import { EmptyState } from '../../kit/empty-state.tsx';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
-import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { useMe } from '../../account/use-me.ts';

@@ -2,7 +2,7 @@ import { useState, useEffect, useRef } from 'preact/hooks';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import { Button } from '../../kit/button.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { desaOptions } from '../../office/desa-options.ts';

@@ -15,7 +15,7 @@ import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
+import { useToday } from '../../kit/use-read.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { TopikChoices, toggled } from './topik-choices.tsx';
 

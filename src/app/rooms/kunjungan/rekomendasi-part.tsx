@@ -6,7 +6,7 @@ import { controlsOf } from '../../keeper/use-kept.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
-import { KepadaField } from '../rekomendasi/kepada-field.tsx';
+import { KepadaField } from '../rekomendasi/rekomendasi-fields.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { bobotNames, formKunjungan as words } from './words.ts';

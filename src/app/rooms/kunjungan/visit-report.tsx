@@ -3,7 +3,7 @@ import { kunjunganSchema } from '../../../domain/kunjungan/kunjungan.ts';
 import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
 import { Button } from '../../kit/button.tsx';
 import { Facts } from '../../kit/facts.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { Loading } from '../../kit/empty-state.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { Kop } from '../surat/kop.tsx';

@@ -6,7 +6,7 @@ import { MoreLinks } from './more-links.tsx';
 import { Page } from '../../frame/page.tsx';
 import { StorageCard } from '../../lampiran/storage-card.tsx';
 import { CourierCard } from '../titipan/courier-card.tsx';
-import { useRead } from '../../kit/use-read.ts';
+import { useRead, useLive } from '../../kit/use-read.ts';
 import { paths } from '../../paths.ts';
 import { PushCard } from '../pengingat/push-card.tsx';
 import { pengaturanText } from './words.ts';
@@ -20,7 +20,6 @@ import { useState } from 'preact/hooks';
 import { isDirty } from '../../../sync/phone/local-draft.ts';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { signOut } from '../../account/sign-out.ts';
-import { useLive } from '../../kit/use-live.ts';
 import { createBrowserPush } from '../../device/browser-push.ts';
 
 /** This phone and this person: installing, storage, version, signing out. */

@@ -4,7 +4,7 @@ import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import { obligationOf } from '../../../domain/obligations/obligations.ts';
 import type { ReportDoc, VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
-import { useToday } from '../../kit/use-now.ts';
+import { useToday } from '../../kit/use-read.ts';
 import { entryOf } from '../../standing/evaluation-queue.ts';
 import { antreanText, periksaText as words } from './words.ts';
 import { stateNames } from '../../standing/words.ts';

@@ -6,12 +6,10 @@ import type { LatestRealisasi } from '../../../domain/profile/latest-realisasi.t
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import { profileOf, type DesaProfile } from '../../../domain/profile/profile-of.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
-import { useRead } from '../../kit/use-read.ts';
+import { useRead, useToday } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';
 import { BumdesCard, LkdCard } from './lembaga-cards.tsx';
 import { NeededCard } from './needed-card.tsx';

@@ -3,7 +3,6 @@ import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc
 import { controlsOf } from '../../keeper/use-kept.ts';
 import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { KepadaField } from './kepada-field.tsx';
 import { rekomendasiText as words } from './words.ts';
 
 /** What every sheet about one recommendation is given. */
@@ -38,5 +37,24 @@ export function RekomendasiFields({ fields, onChange }: Props) {
       <KepadaField {...input('kepada')} />
       <DateField label={words.due} hint={words.dueHint} {...input('due')} />
     </>
+  );
+}
+
+interface KepadaFieldProps {
+  readonly value: string;
+  readonly onInput: (kepada: string) => void;
+}
+
+/** Whom of the desa a recommendation is for: one of the usual, or another. */
+export function KepadaField({ value, onInput }: KepadaFieldProps) {
+  return (
+    <TextField
+      label={words.kepada}
+      hint={words.kepadaHint}
+      maxLength={200}
+      suggestions={words.kepadaSuggestions}
+      value={value}
+      onInput={onInput}
+    />
   );
 }

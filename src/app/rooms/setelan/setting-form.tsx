@@ -5,7 +5,7 @@ import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { SettingName } from '../../../domain/settings/setting-name.ts';
 import type { SettingValue } from '../../../domain/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
-import { Loading } from '../../kit/loading.tsx';
+import { Loading } from '../../kit/empty-state.tsx';
 import { useKept, type Kept } from '../../keeper/use-kept.ts';
 import { saveSetting } from '../../office/save-setting.ts';
 import { useSetting } from '../../office/use-setting.ts';

@@ -6,12 +6,11 @@ import { isOpenNomor, suggestNomor, doubleNomor } from '../../../domain/surat/no
 import { suratRecorders } from '../../../domain/people/people.ts';
 import { useApp, type App } from '../../app-context.ts';
 import { recordSurat, type SuratTopic } from './record-surat.ts';
-import { EmptyState } from '../../kit/empty-state.tsx';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept, type Kept } from '../../keeper/use-kept.ts';
-import { Loading } from '../../kit/loading.tsx';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
+import { useToday } from '../../kit/use-read.ts';
 import { useSuratList } from './use-surat-list.ts';
 import type { SuratRow } from './surat-row.ts';
 import { catatSuratText as words, bukuSuratText, suratText } from './words.ts';
