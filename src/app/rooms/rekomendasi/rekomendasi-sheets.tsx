@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';
-import { useApp } from '../../app-context.ts';
 import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptSheet } from '../../keeper/kept-sheet.tsx';
 import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import {
-  acknowledgeRekomendasi,
-  judgeRekomendasi,
-  changeRekomendasi,
-  answerRekomendasi,
-  giveRekomendasi,
-} from './commands.ts';
+import { acknowledgeRekomendasiCommand } from '../../../domain/workflow/commands/acknowledge-rekomendasi.ts';
+import { answerRekomendasiCommand } from '../../../domain/workflow/commands/answer-rekomendasi.ts';
+import { changeRekomendasiCommand } from '../../../domain/workflow/commands/change-rekomendasi.ts';
+import { giveRekomendasiCommand } from '../../../domain/workflow/commands/give-rekomendasi.ts';
+import { judgeRekomendasiCommand } from '../../../domain/workflow/commands/judge-rekomendasi.ts';
+import { type RekomendasiDoc, versionOf } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
+import { type App, useApp } from '../../app-context.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 import type { RekomendasiSheetProps, RekomendasiWords } from './rekomendasi-fields.tsx';
 import { RekomendasiFields } from './rekomendasi-fields.tsx';
 import { rekomendasiText as words } from './words.ts';
@@ -32,7 +32,6 @@ export function JudgeRekomendasi({ rekomendasi }: Pick<RekomendasiSheetProps, 'r
   const app = useApp();
   const [asked, setAsked] = useState<'selesai' | 'diminta-lagi' | null>(null);
   const close = () => setAsked(null);
-  const accept = () => judgeRekomendasi(app, rekomendasi, { outcome: 'selesai', text: '' });
   return (
     <div class="row">
       <Button icon="remark" onClick={() => setAsked('diminta-lagi')}>
@@ -47,7 +46,7 @@ export function JudgeRekomendasi({ rekomendasi }: Pick<RekomendasiSheetProps, 'r
           lead={words.acceptLead}
           yes={words.accept}
           no={words.cancel}
-          onYes={() => accept().then(close)}
+          onYes={() => judge(app, rekomendasi, { outcome: 'selesai', text: '' }).then(close)}
           onNo={close}
         />
       )}
@@ -64,7 +63,7 @@ function AgainSheet({ rekomendasi, onClose }: RekomendasiSheetProps) {
   const { content, change } = kept;
   const ask = async (note: string) => {
     if (content.text.trim() === '') return words.againMissing;
-    return judgeRekomendasi(app, rekomendasi, { outcome: 'diminta-lagi', ...content, note });
+    return judge(app, rekomendasi, { outcome: 'diminta-lagi', text: content.text.trim() }, note);
   };
   return (
     <KeptSheet
@@ -84,16 +83,32 @@ function AgainSheet({ rekomendasi, onClose }: RekomendasiSheetProps) {
   );
 }
 
+/** Closes it, or asks again with a reason; about the answer that was read. */
+async function judge(
+  app: App,
+  { desa, rekomendasi, steps }: RekomendasiDoc,
+  said: { readonly outcome: 'selesai' | 'diminta-lagi'; readonly text: string },
+  note?: string,
+): Promise<void> {
+  const answer = steps.findLast(({ kind }) => kind === 'jawaban')?.id;
+  if (!answer) return;
+  const { kind } = judgeRekomendasiCommand;
+  await queueCommand(app, { kind, desa, rekomendasi, answer, ...said }, note);
+}
+
 /** Writes a recommendation anew; `rekomendasi` stays as it was when this was opened. */
 export function ChangeRekomendasiSheet({ rekomendasi, onClose }: RekomendasiSheetProps) {
   const app = useApp();
   const { text, due, kepada = '' } = rekomendasi;
+  const base = versionOf(rekomendasi);
   const kept = useKept(`rekomendasi/ubah/${rekomendasi.rekomendasi}`, { text, due, kepada });
   if (!kept) return null;
   const { content, change } = kept;
   const save = async (note: string) => {
-    if (content.text.trim() === '') return words.wordsMissing;
-    return changeRekomendasi(app, rekomendasi, { ...content, note });
+    const written = trimmed(content);
+    if (written.text === '') return words.wordsMissing;
+    const { kind } = changeRekomendasiCommand;
+    return queueCommand(app, { kind, ...idsOf(rekomendasi), base, ...written }, note);
   };
   return (
     <KeptSheet
@@ -123,8 +138,11 @@ export function AnswerRekomendasiSheet({ rekomendasi, onClose }: RekomendasiShee
   if (!kept) return null;
   const { content, change } = kept;
   const send = async (note: string) => {
-    if (content.text.trim() === '') return words.answerMissing;
-    return answerRekomendasi(app, rekomendasi, { ...content, note });
+    const { kind } = answerRekomendasiCommand;
+    const answer = { text: content.text.trim(), lampiran: content.lampiran };
+    if (answer.text === '') return words.answerMissing;
+    await queueCommand(app, { kind, ...idsOf(rekomendasi), ...answer }, note);
+    app.files.poke(); // the files follow on their own
   };
   return (
     <KeptSheet
@@ -155,10 +173,6 @@ export function AnswerRekomendasiSheet({ rekomendasi, onClose }: RekomendasiShee
   );
 }
 
-interface Written extends RekomendasiWords {
-  readonly desa: DesaCode | '';
-}
-
 interface Props {
   /** To choose from; one alone is not asked. */
   readonly desaList: readonly Desa[];
@@ -171,19 +185,18 @@ const source = { kind: 'surat', id: '', tentang: '' } as const;
 /** Writes a recommendation to a desa. */
 export function GiveRekomendasiSheet({ desaList, onClose }: Props) {
   const app = useApp();
-  const kept = useKept<Written>(`rekomendasi/beri/${source.kind}/${source.id}`, {
-    desa: only(desaList),
-    text: '',
-    kepada: '',
-    due: null,
-  });
+  const kept = useKept<RekomendasiWords & { readonly desa: DesaCode | '' }>(
+    `rekomendasi/beri/${source.kind}/${source.id}`,
+    { desa: only(desaList), text: '', kepada: '', due: null },
+  );
   if (!kept) return null;
   const { content, change } = kept;
   const give = async (note: string) => {
-    const { desa, text } = content;
+    const { desa } = content;
+    const written = { ...trimmed(content), source };
     if (desa === '') return words.desaMissing;
-    if (text.trim() === '') return words.wordsMissing;
-    return giveRekomendasi(app, { ...content, desa, source, note });
+    if (written.text === '') return words.wordsMissing;
+    return queueCommand(app, { kind: giveRekomendasiCommand.kind, desa, ...written }, note);
   };
   return (
     <KeptSheet
@@ -213,6 +226,7 @@ function only(desaList: readonly Desa[]): DesaCode | '' {
 /** Somebody of the desa signs on the desa's own phone that the recommendation was received. */
 export function AcknowledgeSheet({ rekomendasi, onClose }: RekomendasiSheetProps) {
   const app = useApp();
+  const version = versionOf(rekomendasi);
   const begins = { nama: useMe().nama, jabatan: '' };
   const kept = useKept(`rekomendasi/terima/${rekomendasi.rekomendasi}`, begins);
   // Not kept: who signs signs for the words that stand above it now.
@@ -223,7 +237,9 @@ export function AcknowledgeSheet({ rekomendasi, onClose }: RekomendasiSheetProps
     const nama = kept.content.nama.trim();
     const jabatan = kept.content.jabatan.trim();
     if (nama === '' || tandaTangan === null) return words.acknowledgeMissing;
-    return acknowledgeRekomendasi(app, rekomendasi, { nama, jabatan, tandaTangan, note });
+    const { kind } = acknowledgeRekomendasiCommand;
+    const diketahui = { nama, jabatan, tandaTangan };
+    return queueCommand(app, { kind, ...idsOf(rekomendasi), version, diketahui }, note);
   };
   return (
     <KeptSheet
@@ -248,4 +264,12 @@ export function AcknowledgeSheet({ rekomendasi, onClose }: RekomendasiSheetProps
       />
     </KeptSheet>
   );
+}
+
+function idsOf({ desa, rekomendasi }: RekomendasiDoc) {
+  return { desa, rekomendasi };
+}
+
+function trimmed({ text, due, kepada }: RekomendasiWords): RekomendasiWords {
+  return { text: text.trim(), due, kepada: kepada.trim() };
 }
