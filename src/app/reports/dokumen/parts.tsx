@@ -1,6 +1,6 @@
 import type { Aset, KategoriAset } from '../../../domain/reports/dokumen/schema.ts';
 import { bidangLppd, kategoriAset, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
-import { Check } from '../../kit/check.tsx';
+import { Check } from '../../kit/tick.tsx';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { FormPage } from '../frame/form-page.tsx';
 import { dokumenSection } from './fields.ts';

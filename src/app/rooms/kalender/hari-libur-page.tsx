@@ -15,7 +15,7 @@ import { useRead, useToday } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
 import { hariLiburText as words, jenisNames } from './hari-libur-words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
-import { Check } from '../../kit/check.tsx';
+import { Check } from '../../kit/tick.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';

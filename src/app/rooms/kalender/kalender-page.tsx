@@ -22,7 +22,7 @@ import { settingOf } from '../../../domain/obligations/calendar-settings.ts';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { reportTitle } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
-import { Check } from '../../kit/check.tsx';
+import { Check } from '../../kit/tick.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { controlsOf, useKept } from '../../keeper/use-kept.ts';
 import { KeptLine } from '../../keeper/kept-line.tsx';

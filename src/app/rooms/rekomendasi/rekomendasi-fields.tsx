@@ -1,6 +1,7 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { controlsOf } from '../../keeper/use-kept.ts';
+import type { FieldProps } from '../../kit/field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { rekomendasiText as words } from './words.ts';
@@ -40,21 +41,15 @@ export function RekomendasiFields({ fields, onChange }: Props) {
   );
 }
 
-interface KepadaFieldProps {
-  readonly value: string;
-  readonly onInput: (kepada: string) => void;
-}
-
 /** Whom of the desa a recommendation is for: one of the usual, or another. */
-export function KepadaField({ value, onInput }: KepadaFieldProps) {
+export function KepadaField(field: Pick<FieldProps<string>, 'value' | 'onInput'>) {
   return (
     <TextField
       label={words.kepada}
       hint={words.kepadaHint}
       maxLength={200}
       suggestions={words.kepadaSuggestions}
-      value={value}
-      onInput={onInput}
+      {...field}
     />
   );
 }
