@@ -6,7 +6,7 @@ import { Facts } from '../../kit/facts.tsx';
 import { Loading } from '../../kit/empty-state.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { useSetting } from '../../office/use-setting.ts';
-import { Kop } from '../surat/kop.tsx';
+import { Kop } from '../surat/letter.tsx';
 import { formKunjungan, kunjunganText, topikNames, laporanKunjungan as words } from './words.ts';
 import { Answers, Findings, People, Photos, Rekomendasi, Section } from './visit-sections.tsx';
 import '../../frame/document.css';

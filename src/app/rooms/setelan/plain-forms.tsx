@@ -1,6 +1,6 @@
 import { controlsOf } from '../../keeper/use-kept.ts';
 import { TextField } from '../../kit/text-field.tsx';
-import { penandatanganOf } from '../surat/signature-block.tsx';
+import { penandatanganOf } from '../surat/letter.tsx';
 import { SignerFields } from '../surat/signer-fields.tsx';
 import { kopText as words } from '../surat/words.ts';
 import { SettingForm } from './setting-form.tsx';

@@ -1,26 +1,36 @@
-import type { CommandId } from '../../../domain/basics/ids.ts';
+import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { tahunOf, formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { isOpenNomor, suggestNomor, doubleNomor } from '../../../domain/surat/nomor.ts';
 import { suratRecorders } from '../../../domain/people/people.ts';
 import { useApp, type App } from '../../app-context.ts';
-import { recordSurat, type SuratTopic } from './record-surat.ts';
+import type { SuratIsi } from '../../../domain/surat/surat.ts';
+import type { SuratId } from '../../../domain/surat/surat-head.ts';
+import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
+import { queueCommand } from '../../office/queue-command.ts';
 import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { KeptLine } from '../../keeper/kept-line.tsx';
 import { useKept, type Kept } from '../../keeper/use-kept.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-read.ts';
-import { useSuratList } from './use-surat-list.ts';
-import type { SuratRow } from './surat-row.ts';
+import { useSuratList, type SuratRow } from './surat-row.ts';
 import { catatSuratText as words, bukuSuratText, suratText } from './words.ts';
-import { Letter, type LetterHead, type LetterProps } from './letter.tsx';
-import { penandatanganOf } from './signature-block.tsx';
+import { Letter, penandatanganOf, type LetterHead, type LetterProps } from './letter.tsx';
 import { SuratForm } from './surat-form.tsx';
 import { SuratLinks } from './surat-links.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { Mark } from '../../standing/mark.tsx';
 import { paths } from '../../paths.ts';
+
+/** What a letter is, whatever its number. */
+interface SuratTopic {
+  readonly surat: SuratId;
+  readonly desa: DesaCode | null;
+  readonly verdict: CommandId | null;
+  readonly perihal: string;
+  readonly isi: SuratIsi;
+}
 
 interface Props extends Omit<LetterProps, 'head' | 'hal'> {
   readonly topic: SuratTopic;
@@ -104,11 +114,16 @@ interface Recorded extends Typed {
   readonly kept: Kept<Written>;
 }
 
+/** Queues the number of a letter, or its correction on the entry that was seen. */
 async function recordHead(app: App, topic: SuratTopic, { kept, base, head }: Recorded) {
+  const { surat, desa, verdict, perihal } = topic;
   const { nomor, tanggal, penandatangan } = head;
   if (tanggal === null) return;
-  const entry = { base, head: { nomor, tanggal, penandatangan } };
-  await kept.send((note) => recordSurat(app, topic, { ...entry, note }), 'anew');
+  const entry = { nomor: nomor.trim(), tanggal, penandatangan, perihal };
+  // What it said is told once.
+  const about = { surat, desa, verdict, isi: base === null ? topic.isi : {} };
+  const { kind } = recordSuratCommand;
+  await kept.send((note) => queueCommand(app, { kind, ...about, base, entry }, note), 'anew');
   // A first number is recorded in order to print; a correction may be looked at before.
   if (base === null) window.print();
 }

@@ -7,7 +7,7 @@ import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { useRead, useToday } from '../../kit/use-read.ts';
-import { useSuratList } from './use-surat-list.ts';
+import { useSuratList } from './surat-row.ts';
 import { boardOf, boardScope } from '../../standing/board.ts';
 import { rekapBoardOf, rekapOf, type RekapRow } from './rekap.ts';
 import { reminderLine } from '../../standing/reminder-line-words.ts';

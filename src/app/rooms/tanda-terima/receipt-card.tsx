@@ -3,7 +3,7 @@ import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
-import { Kop } from '../surat/kop.tsx';
+import { Kop } from '../surat/letter.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { groupHash } from './group-hash.ts';
 import { reportTitle } from '../../standing/words.ts';
