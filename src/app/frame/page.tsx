@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { usePlaceName } from '../office/use-place-name.ts';
+import { usePlaceName } from '../office/use-kecamatan.ts';
 import { shellText } from './words.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Nav } from './nav.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { reportKey, type CommandId, type ReportId } from '../../domain/basics/ids.ts';
 import { formatTanggal, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-step.ts';
-import { useIsLibur } from '../office/use-is-libur.ts';
+import { useIsLibur } from '../office/use-kecamatan.ts';
 import { useRead } from '../kit/use-read.ts';
 import { useMe } from '../account/use-me.ts';
 import { Button } from '../kit/button.tsx';
@@ -12,8 +12,7 @@ import type { Perdes } from '../../domain/standing/report-doc.ts';
 import { recordPerdesCommand } from '../../domain/workflow/commands/record-perdes.ts';
 import { queueCommand } from '../office/queue-command.ts';
 import { useApp } from '../app-context.ts';
-import { controlsOf, useKept } from '../keeper/use-kept.ts';
-import { KeptSheet } from '../keeper/kept-sheet.tsx';
+import { controlsOf, useKept, KeptSheet } from '../keeper/kept.tsx';
 import { DateField } from '../kit/date-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
 

@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { CodePicker } from '../kode/code-picker.tsx';
 import { EntryDeskView, useEntryDesk, type EditEntry } from '../frame/entry-desk-view.tsx';
-import { FormPage } from '../frame/form-page.tsx';
+import { FormPage, about } from '../frame/form-page.tsx';
 import { lineTitle } from '../lines/line-title.ts';
 import { akunOf, lineBagian, type LineBagian } from '../lines/bagian.ts';
 import { useOpenNodes, type OpenNodes } from '../lines/use-open-nodes.ts';
@@ -23,9 +23,7 @@ import { volumeFields } from '../fields/volume-fields.ts';
 import { SumberDanaChoice } from '../kode/sumber-dana-choice.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { Amount } from '../../kit/amount.tsx';
-import { TreeNode } from '../lines/tree-node.tsx';
-import { about } from '../frame/form-context.ts';
-import { LineButton } from '../lines/line-button.tsx';
+import { TreeNode, LineButton } from '../lines/tree-node.tsx';
 
 const { tree: words, line: lineText, sections } = apbdesFormText;
 

@@ -2,7 +2,7 @@ import type { Aset, KategoriAset } from '../../../domain/reports/dokumen/schema.
 import { bidangLppd, kategoriAset, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
 import { Check } from '../../kit/tick.tsx';
 import { FieldsPart } from '../fields/fields-part.tsx';
-import { FormPage } from '../frame/form-page.tsx';
+import { FormPage, useFieldInAddress } from '../frame/form-page.tsx';
 import { dokumenSection } from './fields.ts';
 import { dokumenFindingText } from './findings-words.ts';
 import { bidangLppdNames, dokumenText as words, kategoriNames } from './words.ts';
@@ -11,7 +11,6 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { CountField } from '../../kit/count-field.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
-import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 
 /** The parts of the form besides its overview and the files. */
 export const dokumenParts = {

@@ -5,7 +5,7 @@ import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/
 import { Button, IconButton } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk, EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
-import { FormPage } from '../frame/form-page.tsx';
+import { FormPage, about } from '../frame/form-page.tsx';
 import { FieldList } from '../fields/field-list.tsx';
 import { KodeFields } from '../kode/kode-fields.tsx';
 import { duRkpdesText as words } from './words.ts';
@@ -14,8 +14,7 @@ import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 import { namaField, usulanFields } from './fields.ts';
 import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { Chip } from '../../kit/chip.tsx';
-import { about } from '../frame/form-context.ts';
-import { LineButton } from '../lines/line-button.tsx';
+import { LineButton } from '../lines/tree-node.tsx';
 
 /** A proposal with nothing said yet. */
 const blank: Usulan = {

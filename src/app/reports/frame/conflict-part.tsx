@@ -6,8 +6,7 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { formText } from './words.ts';
 import { conflictText as words } from './parts-words.ts';
 import { conflictPlace, conflictValue } from './conflict-words.ts';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { FormPage, useForm } from './form-page.tsx';
 
 /** What two phones wrote into the same field, side by side: a person chooses. */
 export function ConflictPart() {

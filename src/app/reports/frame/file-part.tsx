@@ -18,8 +18,7 @@ import { fileReport } from './file-report.ts';
 import { fileText as words } from './parts-words.ts';
 import { lampiranCountText } from './words.ts';
 import { FindingCounts } from './finding-counts.tsx';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { FormPage, useForm } from './form-page.tsx';
 
 /** The last look before it goes out in the kepala desa's name. */
 export function FilePart() {

@@ -8,8 +8,7 @@ import { lazyPart } from '../../frame/lazy-page.tsx';
 import { paths } from '../../paths.ts';
 import { checkText as words, fileText } from './parts-words.ts';
 import { formText } from './words.ts';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { FormPage, useForm } from './form-page.tsx';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { lampiranByIdOf } from '../../../domain/reports/lampiran.ts';
 

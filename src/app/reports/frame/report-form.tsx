@@ -14,10 +14,9 @@ import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { createDraftDisk } from './draft-disk.ts';
 import type { FormProps } from './kind-entry.ts';
-import { FormContext, useForm, type FormState } from './form-context.ts';
+import { FormContext, useForm, type FormState } from './form-page.tsx';
 import type { FormDefinition } from './form-definition.ts';
-import { useFindings } from './use-findings.ts';
-import { useRelated } from './use-related.ts';
+import { useFindings, useRelated } from './use-findings.ts';
 import '../../frame/document.css';
 import './form.css';
 

@@ -4,8 +4,8 @@ import { groupByJenis, emptyLembaga } from '../../../domain/reports/lkd/schema.t
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
 import { Button } from '../../kit/button.tsx';
 import { useToday } from '../../kit/use-read.ts';
-import { EntriesPart } from '../fields/entries-part.tsx';
-import { about } from '../frame/form-context.ts';
+import { EntriesPart } from '../fields/fields-part.tsx';
+import { about } from '../frame/form-page.tsx';
 import { markActive } from './edits.ts';
 import { lembagaFields, kegiatanFields, manyFields, type ManyLembaga } from './fields.ts';
 import { lkdFindingText } from './findings-words.ts';
@@ -17,8 +17,7 @@ import { FieldList } from '../fields/field-list.tsx';
 import type { EditEntry } from '../frame/entry-desk-view.tsx';
 import { editEntry, putEntry, removeEntry, listEdits } from '../frame/entry-edits.ts';
 import { numberedLembaga } from '../../../domain/reports/lkd/add-many.ts';
-import { KeptLine } from '../../keeper/kept-line.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
+import { KeptLine, useKept } from '../../keeper/kept.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 
 /** The lembaga of one kind: one by one, or many at once. */

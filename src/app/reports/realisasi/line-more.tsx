@@ -7,7 +7,7 @@ import { FindingList } from '../../standing/finding-list.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
-import { about } from '../frame/form-context.ts';
+import { about } from '../frame/form-page.tsx';
 import { realisasiFindingText } from './findings-words.ts';
 import { realisasiLinesText } from './parts-words.ts';
 import { periodText } from './words.ts';

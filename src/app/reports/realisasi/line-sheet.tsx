@@ -16,7 +16,7 @@ import { FieldOwner } from '../../kit/unread-texts.ts';
 import { lineTitle } from '../lines/line-title.ts';
 import { lineBagian } from '../lines/bagian.ts';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
-import { about } from '../frame/form-context.ts';
+import { about } from '../frame/form-page.tsx';
 
 const { line: words } = realisasiLinesText;
 

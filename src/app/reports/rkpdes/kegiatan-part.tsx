@@ -10,7 +10,7 @@ import type { EntryDesk, EditEntry } from '../frame/entry-desk-view.tsx';
 import { useEntryDesk, EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { kodeText } from '../kode/words.ts';
 import { factText } from '../frame/entries-words.ts';
-import { FormPage } from '../frame/form-page.tsx';
+import { FormPage, about } from '../frame/form-page.tsx';
 import { KegiatanPicker } from '../kode/kegiatan-picker.tsx';
 import { kegiatanText as words, rkpdesText } from './words.ts';
 import { rkpdesFindingText } from './findings-words.ts';
@@ -20,8 +20,7 @@ import { KodeFields } from '../kode/kode-fields.tsx';
 import { namaField, planFields } from './fields.ts';
 import { listEdits, removeEntry } from '../frame/entry-edits.ts';
 import { Chip } from '../../kit/chip.tsx';
-import { about } from '../frame/form-context.ts';
-import { LineButton } from '../lines/line-button.tsx';
+import { LineButton } from '../lines/tree-node.tsx';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
 

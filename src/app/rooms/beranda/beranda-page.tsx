@@ -10,7 +10,7 @@ import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';
 import { owedGroups, owedReports, type OwedGroup, type OwedReport } from './owed-reports.ts';
 import { berandaText as words, berandaText } from './words.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
+import { useCalendar } from '../../office/use-kecamatan.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
@@ -20,11 +20,9 @@ import { chainOf } from '../../standing/chain-of.ts';
 import { markOf } from '../../standing/mark-of.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { reportTitle } from '../../standing/words.ts';
-import { Countdown } from '../../standing/countdown.tsx';
-import { DeadlineChip, DeadlineWords, TightNote } from '../../standing/deadline.tsx';
-import { Mark } from '../../standing/mark.tsx';
+import { Countdown, DeadlineChip, DeadlineWords, TightNote } from '../../standing/deadline.tsx';
+import { Mark, StateChip } from '../../standing/state-chip.tsx';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
-import { StateChip } from '../../standing/state-chip.tsx';
 
 /** A desa's home: what it owes. People of the kecamatan are led to theirs. */
 export function BerandaPage() {

@@ -10,7 +10,7 @@ import { RoomLine } from '../../lampiran/room-line.tsx';
 import { useCanJudge } from '../../office/use-can-judge.ts';
 import { useRead, useToday } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName } from '../../office/use-kecamatan.ts';
 import { PlanList } from './plan-list.tsx';
 import { usePlan } from './use-plan.ts';
 import { paths } from '../../paths.ts';

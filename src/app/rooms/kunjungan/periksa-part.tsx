@@ -4,7 +4,7 @@ import type { Jawaban } from '../../../domain/kunjungan/kunjungan.ts';
 import { builtInOf, butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { Butir } from '../../../domain/kunjungan/templates.ts';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { Loading } from '../../kit/empty-state.tsx';

@@ -6,17 +6,15 @@ import { useApp } from '../../app-context.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { saveFile } from '../../kit/save-file.ts';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName } from '../../office/use-kecamatan.ts';
 import { paths } from '../../paths.ts';
 import { kunjunganText as words, topikNames } from './words.ts';
-import { saveSetting } from '../../office/save-setting.ts';
+import { saveSetting, useSetting } from '../../office/use-setting.ts';
 import { DateField } from '../../kit/date-field.tsx';
-import { controlsOf, useKept } from '../../keeper/use-kept.ts';
-import { KeptSheet } from '../../keeper/kept-sheet.tsx';
+import { controlsOf, useKept, KeptSheet } from '../../keeper/kept.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-read.ts';
-import { useSetting } from '../../office/use-setting.ts';
 import { TopikChoices, toggled } from './topik-choices.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { CommandId } from '../../../domain/basics/ids.ts';
 import type { RekomendasiTertulis } from '../../../domain/kunjungan/kunjungan.ts';
 import { bobotSchema } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';

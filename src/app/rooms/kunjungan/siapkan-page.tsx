@@ -10,7 +10,7 @@ import { Page } from '../../frame/page.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-read.ts';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { useFetchFiles, useReadiness, type Readiness } from './use-readiness.ts';
 import { paths } from '../../paths.ts';

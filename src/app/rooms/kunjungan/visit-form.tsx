@@ -6,7 +6,7 @@ import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-sch
 import { ButtonLink, Button } from '../../kit/button.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Loading } from '../../kit/empty-state.tsx';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { WritingPage } from '../../reports/frame/writing-page.tsx';
 import { paths } from '../../paths.ts';

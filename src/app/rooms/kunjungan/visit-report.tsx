@@ -4,7 +4,7 @@ import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
 import { Button } from '../../kit/button.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { Loading } from '../../kit/empty-state.tsx';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { Kop } from '../surat/letter.tsx';
 import { formKunjungan, kunjunganText, topikNames, laporanKunjungan as words } from './words.ts';

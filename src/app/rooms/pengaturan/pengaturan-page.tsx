@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts';
 import { PushCard } from '../pengingat/push-card.tsx';
 import { pengaturanText } from './words.ts';
 import { useMe } from '../../account/use-me.ts';
-import { usePlaceName } from '../../office/use-place-name.ts';
+import { usePlaceName } from '../../office/use-kecamatan.ts';
 import { useSyncLine } from '../../frame/use-sync-line.ts';
 import { masukText, keluarText } from '../../account/words.ts';
 import { roleNames } from '../../standing/words.ts';

@@ -4,7 +4,7 @@ import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { acceptMany } from './accept-many.ts';
 import { useCheckSettings } from '../../office/use-check-settings.ts';
-import { useIsLibur } from '../../office/use-is-libur.ts';
+import { useIsLibur } from '../../office/use-kecamatan.ts';
 import { useLive } from '../../kit/use-read.ts';
 import { withoutFindings } from './without-findings.ts';
 import { paths } from '../../paths.ts';

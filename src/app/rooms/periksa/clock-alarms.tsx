@@ -1,5 +1,5 @@
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
+import { useCalendar } from '../../office/use-kecamatan.ts';
 import { useToday } from '../../kit/use-read.ts';
 import { paths } from '../../paths.ts';
 import { clockAlarms } from '../../standing/clock-alarms.ts';

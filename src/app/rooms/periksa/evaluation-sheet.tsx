@@ -1,13 +1,13 @@
 import { reportKey, type CommandId } from '../../../domain/basics/ids.ts';
 import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
+import type { FilingDoc, Content } from '../../../domain/standing/report-doc.ts';
 import type { Sheet, SheetEntry, SheetPoint, Answer } from '../../../domain/standing/sheet.ts';
 import { aspects, emptySheet, sheetSchema, answerSchema } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
-import type { FilingDoc, Content } from '../../../domain/standing/report-doc.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
-import type { Found } from '../../reports/frame/findings-props.ts';
+import { useCalendar } from '../../office/use-kecamatan.ts';
+import type { Found } from '../../reports/frame/use-findings.ts';
 import {
   aspectNames,
   evaluasiText as words,

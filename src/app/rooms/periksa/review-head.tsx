@@ -3,7 +3,7 @@ import { formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
 import { deadlineOf } from '../../../domain/obligations/deadline-of.ts';
 import { obligationOf } from '../../../domain/obligations/obligations.ts';
 import type { ReportDoc, VerdictDoc } from '../../../domain/standing/report-doc.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
+import { useCalendar } from '../../office/use-kecamatan.ts';
 import { useToday } from '../../kit/use-read.ts';
 import { entryOf } from '../../standing/evaluation-queue.ts';
 import { antreanText, periksaText as words } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import type { FieldProps } from '../../kit/field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ConfirmWork } from '../../frame/confirm-work.tsx';
-import { controlsOf, useKept } from '../../keeper/use-kept.ts';
-import { KeptSheet } from '../../keeper/kept-sheet.tsx';
+import { controlsOf, useKept, KeptSheet } from '../../keeper/kept.tsx';
 import { SignaturePad } from '../../kit/signature-pad.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { Button } from '../../kit/button.tsx';
@@ -23,7 +22,7 @@ import { useFilesOfNote } from '../../lampiran/use-files-of-note.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { SelectField } from '../../kit/select-field.tsx';
-import { desaOptions } from '../../office/desa-options.ts';
+import { desaOptions } from '../../office/use-kecamatan.ts';
 
 /* What is done with a recommendation, each in a sheet of its own. */
 

@@ -8,8 +8,7 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { daftarPeriksaText as words } from './daftar-periksa-words.ts';
 import { topikNames } from '../kunjungan/words.ts';
-import { ButirRow } from './butir-row.tsx';
-import { ButirSheet } from './butir-sheet.tsx';
+import { ButirRow, ButirSheet } from './butir-sheet.tsx';
 import { SettingForm } from './setting-form.tsx';
 
 /** What was changed here by topic, null = put back; it is laid over what others saved meanwhile. */

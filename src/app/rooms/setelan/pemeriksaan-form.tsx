@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { must } from '../../../domain/basics/must.ts';
 import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
 import type { Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import type { FieldProps } from '../../kit/field.tsx';
 import { SelectField } from '../../kit/select-field.tsx';

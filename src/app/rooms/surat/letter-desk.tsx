@@ -10,8 +10,7 @@ import type { SuratId } from '../../../domain/surat/surat-head.ts';
 import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
 import { queueCommand } from '../../office/queue-command.ts';
 import { EmptyState, Loading } from '../../kit/empty-state.tsx';
-import { KeptLine } from '../../keeper/kept-line.tsx';
-import { useKept, type Kept } from '../../keeper/use-kept.ts';
+import { KeptLine, useKept, type Kept } from '../../keeper/kept.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { useToday } from '../../kit/use-read.ts';
 import { useSuratList, type SuratRow } from './surat-row.ts';
@@ -20,7 +19,7 @@ import { Letter, penandatanganOf, type LetterHead, type LetterProps } from './le
 import { SuratForm } from './surat-form.tsx';
 import { SuratLinks } from './surat-links.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
-import { Mark } from '../../standing/mark.tsx';
+import { Mark } from '../../standing/state-chip.tsx';
 import { paths } from '../../paths.ts';
 
 /** What a letter is, whatever its number. */

@@ -4,7 +4,7 @@ import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
 import type { FilingDoc, VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { EmptyState, Loading } from '../../kit/empty-state.tsx';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName, useCalendar } from '../../office/use-kecamatan.ts';
 import { SheetView } from '../../standing/sheet-view.tsx';
 import { useFiling } from '../../standing/use-filing.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
@@ -16,7 +16,6 @@ import { pointsOf } from '../../../domain/evaluation/points.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
 import { correctionDue } from '../../../domain/obligations/clock-of.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
-import { useCalendar } from '../../office/use-calendar.ts';
 import { answerNames, questionOf } from '../../standing/evaluasi-words.ts';
 
 interface Given {

@@ -5,7 +5,7 @@ import { suratIdSchema, type SuratId } from '../../../domain/surat/surat-head.ts
 import { suratIsiSchema, type RekapBoard, type SuratIsi } from '../../../domain/surat/surat.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { EmptyState, Loading } from '../../kit/empty-state.tsx';
-import { useCalendar } from '../../office/use-calendar.ts';
+import { useCalendar } from '../../office/use-kecamatan.ts';
 import { useRead, useToday } from '../../kit/use-read.ts';
 import { useSuratList } from './surat-row.ts';
 import { boardOf, boardScope } from '../../standing/board.ts';

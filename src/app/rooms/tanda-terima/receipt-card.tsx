@@ -4,13 +4,13 @@ import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { Kop } from '../surat/letter.tsx';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName } from '../../office/use-kecamatan.ts';
 import { groupHash } from './group-hash.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { tandaTerimaText as words } from '../../standing/tanda-terima-words.ts';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Facts } from '../../kit/facts.tsx';
-import { Mark } from '../../standing/mark.tsx';
+import { Mark } from '../../standing/state-chip.tsx';
 import '../surat/surat.css';
 import './tanda-terima.css';
 

@@ -1,8 +1,7 @@
 import { newPasswordSchema } from '../../../sync/messages/session.ts';
 import type { App } from '../../app-context.ts';
 import { masukText, undanganText } from '../../account/words.ts';
-import { enter } from '../../account/enter.ts';
-import { signInError } from '../../account/sign-in.ts';
+import { enter, signInError } from '../../account/sign-in.ts';
 
 /** Chooses the password of an invitation and signs in; answers with the sentence to show, or null. */
 export async function takeLink(
