@@ -116,7 +116,8 @@ export function PeopleList({ people, onOpen }: PeopleListProps) {
   const [sought, setSought] = useState('');
   const [isWhole, setWhole] = useState(false);
   const numbered = people.map((person, index) => ({ person, number: index + 1 })).toReversed();
-  const found = numbered.filter(({ person }) => isFound(person, sought));
+  const wanted = sought.trim().toLowerCase();
+  const found = numbered.filter(({ person }) => person.hadirin.nama.toLowerCase().includes(wanted));
   const shown = isWhole ? found : found.slice(0, SHOWN);
   return (
     <div class="stack">
@@ -143,10 +144,6 @@ export function PeopleList({ people, onOpen }: PeopleListProps) {
       )}
     </div>
   );
-}
-
-function isFound({ hadirin }: Person, sought: string): boolean {
-  return hadirin.nama.toLowerCase().includes(sought.trim().toLowerCase());
 }
 
 interface PersonRowProps {

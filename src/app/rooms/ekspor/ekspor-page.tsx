@@ -45,7 +45,9 @@ function Export() {
       <section class="card stack">
         <h2>{words.zipTitle}</h2>
         <p>{words.zipLead}</p>
-        <p class="small muted">{words.zipSize(megabytes(bytes))}</p>
+        <p class="small muted">
+          {words.zipSize((bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 }))}
+        </p>
         {role === 'admin' ? (
           <a class="button" data-look="quiet" href="/api/export" download>
             <Icon name="down" size={22} />
@@ -95,8 +97,4 @@ function Workbook() {
       <ErrorLine text={problem} />
     </>
   );
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 });
 }

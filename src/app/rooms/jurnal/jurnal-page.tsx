@@ -73,7 +73,7 @@ interface FiltersProps {
 
 function Filters({ filter, people, desaList, onChange }: FiltersProps) {
   const lists = [
-    ['person', words.filterPerson, byName(people)],
+    ['person', words.filterPerson, [...people].toSorted(([, a], [, b]) => a.localeCompare(b))],
     ['kind', words.filterKind, deedKinds.map((one) => [one, deedName(one)] as const)],
     ['desa', words.filterDesa, desaOptions(desaList)],
   ] as const;
@@ -90,10 +90,6 @@ function Filters({ filter, people, desaList, onChange }: FiltersProps) {
       ))}
     </div>
   );
-}
-
-function byName(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  return [...names].toSorted(([, a], [, b]) => a.localeCompare(b));
 }
 
 /** Whether nobody changed the journal: the server walks the chain from its first row, as far as told. */

@@ -58,7 +58,9 @@ export function EvaluationSheet({ filing, points, found }: Props) {
                   point={point}
                   entry={entryOf(sheet, point, findings)}
                   found={{ ...found, findings: findingsOf(point, findings) }}
-                  onChange={(entry) => put(withEntry(sheet, point.id, entry))}
+                  onChange={(entry) =>
+                    put({ ...sheet, entries: { ...sheet.entries, [point.id]: entry } })
+                  }
                 />
               ))}
             </div>
@@ -79,10 +81,6 @@ export function EvaluationSheet({ filing, points, found }: Props) {
       )}
     </section>
   );
-}
-
-function withEntry(sheet: Sheet, id: string, entry: SheetEntry): Sheet {
-  return { ...sheet, entries: { ...sheet.entries, [id]: entry } };
 }
 
 interface ConclusionProps extends Pick<Props, 'filing' | 'points'> {

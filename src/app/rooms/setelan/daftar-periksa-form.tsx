@@ -16,6 +16,8 @@ type Changes = Partial<Record<Topik, readonly ButirDaftar[] | null>>;
 
 const topikOptions = topikList.map((one) => [one, topikNames[one]] as const);
 
+const blank = { tanya: '', jenis: 'ya-tidak', basis: '', aktif: true } as const;
+
 /** The kecamatan's checklist, a topic at a time. */
 export function DaftarPeriksaForm() {
   const { newLineId } = useApp();
@@ -36,7 +38,7 @@ export function DaftarPeriksaForm() {
               onChange={setTopik}
             />
             <Points topik={topik} points={points} onOpen={setOpen} onChange={put} />
-            <Button icon="plus" onClick={() => setOpen(newPoint(newLineId(), topik))}>
+            <Button icon="plus" onClick={() => setOpen({ ...blank, id: newLineId(), topik })}>
               {words.add}
             </Button>
             <Button look="plain" icon="back" onClick={() => setResetting(true)}>
@@ -92,10 +94,6 @@ function Points({ topik, points, onOpen, onChange }: PointsProps) {
       ))}
     </ol>
   );
-}
-
-function newPoint(id: string, topik: Topik): ButirDaftar {
-  return { id, topik, tanya: '', jenis: 'ya-tidak', basis: '', aktif: true };
 }
 
 function withChanges(changes: Changes, value: DaftarPeriksa | null): DaftarPeriksa {
