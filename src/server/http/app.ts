@@ -7,7 +7,6 @@ import { fileRoutes } from './files.ts';
 import type { AppDeps, HttpContext, HttpEnv, Peer } from './http-env.ts';
 import { HttpProblem } from './http-env.ts';
 import { journalRoutes } from './journal.ts';
-import { linkRoutes } from './links.ts';
 import { peopleRoutes } from './people.ts';
 import { pushRoutes } from './push.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -25,7 +24,6 @@ export function createApp(deps: AppDeps): (request: Request, peer: Peer) => Prom
   });
   app.route('/api/sync', syncRoutes(deps));
   app.route('/api', sessionRoutes(deps));
-  app.route('/api/links', linkRoutes(deps));
   app.route('/api/people', peopleRoutes(deps));
   app.route('/api/devices', deviceRoutes(deps));
   app.route('/api/courier', courierRoutes(deps));
