@@ -32,7 +32,7 @@ interface Given<T> {
 
 /** A kind's export by its schema: what that cannot read has no figures and no lines. */
 export function kindExport<T>(schema: Reads<T>, { head, cells, lines }: Given<T>): KindExport {
-  const read = <V,>(content: Content, use: (content: T) => V, other: V): V => {
+  const read = <V>(content: Content, use: (content: T) => V, other: V): V => {
     const { data } = schema.safeParse(content);
     return data === undefined ? other : use(data);
   };

@@ -126,10 +126,10 @@ export const area = (rows: number, maxLength: number) =>
 export const count = (most = 99, least = 0) => ({ kind: 'count', most, least }) as const;
 
 /** One of two or three, all in sight. */
-export const choice = <V,>(options: Options<V>) => ({ kind: 'choice', options }) as const;
+export const choice = <V>(options: Options<V>) => ({ kind: 'choice', options }) as const;
 
 /** One of a few, by the browser's own list; `none` is what nothing is called, where that may be chosen. */
-export const select = <V,>(options: Options<V>, none: string | null = null) =>
+export const select = <V>(options: Options<V>, none: string | null = null) =>
   ({ kind: 'select', options, none }) as const;
 
 /** A box to tick; the words are how a document says it. */
@@ -141,7 +141,7 @@ interface SumControl<T> {
   of(value: T): number | null;
 }
 
-export const sum = <T,>(of: (value: T) => number | null): SumControl<T> => ({ kind: 'sum', of });
+export const sum = <T>(of: (value: T) => number | null): SumControl<T> => ({ kind: 'sum', of });
 
 type Text = ReturnType<typeof text | typeof area>;
 type Count = ReturnType<typeof count>;
