@@ -57,11 +57,9 @@ export function createNoteDisk(
 
 /** A note that another version of the app wrote may have other fields: what has not these is none. */
 function isLike(begins: Content, content: Content): boolean {
-  return Object.entries(begins).every(
-    ([field, value]) => value == null || content[field] == null || isKind(value, content[field]),
-  );
-}
-
-function isKind(a: unknown, b: unknown): boolean {
-  return typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
+  return Object.entries(begins).every(([field, a]) => {
+    const b = content[field];
+    if (a == null || b == null) return true;
+    return typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
+  });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useLayoutEffect } from 'preact/hooks';
 import { type App, useApp } from '../app-context.ts';
-import { useLive } from '../kit/use-live.ts';
+import { useLive } from '../kit/use-read.ts';
 import type { Disk } from './disk.ts';
 import type { Keeper } from './keeper.ts';
 import { openKeeper } from './open-keeper.ts';
@@ -15,7 +15,9 @@ export function useKeeper(key: string, diskOf: (app: App) => Disk): Keeper | nul
   const app = useApp();
   const makeRoom = useRoom();
   const disk = useMemo(() => diskOf(app), [key]);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<{ readonly disk: Disk; readonly keeper: Keeper } | null>(
+    null,
+  );
   const keeper = opened?.disk === disk ? opened.keeper : null;
   const there = useLive(async () => (keeper ? disk.read() : null), [keeper]);
   useEffect(() => {
@@ -39,11 +41,6 @@ export function useKeeper(key: string, diskOf: (app: App) => Disk): Keeper | nul
   useEffect(() => keeper?.look(), [there, keeper]);
   useLastWords(disk, keeper);
   return keeper;
-}
-
-interface Opened {
-  readonly disk: Disk;
-  readonly keeper: Keeper;
 }
 
 function afterTimeout(delayMs: number, work: () => void): () => void {

@@ -1,15 +1,10 @@
 import { cleanText } from '../../domain/basics/clean-text.ts';
+import type { FieldProps } from './field.tsx';
 import { NumberInput } from './number-input.tsx';
 import type { TextRead } from './use-typed.ts';
 import { kitText } from './words.ts';
 
-interface Props {
-  readonly label: string;
-  readonly name?: string;
-  readonly value: number | null;
-  /** From `least` to `most`; null = not said, or not readable. */
-  readonly onInput: (value: number | null) => void;
-  readonly hint?: string | undefined;
+interface Props extends FieldProps<number | null> {
   readonly least?: number;
   readonly most?: number;
 }

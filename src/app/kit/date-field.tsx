@@ -1,19 +1,14 @@
 import { type Tanggal, tanggalSchema } from '../../domain/basics/tanggal.ts';
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './button.tsx';
+import type { FieldProps } from './field.tsx';
 import { TextField } from './text-field.tsx';
 import { type TextRead, useTyped } from './use-typed.ts';
 import { kitText } from './words.ts';
 
-interface Props {
-  readonly label: string;
-  readonly name?: string;
+interface Props extends Omit<FieldProps<Tanggal | null>, 'value'> {
   /** A day as kept, or as it was written; what is none shows as empty. */
   readonly value: string | null;
-  /** Null while the browser has no whole date, and while its year is asked. */
-  readonly onInput: (value: Tanggal | null) => void;
-  readonly hint?: ComponentChildren;
 }
 
 /** A calendar day, by the browser's own picker. A year such as 0026 passes by while it is typed, so it is asked. */

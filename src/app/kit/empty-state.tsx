@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type IconName, Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
+import { kitText } from './words.ts';
 
 interface Props {
   readonly icon: IconName;
@@ -16,6 +17,14 @@ export function EmptyState({ icon, title, lead, children }: Props) {
       <h2>{title}</h2>
       {lead && <p>{lead}</p>}
       {children}
+    </div>
+  );
+}
+
+export function Loading() {
+  return (
+    <div class="loading" role="status">
+      {kitText.loading}
     </div>
   );
 }

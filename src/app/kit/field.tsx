@@ -9,11 +9,20 @@ interface FieldAria {
   readonly 'aria-invalid': 'true' | undefined;
 }
 
-interface Props {
+/** What a field of any value is given. */
+export interface FieldProps<V> {
   readonly label: string;
+  /** For `?isian=` in the address. */
+  readonly name?: string | undefined;
+  readonly value: V;
+  /** Called with what could be read; null where nothing is, or what is cannot be read: that stays in the field. */
+  readonly onInput: (value: V) => void;
   /** Help on what to write, always in sight. */
   readonly hint?: ComponentChildren;
   readonly error?: string | null;
+}
+
+interface Props extends Pick<FieldProps<unknown>, 'label' | 'hint' | 'error'> {
   /** What was understood of what is typed. */
   readonly below?: string;
   readonly children: (aria: FieldAria) => ComponentChildren;

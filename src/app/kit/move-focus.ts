@@ -22,7 +22,9 @@ export function moveFocus(page: Document, direction: Direction): boolean {
 /** By rows and columns; over cells that hold nothing to open. */
 function moveOnBoard(table: HTMLTableElement, at: Element | null, direction: Direction): boolean {
   const grid = [...table.tBodies].flatMap((body) =>
-    [...body.rows].map((row) => [...row.cells].map(openable)),
+    [...body.rows].map((row) =>
+      [...row.cells].map((cell) => cell.querySelector<HTMLElement>('a, button')),
+    ),
   );
   const row = grid.findIndex((cells) => cells.some((cell) => cell !== null && cell === at));
   if (row === -1) return direction === 'down' && focus(grid[0]?.find((cell) => cell !== null));
@@ -41,10 +43,6 @@ const steps: Readonly<Record<Direction, readonly [down: number, right: number]>>
   left: [0, -1],
   right: [0, 1],
 };
-
-function openable(cell: HTMLTableCellElement): HTMLElement | null {
-  return cell.querySelector<HTMLElement>('a, button');
-}
 
 function focus(element: HTMLElement | null | undefined): boolean {
   if (!element) return false;

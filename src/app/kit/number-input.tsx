@@ -1,20 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
-import { Field } from './field.tsx';
+import { Field, type FieldProps } from './field.tsx';
 import { type Typed, asTyped, groupWhileTyping, isGrouped } from './group-while-typing.ts';
 import { type TextRead, useTyped } from './use-typed.ts';
 import { kitText } from './words.ts';
 
-interface Props<V> {
-  readonly label: string;
-  /** For `?isian=` in the address. */
-  readonly name?: string | undefined;
-  readonly value: V | null;
-  /** Called with what could be read; null where nothing is, or what is cannot be read. */
-  readonly onInput: (value: V | null) => void;
-  readonly hint?: ComponentChildren;
-  readonly error?: string | null;
+interface Props<V> extends FieldProps<V | null> {
   readonly show: (value: V) => string;
   readonly read: (text: string) => TextRead<V>;
   /** How a reading is called where it is asked. */

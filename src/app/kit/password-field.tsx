@@ -1,20 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { kitText } from './words.ts';
-import { Check } from './check.tsx';
+import type { FieldProps } from './field.tsx';
+import { Check } from './tick.tsx';
 import { TextField } from './text-field.tsx';
 
-interface Written {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-  readonly hint?: ComponentChildren;
-}
-
-interface Props extends Written {
+interface Props extends FieldProps<string> {
   readonly autoComplete: 'current-password' | 'new-password';
   /** Where a new one is written twice. */
-  readonly again?: Written;
+  readonly again?: FieldProps<string>;
 }
 
 /** A password that can be looked at: on a phone nobody types it right unseen. */

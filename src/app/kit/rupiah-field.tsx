@@ -1,19 +1,12 @@
 import { toCardinal } from 'n2words/id-ID';
 import { readAmount } from '../../domain/basics/read-amount.ts';
 import { type Rupiah, formatRp, formatRupiah, hasSen } from '../../domain/basics/rupiah.ts';
+import type { FieldProps } from './field.tsx';
 import { NumberInput } from './number-input.tsx';
 import { amountReasons, rupiahInWords } from './rupiah-words.ts';
 import type { TextRead } from './use-typed.ts';
 
-interface Props {
-  readonly label: string;
-  /** For `?isian=` in the address. */
-  readonly name?: string;
-  readonly value: Rupiah | null;
-  /** Null where nothing is typed, or what is cannot be read: then it stays in the field with its reason. */
-  readonly onInput: (value: Rupiah | null) => void;
-  readonly hint?: string;
-  readonly error?: string | null;
+interface Props extends FieldProps<Rupiah | null> {
   /** An amount of a plan is never below zero. */
   readonly isNeverNegative?: boolean;
 }

@@ -1,17 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { Field } from './field.tsx';
+import { Field, type FieldProps } from './field.tsx';
 
-interface Props {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
+interface Props extends FieldProps<string> {
   readonly onBlur?: () => void;
-  readonly hint?: ComponentChildren;
-  readonly error?: string | null;
   readonly type?: 'text' | 'password' | 'date' | 'time';
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: string;
-  readonly name?: string;
   readonly maxLength?: number;
   /** More than one line. */
   readonly rows?: number;

@@ -1,9 +1,8 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import type { FilingDoc } from '../../domain/standing/report-doc.ts';
 import { Page } from '../frame/page.tsx';
-import { EmptyState } from '../kit/empty-state.tsx';
+import { EmptyState, Loading } from '../kit/empty-state.tsx';
 import type { IconName } from '../kit/icon.tsx';
-import { Loading } from '../kit/loading.tsx';
 import { tandaTerimaText } from './tanda-terima-words.ts';
 import { useFiling } from './use-filing.ts';
 

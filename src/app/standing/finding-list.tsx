@@ -18,9 +18,10 @@ const icons: Readonly<Record<Finding['level'], IconName>> = {
 
 /** What the checks found, the gravest first, each with its basis. */
 export function FindingList({ findings, sentence, onOpen }: FindingListProps) {
+  const inOrder = findings.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
   return (
     <ul class="findings">
-      {[...findings].sort(byLevel).map((finding) => {
+      {inOrder.map((finding) => {
         const { rule, level, where, basis } = finding;
         const said = sentence(finding);
         const shared = {
@@ -52,7 +53,3 @@ export function FindingList({ findings, sentence, onOpen }: FindingListProps) {
 }
 
 const order: readonly Finding['level'][] = ['blocks', 'finding', 'notice'];
-
-function byLevel(a: Finding, b: Finding): number {
-  return order.indexOf(a.level) - order.indexOf(b.level);
-}

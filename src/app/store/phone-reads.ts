@@ -65,11 +65,8 @@ async function allOf<K extends ManyKind>(
   const ahead = await documentsAhead(tables, viewer, await pendingRows(tables, viewer));
   const kept = readDocuments(await tables.documents.withPrefix(`${kind}/`));
   const all = [...new Map([...kept, ...ahead]).values()];
-  return all.filter((doc) => doc.kind === kind).toSorted(newestFirst) as DocOf<K>[]; // narrowed by their kind
-}
-
-function newestFirst(a: Doc, b: Doc): number {
-  return dayOf(b).localeCompare(dayOf(a));
+  const ofKind = all.filter((doc) => doc.kind === kind) as DocOf<K>[]; // narrowed by their kind
+  return ofKind.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
 
 function dayOf(doc: Doc): string {

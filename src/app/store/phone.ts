@@ -31,7 +31,7 @@ import type { Transact } from '../sending/rows.ts';
 import type { FileRow, KunjunganRow, NoteRow, PhoneTables } from './phone-tables.ts';
 
 /**
- * What the app keeps on this phone and may ask of it. Reads are made for live queries (`kit/use-live.ts`):
+ * What the app keeps on this phone and may ask of it. Reads are made for live queries (`kit/use-read.ts`):
  * call them inside one and the screen follows the disk, whichever tab or worker wrote. Reads that name a
  * report give the optimistic view: the server's documents with this phone's pending commands on top (S3).
  * Every write has strict durability and resolves when it is on disk.

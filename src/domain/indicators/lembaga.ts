@@ -40,14 +40,12 @@ const latestFirst = bumdesKinds.toReversed();
 
 /** A return of a BUMDes that was received in the year, or a visit about BUMDes; "none" is no BUMDes. */
 function bumdesMet(input: IndicatorInput, desa: DesaCode): Evidence {
-  const received = returnsOfBumdes(input, desa).filter((one) => isReceivedIn(one, input.tahun));
+  const received = returnsOfBumdes(input, desa).filter((one) =>
+    receivedOn(one)?.startsWith(`${input.tahun}-`),
+  );
   const record = received.find((one) => !saysNihil(one)) ?? received[0] ?? null;
   const isReported = record !== null && !saysNihil(record);
   return seen(desa, record, isReported || isVisited(input, desa, 'bumdes'));
-}
-
-function isReceivedIn(record: ReportRecord, tahun: number): boolean {
-  return receivedOn(record)?.startsWith(`${tahun}-`) ?? false;
 }
 
 /** The returns of the last closed periods, the newest first. */

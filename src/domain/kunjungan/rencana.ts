@@ -62,13 +62,10 @@ export function planOf(
           tahunOf(one.tanggal) === tahun &&
           semesterOf(one.tanggal) === semester,
       );
-      const due = planned?.tanggal ?? endOf(tahun, semester);
+      const end = semester === 1 ? tanggalOf(tahun, 6, 30) : tanggalOf(tahun, 12, 31);
+      const due = planned?.tanggal ?? end;
       const isBehind = visits.length === 0 && due < today;
       return { desa, semester, rencana: planned, made: visits.length, isBehind };
     }),
   );
-}
-
-function endOf(tahun: number, semester: Semester): Tanggal {
-  return semester === 1 ? tanggalOf(tahun, 6, 30) : tanggalOf(tahun, 12, 31);
 }

@@ -23,7 +23,6 @@ export const suratEntrySchema = z.extend(suratHeadSchema, {
   penandatangan: penandatanganSchema,
 });
 export type SuratEntry = z.infer<typeof suratEntrySchema>;
-export type SuratHeadOnPaper = Pick<SuratEntry, 'nomor' | 'tanggal' | 'penandatangan'>;
 
 /** A report of one desa in the rekap. */
 const rekapCellSchema = z.looseObject({

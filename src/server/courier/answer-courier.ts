@@ -1,19 +1,26 @@
 import type { Actor } from '../../domain/people/people.ts';
-import type { CourierAnswer, Titipan, Balasan } from '../../sync/messages/courier.ts';
+import type {
+  CourierAnswer,
+  Titipan,
+  Balasan,
+  CourierRefusal,
+} from '../../sync/messages/courier.ts';
 import { oldestProtocolVersion } from '../../sync/messages/version.ts';
 import type { FileStorage } from '../files/file-storage.ts';
-import { type AnswerSyncDeps, answerSync } from '../sync/answer-sync.ts';
-import { openTitipan } from './open-titipan.ts';
+import { answerSync, type AnswerSyncDeps } from '../sync/answer-sync.ts';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { Encrypter } from 'age-encryption';
+import { gzip, gunzip } from 'node:zlib';
+import { Encrypter, Decrypter } from 'age-encryption';
 import type { BalasanContent } from '../../sync/messages/balasan-content.ts';
 import type { TitipanContent, TitipanFile } from '../../sync/messages/titipan-content.ts';
+import { titipanContentSchema } from '../../sync/messages/titipan-content.ts';
 import type { ServerStore } from '../store/server-store.ts';
-import { signBalasan } from './courier-keys.ts';
-import type { DeviceId } from '../../domain/basics/ids.ts';
+import { signBalasan, readDeviceKey, readIdentity } from './courier-keys.ts';
+import type { DeviceId, KecamatanCode } from '../../domain/basics/ids.ts';
 import { mayUploadFiles } from '../../domain/workflow/file-access.ts';
-import { type ReceiveFileDeps, receiveBytes, findFile } from '../files/receive-file.ts';
+import { receiveBytes, findFile, type ReceiveFileDeps } from '../files/receive-file.ts';
+import { webcrypto } from 'node:crypto';
+import { signing, textOfTitipan } from '../../sync/courier/signed-text.ts';
 
 interface AnswerCourierDeps extends AnswerSyncDeps {
   /** Null where no files are kept. */
@@ -94,4 +101,72 @@ async function receiveFiles(
       received++;
   }
   return received;
+}
+
+/** Of the JSON inside, as in a sync round. */
+const mostTextBytes = 16 * 1024 * 1024;
+
+const inflate = promisify(gunzip);
+
+type OpenedTitipan =
+  | { readonly kind: 'open'; readonly content: TitipanContent }
+  | { readonly kind: 'refused'; readonly code: CourierRefusal };
+
+/** Opens what was brought to this kecamatan, if a device known here made it for one of its people. */
+async function openTitipan(
+  store: ServerStore,
+  kecamatan: KecamatanCode,
+  titipan: Titipan,
+): Promise<OpenedTitipan> {
+  if (titipan.kecamatan !== kecamatan) return refused('wrong-kecamatan');
+  const keys = await store.people.listDeviceKeys(kecamatan, titipan.device);
+  if (keys.length === 0) return refused('unknown-device');
+  const people = new Set<string>();
+  for (const { person, publicKey } of keys)
+    if (await isSignedBy(publicKey, titipan)) people.add(person);
+  if (people.size === 0) return refused('changed');
+  const bytes = await decrypt(store, titipan.sealed);
+  if (bytes === null) return refused('unreadable');
+  const content = await readContent(bytes);
+  if (content?.device !== titipan.device || content.kecamatan !== kecamatan)
+    return refused('malformed');
+  if (!isRecipient(content.replyTo)) return refused('malformed');
+  return people.has(content.person) ? { kind: 'open', content } : refused('unknown-person');
+}
+
+async function isSignedBy(publicKey: string, titipan: Titipan): Promise<boolean> {
+  const key = await readDeviceKey(publicKey);
+  const signature = Buffer.from(titipan.signature, 'base64');
+  const text = new TextEncoder().encode(textOfTitipan(titipan));
+  return key !== null && webcrypto.subtle.verify(signing, key, signature, text);
+}
+
+async function decrypt(store: ServerStore, sealed: string): Promise<Uint8Array | null> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(await readIdentity(store));
+  return decrypter.decrypt(new Uint8Array(Buffer.from(sealed, 'base64'))).catch(() => null);
+}
+
+async function readContent(bytes: Uint8Array): Promise<TitipanContent | null> {
+  try {
+    const text = await inflate(bytes, { maxOutputLength: mostTextBytes });
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+    return titipanContentSchema.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** Known before anything is decided: an answer that cannot be sealed would be none. */
+function isRecipient(text: string): boolean {
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refused(code: CourierRefusal): OpenedTitipan {
+  return { kind: 'refused', code };
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { isUnavailable } from '../store/is-unavailable.ts';
 import { courierRoutes } from './courier.ts';
 import { deviceRoutes } from './devices.ts';
@@ -7,11 +7,8 @@ import { fileRoutes } from './files.ts';
 import type { AppDeps, HttpContext, HttpEnv, Peer } from './http-env.ts';
 import { HttpProblem } from './http-env.ts';
 import { journalRoutes } from './journal.ts';
-import { linkRoutes } from './links.ts';
 import { peopleRoutes } from './people.ts';
 import { pushRoutes } from './push.ts';
-import { refuseCrossSite } from './refuse-cross-site.ts';
-import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './sessions.ts';
 import { siteRoutes } from './site-routes.ts';
 import { syncRoutes } from './sync.ts';
@@ -27,7 +24,6 @@ export function createApp(deps: AppDeps): (request: Request, peer: Peer) => Prom
   });
   app.route('/api/sync', syncRoutes(deps));
   app.route('/api', sessionRoutes(deps));
-  app.route('/api/links', linkRoutes(deps));
   app.route('/api/people', peopleRoutes(deps));
   app.route('/api/devices', deviceRoutes(deps));
   app.route('/api/courier', courierRoutes(deps));
@@ -56,3 +52,63 @@ function answerProblem(context: HttpContext, problem: HttpProblem): Response {
   context.header('Retry-After', String(retryAfterSeconds));
   return context.json({ error, retryAfterSeconds }, status);
 }
+
+/** A request that changes something comes from our own page and is no form (CSRF). */
+const refuseCrossSite: MiddlewareHandler<HttpEnv> = async (context, next) => {
+  const { method } = context.req;
+  if (method !== 'GET' && method !== 'HEAD') {
+    if (!isFromOurPage(context)) throw new HttpProblem(403, 'cross-site');
+    const isNoForm = method === 'DELETE' || isJson(context) || isTus(context);
+    if (!isNoForm) throw new HttpProblem(400, 'malformed');
+  }
+  await next();
+};
+
+/** By `Sec-Fetch-Site` where the browser sends it: only to https and localhost. Else by `Origin`. */
+function isFromOurPage(context: HttpContext): boolean {
+  const site = context.req.header('Sec-Fetch-Site');
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = context.req.header('Origin') ?? '';
+  const host = context.req.header('Host') ?? new URL(context.req.url).host;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function isJson(context: HttpContext): boolean {
+  const type = context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  return type === 'application/json';
+}
+
+/** Like JSON, nothing another site's form could send: a header of its own asks our leave first, and gets none. */
+function isTus(context: HttpContext): boolean {
+  return context.req.header('Tus-Resumable') !== undefined;
+}
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** On every response, unless it says so more strictly itself; what the API says is kept by no cache. */
+const securityHeaders: MiddlewareHandler<HttpEnv> = async (context, next) => {
+  await next();
+  const set = (name: string, value: string): void => {
+    if (!context.res.headers.has(name)) context.header(name, value);
+  };
+  for (const [name, value] of Object.entries(headers)) set(name, value);
+  if (context.req.path.startsWith('/api/')) set('Cache-Control', 'no-store');
+};

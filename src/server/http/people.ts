@@ -6,8 +6,7 @@ import {
   setDisabledSchema,
 } from '../../sync/messages/people.ts';
 import type { Person } from '../../sync/messages/people.ts';
-import { addPerson, fitsDesa } from '../accounts/add-person.ts';
-import { createLink } from '../accounts/links.ts';
+import { addPerson, fitsDesa, createLink } from '../accounts/links.ts';
 import type { PersonRow } from '../store/server-store.ts';
 import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
 import { accountsOf, HttpProblem } from './http-env.ts';

@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
-import { signInSchema } from '../../sync/messages/session.ts';
+import { signInSchema, takeLinkSchema } from '../../sync/messages/session.ts';
+import { takeLink } from '../accounts/links.ts';
 import { createSignIn } from '../accounts/sign-in.ts';
 import type { AppDeps, HttpContext, HttpEnv } from './http-env.ts';
 import { accountsOf, HttpProblem } from './http-env.ts';
 import { readJson } from './read-json.ts';
 import { endSession, giveSession, requirePerson, toSession } from './session-cookie.ts';
 
-/** Signing in and out, and who is signed in. */
+/** Signing in, by a password or by a one-time link with which one is chosen; out; and who is signed in. */
 export function sessionRoutes(deps: AppDeps): Hono<HttpEnv> {
-  const signIn = createSignIn(accountsOf(deps));
+  const accounts = accountsOf(deps);
+  const signIn = createSignIn(accounts);
   return new Hono<HttpEnv>()
     .post('/sessions', async (context) => {
       const credentials = await readJson(context, signInSchema);
@@ -18,6 +20,13 @@ export function sessionRoutes(deps: AppDeps): Hono<HttpEnv> {
       if (result.kind === 'wrong-credentials') throw new HttpProblem(401, 'wrong-credentials');
       giveSession(context, result.token, deps);
       return context.json(toSession(result.person));
+    })
+    .post('/links/take', async (context) => {
+      const request = await readJson(context, takeLinkSchema);
+      const taken = await takeLink(accounts, request, request);
+      if (!taken) throw new HttpProblem(410, 'link-used');
+      giveSession(context, taken.token, deps);
+      return context.json(toSession(taken.person));
     })
     .delete('/sessions', async (context) => {
       await endSession(context, deps);

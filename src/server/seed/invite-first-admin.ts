@@ -1,6 +1,5 @@
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
-import { type AddPersonDeps, addPerson } from '../accounts/add-person.ts';
-import { createLink } from '../accounts/links.ts';
+import { addPerson, createLink, type AddPersonDeps } from '../accounts/links.ts';
 
 /** While no admin has a password: the path of a link to choose one. Null once there is one. */
 export async function inviteFirstAdmin(

@@ -6,17 +6,15 @@ interface Candidate {
   readonly bytes: number;
 }
 
-interface PageSize {
-  readonly documents: number;
-  readonly bytes: number;
-}
-
 /**
  * Where a page of the feed ends: after as many whole commits as fit, one at least. `candidates` are in
  * feed order; the last commit among them may go on beyond them when there are more than `documents`.
  * Null = all of them fit.
  */
-export function cutPage(candidates: readonly Candidate[], size: PageSize): number | null {
+export function cutPage(
+  candidates: readonly Candidate[],
+  size: { readonly documents: number; readonly bytes: number },
+): number | null {
   const first = candidates[0]?.seq;
   let cut: number | null = null;
   let bytes = 0;

@@ -1,15 +1,16 @@
-import type { CommandId, DeviceId } from '../../domain/basics/ids.ts';
-import type { Instant } from '../../domain/basics/tanggal.ts';
+import { reportKey, type CommandId, type DeviceId } from '../../domain/basics/ids.ts';
+import { createIsLibur, tanggalInWib, type Instant } from '../../domain/basics/tanggal.ts';
 import type { Command } from '../../domain/workflow/commands/registry.ts';
 import { decide, idsRead } from '../../domain/workflow/decide.ts';
-import { type Doc, docId, situationOf } from '../../domain/workflow/documents.ts';
+import { docId, situationOf, type Doc } from '../../domain/workflow/documents.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import type { CommandResult } from '../../sync/messages/downstream.ts';
 import type { Commit, KnownOutcome, Refusal, Transaction } from '../store/server-store.ts';
 import type { ReadCommand } from './read-command.ts';
-import { type NumberBooks, openNumberBooks } from './number-book.ts';
-import { createRefuseContent } from './refuse-content.ts';
+import { openNumberBooks, type NumberBooks } from './number-book.ts';
 import type { RulesOf } from '../../domain/reports/registry.ts';
+import type { Occasion } from '../../domain/workflow/decision.ts';
+import type { HariLiburDoc } from '../../domain/obligations/hari-libur-doc.ts';
 
 interface Round {
   readonly transaction: Transaction;
@@ -115,4 +116,34 @@ function documentsRead(commands: readonly ReadCommand[]): readonly string[] {
   const readable = commands.flatMap((read) => (read.kind === 'readable' ? [read.command] : []));
   if (readable.length === 0) return [];
   return [...new Set([docId.hariLibur, ...readable.flatMap(idsRead)])];
+}
+
+/**
+ * The content's own rules for one command. `related` stays empty: what stops a filing must not hang on what a device
+ * happens to have. A rule that fails refuses its own command and no other; somebody has to look at it (S5).
+ */
+function createRefuseContent(
+  {
+    rulesOf,
+    reportBug,
+  }: { readonly rulesOf: RulesOf; readonly reportBug: (error: unknown) => void },
+  command: Command,
+  hariLibur: HariLiburDoc | null,
+): Occasion['refuseContent'] {
+  return (report, content, as) => {
+    try {
+      const key = reportKey(report);
+      const { parse, check } = rulesOf(key.kind);
+      const parsed = parse(content);
+      if (parsed === null) return 'malformed';
+      if (as === 'draft') return null;
+      const isLibur = createIsLibur(hariLibur?.entries ?? []);
+      const filedOn = tanggalInWib(command.madeAt);
+      const findings = check(parsed, { ...key, filedOn, isLibur, related: [] });
+      return findings.some(({ level }) => level === 'blocks') ? 'blocked' : null;
+    } catch (cause) {
+      reportBug(new Error(`the rules of ${report} failed on command ${command.id}`, { cause }));
+      return 'rule-failed';
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { controlsOf } from '../../../src/app/keeper/use-kept.ts';
+import { controlsOf } from '../../../src/app/keeper/kept.tsx';
 
 test('a control shows its own field and changes that one alone', () => {
   const changes: unknown[] = [];

@@ -145,7 +145,7 @@ test('S5 what cannot be read or done does not hinder the rest', async () => {
   ]);
 });
 
-// Taken out: the catch in refuse-content.ts; fails, the whole round throws.
+// Taken out: the catch in refuseContent; fails, the whole round throws.
 test.for(['parse', 'check'] as const)(
   'S5 a rule that fails in %s refuses its own command and no other',
   async (part) => {

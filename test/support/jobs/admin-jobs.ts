@@ -2,10 +2,11 @@ import { perboto } from '../operator-desa.ts';
 import { onTop, taps, fills, inTurn, chooses } from './job.ts';
 import type { Job } from './job.ts';
 
+const ownForms = ['pagu', 'pemeriksaan', 'daftar-periksa'];
 /** `label`: a field to write into; none where the first save is work enough. */
 const setting = (name: string, label?: string, text?: string): Job => ({
   name: `the setting ${name}`,
-  at: `rooms/setelan/${name}-form.tsx`,
+  at: `rooms/setelan/${ownForms.includes(name) ? `${name}-form` : 'plain-forms'}.tsx`,
   who: 'admin',
   path: `/setelan/${name}`,
   ...(label !== undefined && { opens: fills(label, text) }),
@@ -31,7 +32,7 @@ export const adminJobs: readonly Job[] = [
   },
   {
     name: 'a rule of the calendar',
-    at: 'rooms/kalender/calendar-sheet.tsx',
+    at: 'rooms/kalender/kalender-page.tsx',
     who: 'admin',
     path: '/kalender',
     opens: (page) => page.getByRole('main').locator('button.list-row').first().click(),
@@ -49,7 +50,7 @@ export const adminJobs: readonly Job[] = [
   },
   {
     name: 'a day off',
-    at: 'rooms/kalender/hari-libur-sheet.tsx',
+    at: 'rooms/kalender/hari-libur-page.tsx',
     who: 'admin',
     path: '/hari-libur',
     opens: inTurn(
@@ -71,7 +72,7 @@ export const adminJobs: readonly Job[] = [
   },
   {
     name: 'a new person',
-    at: 'rooms/orang/person-form-sheet.tsx',
+    at: 'rooms/orang/orang-page.tsx',
     who: 'admin',
     path: '/orang',
     opens: inTurn(
@@ -94,7 +95,7 @@ export const adminJobs: readonly Job[] = [
   },
   {
     name: 'shutting a device out',
-    at: 'rooms/orang/device-list.tsx',
+    at: 'rooms/orang/person-sheet.tsx',
     who: 'admin',
     path: '/orang',
     opens: inTurn(taps(/^Sri Wahyuni/), taps(/^Keluarkan perangkat/)),
@@ -103,7 +104,7 @@ export const adminJobs: readonly Job[] = [
   },
   {
     name: 'copying an invitation',
-    at: 'rooms/orang/invitation-sheet.tsx',
+    at: 'rooms/orang/orang-page.tsx',
     who: 'admin',
     path: '/orang',
     opens: inTurn(taps(/^Agus Riyanto/), taps('Buat undangan baru')),

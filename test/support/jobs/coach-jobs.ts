@@ -14,7 +14,7 @@ export const coachJobs: readonly Job[] = [
   },
   {
     name: 'the plan of a visit',
-    at: 'rooms/kunjungan/plan-sheet.tsx',
+    at: 'rooms/kunjungan/plan-list.tsx',
     who: 'pembina',
     path: '/kunjungan',
     opens: inTurn(taps(/^Ubah rencana/), fills('Pembina', 'Ratna')),
@@ -31,7 +31,7 @@ export const coachJobs: readonly Job[] = [
   },
   {
     name: 'throwing a visit away',
-    at: 'rooms/kunjungan/selesai-part.tsx',
+    at: 'rooms/kunjungan/visit-form.tsx',
     who: 'pembina',
     path: partOfVisit('selesai'),
     opens: taps('Buang tulisan kunjungan ini'),
@@ -73,7 +73,7 @@ export const coachJobs: readonly Job[] = [
   ),
   {
     name: 'taking a titipan along',
-    at: 'rooms/titipan/titipan-card.tsx',
+    at: 'rooms/titipan/courier-card.tsx',
     who: 'pembina',
     path: '/pengaturan',
     fault: 'file',
@@ -81,7 +81,7 @@ export const coachJobs: readonly Job[] = [
   },
   {
     name: 'finishing a visit',
-    at: 'rooms/kunjungan/selesai-part.tsx',
+    at: 'rooms/kunjungan/visit-form.tsx',
     who: 'pembina',
     path: async (device) => {
       const coach = coachOn(device);

@@ -14,7 +14,7 @@ export const deskJobs: readonly Job[] = [
   },
   {
     name: 'accepting a filing',
-    at: 'rooms/periksa/verdict-actions.tsx',
+    at: 'rooms/periksa/review-desk.tsx',
     who: 'verifikator',
     path: firstOf('/antrean', '/periksa/'),
     opens: taps('Terima'),
@@ -23,7 +23,7 @@ export const deskJobs: readonly Job[] = [
   },
   {
     name: 'giving a recommendation',
-    at: 'rooms/rekomendasi/give-rekomendasi-sheet.tsx',
+    at: 'rooms/rekomendasi/rekomendasi-sheets.tsx',
     who: 'verifikator',
     path: '/rekomendasi',
     opens: inTurn(
@@ -36,7 +36,7 @@ export const deskJobs: readonly Job[] = [
   },
   {
     name: 'changing a recommendation',
-    at: 'rooms/rekomendasi/change-rekomendasi-sheet.tsx',
+    at: 'rooms/rekomendasi/rekomendasi-sheets.tsx',
     who: 'verifikator',
     path: '/rekomendasi',
     opens: inTurn(taps('Ubah isi'), fills('Isi rekomendasi')),
@@ -45,7 +45,7 @@ export const deskJobs: readonly Job[] = [
   },
   {
     name: 'closing a recommendation',
-    at: 'rooms/rekomendasi/judge-rekomendasi.tsx',
+    at: 'rooms/rekomendasi/rekomendasi-sheets.tsx',
     who: 'verifikator',
     path: '/rekomendasi',
     opens: taps('Selesai'),
@@ -87,7 +87,7 @@ export const deskJobs: readonly Job[] = [
     does: taps('Salin pesan'),
   },
   prints(
-    { at: 'rooms/surat/recorded-card.tsx', who: 'verifikator', path: '/surat/rekap/semua' },
+    { at: 'rooms/surat/letter-desk.tsx', who: 'verifikator', path: '/surat/rekap/semua' },
     /^Cetak tanpa/,
   ),
   prints(
@@ -105,7 +105,7 @@ export const deskJobs: readonly Job[] = [
   ),
   {
     name: 'asking for more of a follow-up',
-    at: 'rooms/rekomendasi/judge-rekomendasi.tsx',
+    at: 'rooms/rekomendasi/rekomendasi-sheets.tsx',
     who: 'verifikator',
     path: '/rekomendasi',
     opens: inTurn(taps('Minta lagi'), fills('Apa yang masih kurang?')),

@@ -85,7 +85,7 @@ export const operatorJobs: readonly Job[] = [
   },
   {
     name: 'answering a recommendation',
-    at: 'rooms/rekomendasi/answer-rekomendasi-sheet.tsx',
+    at: 'rooms/rekomendasi/rekomendasi-sheets.tsx',
     who: 'operator.perak',
     path: '/rekomendasi',
     opens: inTurn(taps(/^(Jawab|Tambah jawaban)$/), fills('Apa yang sudah dilakukan')),
@@ -94,7 +94,7 @@ export const operatorJobs: readonly Job[] = [
   },
   {
     name: 'adding many lembaga',
-    at: 'reports/lkd/add-many-sheet.tsx',
+    at: 'reports/lkd/parts.tsx',
     who: 'operator.perak',
     path: `${perak2031('lkd')}/rt`,
     opens: taps('Tambah banyak sekaligus'),
@@ -103,7 +103,7 @@ export const operatorJobs: readonly Job[] = [
   },
   {
     name: 'signing out',
-    at: 'rooms/pengaturan/sign-out.tsx',
+    at: 'rooms/pengaturan/pengaturan-page.tsx',
     who: 'operator.perak',
     path: '/pengaturan',
     opens: taps('Keluar'),
@@ -139,7 +139,7 @@ export const operatorJobs: readonly Job[] = [
   ),
   {
     name: 'sending a report',
-    at: 'reports/frame/file-part.tsx',
+    at: 'reports/frame/own-parts.tsx',
     who: 'operator.perak',
     path: async (device) => {
       await device.opens(`${budget}/impor`);
@@ -153,7 +153,7 @@ export const operatorJobs: readonly Job[] = [
   },
   {
     name: 'a titipan for who comes by',
-    at: 'rooms/titipan/titip-card.tsx',
+    at: 'rooms/titipan/courier-card.tsx',
     who: 'operator.perak',
     path: async (device) => {
       await device.goesOffline();

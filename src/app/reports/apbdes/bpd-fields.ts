@@ -1,6 +1,5 @@
 import type { ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
-import { count, date, text } from '../fields/control.ts';
-import type { Section } from '../fields/field.ts';
+import { count, date, text, type Section } from '../fields/field.ts';
 
 /** The agreement with the BPD, and the desa's word to the kecamatan. */
 export const bpdSection: Section<ApbdesContent> = {

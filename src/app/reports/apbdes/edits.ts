@@ -24,15 +24,13 @@ export function addLines(lines: ApbdesContent['lines'], mode: 'append' | 'replac
   });
 }
 
-interface NewLine {
-  readonly rekening: string;
-  readonly fungsi: string | null;
-  readonly isPerubahan: boolean;
-}
-
 /** A line as the codes suggest it: the annex' name, the usual source, no amount yet. */
 export function newLine(
-  { rekening, fungsi, isPerubahan }: NewLine,
+  {
+    rekening,
+    fungsi,
+    isPerubahan,
+  }: { readonly rekening: string; readonly fungsi: string | null; readonly isPerubahan: boolean },
   others: ApbdesContent['lines'],
 ): ApbdesLine {
   return {

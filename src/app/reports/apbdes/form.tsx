@@ -1,5 +1,5 @@
 import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
-import { type ApbdesContent, wantedLampiran } from '../../../domain/reports/apbdes/schema.ts';
+import { wantedLampiran, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
@@ -7,19 +7,20 @@ import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Amount } from '../../kit/amount.tsx';
 import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
-import { lazyParts } from '../frame/lazy-parts.ts';
-import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts, reportForm } from '../frame/report-form.tsx';
 import { SumsBar } from '../lines/sums-bar.tsx';
-import { apbdesLampiranNames } from './lampiran-words.ts';
+import { apbdesLampiranNames, alasanText } from './lampiran-words.ts';
 import {
   apbdesFieldNames,
   nihilPerubahanText,
   apbdesFormText,
   summaryText as words,
 } from './words.ts';
-import { OverviewPart } from './overview-part.tsx';
 import { placeOf } from './place-of.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
+import { FormOverview } from '../frame/form-overview.tsx';
+import { akunOf, lineBagian, type LineBagian } from '../lines/bagian.ts';
+import { StartChoices } from './start-part.tsx';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
@@ -113,6 +114,63 @@ function FilingSummary() {
           ],
         ]}
       />
+    </>
+  );
+}
+
+const lineParts = ['pendapatan', 'belanja', 'pembiayaan'] as const;
+
+/** The form at a glance: each part with its sum, and the way to the next. */
+function OverviewPart() {
+  const { content, isPerubahan } = useApbdesForm();
+  const alasanCount = content.alasanPerubahan?.length ?? 0;
+  const alasan = alasanCount === 0 ? alasanText.none : alasanText.count(alasanCount);
+  const isEmpty = Object.keys(content.lines).length === 0;
+  return (
+    <FormOverview
+      isEmpty={isEmpty}
+      lead={isEmpty && <StartChoices />}
+      titles={apbdesFormText.sections}
+      rows={[
+        ...lineParts.map((bagian) => ({
+          bagian,
+          code: akunOf[bagian],
+          detail: <LinePart bagian={bagian} />,
+        })),
+        { bagian: 'bpd', icon: 'people', detail: bpdDetail(content.bpd.tanggalSepakat) },
+        isPerubahan && {
+          bagian: 'alasan',
+          title: alasanText.title,
+          icon: 'remark',
+          detail: alasan,
+        },
+        { bagian: 'lampiran' },
+      ]}
+      tools={[
+        !isEmpty && { bagian: 'impor', icon: 'table' },
+        !isEmpty && { bagian: 'mulai', icon: 'copy' },
+      ]}
+    />
+  );
+}
+
+function bpdDetail(tanggal: Parameters<typeof formatTanggal>[0] | null): string {
+  return tanggal === null
+    ? apbdesFormText.bpdEmpty
+    : apbdesFormText.bpdDone(formatTanggal(tanggal));
+}
+
+function LinePart({ bagian }: { readonly bagian: LineBagian }) {
+  const { content } = useApbdesForm();
+  const count = Object.values(content.lines).filter(
+    ({ rekening }) => lineBagian(rekening) === bagian,
+  ).length;
+  const totals = computeTotals(content);
+  const sum = bagian === 'pembiayaan' ? totals.netto : totals[bagian];
+  return (
+    <>
+      <span class="angka part-sum">{formatRp(sum)}</span>
+      <span>{apbdesFormText.lineCount(count)}</span>
     </>
   );
 }

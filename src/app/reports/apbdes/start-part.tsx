@@ -7,7 +7,7 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { paths } from '../../paths.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { useApp } from '../../app-context.ts';
-import { useLive } from '../../kit/use-live.ts';
+import { useLive } from '../../kit/use-read.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { FormPage } from '../frame/form-page.tsx';
 import { StartList } from '../frame/start-list.tsx';

@@ -1,8 +1,7 @@
 import type { BumdesContent } from '../../../domain/reports/bumdes/schema.ts';
 import { labaOf, bumdesContentSchema } from '../../../domain/reports/bumdes/schema.ts';
 import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
-import { yesNoCell } from '../export/cell.ts';
-import { kindExport, type Rows } from '../export/kind-export.ts';
+import { yesNoCell, kindExport, type Rows } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const bumdesExport = kindExport(bumdesContentSchema, {

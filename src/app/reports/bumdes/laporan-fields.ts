@@ -1,8 +1,7 @@
 import { formatTanggal, formatTanggalShort, tanggalOf } from '../../../domain/basics/tanggal.ts';
 import type { BumdesContent, Pertanggungjawaban } from '../../../domain/reports/bumdes/schema.ts';
 import { labaOf } from '../../../domain/reports/bumdes/schema.ts';
-import { area, choice, count, date, rupiah, sum, text } from '../fields/control.ts';
-import type { Section } from '../fields/field.ts';
+import { area, choice, count, date, rupiah, sum, text, type Section } from '../fields/field.ts';
 import { auditNames, bumdesText as words } from './words.ts';
 
 export const keuanganSection: Section<BumdesContent> = {

@@ -3,8 +3,7 @@ import { ORGAN_YEARS } from '../../../domain/reports/bumdes/periode.ts';
 import { jabatanSchema, tahapSchema } from '../../../domain/reports/bumdes/schema.ts';
 import type { BumdesContent, Organ, Unit } from '../../../domain/reports/bumdes/schema.ts';
 import { lastDayOf } from '../../../domain/reports/masa-jabatan.ts';
-import { choice, count, date, select, text } from '../fields/control.ts';
-import type { Field, Section } from '../fields/field.ts';
+import { choice, count, date, select, text, type Field, type Section } from '../fields/field.ts';
 import { entryText } from '../frame/entries-words.ts';
 import { bumdesText as words, jabatanNames, jenisNames, tahapNames } from './words.ts';
 

@@ -23,15 +23,13 @@ interface TrendDrawing {
   readonly zero: number;
 }
 
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
 const series = ['omzet', 'laba'] as const;
 
 /** Bars of both series a period on one scale; a loss hangs below the zero line. */
-export function drawTrend(points: readonly TrendPoint[], { width, height }: Box): TrendDrawing {
+export function drawTrend(
+  points: readonly TrendPoint[],
+  { width, height }: { readonly width: number; readonly height: number },
+): TrendDrawing {
   const values = points.flatMap(({ omzet, laba }) => [omzet ?? 0, laba ?? 0]);
   const most = Math.max(0, ...values);
   const least = Math.min(0, ...values);

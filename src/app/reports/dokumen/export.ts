@@ -1,7 +1,6 @@
 import { dokumenContentSchema } from '../../../domain/reports/dokumen/schema.ts';
 import { summarizeDokumen } from '../../../domain/reports/dokumen/summary.ts';
-import { dayCell } from '../export/cell.ts';
-import { kindExport } from '../export/kind-export.ts';
+import { dayCell, kindExport } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const dokumenExport = kindExport(dokumenContentSchema, {

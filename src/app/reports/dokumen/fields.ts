@@ -3,8 +3,7 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { dokumenDefinitions } from '../../../domain/reports/dokumen/definitions.ts';
 import type { DokumenField, DokumenKind } from '../../../domain/reports/dokumen/definitions.ts';
 import type { DokumenContent } from '../../../domain/reports/dokumen/schema.ts';
-import { area, count, date, text } from '../fields/control.ts';
-import type { Section } from '../fields/field.ts';
+import { area, count, date, text, type Section } from '../fields/field.ts';
 import { namesOf } from '../fields/field-paths.ts';
 import { bidangLppdNames, dokumenKindText, dokumenText as words, kategoriNames } from './words.ts';
 

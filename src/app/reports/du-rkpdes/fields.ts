@@ -1,6 +1,5 @@
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { area, date, text, wholeRupiah } from '../fields/control.ts';
-import type { Field, Section } from '../fields/field.ts';
+import { area, date, text, wholeRupiah, type Field, type Section } from '../fields/field.ts';
 import { namesOf } from '../fields/field-paths.ts';
 import { volumeFields } from '../fields/volume-fields.ts';
 import { duRkpdesText as words, opdSuggestions } from './words.ts';

@@ -8,8 +8,7 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { placeInForm } from '../fields/field-paths.ts';
-import { lazyParts } from '../frame/lazy-parts.ts';
-import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts, reportForm } from '../frame/report-form.tsx';
 import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
 import {
   duRkpdesLampiranNames,

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import { byPriority, moveUsulan, nextUrutan } from '../../../domain/reports/du-rkpdes/priority.ts';
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, IconButton } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
-import { FormPage } from '../frame/form-page.tsx';
+import { useEntryDesk, EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
+import { FormPage, about } from '../frame/form-page.tsx';
 import { FieldList } from '../fields/field-list.tsx';
 import { KodeFields } from '../kode/kode-fields.tsx';
 import { duRkpdesText as words } from './words.ts';
 import { duRkpdesFindingText } from './findings-words.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
-import { UsulanRow } from './usulan-row.tsx';
 import { namaField, usulanFields } from './fields.ts';
+import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { Chip } from '../../kit/chip.tsx';
+import { LineButton } from '../lines/tree-node.tsx';
 
 /** A proposal with nothing said yet. */
 const blank: Usulan = {
@@ -104,5 +106,45 @@ function UsulanFields({ usulan, edit }: Props) {
       />
       <FieldList fields={usulanFields} value={usulan} onEdit={edit} />
     </>
+  );
+}
+
+interface UsulanRowProps extends UsulanWithId {
+  /** Its place in the list, 1 first. */
+  readonly place: number;
+  readonly onOpen: () => void;
+  readonly onMove: (step: -1 | 1) => void;
+}
+
+/** One proposal with its place, and the two arrows that change it. */
+function UsulanRow({ id, usulan, place, onOpen, onMove }: UsulanRowProps) {
+  const { findings, remarks } = useDuRkpdesForm();
+  const { dusun, rt, rw, volume, satuan, opd, perkiraan } = usulan;
+  const nama = usulan.nama.trim() || words.unnamed;
+  return (
+    <li class="usulan">
+      <div class="usulan-move">
+        <IconButton icon="up" label={words.up(nama)} onClick={() => onMove(-1)} />
+        <strong>{place}</strong>
+        <IconButton icon="down" label={words.down(nama)} onClick={() => onMove(1)} />
+      </div>
+      <LineButton
+        id={id}
+        title={nama}
+        meta={
+          <>
+            <span>{words.location(dusun, rt, rw)}</span>
+            {volume !== '' && <span>{`${volume} ${satuan}`}</span>}
+            {opd !== '' && <Chip>{opd}</Chip>}
+          </>
+        }
+        amount={
+          <span class="amount angka">{perkiraan === null ? '-' : formatRupiah(perkiraan)}</span>
+        }
+        findings={about(findings, 'usulan', id)}
+        remarks={about(remarks, 'usulan', id)}
+        onOpen={onOpen}
+      />
+    </li>
   );
 }

@@ -5,9 +5,9 @@ import { CountField } from '../../kit/count-field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
+import { Tick } from '../../kit/tick.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import type { Select } from './control.ts';
-import type { AskedReport, SingleField, Values } from './field.ts';
+import type { Select, AskedReport, SingleField, Values } from './field.ts';
 import { addressOf } from './field-paths.ts';
 import { readAt, textOf } from './field-rows.ts';
 import { WholeRupiahField } from './whole-rupiah-field.tsx';
@@ -55,7 +55,7 @@ export function FieldControl({ field, value, report, onInput }: FieldControlProp
     case 'select':
       return <SelectList {...shared} control={control} value={own} onChange={put} />;
     case 'tick':
-      return <Tick {...shared} checked={own === true} onChange={put} />;
+      return <Tick {...shared} isCard checked={own === true} onChange={put} />;
     case 'sum':
       return <Sum name={field.label} amount={control.of(value)} />;
   }
@@ -86,27 +86,6 @@ function SelectList({ name, control: { options, none }, value, onChange, ...shar
     <div data-isian={name} tabIndex={-1}>
       {list}
     </div>
-  );
-}
-
-interface TickProps {
-  readonly name: string;
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Tick({ name, label, checked, onChange }: TickProps) {
-  return (
-    <label class="card tick">
-      <input
-        type="checkbox"
-        name={name}
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }
 

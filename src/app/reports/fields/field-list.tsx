@@ -1,4 +1,4 @@
-import { useForm } from '../frame/form-context.ts';
+import { useForm } from '../frame/form-page.tsx';
 import type { DrawnField, SingleField, Values } from './field.ts';
 import { FieldControl, type FieldControlProps } from './field-control.tsx';
 import { pathOf, putAt } from './field-paths.ts';
@@ -31,7 +31,7 @@ function Fields({ fields, ...rest }: FieldsProps) {
         .filter((field) => field.isAsked?.(value, report.kind) !== false)
         .map((field) =>
           'fields' in field ? (
-            <Group key={keyOf(field)} field={field} {...rest} />
+            <Group key={field.fields.map(({ key }) => key).join(' ')} field={field} {...rest} />
           ) : (
             <FieldControl key={field.key} field={field} {...rest} />
           ),
@@ -55,8 +55,4 @@ function Group({ field: { look, fields, hint }, ...rest }: GroupProps) {
       {hint && <p class="field-hint">{hint}</p>}
     </>
   );
-}
-
-function keyOf({ fields }: GroupField): string {
-  return fields.map(({ key }) => key).join(' ');
 }

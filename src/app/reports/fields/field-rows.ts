@@ -22,14 +22,10 @@ export function sectionFacts(
   return { title, rows: rowsOf(fields, value, { ...options, at: at === null ? [] : [at] }) };
 }
 
-interface PlacedOptions extends Options {
-  readonly at: readonly string[];
-}
-
 function rowsOf(
   fields: readonly DrawnField[],
   value: Values,
-  options: PlacedOptions,
+  options: Options & { readonly at: readonly string[] },
 ): readonly FactRow[] {
   const { kind, at } = options;
   return fields.flatMap((field) => {

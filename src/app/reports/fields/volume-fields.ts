@@ -1,5 +1,4 @@
-import { text } from './control.ts';
-import type { Field } from './field.ts';
+import { text, type Field } from './field.ts';
 import { satuanSuggestions } from './satuan-words.ts';
 
 /** How much of it, and in what it is counted. */

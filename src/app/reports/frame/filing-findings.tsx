@@ -3,10 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { Finding, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { formText } from './words.ts';
-import type { FindingsProps } from './findings-props.ts';
+import { useFindings, useRelated, type FindingsProps } from './use-findings.ts';
 import { FindingCounts } from './finding-counts.tsx';
-import { useFindings } from './use-findings.ts';
-import { useRelated } from './use-related.ts';
 
 /** What the checks say of a filed report of a kind, each with its basis; below, what the kind shows beside. */
 export function filingFindings(

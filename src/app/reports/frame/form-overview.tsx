@@ -8,12 +8,10 @@ import { reportTitle } from '../../standing/words.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
 import { formText as words, lampiranCountText, returnedText, nihilText } from './words.ts';
 import { FindingCounts } from './finding-counts.tsx';
-import { FormPage } from './form-page.tsx';
-import { useForm } from './form-context.ts';
+import { FormPage, useFieldInAddress, useForm } from './form-page.tsx';
 import { PartLink, PartRow, type PartRowProps } from './part-row.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { useFieldInAddress } from './use-field-in-address.ts';
 
 interface Props {
   /** Above the parts: how to begin, or what the report says so far. */

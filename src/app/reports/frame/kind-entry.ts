@@ -3,7 +3,7 @@ import type { ReportId } from '../../../domain/basics/ids.ts';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import type { Content, Remark } from '../../../domain/standing/report-doc.ts';
 import type { KindExport } from '../export/kind-export.ts';
-import type { FindingsProps } from './findings-props.ts';
+import type { FindingsProps } from './use-findings.ts';
 import type { NamedLine } from './lines-of.ts';
 
 /** What the app has of a family of kinds; all of it comes when it is asked for. */

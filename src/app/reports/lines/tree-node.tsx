@@ -4,6 +4,10 @@ import { Breakable } from '../../kit/breakable.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { treeText as words } from './words.ts';
 import type { OpenNodes } from './use-open-nodes.ts';
+import type { Finding } from '../../../domain/reports/report-rules.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
+import { entryText } from '../frame/entries-words.ts';
+import { EntryRemarks } from '../frame/entry-remarks.tsx';
 import './lines.css';
 
 /** How a kind of report draws what its tree holds. */
@@ -55,5 +59,49 @@ export function TreeNode<Line, Sums>({ node, depth = 0, nodes, look }: Props<Lin
         </div>
       )}
     </div>
+  );
+}
+
+interface LineButtonProps {
+  readonly id: string;
+  readonly title: string;
+  /** Codes, fund sources and the like, small below the title. */
+  readonly meta: ComponentChildren;
+  readonly amount: ComponentChildren;
+  /** The worst of those here is flagged; a notice is not. */
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
+  /** Somebody came for this line. */
+  readonly isTarget?: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One line of a form with its amount; what was found or remarked on it stands with it. */
+export function LineButton(props: LineButtonProps) {
+  const { id, title, meta, amount, findings, remarks, isTarget, onOpen } = props;
+  const worst = findings.find(({ level }) => level !== 'notice');
+  return (
+    <button
+      type="button"
+      class="line"
+      id={`baris-${id}`}
+      data-target={isTarget || undefined}
+      onClick={onOpen}
+    >
+      <span class="line-words">
+        <Breakable text={title} />
+        <span class="line-meta">
+          {meta}
+          {worst && (
+            <span class="line-flag" data-level={worst.level}>
+              <Icon name={worst.level === 'blocks' ? 'stop' : 'warning'} size={18} />
+              <span class="sr-only">{entryText.hasFinding}</span>
+            </span>
+          )}
+        </span>
+      </span>
+      {amount}
+      <EntryRemarks remarks={remarks} />
+    </button>
   );
 }

@@ -1,7 +1,6 @@
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { summarizeLkd } from '../../../domain/reports/lkd/summary.ts';
-import { dayCell, yesNoCell } from '../export/cell.ts';
-import { kindExport } from '../export/kind-export.ts';
+import { dayCell, yesNoCell, kindExport } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 import { jenisLkdNames } from './words.ts';
 

@@ -4,9 +4,8 @@ import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { lkdFindingText } from './findings-words.ts';
 import { lkdText } from './words.ts';
-import type { FindingsProps } from '../frame/findings-props.ts';
+import { useRelated, type FindingsProps } from '../frame/use-findings.ts';
 import { filingFindings } from '../frame/filing-findings.tsx';
-import { useRelated } from '../frame/use-related.ts';
 import { PresenceFacts } from './presence-facts.tsx';
 
 /** Who of them came to the Musrenbangdes. */

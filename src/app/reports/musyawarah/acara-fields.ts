@@ -4,8 +4,7 @@ import type {
   MusyawarahKind,
 } from '../../../domain/reports/musyawarah/schema.ts';
 import { jamSchema } from '../../../domain/reports/musyawarah/schema.ts';
-import { area, count, date, text, time } from '../fields/control.ts';
-import type { Field, Section } from '../fields/field.ts';
+import { area, count, date, text, time, type Field, type Section } from '../fields/field.ts';
 import { musyawarahText } from './words.ts';
 
 const jam = time((typed) => jamSchema.safeParse(typed).data ?? '');

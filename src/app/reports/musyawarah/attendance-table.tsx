@@ -7,8 +7,7 @@ import { Signature } from '../../kit/signature.tsx';
 import { lkdNames, unsurText } from './words.ts';
 import { hadirText } from './form-words.ts';
 import { documentText as words } from './document-words.ts';
-import { useDocument } from './document-context.ts';
-import { ChangeChip, Remarked } from './remarked.tsx';
+import { useDocument, ChangeChip, Remarked } from './remarked.tsx';
 
 const columns = [
   words.no,

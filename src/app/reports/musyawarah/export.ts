@@ -1,8 +1,7 @@
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
-import { dayCell } from '../export/cell.ts';
-import { kindExport } from '../export/kind-export.ts';
+import { dayCell, kindExport } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 import { lkdNames, unsurText } from './words.ts';
 

@@ -2,7 +2,10 @@ import { isSame } from '../../../sync/merge/merge.ts';
 import { IconButton } from '../../kit/button.tsx';
 import { factText as words } from '../frame/entries-words.ts';
 import { DocRemarks } from '../frame/doc-remarks.tsx';
-import { useDocument } from './document-context.ts';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { MusyawarahContent } from '../../../domain/reports/musyawarah/schema.ts';
+import type { Remark } from '../../../domain/standing/report-doc.ts';
 
 interface Props {
   /** The path of the entry in the content. */
@@ -46,4 +49,21 @@ export function ChangeChip({ now, was }: ChangeProps) {
       {was === undefined ? words.added : words.changed}
     </span>
   );
+}
+
+/** What every row of the document asks: what was remarked on it, and what it was before. */
+interface DocumentState {
+  readonly before: MusyawarahContent | null;
+  readonly remarks: readonly Remark[];
+  readonly onRemark: ((where: readonly string[]) => void) | undefined;
+}
+
+export const DocumentContext = createContext<DocumentState>({
+  before: null,
+  remarks: [],
+  onRemark: undefined,
+});
+
+export function useDocument(): DocumentState {
+  return useContext(DocumentContext);
 }

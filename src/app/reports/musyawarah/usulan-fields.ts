@@ -1,7 +1,6 @@
 import type { Usulan, MusyawarahKind } from '../../../domain/reports/musyawarah/schema.ts';
 import { hasilOf } from '../../../domain/reports/musyawarah/schema.ts';
-import { count, select, text, wholeRupiah } from '../fields/control.ts';
-import type { Field } from '../fields/field.ts';
+import { count, select, text, wholeRupiah, type Field } from '../fields/field.ts';
 import { volumeFields } from '../fields/volume-fields.ts';
 import { bidangNames, hasilNames } from './words.ts';
 

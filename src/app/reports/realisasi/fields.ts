@@ -1,6 +1,5 @@
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { date, rupiah, text } from '../fields/control.ts';
-import type { DrawnSection, Section } from '../fields/field.ts';
+import { date, rupiah, text, type DrawnSection, type Section } from '../fields/field.ts';
 import { namesOf } from '../fields/field-paths.ts';
 import { lampiranNames, realisasiFormText as words } from './words.ts';
 

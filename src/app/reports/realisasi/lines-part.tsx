@@ -6,22 +6,23 @@ import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { akunOf, type LineBagian } from '../lines/bagian.ts';
-import { type OpenNodes, useOpenNodes } from '../lines/use-open-nodes.ts';
-import { useEntryDesk } from '../frame/use-entry-desk.ts';
-import { FormPage } from '../frame/form-page.tsx';
+import { useOpenNodes, type OpenNodes } from '../lines/use-open-nodes.ts';
+import { useEntryDesk } from '../frame/entry-desk-view.tsx';
+import { FormPage, about } from '../frame/form-page.tsx';
 import { realisasiFormText } from './words.ts';
 import { realisasiLinesText } from './parts-words.ts';
 import { outsideLine } from './edits.ts';
 import { linesInOrder } from './line-order.ts';
-import { LineRow } from './line-row.tsx';
 import { LineSheet } from './line-sheet.tsx';
-import { UnfilledFilter } from './unfilled-filter.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
-import { TreeNode } from '../lines/tree-node.tsx';
+import { TreeNode, LineButton } from '../lines/tree-node.tsx';
 import { Realised } from './realised.tsx';
+import { Chip } from '../../kit/chip.tsx';
+import { lineTitle } from '../lines/line-title.ts';
+import { ChoiceGroup } from '../../kit/choice-group.tsx';
 
 const { tree: words } = realisasiLinesText;
-const { sections } = realisasiFormText;
+const { sections, unfilled } = realisasiFormText;
 
 /** The search in the code list: only what is outside the budget needs it. */
 const CodePicker = lazyPart(() =>
@@ -44,11 +45,17 @@ export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
         <EmptyState icon="table" title={words.none(sections[bagian])} lead={words.noneLead} />
       ) : (
         <>
-          <UnfilledFilter
-            count={root.unfilledCount}
-            isFiltered={isFiltered}
-            onFilter={setOnlyUnfilled}
-          />
+          <div class="line-filter">
+            <ChoiceGroup
+              label={words.filter}
+              value={isFiltered}
+              options={[
+                [false, words.all],
+                [true, words.onlyUnfilled(root.unfilledCount)],
+              ]}
+              onChoose={setOnlyUnfilled}
+            />
+          </div>
           {isFiltered ? (
             <UnfilledLines root={root} onLine={desk.edit} />
           ) : (
@@ -101,8 +108,6 @@ function UnfilledLines({ root, onLine }: UnfilledProps) {
   );
 }
 
-const { unfilled } = realisasiFormText;
-
 interface Props {
   readonly node: RealisasiNode;
   readonly nodes: OpenNodes;
@@ -129,6 +134,39 @@ function RealisasiTreeNode({ node, nodes, onLine }: Props) {
           <LineRow key={id} id={id} line={line} isTarget={nodes.target === id} onOpen={onLine} />
         ),
       }}
+    />
+  );
+}
+
+interface LineRowProps {
+  readonly id: string;
+  readonly line: RealisasiLine;
+  /** Somebody came for this line. */
+  readonly isTarget: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+/** One line: what, from which fund, how much of how much; not filled in is no flag here. */
+function LineRow({ id, line, isTarget, onOpen }: LineRowProps) {
+  const { findings, remarks } = useRealisasiForm();
+  const { rekening, fungsi, sumberDana, anggaran, realisasi } = line;
+  return (
+    <LineButton
+      id={id}
+      title={lineTitle(line)}
+      meta={
+        <>
+          <span class="kode">
+            {fungsi} {rekening}
+          </span>
+          {sumberDana !== '' && <Chip>{sumberDana}</Chip>}
+        </>
+      }
+      amount={<Realised anggaran={anggaran} realisasi={realisasi} />}
+      findings={about(findings, 'lines', id).filter(({ rule }) => rule !== 'unfilled')}
+      remarks={about(remarks, 'lines', id)}
+      isTarget={isTarget}
+      onOpen={() => onOpen(id)}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { rkpdesContentSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import { summarizeRkpdes } from '../../../domain/reports/rkpdes/summary.ts';
-import { dayCell } from '../export/cell.ts';
-import { kindExport } from '../export/kind-export.ts';
+import { dayCell, kindExport } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const rkpdesExport = kindExport(rkpdesContentSchema, {

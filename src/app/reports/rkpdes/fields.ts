@@ -2,7 +2,7 @@ import { bulanNames, formatTanggal, tanggalOf } from '../../../domain/basics/tan
 import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
 import { alasanPerubahanSchema, polaSchema } from '../../../domain/reports/rkpdes/schema.ts';
 import type { RkpdesContent, RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { area, date, select, text, tick } from '../fields/control.ts';
+import { area, date, select, text, tick } from '../fields/field.ts';
 import type { DrawnSection, Field, Section } from '../fields/field.ts';
 import { namesOf } from '../fields/field-paths.ts';
 import { volumeFields } from '../fields/volume-fields.ts';

@@ -4,8 +4,7 @@ import { rkpdesLampiranJenis, computeRkpdesTotals } from '../../../domain/report
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
-import { lazyParts } from '../frame/lazy-parts.ts';
-import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts, reportForm } from '../frame/report-form.tsx';
 import { placeInForm, labelsOf } from '../fields/field-paths.ts';
 import { SumsBar } from '../lines/sums-bar.tsx';
 import { rkpdesFieldNames, rkpdesSections as sections, tahapanSection } from './fields.ts';

@@ -1,7 +1,6 @@
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
-import { useRead } from '../../kit/use-read.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
+import { useToday, useRead } from '../../kit/use-read.ts';
+import { useCalendar } from '../../office/use-kecamatan.ts';
 import { owedReports, type OwedReport } from './owed-reports.ts';
 
 /** What the desa of the person signed in owes; null while the disk is being read. */

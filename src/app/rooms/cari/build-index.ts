@@ -53,7 +53,9 @@ export async function* buildIndex(
     ...suratRows(surat).map((row) => suratEntry(row, row.desa ? nameOf(row.desa) : '')),
   ];
   // The latest change first: what is looked for is mostly of this season.
-  const filed = reports.filter(isKnown).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+  const filed = reports
+    .filter(({ filing, report }) => filing !== null && isKnownReport(report))
+    .toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
   const inside: (SearchEntry | null)[] = filed.map((doc) => reportEntry(doc, nameOf(doc.desa)));
   const now = (count: number): SearchIndex => ({
     entries: [...others, ...inside.filter((entry) => entry !== null)],
@@ -73,8 +75,4 @@ export async function* buildIndex(
     told = count;
     yield now(count);
   }
-}
-
-function isKnown({ filing, report }: ReportDoc): boolean {
-  return filing !== null && isKnownReport(report);
 }

@@ -1,17 +1,19 @@
 import { useLocation } from 'preact-iso';
-import { useMemo, useState } from 'preact/hooks';
-import { EmptyState } from '../../kit/empty-state.tsx';
+import { useMemo, useState, useEffect } from 'preact/hooks';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
-import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { useMe } from '../../account/use-me.ts';
-import { useSearchIndex } from './use-search-index.ts';
 import { findEntries, type Found } from './find-entries.ts';
-import type { SearchIndex } from './build-index.ts';
+import { buildIndex, readTitles, type SearchIndex } from './build-index.ts';
 import { dotted } from '../../kit/dotted.ts';
 import { cariText as words } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
+import type { PersonId } from '../../../domain/basics/ids.ts';
+import { useApp } from '../../app-context.ts';
+import type { Phone } from '../../store/phone.ts';
+import { useRead } from '../../kit/use-read.ts';
 import '../../frame/document.css';
 import './cari.css';
 
@@ -106,4 +108,41 @@ function Outcome({ index: { read, of }, query, count }: OutcomeProps) {
       )}
     </>
   );
+}
+
+/** The last whole index of whoever searched: shown at once while it is read anew. */
+const lastWhole = new WeakMap<Phone, { readonly person: PersonId; readonly index: SearchIndex }>();
+
+/**
+ * What can be found on this device, growing while it is first read, and read anew when something comes;
+ * null before the first titles.
+ */
+function useSearchIndex(): SearchIndex | null {
+  const { phone } = useApp();
+  const { person } = useMe();
+  const [index, setIndex] = useState<SearchIndex | null>(() => {
+    const last = lastWhole.get(phone);
+    return last?.person === person ? last.index : null;
+  });
+  const titles = useRead(readTitles);
+  const [fault, setFault] = useState<unknown>(null);
+  useEffect(() => {
+    if (!titles) return;
+    let isGone = false;
+    const read = async (): Promise<void> => {
+      const isFirst = lastWhole.get(phone)?.person !== person;
+      for await (const next of buildIndex(phone.read, titles)) {
+        if (isGone) return;
+        const isWhole = next.read === next.of;
+        if (isWhole) lastWhole.set(phone, { person, index: next });
+        if (isFirst || isWhole) setIndex(next);
+      }
+    };
+    read().catch(setFault);
+    return () => {
+      isGone = true;
+    };
+  }, [phone, person, titles]);
+  if (fault !== null) throw fault;
+  return index;
 }

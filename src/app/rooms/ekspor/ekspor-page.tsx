@@ -9,10 +9,8 @@ import { Icon } from '../../kit/icon.tsx';
 import { Page } from '../../frame/page.tsx';
 import { saveFile } from '../../kit/save-file.ts';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useLive } from '../../kit/use-live.ts';
-import { useRead } from '../../kit/use-read.ts';
+import { useLive, useRead, useToday } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
 import { suratRows } from '../surat/surat-row.ts';
 import { eksporText as words } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
@@ -47,7 +45,9 @@ function Export() {
       <section class="card stack">
         <h2>{words.zipTitle}</h2>
         <p>{words.zipLead}</p>
-        <p class="small muted">{words.zipSize(megabytes(bytes))}</p>
+        <p class="small muted">
+          {words.zipSize((bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 }))}
+        </p>
         {role === 'admin' ? (
           <a class="button" data-look="quiet" href="/api/export" download>
             <Icon name="down" size={22} />
@@ -97,8 +97,4 @@ function Workbook() {
       <ErrorLine text={problem} />
     </>
   );
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 });
 }

@@ -6,8 +6,8 @@ import { type KindExports, loadExports } from '../../reports/registry.ts';
 import { kindName, nihilName, stateNames } from '../../standing/words.ts';
 import { eksporHeads as heads } from './words.ts';
 import { must } from '../../../domain/basics/must.ts';
-import { dayCell, momentCell, type Cell, type Sheet } from '../../reports/export/cell.ts';
-import type { KindExport } from '../../reports/export/kind-export.ts';
+import type { Cell, Sheet, KindExport } from '../../reports/export/kind-export.ts';
+import { dayCell, momentCell } from '../../reports/export/kind-export.ts';
 
 /** All that this phone knows as one workbook. */
 export async function everythingWorkbook(input: ExportInput): Promise<Blob> {

@@ -7,7 +7,7 @@ import type { JenisSurat } from '../../../domain/surat/surat.ts';
 import { suratPath } from '../surat/surat-row.ts';
 import { suratText } from '../surat/words.ts';
 import type { ExportInput } from './export-input.ts';
-import { dayCell, momentCell, type Sheet } from '../../reports/export/cell.ts';
+import { dayCell, momentCell, type Sheet } from '../../reports/export/kind-export.ts';
 
 /** Recommendations with their last answer. */
 export function rekomendasiSheet({ rekomendasi, desaName }: ExportInput): Sheet {

@@ -12,13 +12,11 @@ interface DrawnYear {
   readonly target: Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>> | null;
 }
 
-interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Values as bars and targets as lines on one scale from 0. */
-export function drawYears(years: readonly Year[], { width, height }: Box): readonly DrawnYear[] {
+export function drawYears(
+  years: readonly Year[],
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly DrawnYear[] {
   const most = Math.max(...years.flatMap(({ value, target }) => [value ?? 0, target ?? 0]), 0);
   const scale = most === 0 ? 0 : height / most;
   const step = width / Math.max(years.length, 1);

@@ -33,7 +33,7 @@ export function IndicatorChart({ years }: { readonly years: readonly YearValue[]
             {bar && <rect {...bar} />}
             {bar && (
               <text x={middle} y={bar.y - 4} text-anchor="middle">
-                {shown(years[index])}
+                {years[index] && indicatorValue(years[index].row.indicator)}
               </text>
             )}
             {target && <line {...target} data-target />}
@@ -61,8 +61,4 @@ export function IndicatorChart({ years }: { readonly years: readonly YearValue[]
       </figcaption>
     </figure>
   );
-}
-
-function shown(year: YearValue | undefined): string {
-  return year ? indicatorValue(year.row.indicator) : '';
 }

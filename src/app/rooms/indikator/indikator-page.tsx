@@ -1,24 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useState, useMemo } from 'preact/hooks';
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
-import type { IndicatorId } from '../../../domain/indicators/indicator.ts';
+import type { IndicatorId, Indicator } from '../../../domain/indicators/indicator.ts';
+import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import { notComputable, planYears } from '../../../domain/indicators/renstra.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import type { YearValue } from './indicator-chart.tsx';
-import { IndicatorCard } from './indicator-card.tsx';
 import { IndicatorDetail } from './indicator-detail.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
 import { saveFile } from '../../kit/save-file.ts';
 import { YearField } from '../../kit/year-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useIndicators } from './use-indicators.ts';
-import { useToday } from '../../kit/use-now.ts';
-import { useRecords } from './use-records.ts';
+import { useToday } from '../../kit/use-read.ts';
+import { useRecords, usePembinaan } from './use-records.ts';
 import type { WorkbookAbout } from './indicator-workbook.ts';
 import { indicatorRows, type IndicatorRow } from './indicator-rows.ts';
-import { indikatorText as words } from './words.ts';
-import { useKecamatan } from '../../office/use-kecamatan.ts';
+import { indikatorText as words, indicatorValue, ratioWords } from './words.ts';
+import { useKecamatan, useCalendar } from '../../office/use-kecamatan.ts';
+import { computeIndicators } from '../../../domain/indicators/compute-indicators.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { Bar } from '../../kit/bar.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import '../../frame/document.css';
 import './indikator.css';
 
@@ -159,4 +162,72 @@ function planOf(id: IndicatorId, { byYear, thisYear }: Years): readonly YearValu
     const indicator = tahun > thisYear ? { ...found, value: null } : found;
     return indicatorRows([indicator], tahun).map((row) => ({ tahun, row }));
   });
+}
+
+/** Every indicator of each of the years, from what this device holds; null while the disk is read. */
+function useIndicators(years: readonly number[]): ReadonlyMap<number, readonly Indicator[]> | null {
+  const calendar = useCalendar();
+  const today = useToday();
+  const kecamatan = useKecamatan();
+  const records = useRecords();
+  const pembinaan = usePembinaan();
+  const options = useSetting('indikator');
+  const triwulan = useSetting('triwulan');
+  return useMemo(() => {
+    if (!kecamatan || !records || !pembinaan) return null;
+    if (options === undefined || triwulan === undefined) return null;
+    const { desa: desaList } = kecamatan;
+    const shared = { desaList, records, ...pembinaan, calendar, today };
+    const made = Object.keys(triwulan?.laporan ?? {});
+    return new Map(
+      years.map((tahun) => [
+        tahun,
+        computeIndicators({
+          ...shared,
+          tahun,
+          options: options ?? defaultIndicatorOptions,
+          laporanTriwulan: made.filter((quarter) => quarter.startsWith(`${tahun}-`)).length,
+        }),
+      ]),
+    );
+  }, [kecamatan, records, pembinaan, options, triwulan, calendar, today, years.join()]);
+}
+
+interface Props {
+  readonly row: IndicatorRow;
+  readonly onOpen: () => void;
+}
+
+/** One row of the Renstra: its name, target and value as a length and in words; a tap shows the records. */
+function IndicatorCard({ row: { indicator, name, rows, target, ratio }, onOpen }: Props) {
+  const { unit, of } = indicator;
+  const value = indicatorValue(indicator);
+  const whole = target ?? (unit === 'persen' ? 100 : 0);
+  return (
+    <button type="button" class="card indicator" onClick={onOpen}>
+      <span class="indicator-words">
+        <strong>{name}</strong>
+        <span class="small muted">{rows === null ? words.outside : words.rows(rows)}</span>
+      </span>
+      <span class="indicator-figures">
+        <span class="indicator-value angka">{value}</span>
+        <span class="small muted">
+          {of ? `${words.of(of.numerator, of.denominator)} · ` : ''}
+          {target === null
+            ? words.noTarget
+            : `${words.target.toLowerCase()} ${target} · ${ratioWords(ratio)}`}
+        </span>
+        {whole > 0 && (
+          <Bar
+            label={name}
+            of={whole}
+            value={indicator.value ?? 0}
+            tone={ratio !== null && ratio >= 100 ? 'good' : 'info'}
+            words={value}
+          />
+        )}
+      </span>
+      <Icon name="forward" />
+    </button>
+  );
 }

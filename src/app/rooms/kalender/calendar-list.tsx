@@ -40,11 +40,7 @@ export function CalendarList(props: Props) {
   );
 }
 
-interface RuleProps extends Props {
-  readonly rule: ObligationRule;
-}
-
-function RuleRow({ calendar, rule, tahun, onOpen }: RuleProps) {
+function RuleRow({ calendar, rule, tahun, onOpen }: Props & { readonly rule: ObligationRule }) {
   const { enabled, due, basis, verified } = inForce(calendar, rule, tahun);
   return (
     <ListRow onOpen={onOpen && (() => onOpen(rule))} title={reportTitle(rule.kind, tahun)}>

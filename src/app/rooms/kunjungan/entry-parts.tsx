@@ -1,7 +1,7 @@
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import type { LampiranById } from '../../../domain/reports/lampiran.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { LampiranField } from '../../lampiran/lampiran-field.tsx';

@@ -1,5 +1,4 @@
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';

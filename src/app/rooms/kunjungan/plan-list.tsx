@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks';
-import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, tahunOf } from '../../../domain/basics/tanggal.ts';
 import { toIcalendar } from '../../../domain/kunjungan/icalendar.ts';
-import type { SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
+import { rencanaId, type SemesterPlan, type Rencana } from '../../../domain/kunjungan/rencana.ts';
 import { useApp } from '../../app-context.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { saveFile } from '../../kit/save-file.ts';
-import { useDesaName } from '../../office/use-place-name.ts';
+import { useDesaName } from '../../office/use-kecamatan.ts';
 import { paths } from '../../paths.ts';
 import { kunjunganText as words, topikNames } from './words.ts';
-import { PlanSheet } from './plan-sheet.tsx';
+import { saveSetting, useSetting } from '../../office/use-setting.ts';
+import { DateField } from '../../kit/date-field.tsx';
+import { controlsOf, useKept, KeptSheet } from '../../keeper/kept.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { useMe } from '../../account/use-me.ts';
+import { useToday } from '../../kit/use-read.ts';
+import { TopikChoices, toggled } from './topik-choices.tsx';
 
 interface Props {
   readonly plan: readonly SemesterPlan[];
@@ -100,5 +106,47 @@ function SemesterRow({ plan, onEdit }: RowProps) {
         )}
       </div>
     </div>
+  );
+}
+
+interface PlanSheetProps {
+  readonly plan: SemesterPlan;
+  readonly onClose: () => void;
+}
+
+/** When, about what and by whom a desa is visited in a semester. */
+function PlanSheet({ plan: { desa, semester, rencana }, onClose }: PlanSheetProps) {
+  const app = useApp();
+  const me = useMe();
+  const tahun = tahunOf(useToday());
+  const setting = useSetting('kunjungan');
+  const title = words.editPlanOf(useDesaName(desa), semester);
+  const id = rencanaId(desa, tahun, semester);
+  const kept = useKept<Rencana>(
+    `kunjungan/rencana/${id}`,
+    rencana ?? { desa, tahun, semester, tanggal: null, topik: [], pembina: me.nama },
+  );
+  if (!kept) return null;
+  const { content, change } = kept;
+  const { input } = controlsOf(content, change);
+  const save = (note: string) => {
+    const plan = { ...setting, rencana: { ...setting?.rencana, [id]: content } };
+    return saveSetting(app, { name: 'kunjungan', note }, plan);
+  };
+  return (
+    <KeptSheet
+      kept={kept}
+      title={title}
+      submit={{ disabled: setting === undefined, children: words.savePlan }}
+      onSend={save}
+      onClose={onClose}
+    >
+      <DateField label={words.planDate} {...input('tanggal')} />
+      <TextField label={words.planCoach} maxLength={200} {...input('pembina')} />
+      <TopikChoices
+        chosen={content.topik}
+        onToggle={(one) => change({ topik: toggled(content.topik, one) })}
+      />
+    </KeptSheet>
   );
 }

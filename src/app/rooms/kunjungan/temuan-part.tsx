@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Perihal, Temuan } from '../../../domain/kunjungan/kunjungan.ts';
 import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';

@@ -165,11 +165,7 @@ function answersOf({ jawaban }: Kunjungan): readonly Jawaban[] {
     .map(([id, one]) => [one.urutan ?? builtInPlace(id), one] as const)
     .toSorted(([a], [b]) => a - b)
     .map(([, one]) => one)
-    .filter(isAnswered);
-}
-
-function isAnswered({ nilai, catatan, lampiran }: Jawaban): boolean {
-  return nilai !== '' || catatan !== '' || Object.keys(lampiran).length > 0;
+    .filter((one) => one.nilai || one.catatan || Object.keys(one.lampiran).length > 0);
 }
 
 function answerText({ jenis, nilai, catatan, lampiran }: Jawaban): string {

@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PersonId } from '../../../domain/basics/ids.ts';
-import type { Invitation } from '../../../sync/messages/people.ts';
+import { desaCodeSchema, type PersonId } from '../../../domain/basics/ids.ts';
+import type { Invitation, Person } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
-import { readRoster, type Roster } from './manage-people.ts';
+import { readRoster, addPerson, changePerson, type Roster } from './manage-people.ts';
 import type { Result } from '../../account/ask-server.ts';
+import { ErrorLine } from '../../kit/error-line.tsx';
 import { Button } from '../../kit/button.tsx';
-import { InvitationSheet } from './invitation-sheet.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
-import { PersonFormSheet } from './person-form-sheet.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 import { ProblemWithServer } from '../../account/problem-with-server.tsx';
-import { rosterOf, type RosterEntry, searchRoster } from './roster.ts';
+import { rosterOf, searchRoster, type RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
-import { useKecamatan } from '../../office/use-kecamatan.ts';
-import { useNow } from '../../kit/use-now.ts';
+import { useKecamatan, desaOptions } from '../../office/use-kecamatan.ts';
+import { useNow } from '../../kit/use-read.ts';
 import { PersonRow } from './person-row.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
+import { isDesaRole, roleSchema, type Role } from '../../../domain/people/people.ts';
+import { roleNames } from '../../standing/words.ts';
+import { AskingForm } from '../../kit/asking-form.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { controlsOf, useKept, KeptLine } from '../../keeper/kept.tsx';
+import { Sheet } from '../../kit/sheet.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
+import { copyText } from '../../kit/copy-text.ts';
+import { share } from '../../kit/share.ts';
+import { lazyPart } from '../../frame/lazy-page.tsx';
 import '../../frame/document.css';
 import './orang.css';
 
@@ -106,4 +116,132 @@ function OpenSheet({ open, entries, onOpen, onChanged }: OpenProps) {
   if (!entry) return null;
   const edit = () => onOpen({ kind: 'form', person: open.person });
   return <PersonSheet entry={entry} onEdit={edit} {...{ onInvited, onChanged }} onClose={close} />;
+}
+
+interface Props {
+  /** Whom to change; null for one more. */
+  readonly was: Person | null;
+  readonly onInvited: (nama: string, invitation: Invitation) => void;
+  readonly onChanged: () => void;
+  readonly onClose: () => void;
+}
+
+interface Written {
+  readonly nama: string;
+  readonly username: string;
+  readonly role: Role;
+  /** '' = none yet. */
+  readonly chosen: string;
+}
+
+const roles = roleSchema.options.map((role) => [role, roleNames[role]] as const);
+
+/** A person: name, how they sign in, what they do, for which desa. */
+function PersonFormSheet({ was, onInvited, onChanged, onClose }: Props) {
+  const app = useApp();
+  const kept = useKept<Written>(`orang/${was?.person ?? 'baru'}`, {
+    nama: was?.nama ?? '',
+    username: '',
+    role: was?.role ?? 'operator',
+    chosen: was?.desa ?? '',
+  });
+  if (!kept) return null;
+  const { nama, username, role, chosen } = kept.content;
+  const desa = isDesaRole(role) ? (desaCodeSchema.safeParse(chosen).data ?? null) : null;
+  const signsInAnew = was && (was.role !== role || was.desa !== desa);
+  const save = async (): Promise<string | null> => {
+    if (isDesaRole(role) && desa === null) return words.badDesa;
+    const result = was
+      ? await changePerson(app, was.person, { nama, role, desa })
+      : await addPerson(app, { nama, username, role, desa });
+    if (result.kind === 'problem') return result.text;
+    if (result.value) onInvited(nama, result.value);
+    else onChanged();
+    return null;
+  };
+  return (
+    <Sheet title={was ? words.editTitle(was.nama) : words.add} onClose={onClose}>
+      <AskingForm submit={was ? words.editSave : words.save} ask={() => kept.send(save)}>
+        <PersonFields written={kept.content} onWrite={kept.change} isNew={!was} />
+        {signsInAnew && <p class="small muted">{words.signsInAnew(was.nama)}</p>}
+        <KeptLine kept={kept} />
+      </AskingForm>
+    </Sheet>
+  );
+}
+
+interface FieldsProps {
+  readonly written: Written;
+  readonly onWrite: (changed: Partial<Written>) => void;
+  readonly isNew: boolean;
+}
+
+function PersonFields({ written, onWrite, isNew }: FieldsProps) {
+  const kecamatan = useKecamatan();
+  const { input, choice } = controlsOf(written, onWrite);
+  return (
+    <>
+      <TextField label={words.nama} maxLength={100} {...input('nama')} />
+      {isNew && (
+        <TextField
+          label={words.username}
+          hint={words.usernameHint}
+          name="username"
+          maxLength={40}
+          {...input('username')}
+        />
+      )}
+      <SelectField label={words.role} options={roles} {...choice('role')} />
+      {isDesaRole(written.role) && (
+        <SelectField<string>
+          label={words.desa}
+          options={[['', words.chooseDesa], ...desaOptions(kecamatan?.desa ?? [])]}
+          {...choice('chosen')}
+        />
+      )}
+    </>
+  );
+}
+
+/** For a phone that is held beside this one. */
+const InvitationQr = lazyPart(() =>
+  import('../../kit/qr-code.tsx').then((module) => module.QrCode),
+);
+
+interface InvitationSheetProps {
+  readonly nama: string;
+  readonly invitation: Invitation;
+  readonly onClose: () => void;
+}
+
+/** A one-time link to hand on: by the phone's own way of sharing where it has one, or copied. */
+function InvitationSheet({ nama, invitation: { link, expiresAt }, onClose }: InvitationSheetProps) {
+  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
+  const address = new URL(link, location.origin).href;
+  const canShare = 'share' in navigator;
+  // Put away without sharing: the link still stands here.
+  const send = () => share({ text: words.shareText(nama), url: address });
+  // Where the browser has no clipboard for us, the address stands there to be marked by hand.
+  const copy = async () => setCopied((await copyText(address)) ? 'yes' : 'failed');
+  return (
+    <Sheet title={words.invitation(nama)} onClose={onClose}>
+      <p>{words.invitationLead(formatWaktu(expiresAt))}</p>
+      <code class="link-shown">{address}</code>
+      <InvitationQr text={address} label={words.invitationQr(nama)} ecc="medium" />
+      {canShare && (
+        <Button look="main" icon="send" wide onClick={send}>
+          {words.share}
+        </Button>
+      )}
+      <Button look={canShare ? 'quiet' : 'main'} icon="copy" wide onClick={() => void copy()}>
+        {words.copy}
+      </Button>
+      {/* Beside the button, not in it: what is a status gives a button no name. */}
+      <div role="status">{copied === 'yes' && words.copied}</div>
+      <ErrorLine text={copied === 'failed' ? words.copyFailed : null} />
+      <Button look="plain" wide onClick={onClose}>
+        {words.done}
+      </Button>
+    </Sheet>
+  );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Invitation } from '../../../sync/messages/people.ts';
+import type { Invitation, Devices } from '../../../sync/messages/people.ts';
 import { useApp } from '../../app-context.ts';
-import { renewLink, setDisabled } from './manage-people.ts';
+import { renewLink, setDisabled, signOutDevice } from './manage-people.ts';
 import type { Result } from '../../account/ask-server.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
@@ -11,10 +11,11 @@ import { orangText as words } from './words.ts';
 import { roleNames } from '../../standing/words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Confirm } from '../../kit/confirm.tsx';
-import { DeviceList } from './device-list.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+import type { DeviceId } from '../../../domain/basics/ids.ts';
+import { formatWaktu } from '../../../domain/basics/tanggal.ts';
 
 interface Props {
   readonly entry: RosterEntry;
@@ -107,4 +108,78 @@ function About({ entry: { person, place } }: Pick<Props, 'entry'>) {
       />
     </>
   );
+}
+
+interface DeviceListProps {
+  readonly nama: string;
+  readonly devices: Devices['devices'];
+  readonly onChanged: () => void;
+}
+
+/** What a person sends from, and the way to shut a lost phone out. */
+function DeviceList({ nama, devices, onChanged }: DeviceListProps) {
+  const app = useApp();
+  const [leaving, setLeaving] = useState<DeviceId | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const signOut = (device: DeviceId) =>
+    run(async () => {
+      const result = await signOutDevice(app, device);
+      setLeaving(null);
+      setProblem(result.kind === 'problem' ? result.text : null);
+      if (result.kind === 'ok') onChanged();
+    });
+  return (
+    <section class="stack stack-close">
+      <h3>{words.devices}</h3>
+      {devices.length === 0 && <p class="muted">{words.noDevice}</p>}
+      <ul class="device-list">
+        {devices.map((device) => (
+          <DeviceItem key={device.device} device={device} onLeave={setLeaving} />
+        ))}
+      </ul>
+      {devices.length > 0 && <p class="small muted">{words.deviceHint}</p>}
+      <ErrorLine text={problem} />
+      {leaving && (
+        <Confirm
+          title={words.signOutTitle}
+          yes={words.signOutDevice}
+          no={words.cancel}
+          isDanger
+          busy={isBusy}
+          onYes={() => signOut(leaving)}
+          onNo={() => setLeaving(null)}
+        >
+          <p>{words.device(endOf(leaving))}</p>
+          <p>{words.signOutLead(nama)}</p>
+        </Confirm>
+      )}
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly device: Devices['devices'][number];
+  readonly onLeave: (device: DeviceId) => void;
+}
+
+function DeviceItem({ device: { device, app, at }, onLeave }: ItemProps) {
+  return (
+    <li>
+      <span>
+        {words.device(endOf(device))}
+        <span class="small muted">
+          {dotted(words.deviceApp(app), words.lastContact(formatWaktu(at)))}
+        </span>
+      </span>
+      <Button label={words.signOutLabel(endOf(device))} onClick={() => onLeave(device)}>
+        {words.signOutDevice}
+      </Button>
+    </li>
+  );
+}
+
+/** As much of the number as two people compare by telephone. */
+function endOf(device: DeviceId): string {
+  return device.slice(-6);
 }

@@ -9,14 +9,9 @@ export interface RosterEntry {
   readonly devices: Devices['devices'];
 }
 
-interface Lists {
-  readonly people: readonly Person[];
-  readonly devices: Devices['devices'];
-}
-
 /** The people of the kecamatan, its own first, then desa by desa as the kecamatan lists them. */
 export function rosterOf(
-  { people, devices }: Lists,
+  { people, devices }: { readonly people: readonly Person[]; readonly devices: Devices['devices'] },
   kecamatan: KecamatanDoc | null,
 ): RosterEntry[] {
   const desaList = kecamatan?.desa ?? [];

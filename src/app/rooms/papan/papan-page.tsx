@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatTanggal, formatWaktu, tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, formatWaktu, tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { groupOf, type Group, type ObligationRule } from '../../../domain/obligations/rule.ts';
 import { defaultSeksi, type Seksi } from '../../../domain/settings/seksi.ts';
@@ -12,24 +12,22 @@ import { BoardTable } from './board-table.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { ClockAlarms } from '../periksa/clock-alarms.tsx';
 import { DesaContact } from './desa-contact.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
-import { PembinaanAlarms } from './pembinaan-alarms.tsx';
 import { PerdesAlarms } from '../../perdes/perdes-alarms.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SuratAlarms } from '../surat/surat-alarms.tsx';
-import { useKecamatan } from '../../office/use-kecamatan.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
-import { useLive } from '../../kit/use-live.ts';
-import { useRead } from '../../kit/use-read.ts';
-import { useToday } from '../../kit/use-now.ts';
+import { useKecamatan, useCalendar, useDesaName } from '../../office/use-kecamatan.ts';
+import { useLive, useRead, useToday } from '../../kit/use-read.ts';
 import { useOffice } from '../../office/use-office.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { paths } from '../../paths.ts';
-import { boardOf, boardScope, type Board } from '../../standing/board.ts';
-import { tightColumns } from './tight-columns.ts';
+import { boardOf, boardScope, type Board, type BoardColumn } from '../../standing/board.ts';
 import { papanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
+import { usePlan } from '../kunjungan/use-plan.ts';
+import { countOverdue, type OverdueCount } from './count-overdue.ts';
+import { kunjunganText, pembinaanText } from '../kunjungan/words.ts';
 import '../../frame/document.css';
 import './papan.css';
 
@@ -180,4 +178,51 @@ function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
       )}
     </>
   );
+}
+
+/** Recommendations past their day by desa, and visits behind the plan, above the board. */
+function PembinaanAlarms() {
+  const today = useToday();
+  const rekomendasi = useRead((read) => read.all('rekomendasi'));
+  const behind = usePlan()?.filter(({ isBehind }) => isBehind).length ?? 0;
+  const overdue = countOverdue(rekomendasi ?? [], today);
+  if (overdue.length === 0 && behind === 0) return null;
+  return (
+    <div class="card small stack no-print" data-tone="warn">
+      {overdue.length > 0 && (
+        <details>
+          <summary>{pembinaanText.overdueIn(overdue.length)}</summary>
+          <ul class="bullets">
+            {overdue.map((one) => (
+              <OverdueRow key={one.desa} overdue={one} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {behind > 0 && <a href={paths.kunjunganList}>{kunjunganText.behindCount(behind)}</a>}
+    </div>
+  );
+}
+
+function OverdueRow({ overdue: { desa, count } }: { readonly overdue: OverdueCount }) {
+  return (
+    <li>
+      <a href={paths.rekomendasi}>{pembinaanText.overdue(useDesaName(desa), count)}</a>
+    </li>
+  );
+}
+
+/** A column in which what is left of the chain cannot end in time (A5b), and in how many desa. */
+interface TightColumn {
+  readonly column: BoardColumn;
+  readonly count: number;
+  readonly setBy: Tanggal;
+}
+
+function tightColumns({ columns, rows }: Board): readonly TightColumn[] {
+  return columns.flatMap((column, index) => {
+    const tight = rows.flatMap(({ cells }) => cells[index]?.tight ?? []);
+    const [first] = tight;
+    return first ? [{ column, count: tight.length, setBy: first.setBy }] : [];
+  });
 }

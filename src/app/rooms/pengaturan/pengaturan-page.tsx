@@ -6,17 +6,21 @@ import { MoreLinks } from './more-links.tsx';
 import { Page } from '../../frame/page.tsx';
 import { StorageCard } from '../../lampiran/storage-card.tsx';
 import { CourierCard } from '../titipan/courier-card.tsx';
-import { useRead } from '../../kit/use-read.ts';
+import { useRead, useLive } from '../../kit/use-read.ts';
 import { paths } from '../../paths.ts';
 import { PushCard } from '../pengingat/push-card.tsx';
 import { pengaturanText } from './words.ts';
 import { useMe } from '../../account/use-me.ts';
-import { usePlaceName } from '../../office/use-place-name.ts';
+import { usePlaceName } from '../../office/use-kecamatan.ts';
 import { useSyncLine } from '../../frame/use-sync-line.ts';
-import { masukText } from '../../account/words.ts';
+import { masukText, keluarText } from '../../account/words.ts';
 import { roleNames } from '../../standing/words.ts';
 import { SignInAgain } from '../../account/sign-in-again.tsx';
-import { SignOut } from './sign-out.tsx';
+import { useState } from 'preact/hooks';
+import { isDirty } from '../../../sync/phone/local-draft.ts';
+import { ConfirmWork } from '../../frame/confirm-work.tsx';
+import { signOut } from '../../account/sign-out.ts';
+import { createBrowserPush } from '../../device/browser-push.ts';
 
 /** This phone and this person: installing, storage, version, signing out. */
 export function PengaturanPage() {
@@ -108,5 +112,34 @@ function AccountCard() {
       )}
       <SignOut />
     </section>
+  );
+}
+
+/** Leaving asks first, and says what of the work is only here. */
+function SignOut() {
+  const app = useApp();
+  const [isAsking, setAsking] = useState(false);
+  const state = useRead((read) => read.syncState());
+  const drafts = useRead((read) => read.localDrafts());
+  const files = useLive(() => app.phone.files.list(), []);
+  const waiting = files?.filter((file) => file.state === 'waiting').length ?? 0;
+  const unsent = (state?.queued ?? 0) + (drafts?.filter(isDirty).length ?? 0) + waiting;
+  return (
+    <>
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {keluarText.action}
+      </Button>
+      {isAsking && (
+        <ConfirmWork
+          title={keluarText.title}
+          lead={unsent > 0 ? keluarText.unsent(unsent) : keluarText.allSent}
+          yes={unsent > 0 ? keluarText.yesUnsent : keluarText.yes}
+          no={keluarText.no}
+          isDanger={unsent > 0}
+          onYes={() => signOut(app, createBrowserPush(window))}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }

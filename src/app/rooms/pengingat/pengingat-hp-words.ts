@@ -1,5 +1,4 @@
-import type { PushStanding } from './push-state.ts';
-import type { PushTrouble } from './turn-push.ts';
+import type { PushStanding, PushTrouble } from './push-state.ts';
 
 const standings: Readonly<Record<PushStanding['kind'], string>> = {
   unsupported:

@@ -8,8 +8,8 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { useMe } from '../../account/use-me.ts';
 import { pengingatHpText as words } from './pengingat-hp-words.ts';
 import { createBrowserPush } from '../../device/browser-push.ts';
-import { readPushStanding, type PushStanding } from './push-state.ts';
-import { turnPushOff, turnPushOn, type PushTrouble } from './turn-push.ts';
+import type { PushStanding, PushTrouble } from './push-state.ts';
+import { readPushStanding, turnPushOff, turnPushOn } from './push-state.ts';
 
 /** Whether this device is reminded while the app is closed; nothing is asked before the press. */
 export function PushCard() {

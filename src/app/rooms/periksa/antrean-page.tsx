@@ -1,26 +1,33 @@
 import { useState } from 'preact/hooks';
-import { hurriedFrom } from '../../../domain/obligations/clock-of.ts';
+import { hurriedFrom, type Clock } from '../../../domain/obligations/clock-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { ClockAlarms } from './clock-alarms.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
-import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
-import { QueueCard } from './queue-card.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { SuratAlarms } from '../surat/surat-alarms.tsx';
-import { useCalendar } from '../../office/use-calendar.ts';
+import { useCalendar, useDesaName } from '../../office/use-kecamatan.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useRead } from '../../kit/use-read.ts';
+import { useRead, useToday } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
+import type { QueueEntry } from '../../standing/evaluation-queue.ts';
 import { evaluationQueue, recentlyDecided } from '../../standing/evaluation-queue.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import type { QueueEntry } from '../../standing/evaluation-queue.ts';
 import { isUnsent } from '../../standing/is-unsent.ts';
 import { manyText, takeText } from '../../standing/evaluasi-words.ts';
 import { antreanText as words } from './words.ts';
+import { reportKey } from '../../../domain/basics/ids.ts';
+import { formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
+import { paths } from '../../paths.ts';
+import { alarmOf } from '../../standing/clock-alarms.ts';
+import { reportTitle } from '../../standing/words.ts';
+import { TightNote } from '../../standing/deadline.tsx';
+import { Chip } from '../../kit/chip.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { StateChip } from '../../standing/state-chip.tsx';
+import { TakeFilingCard } from './take-filing-card.tsx';
 
 /** All rules of all kinds come with it. */
 const AcceptManySheet = lazyPart(() =>
@@ -144,5 +151,61 @@ function QueueList({ queue }: { readonly queue: readonly QueueEntry[] }) {
         <QueueCard key={entry.doc.id} doc={entry.doc} entry={entry} />
       ))}
     </ul>
+  );
+}
+
+interface Props {
+  readonly doc: ReportDoc;
+  /** Its place in line; without it the report has been decided. */
+  readonly entry?: QueueEntry;
+  /** Its verdict waits on this device for the server. */
+  readonly isUnsent?: boolean;
+}
+
+/** One filed report on the verifikator's desk. */
+function QueueCard({ doc, entry, isUnsent = false }: Props) {
+  const { desa, kind, tahun } = reportKey(doc.report);
+  const desaName = useDesaName(desa);
+  const { filing, lastFiled, opened, revision } = doc;
+  if (!filing || !lastFiled) return null;
+  const clock = entry?.clock ?? null;
+  return (
+    <li class="card owed">
+      <a class="owed-link" href={paths.periksa(filing)}>
+        <span class="owed-head">
+          <strong>{desaName}</strong>
+          {clock && <ClockChip clock={clock} />}
+        </span>
+        <span>{reportTitle(kind, tahun)}</span>
+        <span class="row">
+          <StateChip state={doc.state} isUnsent={isUnsent} isNihil={doc.nihil} />
+          {entry && opened && <span class="small">{words.openedBy(opened.by.nama)}</span>}
+        </span>
+        <span class="small muted">
+          {lastFiled.receivedAt && words.received(formatWaktu(lastFiled.receivedAt), revision)}
+          {clock && (
+            <>
+              <br />
+              {words.due(formatTanggal(clock.due))}
+              {clock.isOverdue && ` · ${words.overdueNote}`}
+            </>
+          )}
+        </span>
+        <Icon name="forward" />
+      </a>
+      {entry && <TakeFilingCard doc={doc} />}
+      {entry?.tight && <TightNote tight={entry.tight} />}
+    </li>
+  );
+}
+
+function ClockChip({ clock: { left, isOverdue, hariKerja } }: { readonly clock: Clock }) {
+  const alarm = alarmOf({ isOverdue, left });
+  const tone = alarm === null ? 'idle' : alarm === 'hurried' ? 'warn' : 'bad';
+  return (
+    <Chip tone={tone}>
+      {tone !== 'idle' && <Icon name="warning" size={18} />}
+      {isOverdue ? words.overdue(hariKerja) : words.left(left)}
+    </Chip>
   );
 }

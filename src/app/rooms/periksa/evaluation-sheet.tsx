@@ -1,28 +1,30 @@
-import { type CommandId, reportKey } from '../../../domain/basics/ids.ts';
+import { reportKey, type CommandId } from '../../../domain/basics/ids.ts';
 import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
-import { aspects, emptySheet, sheetSchema } from '../../../domain/standing/sheet.ts';
-import type { Sheet, SheetEntry, SheetPoint } from '../../../domain/standing/sheet.ts';
+import type { FilingDoc, Content } from '../../../domain/standing/report-doc.ts';
+import type { Sheet, SheetEntry, SheetPoint, Answer } from '../../../domain/standing/sheet.ts';
+import { aspects, emptySheet, sheetSchema, answerSchema } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
-import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
-import type { Found } from '../../reports/frame/findings-props.ts';
+import { useCalendar } from '../../office/use-kecamatan.ts';
+import type { Found } from '../../reports/frame/use-findings.ts';
 import {
   aspectNames,
   evaluasiText as words,
   suggestedConclusion,
+  answerNames,
+  questionOf,
 } from '../../standing/evaluasi-words.ts';
 import { isSame } from '../../../sync/merge/merge.ts';
 import { SaveLine } from '../../keeper/save-line.tsx';
 import { useKeeper } from '../../keeper/use-keeper.ts';
 import { Button } from '../../kit/button.tsx';
-import { SheetPointCard } from './sheet-point-card.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import './periksa.css';
-import { type Content } from '../../../domain/standing/report-doc.ts';
 import { joined, type Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
+import { useState } from 'preact/hooks';
+import { FindingList } from '../../standing/finding-list.tsx';
+import './periksa.css';
 
 interface Props {
   readonly filing: FilingDoc;
@@ -56,7 +58,9 @@ export function EvaluationSheet({ filing, points, found }: Props) {
                   point={point}
                   entry={entryOf(sheet, point, findings)}
                   found={{ ...found, findings: findingsOf(point, findings) }}
-                  onChange={(entry) => put(withEntry(sheet, point.id, entry))}
+                  onChange={(entry) =>
+                    put({ ...sheet, entries: { ...sheet.entries, [point.id]: entry } })
+                  }
                 />
               ))}
             </div>
@@ -77,10 +81,6 @@ export function EvaluationSheet({ filing, points, found }: Props) {
       )}
     </section>
   );
-}
-
-function withEntry(sheet: Sheet, id: string, entry: SheetEntry): Sheet {
-  return { ...sheet, entries: { ...sheet.entries, [id]: entry } };
 }
 
 interface ConclusionProps extends Pick<Props, 'filing' | 'points'> {
@@ -141,4 +141,95 @@ function sheetOf(content: Content): Sheet {
 
 function isSound(content: Content): boolean {
   return sheetSchema.safeParse(content).success;
+}
+
+interface SheetPointCardProps {
+  readonly number: number;
+  readonly point: SheetPoint;
+  readonly entry: SheetEntry & { readonly isSuggested: boolean };
+  /** What the checks say of this point alone. */
+  readonly found: Found;
+  readonly onChange: (entry: SheetEntry) => void;
+}
+
+/** So many findings are read under a point; the whole list stands above the sheet. */
+const MOST_FINDINGS = 5;
+
+/**
+ * One point: the question, its basis, what was found, the answer and a remark. A remark written before any
+ * answer does not turn a suggestion into an answer.
+ */
+function SheetPointCard({ number, point, entry, found, onChange }: SheetPointCardProps) {
+  const { answer, remark, isSuggested } = entry;
+  const question = questionOf(point.id);
+  const [isWriting, setWriting] = useState(false);
+  const isOpen = isWriting || remark !== '' || (answer === 'tidak' && !isSuggested);
+  return (
+    <fieldset class="plain-fieldset sheet-point">
+      <legend>
+        {number}. {question}
+      </legend>
+      <p class="finding-basis">{point.basis}</p>
+      <FoundHere found={found} />
+      <Answers entry={entry} onChange={onChange} />
+      <div class="row">
+        {isSuggested && (
+          <span class="small muted">{answer === null ? words.byPerson : words.suggested}</span>
+        )}
+        {!isOpen && (
+          <Button
+            look="plain"
+            label={`${words.addRemark}: ${question}`}
+            onClick={() => setWriting(true)}
+          >
+            {words.addRemark}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <TextField
+          label={words.remarkFor(question)}
+          rows={2}
+          maxLength={1000}
+          value={remark}
+          onInput={(text) => onChange({ answer: isSuggested ? null : answer, remark: text })}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function FoundHere({ found: { findings, sentence } }: Pick<SheetPointCardProps, 'found'>) {
+  if (findings.length === 0) return null;
+  const more = findings.length - MOST_FINDINGS;
+  return (
+    <details class="sheet-findings" open={findings.length <= 2}>
+      <summary>{words.findingCount(findings.length)}</summary>
+      <FindingList findings={findings.slice(0, MOST_FINDINGS)} sentence={sentence} />
+      {more > 0 && <p class="small muted">{words.more(more)}</p>}
+    </details>
+  );
+}
+
+/** The answer given is taken back by a second press; a suggestion is taken over by the first. */
+function Answers({ entry, onChange }: Pick<SheetPointCardProps, 'entry' | 'onChange'>) {
+  const { answer, remark, isSuggested } = entry;
+  const choose = (one: Answer) =>
+    onChange({ answer: one === answer && !isSuggested ? null : one, remark });
+  return (
+    <div class="choices">
+      {answerSchema.options.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="choice"
+          aria-pressed={one === answer}
+          data-suggested={(isSuggested && one === answer) || undefined}
+          onClick={() => choose(one)}
+        >
+          {answerNames[one]}
+        </button>
+      ))}
+    </div>
+  );
 }

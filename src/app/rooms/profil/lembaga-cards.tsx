@@ -6,8 +6,7 @@ import { Facts } from '../../kit/facts.tsx';
 import { tahapNames } from '../../reports/bumdes/words.ts';
 import { jenisLkdNames } from '../../reports/lkd/words.ts';
 import { profilText as words } from './words.ts';
-import { ProfilCard } from './profil-card.tsx';
-import { SourceLink } from './source-link.tsx';
+import { ProfilCard, SourceLink } from './profil-card.tsx';
 
 const legs = ['hasDireksi', 'hasLaporan', 'hasOmzet'] as const;
 

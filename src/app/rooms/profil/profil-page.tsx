@@ -1,33 +1,29 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useEffect } from 'preact/hooks';
 import { desaCodeSchema, type DesaCode } from '../../../domain/basics/ids.ts';
-import { formatWaktu } from '../../../domain/basics/tanggal.ts';
+import { formatWaktu, formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { LatestRealisasi } from '../../../domain/profile/latest-realisasi.ts';
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import { profileOf, type DesaProfile } from '../../../domain/profile/profile-of.ts';
-import { Button } from '../../kit/button.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
-import { useRead } from '../../kit/use-read.ts';
+import { useRead, useToday } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';
-import { KunjunganCard, OpenRekomendasiCard } from './contact-cards.tsx';
 import { BumdesCard, LkdCard } from './lembaga-cards.tsx';
-import { NeededCard } from './needed-card.tsx';
-import { ReturnsCard } from './returns-card.tsx';
-import { TimelinessCard } from './timeliness-card.tsx';
+import { NeededCard, ProfilCard, ReturnsCard, SourceLink } from './profil-card.tsx';
 import { profilText as words } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
-import { useKecamatan } from '../../office/use-kecamatan.ts';
+import { useKecamatan, useCalendar } from '../../office/use-kecamatan.ts';
 import { BidangBars } from '../../reports/realisasi/bidang-bars.tsx';
-import { ProfilCard } from './profil-card.tsx';
-import { SourceLink } from './source-link.tsx';
-import { useCalendar } from '../../office/use-calendar.ts';
 import { useSetting } from '../../office/use-setting.ts';
-import { usePembinaan } from '../indikator/use-pembinaan.ts';
-import { useRecords } from '../indikator/use-records.ts';
+import { usePembinaan, useRecords } from '../indikator/use-records.ts';
+import { topikSchema } from '../../../domain/kunjungan/topik.ts';
+import { RekomendasiCard } from '../rekomendasi/rekomendasi-card.tsx';
+import { useCanJudge } from '../../office/use-can-judge.ts';
+import { topikNames } from '../kunjungan/words.ts';
+import type { TimelinessYear } from '../../../domain/profile/timeliness-by-year.ts';
 import '../../frame/document.css';
 import '../../reports/realisasi/realisasi.css';
 import '../rekomendasi/rekomendasi.css';
@@ -111,4 +107,96 @@ function useProfile(desa: DesaCode): DesaProfile | null {
     const { kunjungan } = pembinaan;
     return profileOf({ desa, records, rekomendasi, kunjungan, calendar, today, options });
   }, [desa, records, rekomendasi, pembinaan, setting, calendar, today]);
+}
+
+interface VisitsProps extends Pick<DesaProfile, 'kunjungan'> {
+  readonly desa: DesaCode;
+}
+
+/** When somebody of the kecamatan was there, about what. */
+function KunjunganCard({ kunjungan, desa }: VisitsProps) {
+  const mayVisit = useCanJudge();
+  return (
+    <ProfilCard title={words.kunjungan}>
+      {kunjungan.length === 0 && <p class="muted">{words.noKunjungan}</p>}
+      <ul class="profil-visits">
+        {kunjungan.map(({ id, on, topik }) => (
+          <li key={id}>
+            {formatTanggal(on)}
+            <span class="small muted">{topik.map(topikName).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+      {mayVisit && (
+        <p class="no-print">
+          <ButtonLink icon="pen" href={paths.siapkan(desa)}>
+            {words.prepare}
+          </ButtonLink>
+        </p>
+      )}
+    </ProfilCard>
+  );
+}
+
+/** A topic that only a newer app knows stands by its name. */
+function topikName(topik: string): string {
+  const known = topikSchema.safeParse(topik).data;
+  return known ? topikNames[known] : topik;
+}
+
+const anchor = 'rekomendasi';
+
+interface OpenProps extends Pick<DesaProfile, 'rekomendasi'> {
+  readonly today: Tanggal;
+}
+
+/** Search leads here by its anchor, which stands only once the disk has been read. */
+function OpenRekomendasiCard({ rekomendasi, today }: OpenProps) {
+  useEffect(() => {
+    if (location.hash === `#${anchor}`) document.getElementById(anchor)?.scrollIntoView();
+  }, []);
+  return (
+    <ProfilCard title={words.rekomendasi} id={anchor}>
+      {rekomendasi.length === 0 && <p class="muted">{words.noRekomendasi}</p>}
+      {rekomendasi.map((one) => (
+        <RekomendasiCard key={one.id} rekomendasi={one} today={today} withDesa={false} />
+      ))}
+    </ProfilCard>
+  );
+}
+
+const parts = [
+  ['onTime', 'good', words.onTime],
+  ['late', 'warn', words.late],
+  ['missing', 'bad', words.missing],
+] as const;
+
+/** A bar a year: on time, late, missing; the words beside it say the same. */
+function TimelinessCard({ years }: { readonly years: readonly TimelinessYear[] }) {
+  return (
+    <ProfilCard title={words.timeliness}>
+      <p class="small muted">{words.timelinessLead}</p>
+      <ul class="profil-years">
+        {years.map((year) => {
+          const there = parts.filter(([name]) => year[name] > 0);
+          return (
+            <li key={year.tahun}>
+              <strong>{year.tahun}</strong>
+              <span class="profil-year">
+                <span class="profil-split" aria-hidden="true">
+                  {there.map(([name, tone]) => (
+                    <span key={name} data-tone={tone} style={{ flexGrow: year[name] }} />
+                  ))}
+                </span>
+                <span class="small">
+                  {there.map(([name, , label]) => `${year[name]} ${label}`).join(' · ') ||
+                    words.noDue}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </ProfilCard>
+  );
 }

@@ -1,9 +1,9 @@
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
+import type { FieldProps } from '../../kit/field.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { KepadaField } from './kepada-field.tsx';
 import { rekomendasiText as words } from './words.ts';
 
 /** What every sheet about one recommendation is given. */
@@ -38,5 +38,18 @@ export function RekomendasiFields({ fields, onChange }: Props) {
       <KepadaField {...input('kepada')} />
       <DateField label={words.due} hint={words.dueHint} {...input('due')} />
     </>
+  );
+}
+
+/** Whom of the desa a recommendation is for: one of the usual, or another. */
+export function KepadaField(field: Pick<FieldProps<string>, 'value' | 'onInput'>) {
+  return (
+    <TextField
+      label={words.kepada}
+      hint={words.kepadaHint}
+      maxLength={200}
+      suggestions={words.kepadaSuggestions}
+      {...field}
+    />
   );
 }

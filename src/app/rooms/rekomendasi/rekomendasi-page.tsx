@@ -4,31 +4,25 @@ import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc
 import { isAcknowledged } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isDesaRole } from '../../../domain/people/people.ts';
 import type { RekomendasiSheetProps } from './rekomendasi-fields.tsx';
-import { AnswerRekomendasiSheet } from './answer-rekomendasi-sheet.tsx';
+import {
+  AcknowledgeSheet,
+  AnswerRekomendasiSheet,
+  ChangeRekomendasiSheet,
+  JudgeRekomendasi,
+  GiveRekomendasiSheet,
+} from './rekomendasi-sheets.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
-import { ChangeRekomendasiSheet } from './change-rekomendasi-sheet.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { GiveRekomendasiSheet } from './give-rekomendasi-sheet.tsx';
-import { JudgeRekomendasi } from './judge-rekomendasi.tsx';
-import { Loading } from '../../kit/loading.tsx';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { RekomendasiCard } from './rekomendasi-card.tsx';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useRead } from '../../kit/use-read.ts';
+import { useRead, useToday } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
 import { rekomendasiText as words } from './words.ts';
 import './rekomendasi.css';
-import { useApp } from '../../app-context.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
-import { KeptSheet } from '../../keeper/kept-sheet.tsx';
-import { useKept } from '../../keeper/use-kept.ts';
-import { SignaturePad } from '../../kit/signature-pad.tsx';
-import { TextField } from '../../kit/text-field.tsx';
-import { acknowledgeRekomendasi } from './commands.ts';
 
 type Open = readonly [Sheet: ComponentType<RekomendasiSheetProps>, rekomendasi: RekomendasiDoc];
 
@@ -96,45 +90,5 @@ export function RekomendasiPage() {
         <GiveRekomendasiSheet desaList={kecamatan.desa} onClose={() => setGiving(false)} />
       )}
     </Page>
-  );
-}
-
-/** Somebody of the desa signs on the desa's own phone that the recommendation was received. */
-function AcknowledgeSheet({ rekomendasi, onClose }: RekomendasiSheetProps) {
-  const app = useApp();
-  const begins = { nama: useMe().nama, jabatan: '' };
-  const kept = useKept(`rekomendasi/terima/${rekomendasi.rekomendasi}`, begins);
-  // Not kept: who signs signs for the words that stand above it now.
-  const [tandaTangan, setTandaTangan] = useState<string | null>(null);
-  if (!kept) return null;
-  const { input } = controlsOf(kept.content, kept.change);
-  const send = async (note: string) => {
-    const nama = kept.content.nama.trim();
-    const jabatan = kept.content.jabatan.trim();
-    if (nama === '' || tandaTangan === null) return words.acknowledgeMissing;
-    return acknowledgeRekomendasi(app, rekomendasi, { nama, jabatan, tandaTangan, note });
-  };
-  return (
-    <KeptSheet
-      kept={kept}
-      on="HP ini"
-      title={words.acknowledgeTitle}
-      submit={{ icon: 'send', children: words.acknowledgeSend }}
-      onSend={send}
-      onClose={onClose}
-      unkept={
-        <SignaturePad lead={words.acknowledgeSign} value={tandaTangan} onChange={setTandaTangan} />
-      }
-    >
-      <p>{rekomendasi.text}</p>
-      <p class="small muted">{words.acknowledgeLead}</p>
-      <TextField label={words.acknowledgeNama} maxLength={200} {...input('nama')} />
-      <TextField
-        label={words.acknowledgeJabatan}
-        maxLength={200}
-        suggestions={words.kepadaSuggestions}
-        {...input('jabatan')}
-      />
-    </KeptSheet>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { builtInOf, isBuiltIn } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { ButirDaftar } from '../../../domain/kunjungan/daftar-periksa.ts';
+import { builtInOf, isBuiltIn } from '../../../domain/kunjungan/daftar-periksa.ts';
 import { jenisJawabanList } from '../../../domain/kunjungan/jenis-jawaban.ts';
-import { Button } from '../../kit/button.tsx';
-import { type Kept, controlsOf, useKept } from '../../keeper/use-kept.ts';
-import { KeptLine } from '../../keeper/kept-line.tsx';
+import { Button, IconButton } from '../../kit/button.tsx';
+import { controlsOf, useKept, KeptLine, type Kept } from '../../keeper/kept.tsx';
 import { keeperText } from '../../keeper/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { Tick } from '../../kit/tick.tsx';
 import { daftarPeriksaText as words, jenisJawabanNames } from './daftar-periksa-words.ts';
+import { Chip } from '../../kit/chip.tsx';
 
 const jenisOptions = jenisJawabanList.map((one) => [one, jenisJawabanNames[one]] as const);
 
@@ -68,4 +68,41 @@ export function ButirSheet({ point, onKeep, onRemove, onClose }: Props) {
 function usePointNote(point: ButirDaftar, isNew: boolean): Kept<ButirDaftar> | null {
   const key = isNew ? `baru/${point.topik}` : point.id;
   return useKept<ButirDaftar>(`butir/${key}`, { ...point, id: isNew ? '' : point.id });
+}
+
+interface ButirRowProps {
+  readonly point: ButirDaftar;
+  readonly onOpen: () => void;
+  readonly onUp?: () => void;
+  readonly onDown?: () => void;
+}
+
+/** One point of the checklist as it stands, with the ways to change and to move it. */
+export function ButirRow({ point, onOpen, onUp, onDown }: ButirRowProps) {
+  const { tanya, jenis, basis, aktif } = point;
+  const origin = originOf(point);
+  return (
+    <li class="card stack">
+      <p>
+        <strong>{tanya}</strong>
+      </p>
+      <p class="small muted">
+        {jenisJawabanNames[jenis]} · {basis || words.noBasis}
+      </p>
+      <div class="row">
+        {!aktif && <Chip tone="warn">{words.off}</Chip>}
+        {origin && <Chip tone="info">{origin}</Chip>}
+        <Button icon="pen" label={words.editOf(tanya)} onClick={onOpen}>
+          {words.edit}
+        </Button>
+        {onUp && <IconButton icon="up" label={words.up(tanya)} onClick={onUp} />}
+        {onDown && <IconButton icon="down" label={words.down(tanya)} onClick={onDown} />}
+      </div>
+    </li>
+  );
+}
+
+function originOf(point: ButirDaftar): string | null {
+  if (builtInOf(point.id) === null) return words.own;
+  return isBuiltIn(point) ? null : words.changed;
 }

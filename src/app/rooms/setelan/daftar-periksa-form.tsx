@@ -8,14 +8,15 @@ import { Confirm } from '../../kit/confirm.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { daftarPeriksaText as words } from './daftar-periksa-words.ts';
 import { topikNames } from '../kunjungan/words.ts';
-import { ButirRow } from './butir-row.tsx';
-import { ButirSheet } from './butir-sheet.tsx';
+import { ButirRow, ButirSheet } from './butir-sheet.tsx';
 import { SettingForm } from './setting-form.tsx';
 
 /** What was changed here by topic, null = put back; it is laid over what others saved meanwhile. */
 type Changes = Partial<Record<Topik, readonly ButirDaftar[] | null>>;
 
 const topikOptions = topikList.map((one) => [one, topikNames[one]] as const);
+
+const blank = { tanya: '', jenis: 'ya-tidak', basis: '', aktif: true } as const;
 
 /** The kecamatan's checklist, a topic at a time. */
 export function DaftarPeriksaForm() {
@@ -37,7 +38,7 @@ export function DaftarPeriksaForm() {
               onChange={setTopik}
             />
             <Points topik={topik} points={points} onOpen={setOpen} onChange={put} />
-            <Button icon="plus" onClick={() => setOpen(newPoint(newLineId(), topik))}>
+            <Button icon="plus" onClick={() => setOpen({ ...blank, id: newLineId(), topik })}>
               {words.add}
             </Button>
             <Button look="plain" icon="back" onClick={() => setResetting(true)}>
@@ -93,10 +94,6 @@ function Points({ topik, points, onOpen, onChange }: PointsProps) {
       ))}
     </ol>
   );
-}
-
-function newPoint(id: string, topik: Topik): ButirDaftar {
-  return { id, topik, tanya: '', jenis: 'ya-tidak', basis: '', aktif: true };
 }
 
 function withChanges(changes: Changes, value: DaftarPeriksa | null): DaftarPeriksa {

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { must } from '../../../domain/basics/must.ts';
 import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
 import type { Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
+import type { FieldProps } from '../../kit/field.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { YearField } from '../../kit/year-field.tsx';
@@ -115,14 +116,10 @@ function readFungsi(text: string): string[] {
     .filter(Boolean);
 }
 
-interface Props<T> {
-  readonly label: string;
-  readonly hint?: string;
+interface Props<T> extends FieldProps<T> {
   readonly inputMode?: 'decimal';
-  readonly value: T;
   readonly show: (value: T) => string;
   readonly read: (text: string) => T;
-  readonly onInput: (value: T) => void;
 }
 
 /** A value as text that stays as it is typed while it means the same: a comma has to stand before what follows it. */

@@ -1,24 +1,35 @@
-import type { CommandId } from '../../../domain/basics/ids.ts';
-import { tahunOf, type Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { CommandId, DesaCode } from '../../../domain/basics/ids.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import { tahunOf, formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
-import { isOpenNomor, suggestNomor } from '../../../domain/surat/nomor.ts';
+import { isOpenNomor, suggestNomor, doubleNomor } from '../../../domain/surat/nomor.ts';
 import { suratRecorders } from '../../../domain/people/people.ts';
 import { useApp, type App } from '../../app-context.ts';
-import { recordSurat, type SuratTopic } from './record-surat.ts';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { KeptLine } from '../../keeper/kept-line.tsx';
-import { useKept, type Kept } from '../../keeper/use-kept.ts';
-import { Loading } from '../../kit/loading.tsx';
+import type { SuratIsi } from '../../../domain/surat/surat.ts';
+import type { SuratId } from '../../../domain/surat/surat-head.ts';
+import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
+import { queueCommand } from '../../office/queue-command.ts';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { KeptLine, useKept, type Kept } from '../../keeper/kept.tsx';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-now.ts';
-import { useSuratList } from './use-surat-list.ts';
-import type { SuratRow } from './surat-row.ts';
-import { catatSuratText as words } from './words.ts';
-import { DoubleNomor } from './double-nomor.tsx';
-import { Letter, type LetterHead, type LetterProps } from './letter.tsx';
-import { RecordedCard, UnrecordedCard } from './recorded-card.tsx';
-import { penandatanganOf } from './signature-block.tsx';
+import { useToday } from '../../kit/use-read.ts';
+import { useSuratList, type SuratRow } from './surat-row.ts';
+import { catatSuratText as words, bukuSuratText, suratText } from './words.ts';
+import { Letter, penandatanganOf, type LetterHead, type LetterProps } from './letter.tsx';
 import { SuratForm } from './surat-form.tsx';
+import { SuratLinks } from './surat-links.tsx';
+import { Button, ButtonLink } from '../../kit/button.tsx';
+import { Mark } from '../../standing/state-chip.tsx';
+import { paths } from '../../paths.ts';
+
+/** What a letter is, whatever its number. */
+interface SuratTopic {
+  readonly surat: SuratId;
+  readonly desa: DesaCode | null;
+  readonly verdict: CommandId | null;
+  readonly perihal: string;
+  readonly isi: SuratIsi;
+}
 
 interface Props extends Omit<LetterProps, 'head' | 'hal'> {
   readonly topic: SuratTopic;
@@ -102,11 +113,16 @@ interface Recorded extends Typed {
   readonly kept: Kept<Written>;
 }
 
+/** Queues the number of a letter, or its correction on the entry that was seen. */
 async function recordHead(app: App, topic: SuratTopic, { kept, base, head }: Recorded) {
+  const { surat, desa, verdict, perihal } = topic;
   const { nomor, tanggal, penandatangan } = head;
   if (tanggal === null) return;
-  const entry = { base, head: { nomor, tanggal, penandatangan } };
-  await kept.send((note) => recordSurat(app, topic, { ...entry, note }), 'anew');
+  const entry = { nomor: nomor.trim(), tanggal, penandatangan, perihal };
+  // What it said is told once.
+  const about = { surat, desa, verdict, isi: base === null ? topic.isi : {} };
+  const { kind } = recordSuratCommand;
+  await kept.send((note) => queueCommand(app, { kind, ...about, base, entry }, note), 'anew');
   // A first number is recorded in order to print; a correction may be looked at before.
   if (base === null) window.print();
 }
@@ -116,16 +132,112 @@ function headOf({ nomor, tanggal, penandatangan }: SuratRow): LetterHead {
   return { nomor, tanggal, penandatangan };
 }
 
-interface Given {
-  readonly today: Tanggal;
-  readonly letters: readonly SuratRow[];
-}
-
 /** What a letter has before anybody wrote its number. */
-function newHead(surat: Surat | null, { today, letters }: Given): LetterHead {
+function newHead(
+  surat: Surat | null,
+  { today, letters }: { readonly today: Tanggal; readonly letters: readonly SuratRow[] },
+): LetterHead {
   return {
     nomor: suggestNomor(surat?.polaNomor ?? '', tahunOf(today), letters),
     tanggal: today,
     penandatangan: penandatanganOf(surat),
   };
+}
+
+interface DoubleNomorProps {
+  readonly surat: Surat | null;
+  readonly letters: readonly SuratRow[];
+  readonly topic: Pick<SuratTopic, 'surat'>;
+  readonly head: LetterHead;
+}
+
+/** Which other letters have this number, recorded or being typed: told, never refused. */
+function DoubleNomor({ surat, letters, topic, head: { nomor, tanggal } }: DoubleNomorProps) {
+  if (tanggal === null || isOpenNomor(nomor)) return null;
+  const others = letters.filter((one) => one.surat !== topic.surat);
+  const all = [{ surat: topic.surat, nomor, tanggal }, ...others];
+  const same = new Set(
+    doubleNomor(surat?.polaNomor ?? '', all)
+      .get(topic.surat)
+      ?.map((one) => one.surat),
+  );
+  if (same.size === 0) return null;
+  return (
+    <div class="card small no-print" data-tone="warn" role="status">
+      <p>{words.double}</p>
+      <SuratLinks rows={others.filter((one) => same.has(one.surat))} />
+    </div>
+  );
+}
+
+interface RecordedCardProps {
+  readonly row: SuratRow;
+  /** False = not for this person to mend. */
+  readonly onCorrect: (() => void) | false;
+}
+
+/** What was recorded of a letter, by whom, and what it said before a correction. */
+function RecordedCard({ row, onCorrect }: RecordedCardProps) {
+  const { nomor, tanggal, by, at, receivedAt, earlier } = row;
+  return (
+    <>
+      <h2>{words.recorded}</h2>
+      <p>
+        <strong class="angka">{nomor}</strong>, {formatTanggal(tanggal)}{' '}
+        <Mark kind={receivedAt === null ? 'phone' : 'received'} />
+        <br />
+        <span class="small muted">{words.recordedBy(by.nama, formatWaktu(at))}</span>
+      </p>
+      {receivedAt === null && <p class="small">{words.waiting}</p>}
+      {earlier.length > 0 && (
+        <ul class="surat-list small muted">
+          {earlier.map((one) => (
+            <li key={one.id}>
+              {words.before(one.content.nomor, formatTanggal(one.content.tanggal), one.by.nama)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="row">
+        <PrintButton />
+        {onCorrect && (
+          <Button icon="pen" onClick={onCorrect}>
+            {words.correct}
+          </Button>
+        )}
+        <BookLink />
+      </div>
+    </>
+  );
+}
+
+/** For somebody of the kecamatan who records no numbers. */
+function UnrecordedCard() {
+  return (
+    <>
+      <p>{words.notYou}</p>
+      <div class="row">
+        <PrintButton />
+        <BookLink />
+      </div>
+    </>
+  );
+}
+
+function PrintButton() {
+  return (
+    <Button look="main" icon="print" onClick={() => window.print()}>
+      {suratText.print}
+    </Button>
+  );
+}
+
+/** The book is the kecamatan's. */
+function BookLink() {
+  if (useMe().desa !== null) return null;
+  return (
+    <ButtonLink icon="table" href={paths.bukuSurat}>
+      {bukuSuratText.title}
+    </ButtonLink>
+  );
 }

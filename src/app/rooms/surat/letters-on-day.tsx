@@ -4,20 +4,18 @@ import type { Surat } from '../../../domain/settings/settings.ts';
 import { suratIdSchema, type SuratId } from '../../../domain/surat/surat-head.ts';
 import { suratIsiSchema, type RekapBoard, type SuratIsi } from '../../../domain/surat/surat.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { Loading } from '../../kit/loading.tsx';
-import { useCalendar } from '../../office/use-calendar.ts';
-import { useRead } from '../../kit/use-read.ts';
-import { useToday } from '../../kit/use-now.ts';
-import { useSuratList } from './use-surat-list.ts';
+import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { useCalendar } from '../../office/use-kecamatan.ts';
+import { useRead, useToday } from '../../kit/use-read.ts';
+import { useSuratList } from './surat-row.ts';
 import { boardOf, boardScope } from '../../standing/board.ts';
-import { rekapBoardOf } from './rekap.ts';
+import { rekapBoardOf, rekapOf, type RekapRow } from './rekap.ts';
 import { reminderLine } from '../../standing/reminder-line-words.ts';
-import { rekapPapan, suratText as words } from './words.ts';
+import { rekapPapan, suratText as words, pengingatSurat, rekapSurat } from './words.ts';
 import { LetterDesk } from './letter-desk.tsx';
 import { RekapBoardTable } from './rekap-board-table.tsx';
-import { RekapBody } from './rekap-body.tsx';
-import { ReminderBody } from './reminder-body.tsx';
+import { TableHead } from '../../kit/table-head.tsx';
+import { reportTitle } from '../../standing/words.ts';
 
 /*
  * Letters on what is so on one day: made of what this device holds while it is that day, later from what was
@@ -121,4 +119,68 @@ function useRekapBoard({ desa: desaList }: KecamatanDoc): RekapBoard | undefined
 
 function NoRecord() {
   return <EmptyState icon="receipt" title={words.noRecord} lead={words.noRecordLead} />;
+}
+
+interface Props {
+  /** What it reminds of, a line each. */
+  readonly lines: readonly string[];
+  readonly per: Tanggal;
+}
+
+/** To one desa: what is late, due within 14 days, or came back. */
+function ReminderBody({ lines, per }: Props) {
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p>{pengingatSurat.nothing}</p>
+      ) : (
+        <>
+          <p>{pengingatSurat.opening(per)}</p>
+          <ol>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+          <p>{pengingatSurat.closing}</p>
+        </>
+      )}
+      <p>{words.closing}</p>
+    </>
+  );
+}
+
+const counted = ['filed', 'onTime', 'late', 'returned', 'accepted', 'missing'] as const;
+const heads = ['report', ...counted, 'missingDesa'] as const;
+
+/** To the bupati: the board in figures. */
+function RekapBody({ board, per }: { readonly board: RekapBoard; readonly per: Tanggal }) {
+  return (
+    <>
+      <p>{rekapSurat.opening(per, board.rows.length)}</p>
+      <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.names.rekap}>
+        <table class="doc rekap">
+          <TableHead names={heads.map((name) => rekapSurat[name])} />
+          <tbody>
+            {rekapOf(board).map((row) => (
+              <tr key={`${row.column.kind} ${row.column.tahun}`}>
+                <th scope="row">{reportTitle(row.column.kind, row.column.tahun)}</th>
+                {counted.map((name) => (
+                  <td key={name} class="angka">
+                    {row[name]}
+                  </td>
+                ))}
+                <td>{lateWords(row, board.rows.length)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{words.closingReport}</p>
+    </>
+  );
+}
+
+function lateWords({ lateDesa }: RekapRow, desaCount: number): string {
+  if (lateDesa.length === desaCount) return rekapSurat.everyDesa;
+  return lateDesa.join(', ') || rekapSurat.none;
 }

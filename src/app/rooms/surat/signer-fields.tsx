@@ -1,5 +1,5 @@
 import type { Penandatangan } from '../../../domain/settings/settings.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { kopText as words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Surat } from '../../../domain/settings/settings.ts';
 import { isOpenNomor } from '../../../domain/surat/nomor.ts';
-import { controlsOf } from '../../keeper/use-kept.ts';
+import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';

@@ -101,16 +101,11 @@ async function openSealing(
   };
 }
 
-interface Figures {
-  readonly batch: Batch;
-  readonly text: string;
-}
-
 /** As many commands as a titipan holds; none when all are sent. */
 async function sealFigures(
   outbox: MakeTitipanDeps['phone']['outbox'],
   seal: Seal,
-): Promise<Figures | 'nothing' | 'too-large'> {
+): Promise<{ readonly batch: Batch; readonly text: string } | 'nothing' | 'too-large'> {
   for (let commands = 1000; commands >= 1; commands = Math.floor(commands / 2)) {
     const batch = await outbox.nextBatch({ commands, bytes: mostBatchBytes });
     if (!batch) return 'nothing';

@@ -5,15 +5,13 @@ import type { DeviceKey } from '../../store/courier-store.ts';
 import { toBase64 } from './base64.ts';
 import { sign } from './device-key.ts';
 
-interface Sealing {
-  readonly deviceKey: DeviceKey;
-  readonly recipient: CourierKeys['recipient'];
-}
-
 /** Makes what nobody but the server reads, and nobody at all changes unseen. */
 export async function sealTitipan(
   content: TitipanContent,
-  { deviceKey, recipient }: Sealing,
+  {
+    deviceKey,
+    recipient,
+  }: { readonly deviceKey: DeviceKey; readonly recipient: CourierKeys['recipient'] },
 ): Promise<Titipan> {
   const { encryptFor } = await import('./age.ts');
   const sealed = toBase64(await encryptFor(recipient, await gzip(JSON.stringify(content))));

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/people/people.ts';
-import { instantSchema, type Instant } from '../../../domain/basics/tanggal.ts';
+import { instantSchema } from '../../../domain/basics/tanggal.ts';
 import { textOfBalasan } from '../../../sync/courier/signed-text.ts';
 import { balasanContentSchema } from '../../../sync/messages/balasan-content.ts';
 import type { BalasanContent } from '../../../sync/messages/balasan-content.ts';
@@ -52,7 +52,8 @@ async function record(
   const batch = { device, person, feed, cursor, commands: [], hasMore: false };
   const { clockSkewMs } = await phone.read.syncState();
   // It was on its way for hours: what this phone's clock said at that time, by what is known of it.
-  const seenAt = later(reply.now, clockSkewMs);
+  const seenMs = Date.parse(reply.now) + clockSkewMs;
+  const seenAt = instantSchema.parse(new Date(seenMs).toISOString());
   await phone.transact(async (tables) => {
     const clock = await tables.meta.get('clock');
     await recordReply(tables, { batch, reply, seenAt });
@@ -61,10 +62,6 @@ async function record(
   });
   await phone.write.settle();
   await phone.files.settle();
-}
-
-function later(at: Instant, ms: number): Instant {
-  return instantSchema.parse(new Date(Date.parse(at) + ms).toISOString());
 }
 
 async function open(

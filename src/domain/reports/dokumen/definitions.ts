@@ -10,11 +10,6 @@ export type DokumenKind = KindOf<'dokumen'>;
 /** A part of the content that only some kinds ask for. */
 export type DokumenField = 'musdes' | 'pelantikan' | 'periode' | 'bidang' | 'aset';
 
-interface DokumenLatest {
-  readonly latest: Tanggal;
-  readonly basis: string;
-}
-
 interface DokumenDefinition {
   readonly asks: readonly DokumenField[];
   /** The jenis of files that go with it; the document itself comes first. */
@@ -22,7 +17,10 @@ interface DokumenDefinition {
   /** The rule that makes it, as printed. */
   readonly basis: string;
   /** The last day its own date may have; null when no rule says one or what it needs is not filled in. */
-  readonly latest: (content: DokumenContent, tahun: number) => DokumenLatest | null;
+  readonly latest: (
+    content: DokumenContent,
+    tahun: number,
+  ) => { readonly latest: Tanggal; readonly basis: string } | null;
   /** "There is none" is an answer: a desa without a BUMDes makes no plan for it. */
   readonly allowsNihil: boolean;
 }

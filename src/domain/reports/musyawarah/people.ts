@@ -29,13 +29,9 @@ export function listPeople({
 /** Each field as the earliest entry has it that says anything. */
 function fillFromAll(entries: readonly Hadirin[]): Hadirin {
   return entries.reduce((kept, next) => {
-    const missing = Object.entries(next).filter(([key]) => isUnsaid(kept[key]));
+    const missing = Object.entries(next).filter(([key]) => (kept[key] ?? '') === '');
     return { ...kept, ...Object.fromEntries(missing) };
   });
-}
-
-function isUnsaid(value: unknown): boolean {
-  return value === null || value === undefined || value === '';
 }
 
 /** By when they were written down; a phone's clock may be off, so this is an order for the eye alone. */

@@ -19,11 +19,6 @@ import { readKode, type RkpdesCells, toKegiatan } from './import/to-kegiatan.ts'
 import { type Bidang, bidangSchema } from '../kode/kode-schema.ts';
 import { type RkpdesKegiatan, biayaOf, bidangOf } from './schema.ts';
 
-interface ReadRkpdesOptions {
-  readonly newLineId: () => string;
-  readonly choices?: ReadChoices<RkpdesRole>;
-}
-
 interface Reading {
   readonly lines: ImportedLine<RkpdesKegiatan>[];
   readonly skipped: SkippedRow[];
@@ -38,7 +33,10 @@ interface Reading {
  */
 export function readRkpdesRecords(
   { records }: ImportTable,
-  { newLineId, choices = noChoices }: ReadRkpdesOptions,
+  {
+    newLineId,
+    choices = noChoices,
+  }: { readonly newLineId: () => string; readonly choices?: ReadChoices<RkpdesRole> },
 ): ImportResult<RkpdesKegiatan, RkpdesRole> {
   const form = rkpdesTableForm;
   const shape = findColumns(records, form, choices.roles);

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
-import { sheetSchema } from '../../standing/sheet.ts';
 import type { VerdictDoc } from '../../standing/report-doc.ts';
+import { sheetSchema } from '../../standing/sheet.ts';
 import { accepted, refused, refuseJudgement } from '../decision.ts';
 import { docId } from '../documents.ts';
 import { type CommandRules, aboutReport, envelope } from './define-command.ts';

@@ -7,7 +7,7 @@ import {
   tanggalInWib,
 } from '../../../domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../domain/basics/hari-libur-seed.ts';
-import { type DesaCode, type DeviceId } from '../../../domain/basics/ids.ts';
+import type { DesaCode, DeviceId } from '../../../domain/basics/ids.ts';
 import { deviceIdSchema, uuidv7 } from '../../../domain/basics/ids.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
 import type { Calendar, Obligation } from '../../../domain/obligations/obligations.ts';
@@ -16,17 +16,18 @@ import { yearDay } from '../../../domain/obligations/rule.ts';
 import { isNihil } from '../../../domain/reports/report-rules.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
-import { type Hands, type Round, doerOf } from './doer.ts';
-import { type DesaWay, kunjunganRounds } from './kunjungan-rounds.ts';
-import { officeRound } from './office-rounds.ts';
-import { type Outcome, dealOutcomes, drawTimes } from './plan-report.ts';
+import { doerOf, type Hands, type Round, type Doer } from './doer.ts';
+import { kunjunganRounds, type DesaWay } from './kunjungan-rounds.ts';
+import { dealOutcomes, drawTimes, type Outcome } from './plan-report.ts';
 import { rekomendasiRounds } from './rekomendasi-rounds.ts';
 import { reportRounds } from './report-rounds.ts';
 import { sampleFilesOf, withFiles } from './sample-files.ts';
 import type { Sample } from '../../../domain/reports/sample.ts';
 import { sampleOf } from './sample.ts';
-import { type SendRoundDeps, sendRound } from './send-round.ts';
+import { sendRound, type SendRoundDeps } from './send-round.ts';
 import { between, seededRandom } from './seeded-random.ts';
+import type { SettingName } from '../../../domain/settings/setting-name.ts';
+import { setSettingCommand } from '../../../domain/workflow/commands/set-setting.ts';
 
 /*
  * A year of the kecamatan, made by the public commands alone: what the desa filed on time, late, in grace,
@@ -185,5 +186,38 @@ function handsOf(deps: SeasonDeps, desa: DesaCode, draws: Draws): Hands {
     verifikator: at(desk, deps.verifikator),
     pembina: at(desk, deps.pembina),
     kepalaDesa: deps.kepalaDesaOf(desa),
+  };
+}
+
+interface Office {
+  readonly kecamatan: Kecamatan;
+  readonly kepalaDesaOf: (desa: DesaCode) => string;
+  readonly at: Instant;
+}
+
+/** What the admin sets before the year begins: letterhead, and whom to remind; one desa has no number yet. */
+function officeRound(admin: Doer, { kecamatan, kepalaDesaOf, at }: Office): Round {
+  const contacts = kecamatan.desa.slice(0, -1).map(({ code }, index) => {
+    const nama = `Bapak ${kepalaDesaOf(code)}`;
+    return setting('kontak', code, { nama, whatsapp: nobodysNumber(index) });
+  });
+  return admin(at, setting('surat', null, suratOf(kecamatan)), ...contacts);
+}
+
+function setting(name: SettingName, desa: DesaCode | null, value: Record<string, unknown>) {
+  return { kind: setSettingCommand.kind, name, desa, base: null, value };
+}
+
+/** No network in Indonesia gives numbers after 62 0: nobody is called by a demo. */
+function nobodysNumber(index: number): string {
+  return `6200000000${String(index + 1).padStart(2, '0')}`;
+}
+
+function suratOf({ name, kabupaten }: Kecamatan): Record<string, unknown> {
+  return {
+    kop: [`PEMERINTAH KABUPATEN ${kabupaten.toUpperCase()}`, `KECAMATAN ${name.toUpperCase()}`],
+    kota: name,
+    polaNomor: '900/{nomor}/{tahun}',
+    penandatangan: { nama: 'Nama Camat', nip: '', jabatan: `Camat ${name}`, pangkat: '' },
   };
 }

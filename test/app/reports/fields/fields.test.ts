@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, date, sum, text } from '../../../../src/app/reports/fields/control.ts';
-import type { Section } from '../../../../src/app/reports/fields/field.ts';
+import { count, date, sum, text, type Section } from '../../../../src/app/reports/fields/field.ts';
 import {
   labelsOf,
   namesOf,

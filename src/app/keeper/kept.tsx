@@ -1,10 +1,100 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ComponentChildren, ComponentProps } from 'preact';
+import { useState, useEffect, useMemo, useRef } from 'preact/hooks';
+import { Button } from '../kit/button.tsx';
+import { ErrorLine } from '../kit/error-line.tsx';
+import { Sheet } from '../kit/sheet.tsx';
+import { useBusy } from '../kit/use-busy.ts';
+import { SaveLine } from './save-line.tsx';
+import { keeperText, type Place } from './words.ts';
 import type { Content } from '../../domain/standing/report-doc.ts';
 import { isSame } from '../../sync/merge/merge.ts';
 import { useApp } from '../app-context.ts';
 import type { Keeper, SaveState } from './keeper.ts';
 import { createNoteDisk } from './note-disk.ts';
 import { useKeeper } from './use-keeper.ts';
+
+interface Props<C> extends ComponentProps<typeof KeptLine<C>> {
+  readonly title: string;
+  /** The button that sends, and its words. */
+  readonly submit: Pick<ComponentProps<typeof Button>, 'icon' | 'disabled' | 'children'>;
+  /** Sends, as `work` of `kept.send`; the sheet closes unless it says why not. */
+  readonly onSend: Parameters<Kept<C>['send']>[0];
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** What is given with it and never kept: a signature. */
+  readonly unkept?: ComponentChildren;
+}
+
+/** Fields that are kept as they are typed, one button, and why it did not go. */
+export function KeptSheet<C>(props: Props<C>) {
+  const { title, submit, onSend, onClose, children, unkept, ...line } = props;
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, run] = useBusy();
+  const send = () =>
+    run(async () => {
+      const found = await line.kept.send(onSend);
+      setProblem(found);
+      if (found === null) onClose();
+    });
+  return (
+    <Sheet title={title} onClose={onClose}>
+      {children}
+      <KeptLine {...line} />
+      {unkept}
+      <ErrorLine text={problem} />
+      <Button look="main" wide busy={isBusy} onClick={send} {...submit} />
+    </Sheet>
+  );
+}
+
+interface KeptLineProps<C> {
+  readonly kept: Kept<C>;
+  /** What this device is called here. */
+  readonly on?: Place;
+  /** What is said of words that are on disk and not sent. */
+  readonly saved?: string;
+  /** What goes with the keeperText, and comes back with them: files. */
+  readonly onDiscard?: (content: C) => void;
+  readonly onUndo?: (content: C) => void;
+}
+
+/** That something typed waits here, and the way to be rid of it; nothing where nothing was typed. */
+export function KeptLine<C>({ kept, onDiscard, onUndo, ...line }: KeptLineProps<C>) {
+  const { on = 'perangkat ini', saved = keeperText.notSent(on) } = line;
+  const [thrown, setThrown] = useState<{ readonly content: C } | null>(null);
+  const discard = () => {
+    const content = kept.discard();
+    onDiscard?.(content);
+    setThrown({ content });
+  };
+  const undo = ({ content }: { readonly content: C }) => {
+    kept.change(content);
+    onUndo?.(content);
+    setThrown(null);
+  };
+  const isUnsaved = kept.state === 'full' || kept.state === 'failed';
+  if (kept.isTouched || isUnsaved)
+    return (
+      <div class="kept-line">
+        <SaveLine state={kept.state} retry={kept.retry} on={on} saved={saved} />
+        {kept.isOvertaken && <p data-tone="warn">{keeperText.overtaken}</p>}
+        <Button look="plain" icon="trash" onClick={discard}>
+          {keeperText.discard}
+        </Button>
+      </div>
+    );
+  if (!thrown) return null;
+  return (
+    <div class="kept-line">
+      <p class="small" role="status">
+        {keeperText.discarded}
+      </p>
+      <Button look="plain" icon="back" onClick={() => undo(thrown)}>
+        {keeperText.undo}
+      </Button>
+    </div>
+  );
+}
 
 /** What somebody types in a sheet or a form, on disk at every key until it is sent. */
 export interface Kept<C> {

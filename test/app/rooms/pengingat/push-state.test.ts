@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { signIn } from '../../../../src/app/account/sign-in.ts';
 import { signOut } from '../../../../src/app/account/sign-out.ts';
-import { readPushStanding } from '../../../../src/app/rooms/pengingat/push-state.ts';
-import { turnPushOff, turnPushOn } from '../../../../src/app/rooms/pengingat/turn-push.ts';
+import {
+  readPushStanding,
+  turnPushOff,
+  turnPushOn,
+} from '../../../../src/app/rooms/pengingat/push-state.ts';
 import { actors } from '../../../support/actors.ts';
 import { anApp } from '../../../support/an-app.ts';
 import type { TestApp } from '../../../support/an-app.ts';
