@@ -88,6 +88,7 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
       'workbox-window',
       'zod/mini',
       'canonicalize',
+      'fast-check',
       'n2words/id-ID',
     ],
   },

@@ -3,7 +3,7 @@ type SheetCell = string | number | boolean | Date | null | undefined;
 
 /**
  * A cell as text: whole numbers as digits, dates as YYYY-MM-DD, codes as written. `4.1` may be a code and
- * keeps its dot; from 100 on a fraction is sen and has a comma, so that it never looks like thousands.
+ * keeps its dot; below 1 and from 100 on a fraction is sen and has a comma, so that it never looks like thousands.
  */
 export function cellText(cell: SheetCell): string {
   if (cell === null || cell === undefined) return '';
@@ -17,8 +17,8 @@ export function cellText(cell: SheetCell): string {
 const HAIR = 0.0001;
 
 function numberText(number: number): string {
-  if (Math.abs(number) < 100) return String(Number(number.toPrecision(15)) + 0);
+  if (number >= 1 && number < 100) return String(Number(number.toPrecision(15)));
   const toSen = Math.round(number * 100) / 100;
-  const text = String(Math.abs(number - toSen) < HAIR ? toSen : number);
+  const text = String(Math.abs(number - toSen) < HAIR ? toSen + 0 : number);
   return text.replace('.', ',');
 }
