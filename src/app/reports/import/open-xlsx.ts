@@ -13,12 +13,12 @@ export async function openXlsx(
   if ('kind' in parts) return parts;
   const textOf = (path: string) => new TextDecoder().decode(parts.get(path));
   const book = readWorkbook(textOf);
-  if (book === null) return refused('broken');
+  if (typeof book === 'string') return refused(book);
   const tables: ImportTable[] = [];
   let [rowCount, charCount] = [0, 0];
   for (const [path, { name, isHidden }] of book.sheets) {
-    const sheet = parts.has(path) ? readSheet(textOf(path), book.cells) : null;
-    if (sheet === null) return refused('broken');
+    const sheet = parts.has(path) ? readSheet(textOf(path), book.cells) : 'broken';
+    if (typeof sheet === 'string') return refused(sheet);
     const { rows, ...notes } = sheet;
     rowCount += rows.length;
     for (const cell of rows.flat()) charCount += cell.length;

@@ -1,5 +1,5 @@
 import { type CellContext, type RawCell, textOfCell } from './cell-value.ts';
-import { attributeOf, walkXml } from './walk-xml.ts';
+import { attributeOf, walkXml, type XmlFault } from './walk-xml.ts';
 
 /** A sheet's cells as text, and what of it Excel does not show. */
 interface SheetRows {
@@ -21,15 +21,15 @@ interface Place {
 
 /**
  * Reads the filled cells of a sheet one by one, so that what it says of its size, of joined cells and of
- * styled blank ones takes no memory. Null where it is broken: a part of a table is not read for the whole.
+ * styled blank ones takes no memory. A fault where it is broken: a part of a table is not read for the whole.
  */
-export function readSheet(xml: string, context: CellContext): SheetRows | null {
+export function readSheet(xml: string, context: CellContext): SheetRows | XmlFault {
   const sheet: SheetRows = { rows: [], hiddenRows: [], hiddenColumns: [], strayCells: 0 };
   const place: Place = { row: 0, column: 0, isFixed: true, isHidden: false };
   let isSound = true;
   let cell: RawCell | null = null;
   let isPhonetic = false;
-  const isWhole = walkXml(xml, {
+  const fault = walkXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') isSound &&= startRow(place, attributes);
       if (name === 'c') {
@@ -57,7 +57,7 @@ export function readSheet(xml: string, context: CellContext): SheetRows | null {
       cell = null;
     },
   });
-  return isWhole && isSound ? sheet : null;
+  return fault ?? (isSound ? sheet : 'broken');
 }
 
 /** A budget has some hundred rows and ten columns. */

@@ -1,5 +1,5 @@
 import { type CellContext, isDateFormat } from './cell-value.ts';
-import { attributeOf, walkXml } from './walk-xml.ts';
+import { attributeOf, walkXml, type XmlFault } from './walk-xml.ts';
 
 interface Workbook {
   /** By the path of their parts, in their order. */
@@ -7,12 +7,12 @@ interface Workbook {
   readonly cells: CellContext;
 }
 
-/** What a workbook says of its sheets and of what their cells refer to; null where it is broken. */
-export function readWorkbook(textOf: (path: string) => string): Workbook | null {
+/** What a workbook says of its sheets and of what their cells refer to. */
+export function readWorkbook(textOf: (path: string) => string): Workbook | XmlFault {
   const parts = new Map<string, string>();
   let shared = 'xl/sharedStrings.xml';
   let styles = 'xl/styles.xml';
-  const hasParts = walkXml(textOf('xl/_rels/workbook.xml.rels'), {
+  const partsFault = walkXml(textOf('xl/_rels/workbook.xml.rels'), {
     open: (_, attributes) => {
       const path = `xl/${(attributeOf(attributes, 'Target') ?? '').replace(/^\/?(xl\/)?/, '')}`;
       const kind = attributeOf(attributes, 'Type')?.split('/').at(-1);
@@ -23,7 +23,7 @@ export function readWorkbook(textOf: (path: string) => string): Workbook | null 
   });
   const sheets = new Map<string, { name: string; isHidden: boolean }>();
   let isFrom1904 = false;
-  const hasSheets = walkXml(textOf('xl/workbook.xml'), {
+  const bookFault = walkXml(textOf('xl/workbook.xml'), {
     open: (name, attributes) => {
       const said = (attribute: string) => attributeOf(attributes, attribute) ?? '';
       if (name === 'workbookPr') isFrom1904 = /^(1|true)$/.test(said('date1904'));
@@ -34,15 +34,19 @@ export function readWorkbook(textOf: (path: string) => string): Workbook | null 
   });
   const strings = readStrings(textOf(shared));
   const dateStyles = readDateStyles(textOf(styles));
-  if (!hasParts || !hasSheets || strings === null || dateStyles === null) return null;
+  const fault = partsFault ?? bookFault;
+  if (fault) return fault;
+  if (typeof strings === 'string') return strings;
+  if (typeof dateStyles === 'string') return dateStyles;
   return { sheets, cells: { strings, dateStyles, isFrom1904 } };
 }
 
 /** The texts that cells share; none where the workbook has no such part. */
-function readStrings(xml: string): string[] | null {
+function readStrings(xml: string): string[] | XmlFault {
+  if (xml === '') return [];
   const strings: string[] = [];
   let [text, isPhonetic] = ['', false];
-  const isWhole = walkXml(xml, {
+  const fault = walkXml(xml, {
     open: (name) => {
       if (name === 'si') text = '';
       if (name === 'rPh') isPhonetic = true;
@@ -53,14 +57,15 @@ function readStrings(xml: string): string[] | null {
       if (name === 'si') strings.push(text);
     },
   });
-  return isWhole || xml === '' ? strings : null;
+  return fault ?? strings;
 }
 
-function readDateStyles(xml: string): boolean[] | null {
+function readDateStyles(xml: string): boolean[] | XmlFault {
+  if (xml === '') return [];
   const codes = new Map<number, string>();
   const styles: boolean[] = [];
   let isOfCells = false;
-  const isWhole = walkXml(xml, {
+  const fault = walkXml(xml, {
     open: (name, attributes) => {
       const id = Number(attributeOf(attributes, 'numFmtId'));
       if (name === 'numFmt') codes.set(id, attributeOf(attributes, 'formatCode') ?? '');
@@ -71,5 +76,5 @@ function readDateStyles(xml: string): boolean[] | null {
       if (name === 'cellXfs') isOfCells = false;
     },
   });
-  return isWhole || xml === '' ? styles : null;
+  return fault ?? styles;
 }

@@ -1,3 +1,5 @@
+export type XmlFault = 'broken' | 'unpacks-too-large';
+
 interface XmlEvents {
   /** Names come without their prefix: `x:row` is a `row`. */
   readonly open?: (name: string, attributes: string) => void;
@@ -6,23 +8,25 @@ interface XmlEvents {
 }
 
 /**
- * Walks over XML tag by tag, in time that grows with its length alone, and makes no tree of it. False where it
- * is not well-formed or has more tags than any workbook: then nothing that was read of it counts.
+ * Walks over XML tag by tag, in time that grows with its length alone, and makes no tree of it. Not null where
+ * it is not well-formed, or has more tags or letters than any workbook: then nothing that was read counts.
  */
-export function walkXml(xml: string, { open, close }: XmlEvents): boolean {
+export function walkXml(xml: string, { open, close }: XmlEvents): XmlFault | null {
   const inside: string[] = [];
-  let [at, text, tags] = [0, '', 0];
+  let [at, text, tags, letters] = [0, '', 0, 0];
   for (let start = xml.indexOf('<'); start !== -1; start = xml.indexOf('<', at)) {
     text += xml.slice(at, start);
     TAG.lastIndex = start;
     const [whole, end, fullName, attributes = '', cdata] = TAG.exec(xml) ?? [];
-    if (whole === undefined || (tags += 1) > MOST_TAGS) return false;
+    if (whole === undefined) return 'broken';
+    if ((tags += 1) > MOST_TAGS) return 'unpacks-too-large';
     at = start + whole.length;
     if (cdata !== undefined) text += cdata.replaceAll('&', '&amp;');
     if (fullName === undefined) continue;
     const name = fullName.slice(fullName.indexOf(':') + 1);
     if (end === '/') {
-      if (inside.pop() !== name) return false;
+      if (inside.pop() !== name) return 'broken';
+      if ((letters += text.length) > MOST_LETTERS) return 'unpacks-too-large';
       close?.(name, decoded(text));
     } else {
       open?.(name, attributes);
@@ -31,11 +35,12 @@ export function walkXml(xml: string, { open, close }: XmlEvents): boolean {
     }
     text = '';
   }
-  return at > 0 && inside.length === 0;
+  return at > 0 && inside.length === 0 ? null : 'broken';
 }
 
 /** A sheet of 20,000 rows of ten cells has 800,000. */
 const MOST_TAGS = 2_000_000;
+const MOST_LETTERS = 8_000_000;
 
 const TAG =
   /<(?:(\/?)([\w.:-]+)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)|!--.*?--|!\[CDATA\[(.*?)\]\]|[!?][^>]*)>/sy;
