@@ -51,5 +51,5 @@ const STYLES: readonly NumberStyle[] = ['dots', 'commas'];
 
 const SHAPES: Readonly<Record<NumberStyle, RegExp>> = {
   dots: /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d{0,2}))?$/,
-  commas: /^(\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.(\d{0,2}))?$/,
+  commas: /^(\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.(\d{0,2}|\d\d00))?$/,
 };
