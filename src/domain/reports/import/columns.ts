@@ -93,13 +93,13 @@ const SAMPLE_COUNT = 3;
 /** A code over several cells has one header over the first: the empty ones behind it belong to it. */
 function spreadOver<Role extends string>(
   names: readonly HeaderName<Role>[],
-  { spread, settle }: TableForm<Role>,
+  form: TableForm<Role>,
 ): (Role | null)[] {
-  const roles = settle?.(names);
+  const roles = form.settle?.(names);
   let previous: Role | null = null;
   return names.map(({ header, role: own }, at) => {
     const role = roles?.[at] ?? (roles ? null : own);
-    const isSpread = header === '' && previous !== null && spread.includes(previous);
+    const isSpread = header === '' && previous !== null && form.spread.includes(previous);
     previous = isSpread ? previous : role;
     return previous;
   });
