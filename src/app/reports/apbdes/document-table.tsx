@@ -1,6 +1,7 @@
-import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
+import { minus } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/report-doc.ts';
+import { useRupiah } from '../../kit/rupiah-text.tsx';
 import { factText } from '../frame/entries-words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
 import { DocumentTable, type Column } from '../lines/document-table.tsx';
@@ -68,6 +69,8 @@ interface AmountsProps {
 }
 
 function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
+  const format = useRupiah();
+  const amount = (value: number | null) => (value === null ? '' : format(value));
   if (!isPerubahan) return <td class="num">{amount(anggaran)}</td>;
   return (
     <>
@@ -79,8 +82,4 @@ function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
       <td class="num doc-wide">{amount(minus(anggaran ?? 0, sebelum ?? 0))}</td>
     </>
   );
-}
-
-function amount(value: number | null): string {
-  return value === null ? '' : formatRupiah(value);
 }

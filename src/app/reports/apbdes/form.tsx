@@ -7,6 +7,7 @@ import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Amount } from '../../kit/amount.tsx';
 import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';
 import { reportForm } from '../frame/report-form.tsx';
 import { SumsBar } from '../lines/sums-bar.tsx';
@@ -91,7 +92,7 @@ function FilingSummary() {
         <div key={side}>
           <p class="sum-row">
             <span>{names[side]}</span>
-            <strong class="angka">{formatRp(totals[side])}</strong>
+            <RupiahText in="strong" class="angka" rp of={totals[side]} />
           </p>
           <Bar label={names[side]} of={most} value={totals[side]} words={formatRp(totals[side])} />
         </div>
@@ -99,7 +100,7 @@ function FilingSummary() {
       {(['surplus', 'netto', 'silpa'] as const).map((row) => (
         <p key={row} class="sum-row">
           <span>{names[row]}</span>
-          <strong class="angka">{formatRp(totals[row])}</strong>
+          <RupiahText in="strong" class="angka" rp of={totals[row]} />
         </p>
       ))}
       <Facts

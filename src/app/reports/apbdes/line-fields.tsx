@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
+import { minus } from '../../../domain/basics/rupiah.ts';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
 import { fungsiName, needsSpec, rekeningName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { apbdesFormText } from './words.ts';
 import { FieldList } from '../fields/field-list.tsx';
 import { volumeFields } from '../fields/volume-fields.ts';
@@ -45,9 +46,11 @@ export function LineFields({ line, edit }: Props) {
           />
           <p class="row">
             {words.change2}
-            <strong class="angka">
-              {formatRupiah(minus(line.anggaran ?? 0, line.sebelum ?? 0))}
-            </strong>
+            <RupiahText
+              in="strong"
+              class="angka"
+              of={minus(line.anggaran ?? 0, line.sebelum ?? 0)}
+            />
           </p>
         </>
       )}

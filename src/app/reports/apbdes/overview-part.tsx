@@ -1,4 +1,3 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
@@ -7,6 +6,7 @@ import { apbdesFormText as words } from './words.ts';
 import { alasanText } from './lampiran-words.ts';
 import { StartChoices } from './start-part.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 const lineParts = ['pendapatan', 'belanja', 'pembiayaan'] as const;
 
@@ -57,7 +57,7 @@ function LinePart({ bagian }: { readonly bagian: LineBagian }) {
   const sum = bagian === 'pembiayaan' ? totals.netto : totals[bagian];
   return (
     <>
-      <span class="angka part-sum">{formatRp(sum)}</span>
+      <RupiahText in="span" class="angka part-sum" rp of={sum} />
       <span>{words.lineCount(count)}</span>
     </>
   );

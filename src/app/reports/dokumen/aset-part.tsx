@@ -1,9 +1,9 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
 import type { Aset, KategoriAset } from '../../../domain/reports/dokumen/schema.ts';
 import { kategoriAset, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
 import { CountField } from '../../kit/count-field.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { dokumenFindingText } from './findings-words.ts';
 import { dokumenText as words, kategoriNames } from './words.ts';
 import { FormPage } from '../frame/form-page.tsx';
@@ -27,7 +27,7 @@ export function AsetPart() {
         <span>
           {words.total} ({words.count(jumlah)})
         </span>
-        <strong class="angka">{formatRp(nilai)}</strong>
+        <RupiahText in="strong" class="angka" rp of={nilai} />
       </p>
       <FindingList
         findings={findings.filter(({ where }) => where[0] === 'aset')}

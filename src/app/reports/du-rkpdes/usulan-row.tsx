@@ -1,7 +1,7 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { IconButton } from '../../kit/button.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { duRkpdesText as words } from './words.ts';
 import { about } from '../frame/form-context.ts';
 import { LineButton } from '../lines/line-button.tsx';
@@ -37,7 +37,9 @@ export function UsulanRow({ id, usulan, place, onOpen, onMove }: Props) {
           </>
         }
         amount={
-          <span class="amount angka">{perkiraan === null ? '-' : formatRupiah(perkiraan)}</span>
+          <span class="amount angka">
+            {perkiraan === null ? '-' : <RupiahText of={perkiraan} />}
+          </span>
         }
         findings={about(findings, 'usulan', id)}
         remarks={about(remarks, 'usulan', id)}

@@ -1,4 +1,3 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import type { UsulanComparison } from '../../../domain/reports/du-rkpdes/compare.ts';
 import { byPriority } from '../../../domain/reports/du-rkpdes/priority.ts';
@@ -10,6 +9,7 @@ import { duRkpdesFieldNames } from './fields.ts';
 import { duRkpdesText, duRkpdesViewText as words } from './words.ts';
 import '../lines/matrix.css';
 import { TableHead } from '../../kit/table-head.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 interface Props {
   readonly caption: string;
@@ -45,7 +45,7 @@ export function UsulanTable({ caption, content, remarks, changes, onRemark }: Pr
             <th scope="row" colSpan={5}>
               {words.total}
             </th>
-            <td class="num">{formatRupiah(computeDuRkpdesTotals(content).total)}</td>
+            <RupiahText in="td" class="num" of={computeDuRkpdesTotals(content).total} />
             <td class="matrix-blank" colSpan={2} />
           </tr>
         </tfoot>
@@ -100,7 +100,7 @@ function UsulanLine({ id, place, usulan, remarks, change, onRemark }: LineProps)
       <td data-label={words.lokasi}>{duRkpdesText.location(dusun, rt, rw)}</td>
       <td data-label={words.volume}>{`${volume} ${satuan}`.trim()}</td>
       <td class="num" data-label={words.perkiraan}>
-        {perkiraan === null ? '' : formatRupiah(perkiraan)}
+        {perkiraan === null ? '' : <RupiahText of={perkiraan} />}
       </td>
       <td data-label={words.alasan}>{alasan}</td>
       <td data-label={words.opd}>{opd}</td>

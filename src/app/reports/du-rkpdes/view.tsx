@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareUsulan } from '../../../domain/reports/du-rkpdes/compare.ts';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import { duRkpdesContentSchema } from '../../../domain/reports/du-rkpdes/schema.ts';
@@ -14,6 +13,7 @@ import { duRkpdesViewText as words } from './words.ts';
 import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
 import { UsulanTable } from './usulan-table.tsx';
 import '../../frame/document.css';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 type Props = DocumentProps<DuRkpdesContent>;
 
@@ -53,7 +53,7 @@ function Removed({ removed }: { readonly removed: readonly UsulanWithId[] }) {
       <ul class="steps">
         {removed.map(({ id, usulan }) => (
           <li key={id}>
-            {usulan.nama} <span class="angka">{formatRupiah(usulan.perkiraan ?? 0)}</span>
+            {usulan.nama} <RupiahText in="span" class="angka" of={usulan.perkiraan ?? 0} />
           </li>
         ))}
       </ul>

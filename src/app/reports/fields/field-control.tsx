@@ -1,4 +1,4 @@
-import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
+import { type Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { CountField } from '../../kit/count-field.tsx';
@@ -6,6 +6,7 @@ import { DateField } from '../../kit/date-field.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import type { Select } from './control.ts';
 import type { AskedReport, SingleField, Values } from './field.ts';
 import { addressOf } from './field-paths.ts';
@@ -114,7 +115,7 @@ function Sum({ name, amount }: { readonly name: string; readonly amount: number 
   return (
     <p class="card sum-row" role="status">
       <span>{name}</span>
-      <strong class="angka">{amount === null ? '-' : formatRp(amount)}</strong>
+      <strong class="angka">{amount === null ? '-' : <RupiahText rp of={amount} />}</strong>
     </p>
   );
 }

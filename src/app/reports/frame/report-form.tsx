@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { createDraftDisk } from './draft-disk.ts';
 import type { FormProps } from './kind-entry.ts';
+import { SenOf } from '../../kit/rupiah-text.tsx';
 import { FormContext, useForm, type FormState } from './form-context.ts';
 import type { FormDefinition } from './form-definition.ts';
 import { useFindings } from './use-findings.ts';
@@ -83,7 +84,9 @@ function OpenForm({ report, bagian, definition, view }: Props) {
   };
   return (
     <FormContext.Provider value={form}>
-      <FormPart bagian={bagian} />
+      <SenOf content={content}>
+        <FormPart bagian={bagian} />
+      </SenOf>
     </FormContext.Provider>
   );
 }

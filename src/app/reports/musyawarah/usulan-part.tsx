@@ -1,4 +1,3 @@
-import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { newUsulan } from '../../../domain/reports/musyawarah/edits.ts';
 import {
   listUsulan,
@@ -8,6 +7,7 @@ import {
 import { musyawarahContentSchema, type Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { reportTitle } from '../../standing/words.ts';
 import { type EditEntry, EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
@@ -81,7 +81,9 @@ function UsulanRow({ id, usulan, onOpen }: RowProps) {
         <span class="small muted">{lokasi}</span>
         <EntryRemarks remarks={about(remarks, 'usulan', id)} />
       </span>
-      {perkiraanBiaya !== null && <span class="angka small">{formatRp(perkiraanBiaya)}</span>}
+      {perkiraanBiaya !== null && (
+        <RupiahText in="span" class="angka small" rp of={perkiraanBiaya} />
+      )}
     </button>
   );
 }

@@ -1,8 +1,9 @@
-import { formatRupiah, sumOf } from '../../../domain/basics/rupiah.ts';
+import { sumOf } from '../../../domain/basics/rupiah.ts';
 import type { MusyawarahContent, Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
 import { dotted } from '../../kit/dotted.ts';
 import { TableHead } from '../../kit/table-head.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { hasilNames } from './words.ts';
 import { usulanText } from './form-words.ts';
 import { documentText as words } from './document-words.ts';
@@ -34,7 +35,7 @@ export function UsulanTable({ content }: { readonly content: MusyawarahContent }
             <td />
             <td>{words.jumlah}</td>
             <td class="doc-wide" />
-            <td class="num">{formatRupiah(sum)}</td>
+            <RupiahText in="td" class="num" of={sum} />
             <td class="doc-wide" />
           </tr>
         </tbody>
@@ -60,7 +61,7 @@ function UsulanRow({ id, usulan }: { readonly id: string; readonly usulan: Usula
         <Remarked where={['usulan', id]} name={uraian} />
       </td>
       <td class="doc-wide">{output}</td>
-      <td class="num">{perkiraanBiaya === null ? '' : formatRupiah(perkiraanBiaya)}</td>
+      <td class="num">{perkiraanBiaya === null ? '' : <RupiahText of={perkiraanBiaya} />}</td>
       <td class="doc-wide">{result}</td>
     </tr>
   );

@@ -1,10 +1,11 @@
-import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
+import { type Rupiah } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaList, sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { type RkpdesKegiatan, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import type { EditEntry } from '../frame/entry-desk-view.tsx';
 import { removeEntry } from '../frame/entry-edits.ts';
 import { WholeRupiahField } from '../fields/whole-rupiah-field.tsx';
 import { kegiatanText as words, rkpdesText } from './words.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 interface Props {
   readonly row: RkpdesKegiatan;
@@ -52,7 +53,7 @@ export function BiayaFields({ row, edit }: Props) {
       {biayaOf(row) > 0 && <p class="field-hint">{words.sumberKeep}</p>}
       <p class="sum-row">
         <span>{words.biaya}</span>
-        <strong class="angka">{formatRp(biayaOf(row))}</strong>
+        <RupiahText in="strong" class="angka" rp of={biayaOf(row)} />
       </p>
     </fieldset>
   );

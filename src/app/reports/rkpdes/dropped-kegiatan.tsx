@@ -1,7 +1,7 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { type RkpdesKegiatan, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import { Button } from '../../kit/button.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { listEdits } from '../frame/entry-edits.ts';
 import { kegiatanText as words } from './words.ts';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
@@ -20,7 +20,7 @@ export function DroppedKegiatan() {
         <div key={id} class="sum-row">
           <span>
             {kegiatan.nama.trim() || words.unnamed}{' '}
-            <span class="angka">{formatRupiah(biayaOf(kegiatan))}</span>
+            <RupiahText in="span" class="angka" of={biayaOf(kegiatan)} />
           </span>
           <Button
             label={`${words.restore}: ${kegiatan.nama}`}

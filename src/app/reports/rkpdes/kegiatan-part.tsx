@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { useEntryDesk, type EntryDesk } from '../frame/use-entry-desk.ts';
 import { kodeText } from '../kode/words.ts';
 import { factText } from '../frame/entries-words.ts';
@@ -89,7 +89,7 @@ function BidangList({ group: { bidang, name, rows, total }, onOpen }: ListProps)
     <section class="node" data-depth="1">
       <h2 class="matrix-bidang">
         <span>{bidang === '' ? rkpdesText.noBidang : kodeText.bidangCode(bidang, name)}</span>
-        <span class="angka">{formatRupiah(total)}</span>
+        <RupiahText in="span" class="angka" of={total} />
       </h2>
       {rows.map(({ id, kegiatan }) => (
         <KegiatanRow key={id} id={id} row={kegiatan} mark={markOf(id)} onOpen={() => onOpen(id)} />

@@ -1,5 +1,5 @@
 import { Chip } from '../../kit/chip.tsx';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { type RkpdesKegiatan, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import { kegiatanText as words } from './words.ts';
 import { about } from '../frame/form-context.ts';
@@ -33,7 +33,7 @@ export function KegiatanRow({ id, row, mark, onOpen }: Props) {
           {mark !== null && <Chip tone="warn">{mark}</Chip>}
         </>
       }
-      amount={<span class="amount angka">{formatRupiah(biayaOf(row))}</span>}
+      amount={<RupiahText in="span" class="amount angka" of={biayaOf(row)} />}
       findings={about(findings, 'kegiatan', id)}
       remarks={about(remarks, 'kegiatan', id)}
       onOpen={onOpen}
