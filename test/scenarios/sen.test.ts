@@ -96,5 +96,5 @@ test('a budget with sen has one sum, one hash and one receipt: on the phone, at 
   for (const sum of [totals.pendapatan, totals.belanja, totals.surplus, totals.silpa])
     expect(summary).toContain(sum);
   expect(summary).toContain(must(filings[0]).contentHash);
-  server.store.close();
+  await server.store.close();
 });

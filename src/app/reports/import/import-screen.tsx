@@ -8,8 +8,8 @@ import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { importText as words, refusalSentence } from './words.ts';
+import { ChooseFile } from '../../lampiran/choose-file.tsx';
 import { FormPage } from '../frame/form-page.tsx';
-import { ChooseTable } from './choose-table.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
 import { ImportUndo } from './import-undo.tsx';
 import { ImportPreview } from './import-preview.tsx';
@@ -41,9 +41,10 @@ export function ImportScreen<Line, Role extends RoleName>({ kind }: Props<Line, 
     <FormPage title={words.title} withFoot={false} stack>
       <p>{words.lead}</p>
       <ImportUndo />
-      <ChooseTable
-        isBusy={isBusy}
-        onChoose={(file) => run(async () => take(await openTableFile(file)))}
+      <ChooseFile
+        label={isBusy ? words.reading : words.file}
+        accept=""
+        onChoose={([file]) => file && run(async () => take(await openTableFile(file)))}
       />
       <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
       <div onPaste={page.paste}>

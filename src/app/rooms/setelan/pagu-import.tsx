@@ -8,8 +8,8 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { ChooseTable } from '../../reports/import/choose-table.tsx';
-import { refusalSentence } from '../../reports/import/words.ts';
+import { ChooseFile } from '../../lampiran/choose-file.tsx';
+import { importText, refusalSentence } from '../../reports/import/words.ts';
 import { paguText as words } from './pagu-words.ts';
 import { PaguPreview, type Amounts } from './pagu-preview.tsx';
 import '../../reports/import/import.css';
@@ -44,7 +44,11 @@ export function PaguImport({ desaList, here, onUse }: Props) {
       <summary>{words.import}</summary>
       <div class="stack">
         <p class="small">{words.importLead}</p>
-        <ChooseTable isBusy={isBusy} onChoose={(file) => run(() => open(file))} />
+        <ChooseFile
+          label={isBusy ? importText.reading : importText.file}
+          accept=""
+          onChoose={([file]) => file && run(() => open(file))}
+        />
         <TextField
           label={words.paste}
           hint={words.pasteHint}
