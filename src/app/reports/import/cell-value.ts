@@ -7,6 +7,8 @@ export interface CellContext {
   /** By the number of a style: whether its cells are dates; empty where the workbook has no styles. */
   readonly dateStyles: readonly boolean[];
   readonly isFrom1904: boolean;
+  /** Of all sheets together. */
+  readonly left: { tags: number };
 }
 
 /** A cell as its XML has it. */
@@ -29,7 +31,7 @@ export function textOfCell(cell: RawCell, context: CellContext): string | null {
   if (value === '')
     return hasFormula && (type !== 'str' || cell.value === undefined) ? NO_VALUE : '';
   if (type === 's') return context.strings[Number(value)] ?? null;
-  if (type === 'b') return cellText(value === '1');
+  if (type === 'b') return value === '1' ? 'ya' : 'tidak';
   if (type === 'd') return dateText(Date.parse(value), value);
   if (type !== 'n') return value;
   const style = attributeOf(attributes, 's');

@@ -29,34 +29,38 @@ export function readSheet(xml: string, context: CellContext): SheetRows | XmlFau
   let isSound = true;
   let cell: RawCell | null = null;
   let isPhonetic = false;
-  const fault = walkXml(xml, {
-    open: (name, attributes) => {
-      if (name === 'row') isSound &&= startRow(place, attributes);
-      if (name === 'c') {
-        isSound &&= cell === null && place.row > 0;
-        cell = { attributes };
-      }
-      if (name === 'rPh') isPhonetic = true;
-      if (name === 'col' && isTrue(attributeOf(attributes, 'hidden')))
-        sheet.hiddenColumns.push(...columnsOf(attributes));
+  const fault = walkXml(
+    xml,
+    {
+      open: (name, attributes) => {
+        if (name === 'row') isSound &&= startRow(place, attributes);
+        if (name === 'c') {
+          isSound &&= cell === null && place.row > 0;
+          cell = { attributes };
+        }
+        if (name === 'rPh') isPhonetic = true;
+        if (name === 'col' && isTrue(attributeOf(attributes, 'hidden')))
+          sheet.hiddenColumns.push(...columnsOf(attributes));
+      },
+      close: (name, text) => {
+        if (name === 'rPh') isPhonetic = false;
+        if (cell === null || isPhonetic) return;
+        if (name === 'v') cell.value = text;
+        if (name === 't') cell.inline = (cell.inline ?? '') + text;
+        if (name === 'f') cell.hasFormula = true;
+        if (name !== 'c') return;
+        // Styled and blank, to the end of the sheet: what most cells are where there are many.
+        const isBlank = cell.value === undefined && cell.inline === undefined && !cell.hasFormula;
+        if (!isBlank || !/\br=/.test(cell.attributes)) {
+          const words = textOfCell(cell, context);
+          isSound &&= moveTo(place, attributeOf(cell.attributes, 'r')) && words !== null;
+          if (isSound) put(sheet, place, words ?? '');
+        }
+        cell = null;
+      },
     },
-    close: (name, text) => {
-      if (name === 'rPh') isPhonetic = false;
-      if (cell === null || isPhonetic) return;
-      if (name === 'v') cell.value = text;
-      if (name === 't') cell.inline = (cell.inline ?? '') + text;
-      if (name === 'f') cell.hasFormula = true;
-      if (name !== 'c') return;
-      // Styled and blank, to the end of the sheet: what most cells are where there are many.
-      const isBlank = cell.value === undefined && cell.inline === undefined && !cell.hasFormula;
-      if (!isBlank || !/\br=/.test(cell.attributes)) {
-        const words = textOfCell(cell, context);
-        isSound &&= moveTo(place, attributeOf(cell.attributes, 'r')) && words !== null;
-        if (isSound) put(sheet, place, words ?? '');
-      }
-      cell = null;
-    },
-  });
+    context.left,
+  );
   return fault ?? (isSound ? sheet : 'broken');
 }
 

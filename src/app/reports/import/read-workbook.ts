@@ -1,5 +1,5 @@
 import { type CellContext, isDateFormat } from './cell-value.ts';
-import { attributeOf, walkXml, type XmlFault } from './walk-xml.ts';
+import { attributeOf, MOST_TAGS, walkXml, type XmlFault } from './walk-xml.ts';
 
 interface Workbook {
   /** By the path of their parts, in their order. */
@@ -38,7 +38,7 @@ export function readWorkbook(textOf: (path: string) => string): Workbook | XmlFa
   if (fault) return fault;
   if (typeof strings === 'string') return strings;
   if (typeof dateStyles === 'string') return dateStyles;
-  return { sheets, cells: { strings, dateStyles, isFrom1904 } };
+  return { sheets, cells: { strings, dateStyles, isFrom1904, left: { tags: MOST_TAGS } } };
 }
 
 /** The texts that cells share; none where the workbook has no such part. */

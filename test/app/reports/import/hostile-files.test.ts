@@ -72,6 +72,12 @@ describe('a workbook of a few KB', () => {
     expect(await sheetsOf(Array.from({ length: 100 }, () => far))).toBe(TOO_LARGE);
   });
 
+  test('with many sheets of blank cells is refused for all of them together', async () => {
+    const sheet = row(1, '<c/>'.repeat(200_000));
+    expect(await sheetsOf(Array.from({ length: 20 }, () => sheet))).toBe(TOO_LARGE);
+    expect(await sheetsOf(Array.from({ length: 5 }, () => sheet))).toBe('empty');
+  });
+
   test('that lists one sheet a thousand times is that sheet', async () => {
     const parts = workbookParts([row(1, cell('A1', 7))]);
     const [sheet = ''] = /<sheet .*?\/>/.exec(must(parts['xl/workbook.xml'])) ?? [];
