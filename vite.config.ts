@@ -115,6 +115,7 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
       'workbox-window',
       'zod/mini',
       'canonicalize',
+      'fast-check',
       'n2words/id-ID',
     ],
   },

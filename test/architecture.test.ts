@@ -32,7 +32,6 @@ const places: Readonly<
       'n2words',
       'zod',
       'write-excel-file',
-      'read-excel-file',
       'qr',
     ],
   },

@@ -1,4 +1,5 @@
-import { formatRupiah, minus } from '../../domain/basics/rupiah.ts';
+import { minus } from '../../domain/basics/rupiah.ts';
+import { useRupiah } from './rupiah-text.tsx';
 import { amountText } from './rupiah-words.ts';
 
 interface Props {
@@ -9,18 +10,15 @@ interface Props {
 
 /** An amount; in a Perubahan with the one before and what it grew or shrank by. */
 export function Amount({ amount, before }: Props) {
+  const format = useRupiah();
   const change = minus(amount ?? 0, before ?? 0);
   return (
     <span class="amount angka">
-      {amount === null ? <em>{amountText.none}</em> : formatRupiah(amount)}
-      {before !== null && (
-        <span class="amount-before">{amountText.before(formatRupiah(before))}</span>
-      )}
+      {amount === null ? <em>{amountText.none}</em> : format(amount)}
+      {before !== null && <span class="amount-before">{amountText.before(format(before))}</span>}
       {before !== null && change !== 0 && (
         <span class="amount-before">
-          {change > 0
-            ? amountText.grew(formatRupiah(change))
-            : amountText.shrank(formatRupiah(-change))}
+          {change > 0 ? amountText.grew(format(change)) : amountText.shrank(format(-change))}
         </span>
       )}
     </span>

@@ -58,6 +58,14 @@ export function hasSen(amount: number): boolean {
   return !Number.isInteger(amount);
 }
 
+/** Whether any amount in a content has sen. */
+export function hasSenWithin(content: unknown): boolean {
+  if (typeof content === 'number') return hasSen(content);
+  return (
+    typeof content === 'object' && content !== null && Object.values(content).some(hasSenWithin)
+  );
+}
+
 function digitsOf(amount: number, withSen: boolean): string {
   const whole = Math.trunc(Math.abs(amount));
   const grouped = String(whole).replaceAll(/\B(?=(\d{3})+$)/g, '.');

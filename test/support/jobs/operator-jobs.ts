@@ -20,7 +20,7 @@ import type { Job } from './job.ts';
 export const operatorJobs: readonly Job[] = [
   {
     name: 'reading a budget from a file',
-    at: 'reports/import/import-screen.tsx',
+    at: 'reports/import/take-table.tsx',
     who: 'operator.perak',
     path: `${budget}/impor`,
     fault: 'file',

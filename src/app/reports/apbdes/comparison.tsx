@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import { relatedContent, type RelatedReport } from '../../../domain/reports/report-rules.ts';
@@ -11,6 +10,7 @@ import { useRelated } from '../frame/use-findings.ts';
 import { compareBudget } from './apbdes-comparison.ts';
 import type { Comparison, ComparisonColumn, ComparisonRow } from './apbdes-comparison.ts';
 import { TableHead } from '../../kit/table-head.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 interface Props {
   readonly report: ReportId;
@@ -120,7 +120,7 @@ function Row({ row: { group, id, name, now, beside }, columns }: RowProps) {
   return (
     <tr>
       <th scope="row">{group === 'totals' ? (rowNames[id] ?? id) : name}</th>
-      <td class="angka">{formatRupiah(now)}</td>
+      <RupiahText in="td" class="angka" of={now} />
       {columns.map((column) => {
         const amount = beside[column];
         return (
@@ -129,7 +129,7 @@ function Row({ row: { group, id, name, now, beside }, columns }: RowProps) {
             class="angka"
             data-differs={(amount !== null && amount !== now) || undefined}
           >
-            {amount === null ? '' : formatRupiah(amount)}
+            {amount === null ? '' : <RupiahText of={amount} />}
           </td>
         );
       })}

@@ -1,7 +1,6 @@
 import { apbdesRules } from '../../../domain/reports/across/apbdes.ts';
 import { wantedLampiran, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { computeTotals } from '../../../domain/reports/apbdes/totals.ts';
-import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { Amount } from '../../kit/amount.tsx';
@@ -9,6 +8,8 @@ import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
 import { lazyParts, reportForm } from '../frame/report-form.tsx';
 import { SumsBar } from '../lines/sums-bar.tsx';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { apbdesLampiranNames, alasanText } from './lampiran-words.ts';
 import {
   apbdesFieldNames,
@@ -92,7 +93,7 @@ function FilingSummary() {
         <div key={side}>
           <p class="sum-row">
             <span>{names[side]}</span>
-            <strong class="angka">{formatRp(totals[side])}</strong>
+            <RupiahText in="strong" class="angka" rp of={totals[side]} />
           </p>
           <Bar label={names[side]} of={most} value={totals[side]} words={formatRp(totals[side])} />
         </div>
@@ -100,7 +101,7 @@ function FilingSummary() {
       {(['surplus', 'netto', 'silpa'] as const).map((row) => (
         <p key={row} class="sum-row">
           <span>{names[row]}</span>
-          <strong class="angka">{formatRp(totals[row])}</strong>
+          <RupiahText in="strong" class="angka" rp of={totals[row]} />
         </p>
       ))}
       <Facts
@@ -169,7 +170,7 @@ function LinePart({ bagian }: { readonly bagian: LineBagian }) {
   const sum = bagian === 'pembiayaan' ? totals.netto : totals[bagian];
   return (
     <>
-      <span class="angka part-sum">{formatRp(sum)}</span>
+      <RupiahText in="span" class="angka part-sum" rp of={sum} />
       <span>{apbdesFormText.lineCount(count)}</span>
     </>
   );

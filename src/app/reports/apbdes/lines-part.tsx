@@ -1,3 +1,4 @@
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { useLocation } from 'preact-iso';
 import { useMemo, useState } from 'preact/hooks';
 import type { ApbdesLine } from '../../../domain/reports/apbdes/schema.ts';
@@ -14,7 +15,7 @@ import { apbdesFindingText } from './findings-words.ts';
 import { apbdesFormText } from './words.ts';
 import { newLine } from './edits.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
-import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
+import { minus } from '../../../domain/basics/rupiah.ts';
 import { fungsiName, needsSpec, rekeningName } from '../../../domain/reports/kode/kode-names.ts';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
@@ -104,9 +105,11 @@ function LineFields({ line, edit }: Props) {
           />
           <p class="row">
             {lineText.change2}
-            <strong class="angka">
-              {formatRupiah(minus(line.anggaran ?? 0, line.sebelum ?? 0))}
-            </strong>
+            <RupiahText
+              in="strong"
+              class="angka"
+              of={minus(line.anggaran ?? 0, line.sebelum ?? 0)}
+            />
           </p>
         </>
       )}

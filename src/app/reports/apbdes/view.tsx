@@ -1,3 +1,4 @@
+import { useRupiah } from '../../kit/rupiah-text.tsx';
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { compareApbdes, type ApbdesComparison } from '../../../domain/reports/apbdes/compare.ts';
@@ -13,7 +14,7 @@ import { viewText as words, apbdesFieldNames } from './words.ts';
 import { alasanText } from './lampiran-words.ts';
 import { bpdSection } from './bpd-fields.ts';
 import { apbdesRows, type ApbdesRow } from './document-rows.ts';
-import { formatRupiah, minus } from '../../../domain/basics/rupiah.ts';
+import { minus } from '../../../domain/basics/rupiah.ts';
 import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { factText } from '../frame/entries-words.ts';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
@@ -141,6 +142,8 @@ interface AmountsProps {
 }
 
 function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
+  const format = useRupiah();
+  const amount = (value: number | null) => (value === null ? '' : format(value));
   if (!isPerubahan) return <td class="num">{amount(anggaran)}</td>;
   return (
     <>
@@ -152,8 +155,4 @@ function Amounts({ row: { anggaran, sebelum }, isPerubahan }: AmountsProps) {
       <td class="num doc-wide">{amount(minus(anggaran ?? 0, sebelum ?? 0))}</td>
     </>
   );
-}
-
-function amount(value: number | null): string {
-  return value === null ? '' : formatRupiah(value);
 }

@@ -1,4 +1,5 @@
 import { Chip } from '../../kit/chip.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ORGAN_YEARS } from '../../../domain/reports/bumdes/periode.ts';
@@ -82,7 +83,7 @@ function MoneyDetail({ content: { laporan } }: { readonly content: BumdesContent
   if (laporan.omzet === null) return <>{words.empty}</>;
   return (
     <>
-      <span class="angka part-sum">{formatRp(laporan.omzet)}</span>
+      <RupiahText in="span" class="angka part-sum" rp of={laporan.omzet} />
       {laba !== null && <span>{words.laba(formatRp(laba))}</span>}
     </>
   );

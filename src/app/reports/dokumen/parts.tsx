@@ -1,3 +1,4 @@
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import type { Aset, KategoriAset } from '../../../domain/reports/dokumen/schema.ts';
 import { bidangLppd, kategoriAset, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
 import { Check } from '../../kit/tick.tsx';
@@ -7,7 +8,6 @@ import { dokumenSection } from './fields.ts';
 import { dokumenFindingText } from './findings-words.ts';
 import { bidangLppdNames, dokumenText as words, kategoriNames } from './words.ts';
 import { useDokumenForm } from './use-dokumen-form.ts';
-import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { CountField } from '../../kit/count-field.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
@@ -56,7 +56,7 @@ function AsetPart() {
         <span>
           {words.total} ({words.count(jumlah)})
         </span>
-        <strong class="angka">{formatRp(nilai)}</strong>
+        <RupiahText in="strong" class="angka" rp of={nilai} />
       </p>
       <FindingList
         findings={findings.filter(({ where }) => where[0] === 'aset')}

@@ -7,6 +7,7 @@ import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.t
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { placeInForm } from '../fields/field-paths.ts';
 import { lazyParts, reportForm } from '../frame/report-form.tsx';
 import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
@@ -60,7 +61,7 @@ function SumFoot() {
             {words.total}
             {count > 0 && ` (${words.rowCount(count)})`}
           </dt>
-          <dd>{formatRp(computeDuRkpdesTotals(content).total)}</dd>
+          <RupiahText in="dd" rp of={computeDuRkpdesTotals(content).total} />
         </div>
       </dl>
     </section>

@@ -1,3 +1,4 @@
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { useState } from 'preact/hooks';
 import type { UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import { byPriority, moveUsulan, nextUrutan } from '../../../domain/reports/du-rkpdes/priority.ts';
@@ -12,7 +13,6 @@ import { duRkpdesText as words } from './words.ts';
 import { duRkpdesFindingText } from './findings-words.ts';
 import { useDuRkpdesForm } from './use-du-rkpdes-form.ts';
 import { namaField, usulanFields } from './fields.ts';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { LineButton } from '../lines/tree-node.tsx';
 
@@ -139,7 +139,9 @@ function UsulanRow({ id, usulan, place, onOpen, onMove }: UsulanRowProps) {
           </>
         }
         amount={
-          <span class="amount angka">{perkiraan === null ? '-' : formatRupiah(perkiraan)}</span>
+          <span class="amount angka">
+            {perkiraan === null ? '-' : <RupiahText of={perkiraan} />}
+          </span>
         }
         findings={about(findings, 'usulan', id)}
         remarks={about(remarks, 'usulan', id)}

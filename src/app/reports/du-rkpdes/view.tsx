@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import { compareUsulan, type UsulanComparison } from '../../../domain/reports/du-rkpdes/compare.ts';
 import { byPriority, type UsulanWithId } from '../../../domain/reports/du-rkpdes/priority.ts';
 import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/schema.ts';
@@ -21,6 +20,7 @@ import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { DocumentNotes } from '../lines/document-notes.tsx';
 import { TableHead } from '../../kit/table-head.tsx';
 import '../../frame/document.css';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import '../lines/matrix.css';
 
 type Props = DocumentProps<DuRkpdesContent>;
@@ -61,7 +61,7 @@ function Removed({ removed }: { readonly removed: readonly UsulanWithId[] }) {
       <ul class="steps">
         {removed.map(({ id, usulan }) => (
           <li key={id}>
-            {usulan.nama} <span class="angka">{formatRupiah(usulan.perkiraan ?? 0)}</span>
+            {usulan.nama} <RupiahText in="span" class="angka" of={usulan.perkiraan ?? 0} />
           </li>
         ))}
       </ul>
@@ -109,7 +109,7 @@ function UsulanTable({ caption, content, remarks, changes, onRemark }: UsulanTab
             <th scope="row" colSpan={5}>
               {words.total}
             </th>
-            <td class="num">{formatRupiah(computeDuRkpdesTotals(content).total)}</td>
+            <RupiahText in="td" class="num" of={computeDuRkpdesTotals(content).total} />
             <td class="matrix-blank" colSpan={2} />
           </tr>
         </tfoot>
@@ -164,7 +164,7 @@ function UsulanLine({ id, place, usulan, remarks, change, onRemark }: LineProps)
       <td data-label={words.lokasi}>{duRkpdesText.location(dusun, rt, rw)}</td>
       <td data-label={words.volume}>{`${volume} ${satuan}`.trim()}</td>
       <td class="num" data-label={words.perkiraan}>
-        {perkiraan === null ? '' : formatRupiah(perkiraan)}
+        {perkiraan === null ? '' : <RupiahText of={perkiraan} />}
       </td>
       <td data-label={words.alasan}>{alasan}</td>
       <td data-label={words.opd}>{opd}</td>

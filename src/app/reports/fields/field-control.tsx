@@ -1,4 +1,4 @@
-import { formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
+import { type Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { CountField } from '../../kit/count-field.tsx';
@@ -7,6 +7,7 @@ import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Tick } from '../../kit/tick.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import type { Select, AskedReport, SingleField, Values } from './field.ts';
 import { addressOf } from './field-paths.ts';
 import { readAt, textOf } from './field-rows.ts';
@@ -93,7 +94,7 @@ function Sum({ name, amount }: { readonly name: string; readonly amount: number 
   return (
     <p class="card sum-row" role="status">
       <span>{name}</span>
-      <strong class="angka">{amount === null ? '-' : formatRp(amount)}</strong>
+      <strong class="angka">{amount === null ? '-' : <RupiahText rp of={amount} />}</strong>
     </p>
   );
 }

@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { createDraftDisk } from './draft-disk.ts';
 import type { FormProps } from './kind-entry.ts';
+import { SenOf } from '../../kit/rupiah-text.tsx';
 import { FormContext, useForm, type FormState } from './form-page.tsx';
 import type { FormDefinition } from './form-definition.ts';
 import { useFindings, useRelated } from './use-findings.ts';
@@ -81,7 +82,9 @@ function OpenForm({ report, bagian, definition, view }: Props) {
   };
   return (
     <FormContext.Provider value={form}>
-      <FormPart bagian={bagian} />
+      <SenOf content={content}>
+        <FormPart bagian={bagian} />
+      </SenOf>
     </FormContext.Provider>
   );
 }

@@ -12,6 +12,7 @@ import type { RefusedImport } from '../../../domain/reports/import/result.ts';
 /** The tables of a text, pasted or of a file: one, or those of a page. */
 export async function openTableText(text: string): Promise<OpenedTables | RefusedImport> {
   if (isPage(text)) {
+    if (text.length > MAX_PAGE_CHARS) return refused('too-large');
     const { openHtml, openSpreadsheetXml } = await import('./open-html.ts');
     return /urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, HEAD_BYTES))
       ? openSpreadsheetXml(text)
@@ -47,6 +48,8 @@ function isPage(text: string): boolean {
   return /^\s*</.test(text) && /<(table|(\w+:)?Workbook)\b/i.test(text);
 }
 
+/** A page copied from Excel says how each of its cells looks. */
+const MAX_PAGE_CHARS = 4 * MAX_TEXT_BYTES;
 /** The head of a file that tells what it is, in bytes. */
 const HEAD_BYTES = 4096;
 /** How far an encrypted workbook is looked for in the container of the old Excel, in bytes. */

@@ -17,7 +17,7 @@ export async function unpackXlsx(
   if (entries === null) return refused('broken');
   if (entries.some(({ isEncrypted }) => isEncrypted)) return refused('encrypted');
   if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return refused('other-zip');
-  const parts = entries.filter(({ name }) => /^xl\/.*\.xml(\.rels)?$/.test(name));
+  const parts = entries.filter(({ name }) => NEEDED.test(name));
   const declaredBytes = parts.reduce((sum, part) => sum + part.unpackedBytes, 0);
   if (declaredBytes > MAX_UNPACKED_BYTES) return refused('unpacks-too-large');
   const unpacked = new Map<string, Uint8Array>();
@@ -34,30 +34,41 @@ export async function unpackXlsx(
   return unpacked;
 }
 
+/** Not its drawings and caches. */
+const NEEDED = /^xl\/(?:[^/]+\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/;
 type Fault = 'broken' | 'unpacks-too-large';
 
+/** Unpacked as a gzip, which has the same checksum as a zip: a damaged amount must not pass for another. */
 async function unpackPart(
   bytes: Uint8Array<ArrayBuffer>,
   entry: ZipEntry,
   maxBytes: number,
 ): Promise<Uint8Array | Fault> {
   const packed = packedBytesOf(bytes, entry);
-  if (packed === null) return 'broken';
-  if (entry.method === 0) return packed.length > maxBytes ? 'unpacks-too-large' : packed;
-  if (entry.method !== 8) return 'broken';
+  if (packed === null || (entry.method !== 0 && entry.method !== 8)) return 'broken';
+  if (entry.method === 0 && packed.length > maxBytes) return 'unpacks-too-large';
   // A view of `bytes`, whose memory is its own: no shared one.
-  const inflated = new Blob([packed as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'));
-  return readAtMost(inflated, maxBytes);
+  const content = new Blob([packed as Uint8Array<ArrayBuffer>]);
+  const deflated =
+    entry.method === 8
+      ? content
+      : await new Response(
+          content.stream().pipeThrough(new CompressionStream('deflate-raw')),
+        ).blob();
+  const check = Uint32Array.of(entry.crc32, entry.unpackedBytes);
+  const gzip = new Blob([GZIP_HEAD, deflated, check]).stream();
+  return readAtMost(gzip.pipeThrough(new DecompressionStream('gzip')), maxBytes);
 }
 
+/** RFC 1952: deflated, without a name or a time. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+
 async function readAtMost(
-  stream: ReadableStream<Uint8Array>,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   maxBytes: number,
 ): Promise<Uint8Array | Fault> {
   const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let sizeBytes = 0;
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -71,11 +82,5 @@ async function readAtMost(
   } catch {
     return 'broken';
   }
-  const whole = new Uint8Array(sizeBytes);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

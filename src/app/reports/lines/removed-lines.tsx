@@ -1,7 +1,7 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { CodedLine, LineWithId } from '../../../domain/reports/apbdes/tree.ts';
 import { documentText as words } from './words.ts';
 import { lineTitle } from './line-title.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 interface Props<Line> {
   readonly removed: readonly LineWithId<Line>[];
@@ -23,7 +23,7 @@ export function RemovedLines<Line extends CodedLine & { readonly uraian: string 
           return (
             <li key={id}>
               <span class="kode">{line.rekening}</span> {lineTitle(line)}{' '}
-              <span class="angka">{amount === null ? '' : formatRupiah(amount)}</span>
+              <span class="angka">{amount === null ? '' : <RupiahText of={amount} />}</span>
             </li>
           );
         })}

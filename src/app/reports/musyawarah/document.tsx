@@ -1,3 +1,4 @@
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MusyawarahCounts } from '../../../domain/reports/musyawarah/people.ts';
@@ -17,7 +18,7 @@ import { Facts } from '../../kit/facts.tsx';
 import { sectionFacts } from '../fields/field-rows.ts';
 import { labelsOf } from '../fields/field-paths.ts';
 import { acaraSection, signerFields } from './acara-fields.ts';
-import { formatRupiah, sumOf } from '../../../domain/basics/rupiah.ts';
+import { sumOf } from '../../../domain/basics/rupiah.ts';
 import { listUsulan } from '../../../domain/reports/musyawarah/start-from.ts';
 import { dotted } from '../../kit/dotted.ts';
 import { TableHead } from '../../kit/table-head.tsx';
@@ -167,7 +168,7 @@ function UsulanTable({ content }: { readonly content: MusyawarahContent }) {
             <td />
             <td>{words.jumlah}</td>
             <td class="doc-wide" />
-            <td class="num">{formatRupiah(sum)}</td>
+            <RupiahText in="td" class="num" of={sum} />
             <td class="doc-wide" />
           </tr>
         </tbody>
@@ -193,7 +194,7 @@ function UsulanRow({ id, usulan }: { readonly id: string; readonly usulan: Usula
         <Remarked where={['usulan', id]} name={uraian} />
       </td>
       <td class="doc-wide">{output}</td>
-      <td class="num">{perkiraanBiaya === null ? '' : formatRupiah(perkiraanBiaya)}</td>
+      <td class="num">{perkiraanBiaya === null ? '' : <RupiahText of={perkiraanBiaya} />}</td>
       <td class="doc-wide">{result}</td>
     </tr>
   );

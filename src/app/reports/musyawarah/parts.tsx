@@ -21,13 +21,13 @@ import { TextField } from '../../kit/text-field.tsx';
 import { useApp } from '../../app-context.ts';
 import { hasilText as words, usulanText } from './form-words.ts';
 import { CatatanField } from '../frame/catatan-field.tsx';
-import { formatRp } from '../../../domain/basics/rupiah.ts';
 import {
   listUsulan,
   addUsulan,
   startUsulan,
 } from '../../../domain/reports/musyawarah/start-from.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { reportTitle } from '../../standing/words.ts';
 import { EntryDeskView, useEntryDesk, type EditEntry } from '../frame/entry-desk-view.tsx';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
@@ -185,7 +185,9 @@ function UsulanRow({ id, usulan, onOpen }: RowProps) {
         <span class="small muted">{lokasi}</span>
         <EntryRemarks remarks={about(remarks, 'usulan', id)} />
       </span>
-      {perkiraanBiaya !== null && <span class="angka small">{formatRp(perkiraanBiaya)}</span>}
+      {perkiraanBiaya !== null && (
+        <RupiahText in="span" class="angka small" rp of={perkiraanBiaya} />
+      )}
     </button>
   );
 }

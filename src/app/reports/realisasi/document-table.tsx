@@ -1,9 +1,9 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { RealisasiLine } from '../../../domain/reports/realisasi/schema.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/totals.ts';
 import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { formatPercent } from '../../kit/format-percent.ts';
+import { useRupiah } from '../../kit/rupiah-text.tsx';
 import { DocumentRowView } from '../lines/document-row-view.tsx';
 import { DocumentTable, type Column, type RowNotes } from '../lines/document-table.tsx';
 import { realisasiFieldNames } from './fields.ts';
@@ -50,6 +50,8 @@ interface RowProps extends Pick<Props, 'onRemark'> {
 /** A code or a line with its anggaran, realisasi, lebih/(kurang) and percent (I8). */
 function RowView({ row, notes, onRemark }: RowProps) {
   const { line } = row;
+  const format = useRupiah();
+  const amount = (value: number | null) => (value === null ? '-' : format(value));
   const amounts = { anggaran: row.anggaran ?? 0, realisasi: row.realisasi ?? 0 };
   const percent = row.hasPercent ? formatPercent(percentOf(amounts)) : '';
   const sumber = line?.line.sumberDana ?? '';
@@ -68,13 +70,9 @@ function RowView({ row, notes, onRemark }: RowProps) {
         <span class="doc-narrow">{words.of(amount(row.anggaran))}</span>
         <span class="doc-narrow">{percent}</span>
       </td>
-      <td class="num doc-wide">{formatRupiah(selisihOf(amounts))}</td>
+      <td class="num doc-wide">{format(selisihOf(amounts))}</td>
       <td class="num doc-wide">{percent}</td>
       <td class="doc-wide">{sumber}</td>
     </DocumentRowView>
   );
-}
-
-function amount(value: number | null): string {
-  return value === null ? '-' : formatRupiah(value);
 }

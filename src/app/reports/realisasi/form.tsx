@@ -3,7 +3,7 @@ import { isRequiredLampiran, realisasiLampiran } from '../../../domain/reports/r
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/schema.ts';
-import { formatRupiah, formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
@@ -16,6 +16,7 @@ import { lampiranHints, lampiranNames, noProgramHint, realisasiFormText } from '
 import { useRealisasiForm } from './use-realisasi-form.ts';
 import './realisasi.css';
 import { Bar } from '../../kit/bar.tsx';
+import { RupiahText, useRupiah } from '../../kit/rupiah-text.tsx';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
 const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
@@ -74,6 +75,7 @@ const rows = ['pendapatan', 'belanja', 'surplus', 'netto', 'silpa'] as const;
 
 /** What was realised, always in sight: belanja and SiLPA akhir closed, all five with their anggaran open. */
 function TotalsBar() {
+  const format = useRupiah();
   const { content } = useRealisasiForm();
   const { anggaran, realisasi } = computeRealisasiTotals(content);
   const percent = percentOf({ anggaran: anggaran.belanja, realisasi: realisasi.belanja });
@@ -87,8 +89,8 @@ function TotalsBar() {
               {row === 'belanja' && percent !== null && ` ${formatPercent(percent)}`}
             </dt>
             <dd class="amount angka">
-              {formatRupiah(realisasi[row])}
-              {isOpen && <span class="amount-before">{words.of(formatRupiah(anggaran[row]))}</span>}
+              <RupiahText of={realisasi[row]} />
+              {isOpen && <span class="amount-before">{words.of(format(anggaran[row]))}</span>}
             </dd>
           </div>
         ))
@@ -127,7 +129,7 @@ function FilingSummary() {
       })}
       <p class="sum-row">
         <span>{realisasiFormText.silpa}</span>
-        <strong class="angka">{formatRp(realisasi.silpa)}</strong>
+        <RupiahText in="strong" class="angka" rp of={realisasi.silpa} />
       </p>
       <p class="small muted">
         {lineCount === 0 ? realisasiFormText.noLines : realisasiFormText.unfilled(unfilledCount)}

@@ -10,6 +10,7 @@ import {
 import { buildRealisasiTree } from '../../../domain/reports/realisasi/tree.ts';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { akunOf, type LineBagian } from '../lines/bagian.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { realisasiFormText as words } from './words.ts';
@@ -77,7 +78,7 @@ function LinePart({ bagian }: { readonly bagian: LineBagian }) {
   if (root.lineCount === 0) return <>{words.noLines}</>;
   return (
     <>
-      <span class="angka part-sum">{formatRp(root.realisasi)}</span>
+      <RupiahText in="span" class="angka part-sum" rp of={root.realisasi} />
       <span>
         {formatPercent(percentOf(root))} · {words.unfilled(root.unfilledCount)}
       </span>
@@ -93,7 +94,7 @@ function Bars() {
     <section class="card stack">
       <p class="bidang-head">
         <strong>{words.silpa}</strong>
-        <strong class="angka">{formatRp(totals.realisasi.silpa)}</strong>
+        <RupiahText in="strong" class="angka" rp of={totals.realisasi.silpa} />
       </p>
       <p class="small muted">{words.silpaHelp}</p>
       <BidangBars totals={totals} isShort />

@@ -1,4 +1,4 @@
-import { formatRp, minus } from '../../../domain/basics/rupiah.ts';
+import { minus } from '../../../domain/basics/rupiah.ts';
 import { cashOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { FieldsPart } from '../fields/fields-part.tsx';
 import { AnggaranPart } from './anggaran-part.tsx';
@@ -8,6 +8,7 @@ import { LinesPart } from './lines-part.tsx';
 import { kasText as words } from './parts-words.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 import { realisasiFormText } from './words.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 /** The parts of the form besides its overview. */
 export const realisasiParts = {
@@ -50,7 +51,7 @@ function SumRow({ name, amount }: { readonly name: string; readonly amount: numb
   return (
     <p class="sum-row">
       <span>{name}</span>
-      <strong class="angka">{formatRp(amount)}</strong>
+      <RupiahText in="strong" class="angka" rp of={amount} />
     </p>
   );
 }

@@ -17,6 +17,7 @@ import { isNihil } from '../../../domain/reports/report-rules.ts';
 import { matrixOf } from '../../../domain/reports/rkpdes/matrix.ts';
 import { Bar } from '../../kit/bar.tsx';
 import { Facts } from '../../kit/facts.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { nihilText } from '../frame/words.ts';
 import { kodeText } from '../kode/words.ts';
 
@@ -74,7 +75,7 @@ function SumsFoot() {
             ))}
           <div>
             <dt>{words.total}</dt>
-            <dd>{formatRp(total)}</dd>
+            <RupiahText in="dd" rp of={total} />
           </div>
         </>
       )}
@@ -93,7 +94,7 @@ function SourceSum({ code, planned, pagu }: SourceProps) {
     <div data-tone={pagu !== null && planned > pagu ? 'bad' : undefined}>
       <dt>{code === '' ? words.noSource : sumberDanaName(code)}</dt>
       <dd>
-        {formatRp(planned)}
+        <RupiahText rp of={planned} />
         {pagu !== null && <span class="amount-before">{words.ofPagu(formatRp(pagu))}</span>}
       </dd>
     </div>
@@ -116,7 +117,7 @@ function FilingSummary() {
           <div key={bidang}>
             <p class="sum-row small">
               <span>{label}</span>
-              <strong class="angka">{formatRp(sum)}</strong>
+              <RupiahText in="strong" class="angka" rp of={sum} />
             </p>
             <Bar label={label} of={total} value={sum} words={formatRp(sum)} />
           </div>
@@ -124,7 +125,7 @@ function FilingSummary() {
       })}
       <p class="sum-row">
         <span>{words.total}</span>
-        <strong class="angka">{formatRp(total)}</strong>
+        <RupiahText in="strong" class="angka" rp of={total} />
       </p>
       <Facts
         facts={[

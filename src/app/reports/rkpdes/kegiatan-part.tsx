@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { formatRupiah, formatRp, type Rupiah } from '../../../domain/basics/rupiah.ts';
+import type { Rupiah } from '../../../domain/basics/rupiah.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import { biayaOf, type RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
 import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import type { EntryDesk, EditEntry } from '../frame/entry-desk-view.tsx';
 import { useEntryDesk, EntryDeskView } from '../frame/entry-desk-view.tsx';
 import { kodeText } from '../kode/words.ts';
@@ -91,7 +92,7 @@ function BidangList({ group: { bidang, name, rows, total }, onOpen }: ListProps)
     <section class="node" data-depth="1">
       <h2 class="matrix-bidang">
         <span>{bidang === '' ? rkpdesText.noBidang : kodeText.bidangCode(bidang, name)}</span>
-        <span class="angka">{formatRupiah(total)}</span>
+        <RupiahText in="span" class="angka" of={total} />
       </h2>
       {rows.map(({ id, kegiatan }) => (
         <KegiatanRow key={id} id={id} row={kegiatan} mark={markOf(id)} onOpen={() => onOpen(id)} />
@@ -155,7 +156,7 @@ function DroppedKegiatan() {
         <div key={id} class="sum-row">
           <span>
             {kegiatan.nama.trim() || words.unnamed}{' '}
-            <span class="angka">{formatRupiah(biayaOf(kegiatan))}</span>
+            <RupiahText in="span" class="angka" of={biayaOf(kegiatan)} />
           </span>
           <Button
             label={`${words.restore}: ${kegiatan.nama}`}
@@ -196,7 +197,7 @@ function KegiatanRow({ id, row, mark, onOpen }: KegiatanRowProps) {
           {mark !== null && <Chip tone="warn">{mark}</Chip>}
         </>
       }
-      amount={<span class="amount angka">{formatRupiah(biayaOf(row))}</span>}
+      amount={<RupiahText in="span" class="amount angka" of={biayaOf(row)} />}
       findings={about(findings, 'kegiatan', id)}
       remarks={about(remarks, 'kegiatan', id)}
       onOpen={onOpen}
@@ -250,7 +251,7 @@ function BiayaFields({ row, edit }: BiayaFieldsProps) {
       {biayaOf(row) > 0 && <p class="field-hint">{words.sumberKeep}</p>}
       <p class="sum-row">
         <span>{words.biaya}</span>
-        <strong class="angka">{formatRp(biayaOf(row))}</strong>
+        <RupiahText in="strong" class="angka" rp of={biayaOf(row)} />
       </p>
     </fieldset>
   );

@@ -1,9 +1,9 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { ChangedKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { type RkpdesKegiatan, polaSchema, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import type { Remark } from '../../../domain/standing/report-doc.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Breakable } from '../../kit/breakable.tsx';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { DocumentNotes } from '../lines/document-notes.tsx';
 import { rkpdesFieldNames } from './fields.ts';
 import { kegiatanText, monthsText, polaNames } from './words.ts';
@@ -49,7 +49,7 @@ export function MatrixRow({ id, number, row, remarks, change, onRemark }: Props)
       <td data-label={words.sasaran}>{sasaran}</td>
       <td data-label={words.waktu}>{monthsText(mulai, selesai)}</td>
       <td class="num" data-label={words.jumlah}>
-        {formatRupiah(biayaOf(row))}
+        <RupiahText of={biayaOf(row)} />
       </td>
       <td data-label={words.sumber}>
         <Sources biaya={biaya} />
@@ -78,7 +78,7 @@ function Sources({ biaya }: Pick<RkpdesKegiatan, 'biaya'>) {
     <>
       {sources.map(([code, amount]) => (
         <span key={code} class="matrix-source">
-          {code} {formatRupiah(amount ?? 0)}
+          {code} <RupiahText of={amount ?? 0} />
         </span>
       ))}
     </>

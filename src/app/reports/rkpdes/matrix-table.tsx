@@ -1,4 +1,3 @@
-import { formatRupiah } from '../../../domain/basics/rupiah.ts';
 import type { KegiatanComparison } from '../../../domain/reports/rkpdes/compare.ts';
 import { matrixOf, type BidangRows } from '../../../domain/reports/rkpdes/matrix.ts';
 import { type RkpdesContent, computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
@@ -8,6 +7,7 @@ import { rkpdesText } from './words.ts';
 import { rkpdesViewText as words } from './view-words.ts';
 import { MatrixRow } from './matrix-row.tsx';
 import '../lines/matrix.css';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 interface Props {
   readonly caption: string;
@@ -111,7 +111,7 @@ function SumRow({ name, sum }: { readonly name: string; readonly sum: number }) 
       <th scope="row" colSpan={7}>
         {name}
       </th>
-      <td class="num">{formatRupiah(sum)}</td>
+      <RupiahText in="td" class="num" of={sum} />
       <td class="matrix-blank" colSpan={5} />
     </tr>
   );

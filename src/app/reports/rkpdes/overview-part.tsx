@@ -5,6 +5,7 @@ import { alasanNames, rkpdesText as words } from './words.ts';
 import { FormOverview } from '../frame/form-overview.tsx';
 import { StartChoices } from './start-part.tsx';
 import { useRkpdesForm } from './use-rkpdes-form.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 /** The form at a glance: each part with what stands in it. */
 export function OverviewPart() {
@@ -45,7 +46,11 @@ function KegiatanSum() {
   const count = Object.keys(content.kegiatan).length;
   return (
     <>
-      {count > 0 && <>{formatRp(computeRkpdesTotals(content).total)}, </>}
+      {count > 0 && (
+        <>
+          <RupiahText rp of={computeRkpdesTotals(content).total} />,{' '}
+        </>
+      )}
       {words.rowCount(count)}
     </>
   );

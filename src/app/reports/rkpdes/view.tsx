@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
-import { formatRupiah, formatRp } from '../../../domain/basics/rupiah.ts';
+import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { isNihil } from '../../../domain/reports/report-rules.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
 import { rkpdesContentSchema, type RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
@@ -18,6 +18,7 @@ import type { DrawnSection } from '../fields/field.ts';
 import { catatanRows, sectionFacts } from '../fields/field-rows.ts';
 import { isiSection, perubahanSection, tahapanSection, timSection } from './fields.ts';
 import type { FactRow, FactSection } from '../fields/fact-rows.ts';
+import { RupiahText } from '../../kit/rupiah-text.tsx';
 
 type Props = DocumentProps<RkpdesContent>;
 
@@ -45,7 +46,7 @@ function Document({ content, before, kind, tahun, desaName, ...notes }: Props) {
             {changes.removed.map(({ id, kegiatan }) => (
               <li key={id}>
                 <span class="kode">{kegiatan.fungsi}</span> {kegiatan.nama}{' '}
-                <span class="angka">{formatRupiah(biayaOf(kegiatan))}</span>
+                <RupiahText in="span" class="angka" of={biayaOf(kegiatan)} />
               </li>
             ))}
           </ul>

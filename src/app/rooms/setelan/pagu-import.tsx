@@ -1,16 +1,11 @@
 import { useState, useMemo } from 'preact/hooks';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
-import type { RefusedImport } from '../../../domain/reports/import/result.ts';
-import type { ImportTable, OpenedTables } from '../../../domain/reports/import/table.ts';
+import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import type { PaguRow, Roles, UnreadPagu } from '../../../domain/settings/read-pagu.ts';
 import { readPagu, paguRoles, paguSources } from '../../../domain/settings/read-pagu.ts';
-import { openTableFile, openTableText } from '../../reports/import/read-table.ts';
+import { TakeTable } from '../../reports/import/take-table.tsx';
 import { Button } from '../../kit/button.tsx';
-import { ErrorLine } from '../../kit/error-line.tsx';
-import { TextField } from '../../kit/text-field.tsx';
-import { useBusy } from '../../kit/use-busy.ts';
-import { ChooseTable } from '../../reports/import/choose-table.tsx';
-import { refusalSentence, importText } from '../../reports/import/words.ts';
+import { importText } from '../../reports/import/words.ts';
 import { paguText as words, unreadPaguText } from './pagu-words.ts';
 import { formatRupiah, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import { TableHead } from '../../kit/table-head.tsx';
@@ -27,17 +22,8 @@ interface Props {
 
 /** Official figures from a file or a pasted table: shown first, and only then put into the form. */
 export function PaguImport({ desaList, here, onUse }: Props) {
-  const [text, setText] = useState('');
   const [tables, setTables] = useState<readonly ImportTable[] | null>(null);
-  const [refusal, setRefusal] = useState<RefusedImport | null>(null);
   const [used, setUsed] = useState<number | null>(null);
-  const [isBusy, run] = useBusy();
-  const take = (opened: OpenedTables | RefusedImport) => {
-    setUsed(null);
-    setRefusal(opened.kind === 'refused' ? opened : null);
-    setTables(opened.kind === 'refused' ? null : fullestFirst(opened.tables, desaList));
-  };
-  const open = async (file: File) => take(await openTableFile(file));
   const use = (rows: readonly PaguRow[]) => {
     onUse(rows);
     setUsed(rows.length);
@@ -48,22 +34,15 @@ export function PaguImport({ desaList, here, onUse }: Props) {
       <summary>{words.import}</summary>
       <div class="stack">
         <p class="small">{words.importLead}</p>
-        <ChooseTable isBusy={isBusy} onChoose={(file) => run(() => open(file))} />
-        <TextField
+        <TakeTable
           label={words.paste}
           hint={words.pasteHint}
-          rows={4}
-          value={text}
-          onInput={setText}
+          onTake={(opened) => {
+            setUsed(null);
+            setTables(opened.length > 0 ? fullestFirst(opened, desaList) : null);
+            return null;
+          }}
         />
-        <Button
-          icon="table"
-          busy={isBusy}
-          onClick={() => run(async () => take(await openTableText(text)))}
-        >
-          {words.read}
-        </Button>
-        <ErrorLine text={refusal && refusalSentence(refusal.reason, refusal.sourceLine)} />
         <div role="status">{used !== null && <p>{words.used(used)}</p>}</div>
         {tables && <PaguPreview tables={tables} desaList={desaList} here={here} onUse={use} />}
       </div>

@@ -11,7 +11,6 @@ export const paguText = {
   paste: 'Tempel tabel pagu',
   pasteHint:
     'Sebaiknya dengan judul kolom. Tanpa judul: nama desa, lalu angka menurut urutan DDS; ADD; PBH; PBK; PBP.',
-  read: 'Baca tabel',
   preview: 'Yang terbaca dari tabel pagu',
   found: (count: number, of: number) =>
     count === 0

@@ -17,14 +17,19 @@ type AmountCell =
 
 /** How a table writes its numbers, from all its amounts together or as a person `said`; asked where they say both. */
 export function numberStyleOf(cells: Iterable<string>, said: NumberStyle | null): NumberReading {
-  let [dots, commas] = [0, 0];
+  let [dots, commas, small] = [0, 0, 0];
   for (const cell of cells) {
     const [asDots, asCommas] = STYLES.map((style) => readAmountCell(cell, style).kind === 'ok');
     if (asDots && !asCommas) dots += 1;
     if (asCommas && !asDots) commas += 1;
+    if (asCommas && !asDots && SMALL.test(cell)) small += 1;
   }
-  return { style: said ?? (commas > dots ? 'commas' : 'dots'), isAsked: dots > 0 && commas > 0 };
+  const most = commas - (dots > 0 ? small : 0) > dots ? 'commas' : 'dots';
+  return { style: said ?? most, isAsked: dots > 0 && commas > 0 };
 }
+
+/** A workbook's number below 100, `5.25`: says how the workbook writes it, not how its people write amounts. */
+const SMALL = /^\d\d?\.\d\d?$/;
 
 /** An amount as a table of that style prints it; a mark behind it (`,-`, `.-`, `-`) says nothing. */
 export function readAmountCell(text: string, style: NumberStyle): AmountCell {
@@ -46,5 +51,5 @@ const STYLES: readonly NumberStyle[] = ['dots', 'commas'];
 
 const SHAPES: Readonly<Record<NumberStyle, RegExp>> = {
   dots: /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d{0,2}))?$/,
-  commas: /^(\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.(\d{0,2}))?$/,
+  commas: /^(\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.(\d{0,2}|\d\d00))?$/,
 };

@@ -1,8 +1,8 @@
 import { cleanText } from '../../basics/clean-text.ts';
 import { findHeader, headerNames, isColumnNumbers, isHeader } from './header-rows.ts';
-import type { HeaderName, HeaderPlace } from './header-rows.ts';
+import type { HeaderPlace } from './header-rows.ts';
 import type { SkipReason, TableColumn } from './result.ts';
-import type { TableForm, TableRecord } from './split-records.ts';
+import type { HeaderName, TableForm, TableRecord } from './split-records.ts';
 
 export interface TableShape<Role extends string> {
   readonly columns: readonly TableColumn<Role>[];
@@ -93,11 +93,13 @@ const SAMPLE_COUNT = 3;
 /** A code over several cells has one header over the first: the empty ones behind it belong to it. */
 function spreadOver<Role extends string>(
   names: readonly HeaderName<Role>[],
-  { spread }: TableForm<Role>,
+  form: TableForm<Role>,
 ): (Role | null)[] {
+  const roles = form.settle?.(names);
   let previous: Role | null = null;
-  return names.map(({ header, role }) => {
-    const isSpread = header === '' && previous !== null && spread.includes(previous);
+  return names.map(({ header, role: own }, at) => {
+    const role = roles?.[at] ?? (roles ? null : own);
+    const isSpread = header === '' && previous !== null && form.spread.includes(previous);
     previous = isSpread ? previous : role;
     return previous;
   });

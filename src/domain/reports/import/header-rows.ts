@@ -1,12 +1,6 @@
 import { cleanText } from '../../basics/clean-text.ts';
 import { isFigure } from './amount-cells.ts';
-import type { TableForm, TableRecord } from './split-records.ts';
-
-/** A column's name as printed, over one row or several, and what it is by it. */
-export interface HeaderName<Role> {
-  readonly header: string;
-  readonly role: Role | null;
-}
+import type { HeaderName, TableForm, TableRecord } from './split-records.ts';
 
 /** Where the header stands: its first row and how many there are; `at` is -1 where there is none. */
 export interface HeaderPlace {
@@ -62,6 +56,10 @@ const HEADER_WITHIN = 20;
 const MAX_HEADER_ROWS = 3;
 /** A longer text is no name of a column. */
 const MAX_HEADER_LENGTH = 300;
+
+/** Keys of other tables in the database of Siskeudes, which are no codes of a budget. */
+export const SISKEUDES_KEYS =
+  /^(kd|kode) ?(desa|kec|kab|prov|bid|posting|sbu|sas|bank|bayar|buku|map|mutasi)$|^(kd|kode) sub ?rinci|^nip/;
 
 /** A row of names below a header: known ones mostly, or such as stand below a joined cell. */
 function isLowerRow<Role extends string>(

@@ -86,4 +86,12 @@ export interface TableForm<Role extends string> {
   /** Read from several cells, e.g. a code. */
   readonly spread: readonly Role[];
   readonly guess: (records: readonly TableRecord[]) => readonly (Role | null)[];
+  /** What the columns are when they are seen together; absent = each by its own name. */
+  settle?(names: readonly HeaderName<Role>[]): (Role | null)[];
+}
+
+/** A column's name as printed, over one row or several, and what it is by it. */
+export interface HeaderName<Role> {
+  readonly header: string;
+  readonly role: Role | null;
 }

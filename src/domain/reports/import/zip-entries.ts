@@ -4,6 +4,8 @@ export interface ZipEntry {
   /** 0 = stored, 8 = deflate. */
   readonly method: number;
   readonly isEncrypted: boolean;
+  /** Of what is unpacked. */
+  readonly crc32: number;
   readonly packedBytes: number;
   /** As declared: a zip may lie about it. */
   readonly unpackedBytes: number;
@@ -31,6 +33,7 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
       ),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc32: view.getUint32(at + 16, true),
       packedBytes: view.getUint32(at + 20, true),
       unpackedBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),

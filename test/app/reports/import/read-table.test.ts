@@ -143,7 +143,9 @@ describe('workbooks', () => {
     expect(await openTableFile(new Blob([bytes]))).toEqual(refusal);
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length - 46; at += 1) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+      const isLarge =
+        view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1e7;
+      if (isLarge) view.setUint32(at + 24, 10, true);
     }
     expect(await openTableFile(new Blob([bytes]))).toEqual(refusal);
   }, 20_000);

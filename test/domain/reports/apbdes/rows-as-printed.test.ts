@@ -174,7 +174,7 @@ describe('printed sums', () => {
       where: [],
       basis: 'Permendagri 20/2018 lampiran (jumlah induk = jumlah rinciannya)',
     };
-    expect(checkPrintedSums(rows, lines)).toEqual([
+    expect(checkPrintedSums(rows, lines).findings).toEqual([
       { ...shared, values: { sourceLine: 1, name: '4', column: 'anggaran', printed: 12, sum: 10 } },
       { ...shared, values: { sourceLine: 5, name: '6.1', column: 'anggaran', printed: 9, sum: 5 } },
     ]);
@@ -188,7 +188,7 @@ describe('printed sums', () => {
           style: 'dots',
         }),
         new Map(),
-      ).map(({ rule, values }) => [rule, values]);
+      ).findings.map(({ rule, values }) => [rule, values]);
     expect(change('15', '10', '5')).toEqual([]);
     expect(change('15', '10', '6')).toEqual([
       ['I13-printed', { sourceLine: 7, name: 'Baris', column: 'perubahan', printed: 6, sum: 5 }],

@@ -8,33 +8,35 @@ import { type ApbdesLine, emptyApbdes } from '../schema.ts';
 /** What the reader made of each coded row: a line, or null for a parent or an unreadable one. */
 type LineOfRow = ReadonlyMap<ReadRow, ApbdesLine>;
 
+interface PrintedSums {
+  readonly findings: readonly Finding[];
+  /** The totals the table prints that are the sum of what was read. */
+  readonly agreed: readonly AgreedSum[];
+}
+
 /**
  * Compares what the table prints with what was read: parents with the lines below them (I1), JUMLAH,
  * SURPLUS, NETTO and SiLPA rows with the whole (I2-I4), changes with after less before (I13).
  */
-export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): Finding[] {
-  const totals = totalsOf(lineOfRow);
-  return [
-    ...checkParents(
-      rows.filter((row) => row.kind === 'coded'),
-      lineOfRow,
+export function checkPrintedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): PrintedSums {
+  const lines = Object.fromEntries([...lineOfRow.values()].map((line, at) => [`l${at}`, line]));
+  const totals = computeTotals({ ...emptyApbdes, lines });
+  const coded = rows.filter((row) => row.kind === 'coded');
+  const sums = rows.filter((row) => row.kind === 'uncoded' && row.reason === 'total');
+  const findings = [
+    ...checkParents(coded, lineOfRow),
+    ...sums.flatMap((row) =>
+      compare(row, (column) => totalOf(labelOf(row.row.cells), totals, column)),
     ),
-    ...rows.flatMap((row) => checkTotal(row, totals)),
     ...rows.flatMap(checkChange),
   ].toSorted((a, b) => Number(a.values['sourceLine']) - Number(b.values['sourceLine']));
-}
-
-/** The totals the table prints that are the sum of what was read. */
-export function agreedSums(rows: readonly ReadRow[], lineOfRow: LineOfRow): AgreedSum[] {
-  const totals = totalsOf(lineOfRow);
-  return rows.flatMap((row) => {
-    if (row.kind === 'coded' || row.reason !== 'total') return [];
-    const name = labelOf(row.row.cells);
-    const amount = row.amounts?.anggaran ?? null;
-    return amount !== null && amount === totalOf(name, totals, 'anggaran')
-      ? [{ name, amount }]
-      : [];
+  const agreed = sums.flatMap(({ row, amounts }) => {
+    const name = labelOf(row.cells);
+    const amount = amounts?.anggaran ?? null;
+    const isSame = amount !== null && amount === totalOf(name, totals, 'anggaran');
+    return isSame ? [{ name, amount }] : [];
   });
+  return { findings, agreed };
 }
 
 /** The sum a total row names; null when it says only "jumlah". */
@@ -43,11 +45,6 @@ export function totalOf(label: string, totals: ApbdesTotals, column: Column): nu
   const name = TOTALS.find(([pattern]) => pattern.test(label.trim()))?.[1];
   if (name === undefined) return null;
   return sums?.[name] ?? 0;
-}
-
-function totalsOf(lineOfRow: LineOfRow): ApbdesTotals {
-  const lines = Object.fromEntries([...lineOfRow.values()].map((line, at) => [`l${at}`, line]));
-  return computeTotals({ ...emptyApbdes, lines });
 }
 
 type Column = 'anggaran' | 'sebelum';
@@ -116,11 +113,6 @@ export function pathsAbove(path: readonly string[]): string[] {
 /** PEMBIAYAAN is printed as a sum by some and net by others. */
 function isNetted({ path }: CodedRow): boolean {
   return path.length === 1 && path[0] === '6';
-}
-
-function checkTotal(row: ReadRow, totals: ApbdesTotals): Finding[] {
-  if (row.kind === 'coded' || row.reason !== 'total') return [];
-  return compare(row, (column) => totalOf(labelOf(row.row.cells), totals, column));
 }
 
 function compare(row: ReadRow, sumOf: (column: Column) => number | null): Finding[] {

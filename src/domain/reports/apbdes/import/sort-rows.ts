@@ -10,7 +10,7 @@ import { unknownSources } from '../../import/sources.ts';
 import { emptyApbdes, type ApbdesLine } from '../schema.ts';
 import { computeTotals } from '../totals.ts';
 import { type CodedRow, labelOf, type ReadRow, type RowAmounts } from './coded-rows.ts';
-import { agreedSums, checkPrintedSums, pathsAbove, totalOf } from './printed-sums.ts';
+import { checkPrintedSums, pathsAbove, totalOf } from './printed-sums.ts';
 import { toLine } from './to-line.ts';
 
 interface SortOptions {
@@ -50,11 +50,12 @@ export function sortRows(
     lines.push({ id: newLineId(), line, sourceLine, text });
     findings.push(...found);
   }
+  const printed = checkPrintedSums(rows, lineOfRow);
   return {
     lines,
     skipped,
-    findings: [...findings, ...checkPrintedSums(rows, lineOfRow)],
-    agreed: agreedSums(rows, lineOfRow),
+    findings: [...findings, ...printed.findings],
+    agreed: printed.agreed,
     sources: unknownSources([...lineOfRow.keys()].map(({ row }) => row.cells.sumberDana)),
   };
 }

@@ -1,5 +1,6 @@
-import type { TableForm, TableRecord } from '../../import/split-records.ts';
+import type { HeaderName, TableForm, TableRecord } from '../../import/split-records.ts';
 import { guessRoles } from '../../import/guess.ts';
+import { SISKEUDES_KEYS } from '../../import/header-rows.ts';
 import type { ColumnRole } from './result.ts';
 
 /** How a table of an APBDes looks; without a header a Perubahan prints before, after and change. */
@@ -10,15 +11,40 @@ export function apbdesTableForm(isPerubahan: boolean): TableForm<ColumnRole> {
     needs: ['kode', 'anggaran'],
     spread: ['kode', 'fungsi'],
     guess: (records) => guess(records, isPerubahan),
+    settle(names) {
+      return settle(names, isPerubahan);
+    },
   };
 }
 
+/**
+ * Siskeudes keeps `Anggaran` beside `AnggaranStlhPAK` and `JmlSatuan` beside `JmlSatuanPAK`: the plain one is what
+ * was before, where there is a Perubahan to read it for, and else the one to read.
+ */
+function settle(
+  names: readonly HeaderName<ColumnRole>[],
+  isPerubahan: boolean,
+): (ColumnRole | null)[] {
+  const isAfter = ({ header }: HeaderName<ColumnRole>) => AFTER.test(header);
+  const hasBoth = (role: ColumnRole) =>
+    [true, false].every((after) =>
+      names.some((name) => name.role === role && isAfter(name) === after),
+    );
+  const pairs = (['anggaran', 'volume'] as const).filter(hasBoth);
+  const hasBefore = names.some(({ role }) => role === 'sebelum');
+  return names.map((name) => {
+    const { role } = name;
+    if (!pairs.some((pair) => pair === role) || isAfter(name) === isPerubahan) return role;
+    return role === 'anggaran' && isPerubahan && !hasBefore ? 'sebelum' : null;
+  });
+}
+
+const AFTER = /stlh|setelah|sesudah|menjadi|pak$/i;
+
 /** The first that fits wins: `Harga Satuan` is no unit, `Sebelum Perubahan` no amount after. */
 const HEADERS: readonly (readonly [RegExp, ColumnRole | null])[] = [
-  [
-    /harga|hrg|price|^no\.?( urut)?$|%|persen|realisasi|^tahun|^(kd|kode) (desa|kec|sub rinci)/,
-    null,
-  ],
+  [/harga|hrg|price|^no\.?( urut)?$|%|persen|realisasi|^tahun/, null],
+  [SISKEUDES_KEYS, null],
   [/bertambah|berkurang|selisih|^anggaran pak$/, 'perubahan'],
   [/awal|sebelum|semula/, 'sebelum'],
   [/setelah|sesudah|menjadi|anggaran (perubahan|stlh)/, 'anggaran'],

@@ -1,5 +1,6 @@
 import type { TableForm } from '../../import/split-records.ts';
 import { guessRoles } from '../../import/guess.ts';
+import { SISKEUDES_KEYS } from '../../import/header-rows.ts';
 
 export const realisasiRoles = [
   'kode',
@@ -16,6 +17,7 @@ export type RealisasiRole = (typeof realisasiRoles)[number];
 /** How an LRA or a table of realisasi looks: anggaran beside realisasi, then what is left over. */
 export const realisasiTableForm: TableForm<RealisasiRole> = {
   headers: [
+    [SISKEUDES_KEYS, null],
     [/harga|^no\.?$|%|persen|lebih|kurang|selisih|^sisa|balance|^tahun/, null],
     [/realisasi.*(lalu|sebelum|(bulan|triwulan|semester) ini)/, null],
     [/sumber ?dana|^sumber/, 'sumberDana'],

@@ -1,5 +1,6 @@
 import type { TableForm } from '../../import/split-records.ts';
 import { guessRoles } from '../../import/guess.ts';
+import { SISKEUDES_KEYS } from '../../import/header-rows.ts';
 
 export const rkpdesRoles = [
   'kode',
@@ -25,9 +26,10 @@ export type RkpdesRole = (typeof rkpdesRoles)[number];
 /** The matrix as Permendagri 114/2014 prints it, with a second row of names below the joined cells. */
 export const rkpdesTableForm: TableForm<RkpdesRole> = {
   headers: [
+    [SISKEUDES_KEYS, null],
     [/harga|^no\.?$|%|persen|pagu tahun lalu/, null],
     [/^sub ?bidang/, null],
-    [/rencana pelaksana|^pelaksana( kegiatan)?$|penanggung/, 'pelaksana'],
+    [/rencana pelaksana|^pelaksana( kegiatan)?$|penanggung|pptkd/, 'pelaksana'],
     [/swakelola/, 'swakelola'],
     [/antar.?desa/, 'kerja-sama-antar-desa'],
     [/pihak.?(ke.?)?(tiga|3|iii)/, 'kerja-sama-pihak-ketiga'],
