@@ -108,14 +108,16 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(hp.page().getByText('7 Tahun 2026')).toBeVisible();
   await hp.opens('/');
-  const send = operator.owed().getByText(/^Sampaikan Perdes kepada bupati paling lambat \d/);
+  const send = operator
+    .owed()
+    .getByText(/^Sampaikan Perdes kepada bupati melalui camat paling lambat \d/);
   await expect(send).toBeVisible();
   await operator
     .owed()
     .getByRole('link', { name: /^APBDes 2027/ })
     .click();
   await hp.page().getByRole('button', { name: 'Ubah catatan Perdes' }).click();
-  const sent = hp.page().getByLabel('Tanggal disampaikan kepada bupati');
+  const sent = hp.page().getByLabel('Tanggal disampaikan kepada bupati melalui camat');
   await sent.fill('2026-12-20');
   await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(hp.page().getByText(/lebih awal daripada tanggal Perdes/)).toBeVisible();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ppDesa } from '../basics/pp-desa.ts';
 import { rupiahSchema } from '../basics/rupiah.ts';
 
 /* What the kecamatan set for the checks of a report: a form reads these and no other setting. */
@@ -26,8 +27,26 @@ const earmarkSchema = z.looseObject({
 });
 export type Earmark = z.infer<typeof earmarkSchema>;
 
+/** An article as the app cites it (`PP 43/2014 Ps 101(2)`), and what the admin read in its place. */
+const dasarSchema = z.looseObject({ semula: line, kini: line });
+export type Dasar = z.infer<typeof dasarSchema>;
+
 export const pemeriksaanSchema = z.looseObject({
   /** By tahun anggaran. */
   earmarks: z.record(z.string(), z.array(earmarkSchema).check(z.maxLength(20))),
+  /** Where a basis stands now; absent where an older app wrote it. */
+  dasar: z.optional(z.array(dasarSchema).check(z.maxLength(100))),
 });
 export type Pemeriksaan = z.infer<typeof pemeriksaanSchema>;
+
+/** A basis as the admin has corrected it, part by part: semicolons in brackets part nothing. */
+export function basisInForce(basis: string, dasar: readonly Dasar[]): string {
+  const kiniOf = (part: string) =>
+    dasar.find(({ semula }) =>
+      [semula, ppDesa(semula.replace('PP 43/2014 Ps ', ''))].includes(part),
+    )?.kini;
+  return basis
+    .split(/; (?![^()]*\))/)
+    .map((part) => kiniOf(part) ?? part)
+    .join('; ');
+}

@@ -52,7 +52,7 @@ export const dokumenSection: Section<DokumenContent> = {
       row: 'Periode',
       said: ({ periode: { mulai, selesai } }) => `${mulai ?? '-'} sampai ${selesai ?? '-'}`,
       isAsked: asks('periode'),
-      hint: 'PP 43/2014 menyebut 6 tahun; 8 tahun menurut UU 3/2024 perlu dipastikan.',
+      hint: 'Mengikuti masa jabatan kepala desa: 8 tahun (UU 6/2014 jo UU 3/2024).',
       fields: [
         { key: 'periode.mulai', control: count(9999), label: 'Tahun pertama' },
         { key: 'periode.selesai', control: count(9999), label: 'Tahun terakhir' },

@@ -10,10 +10,10 @@ import { musyawarahText } from './words.ts';
 
 const jam = time((typed) => jamSchema.safeParse(typed).data ?? '');
 
-/** Who leads each kind of meeting, and by which article. */
+/** Who leads each kind of meeting. */
 const pimpinanHint = {
-  'musdes-rkpdes': 'Musdes diselenggarakan BPD (PP 47/2015 Ps 80): biasanya Ketua BPD.',
-  musrenbangdes: 'Musrenbangdes diselenggarakan Pemerintah Desa (PP 43/2014 Ps 116).',
+  'musdes-rkpdes': 'Musdes diselenggarakan BPD: biasanya Ketua BPD.',
+  musrenbangdes: 'Musrenbangdes diselenggarakan Pemerintah Desa.',
   'musrenbang-kecamatan': 'Biasanya Camat.',
 } as const satisfies Record<MusyawarahKind, string>;
 

@@ -12,7 +12,7 @@ import type { ReportView } from '../../store/phone.ts';
 import { berandaText } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { Countdown } from '../../standing/countdown.tsx';
-import { DeadlineChip, DeadlineWords, TightNote } from '../../standing/deadline.tsx';
+import { DeadlineBasis, DeadlineChip, DeadlineWords, TightNote } from '../../standing/deadline.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Mark } from '../../standing/mark.tsx';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
@@ -52,11 +52,14 @@ export function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }
         </span>
         {!isAtKecamatan && deadline && (
           <span class="small muted">
-            <DeadlineWords deadline={deadline} obligation={obligation} isShort={isComing} />
+            <DeadlineWords deadline={deadline} obligation={obligation} />
           </span>
         )}
         <Icon name="forward" />
       </a>
+      {group === 'to-do' && deadline && (
+        <DeadlineBasis deadline={deadline} obligation={obligation} />
+      )}
       {/* The Perdes that sets what was accepted has days of its own (A5, A6). */}
       {perdes && (
         <p class="owed-note" data-tone="warn">

@@ -8,6 +8,7 @@ import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { saveRule, type WrittenRule } from './change-calendar.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
+import { useBasis } from '../../office/use-basis.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { AskingForm } from '../../kit/asking-form.tsx';
 import { Check } from '../../kit/check.tsx';
@@ -62,6 +63,12 @@ export function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
       <AskingForm submit={words.save} ask={ask} onDone={isSwitchedOff ? undefined : onClose}>
         <Check label={words.enabled} {...controlsOf(written, write).tick('enabled')} />
         <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
+        <TextField
+          label={words.basis}
+          hint={words.basisHint}
+          maxLength={300}
+          {...controlsOf(written, write).input('basis')}
+        />
         <OwnFields written={written} onWrite={write} />
         <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
@@ -108,6 +115,7 @@ type ReadingProps = FieldsProps & Pick<Props, 'calendar' | 'rule'>;
 
 /** Every reading with its date and basis, one of them chosen. */
 function Readings({ calendar, rule, written, onWrite }: ReadingProps) {
+  const say = useBasis();
   return (
     <fieldset class="field calendar-readings">
       <legend>{words.reading}</legend>
@@ -124,7 +132,7 @@ function Readings({ calendar, rule, written, onWrite }: ReadingProps) {
             <span>
               <strong>{words.readingDue(tanggal && formatTanggal(tanggal))}</strong>
               <span class="finding-basis">
-                {basis} · {verifiedNames[verified]}
+                {say(basis)} · {verifiedNames[verified]}
               </span>
             </span>
           </label>
@@ -136,7 +144,7 @@ function Readings({ calendar, rule, written, onWrite }: ReadingProps) {
 
 function writtenOf(calendar: Calendar, rule: ObligationRule, tahun: number): WrittenRule {
   const { enabled, alternative, due } = inForce(calendar, rule, tahun);
-  const { ownDate } = settingOf(calendar.settings, rule.id, tahun);
+  const { ownDate, basis = '' } = settingOf(calendar.settings, rule.id, tahun);
   return {
     rule: rule.id,
     tahun,
@@ -145,6 +153,7 @@ function writtenOf(calendar: Calendar, rule: ObligationRule, tahun: number): Wri
     alternative: alternative.id,
     ownTanggal: ownDate && due ? due : '',
     ownBasis: ownDate?.basis ?? '',
+    basis,
   };
 }
 

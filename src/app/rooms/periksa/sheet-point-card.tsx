@@ -4,6 +4,7 @@ import type { Answer, SheetEntry, SheetPoint } from '../../../domain/standing/sh
 import type { Found } from '../../reports/frame/findings-props.ts';
 import { answerNames, evaluasiText as words, questionOf } from '../../standing/evaluasi-words.ts';
 import { Button } from '../../kit/button.tsx';
+import { Basis } from '../../standing/basis.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 
@@ -33,7 +34,7 @@ export function SheetPointCard({ number, point, entry, found, onChange }: Props)
       <legend>
         {number}. {question}
       </legend>
-      <p class="finding-basis">{point.basis}</p>
+      <Basis text={point.basis} />
       <FoundHere found={found} />
       <Answers entry={entry} onChange={onChange} />
       <div class="row">

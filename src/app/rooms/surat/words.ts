@@ -65,8 +65,8 @@ export const evaluasiSurat = {
   wrong: 'Butir lembar evaluasi yang belum terpenuhi:',
   remarks: 'Catatan pada rancangan:',
   correct: (hariKerja: number) =>
-    `Kepala Desa bersama BPD menyempurnakan rancangan paling lama ${hariKerja} hari kerja sejak diterimanya hasil evaluasi ini (Permendagri 20/2018 Ps 35(5); UU 6/2014 Ps 69(6)).`,
-  set: 'Kepala Desa menetapkan rancangan menjadi Peraturan Desa, lalu menyampaikan nomor dan tanggalnya melalui Tepat (PP 43/2014 Ps 84(4): 7 hari kerja setelah diundangkan).',
+    `Kepala Desa bersama BPD menyempurnakan rancangan paling lama ${hariKerja} hari kerja sejak diterimanya hasil evaluasi ini (Permendagri 20/2018 Ps 35(5); UU 6/2014 jo UU 3/2024 Ps 69(6)).`,
+  set: 'Kepala Desa menetapkan rancangan menjadi Peraturan Desa, lalu menyampaikan nomor dan tanggalnya melalui Tepat paling lama 7 hari kerja setelah diundangkan.',
   noReceipt: '[nomor tanda terima]',
 } as const;
 

@@ -16,6 +16,7 @@ import { type ApbdesContent, wantedLampiran } from './schema.ts';
 import { type ApbdesTotals, computeTotals } from './totals.ts';
 import { minus } from '../../basics/rupiah.ts';
 import { sumberDanaName } from '../kode/sumber-dana.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 export interface ApbdesCheckContext {
   readonly kind: ReportKind;
@@ -66,7 +67,7 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
 
 function checkMeaning({ lines }: ApbdesContent): Finding | null {
   const all = Object.values(lines);
-  const basis = 'PP 43/2014 Ps 101; Permendagri 20/2018';
+  const basis = `${ppDesa('101')}; Permendagri 20/2018`;
   if (all.length === 0)
     return { level: 'blocks', rule: 'empty', where: ['lines'], values: {}, basis };
   if (all.some((line) => (line.anggaran ?? 0) !== 0)) return null;

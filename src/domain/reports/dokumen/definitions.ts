@@ -2,6 +2,7 @@ import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/
 import { type Tanggal, tanggalOf } from '../../basics/tanggal.ts';
 import { addBulan } from '../masa-jabatan.ts';
 import type { DokumenContent } from './schema.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 /** The kinds that are filed as a document with number, date and files. */
 export const dokumenKinds = kindsOf('dokumen');
@@ -41,18 +42,18 @@ export const dokumenDefinitions: Readonly<Record<DokumenKind, DokumenDefinition>
   lppd: {
     asks: ['bidang'],
     lampiran: ['lppd'],
-    basis: 'PP 43/2014 Ps 49; Permendagri 46/2016',
-    latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: 'PP 43/2014 Ps 49' }),
+    basis: `${ppDesa('49')}; Permendagri 46/2016`,
+    latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: ppDesa('49') }),
     allowsNihil: false,
   },
   rpjmdes: {
     asks: ['pelantikan', 'periode', 'musdes'],
     lampiran: ['rpjmdes', 'berita-acara'],
-    basis: 'PP 43/2014 Ps 117',
+    basis: ppDesa('117'),
     latest: ({ tanggalPelantikan }) =>
       tanggalPelantikan && {
         latest: addBulan(tanggalPelantikan, RPJMDES_MONTHS),
-        basis: 'PP 43/2014 Ps 117(4)',
+        basis: ppDesa('117(4)'),
       },
     allowsNihil: false,
   },

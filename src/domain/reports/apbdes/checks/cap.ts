@@ -2,6 +2,7 @@ import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 import { sumAnggaran } from '../totals.ts';
 import type { ApbdesCheckSettings } from './settings.ts';
+import { ppDesa } from '../../../basics/pp-desa.ts';
 
 /**
  * V10, as PP 11/2019 Ps 100 has it: siltap and tunjangan of kepala desa and perangkat, tunjangan and
@@ -19,7 +20,7 @@ export function checkCap(content: ApbdesContent, settings: ApbdesCheckSettings):
   if (all <= 0 || capped * 100 <= all * limit) return [];
   const excess = Math.ceil(capped - (all * limit) / 100);
   const values = { capped, belanja: all, percent: (capped * 100) / all, limit, excess };
-  const basis = 'PP 11/2019 Ps 100; Permendagri 20/2018';
+  const basis = `${ppDesa('100 jo PP 11/2019')}; Permendagri 20/2018`;
   return [{ level: 'finding', rule: 'V10', where: [], values, basis }];
 }
 
