@@ -11,6 +11,11 @@ const amount = rupiahSchema.check(z.minimum(0));
 export const paguSchema = z.looseObject({
   /** By tahun, then by desa, then by source code. */
   byTahun: z.record(z.string(), z.record(z.string(), z.record(z.string(), amount))),
+  /**
+   * By tahun and desa: what of its Dana Desa (`DDS` above) goes straight to the account of the KDMP (PMK 7/2026);
+   * the rest is the regular part. Absent where an older app wrote it.
+   */
+  kdmp: z.optional(z.record(z.string(), z.record(z.string(), amount))),
   /** SK or Perbup by tahun, as printed. */
   basis: z.record(z.string(), line),
 });
