@@ -97,7 +97,14 @@ const settings: readonly (readonly [SettingName, object])[] = [
       penandatangan: { nama: 'Hartono', nip: '1970', jabatan: 'Camat', pangkat: 'Pembina' },
     },
   ],
-  ['pagu', { byTahun: { '2027': { [desa]: { DDS: 900_000_000 } } }, basis: { '2027': 'SK' } }],
+  [
+    'pagu',
+    {
+      byTahun: { '2027': { [desa]: { DDS: 900_000_000 } } },
+      kdmp: { '2027': { [desa]: 500_000_000 } },
+      basis: { '2027': 'SK' },
+    },
+  ],
   [
     'pemeriksaan',
     {
@@ -106,6 +113,7 @@ const settings: readonly (readonly [SettingName, object])[] = [
           { nama: 'Pangan', kind: 'paling-sedikit', percent: 20, fungsi: ['4.2'], basis: 'PMK' },
         ],
       },
+      dasar: [{ semula: 'PP 43/2014 Ps 101', kini: 'PP 16/2026 Ps 1' }],
     },
   ],
   [

@@ -3,7 +3,7 @@ import { formatRupiah, type Rupiah } from '../../../domain/basics/rupiah.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import type { PaguRow, Roles, UnreadPagu } from '../../../domain/settings/read-pagu.ts';
-import { paguRoles, paguSources, readPagu } from '../../../domain/settings/read-pagu.ts';
+import { paguColumns, paguRoles, readPagu } from '../../../domain/settings/read-pagu.ts';
 import { TableHead } from '../../kit/table-head.tsx';
 import { Button } from '../../kit/button.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
@@ -84,7 +84,7 @@ type FoundProps = Pick<Props, 'desaList' | 'here'> & { readonly rows: readonly P
 
 /** Only the sources the table has; what stands in the form and would change is shown below. */
 function Found({ rows, desaList, here }: FoundProps) {
-  const sources = paguSources.filter((source) =>
+  const sources = paguColumns.filter((source) =>
     rows.some(({ amounts }) => amounts[source] !== undefined),
   );
   return (
