@@ -43,9 +43,12 @@ export const lkdText = {
     submit: (count: number) => `Tambahkan ${count}`,
   },
   presence: {
-    lead: 'Jenis lembaga yang hadir di Musrenbangdes tahun ini. Renstra menghitung jenisnya, bukan jumlah orangnya.',
-    fromMeeting: 'Dibaca dari daftar hadir Musrenbangdes yang sudah dikirim.',
-    fromDesa: 'Menurut keterangan desa; daftar hadir Musrenbangdes belum dikirim.',
+    lead: (tahun: number, planned: number) =>
+      `Jenis lembaga yang hadir di Musrenbangdes RKPDes ${planned}, yang diadakan tahun ${tahun}. Renstra menghitung jenisnya, bukan jumlah orangnya.`,
+    fromMeeting: (planned: number) =>
+      `Dibaca dari daftar hadir Musrenbangdes RKPDes ${planned} yang sudah dikirim.`,
+    fromDesa: (planned: number) =>
+      `Menurut keterangan desa; daftar hadir Musrenbangdes RKPDes ${planned} belum dikirim.`,
     present: 'Hadir',
     absent: 'Tidak hadir',
     unsaid: 'Belum diisi',

@@ -76,7 +76,7 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
     'Desa yang RKPDes-nya ditetapkan sampai 30 September dan BUMDes serta PKK-nya aktif, dibagi semua desa.',
   'rkpdes-disusun': 'Desa yang RKPDes tahun depan sudah ditetapkan dengan Perdes.',
   'lkd-musyawarah':
-    'Jenis lembaga (RT, RW, PKK, Karang Taruna, Posyandu, LPM/LPMD) yang hadir di Musrenbangdes atau Musdes perencanaan, paling banyak enam tiap desa.',
+    'Jenis lembaga (RT, RW, PKK, Karang Taruna, Posyandu, LPM/LPMD) yang hadir di Musrenbangdes atau Musdes perencanaan RKPDes tahun depan, paling banyak enam tiap desa.',
   'rekomendasi-jumlah':
     'Rekomendasi yang diberikan pada tahun itu; beberapa dalam satu surat, kunjungan atau evaluasi dihitung satu.',
   'rekomendasi-ditindaklanjuti':
