@@ -200,6 +200,26 @@ export const defaultObligationRules: readonly ObligationRule[] = [
     basis: ppDesa('48 huruf a, 49'),
     verified: 'unverified',
   }),
+  /** C4: 5 months before the term of the kepala desa ends, so no day of the year; switched on for its tahun. */
+  {
+    ...owed('C4', 'lppd-akhir-jabatan', same(1, 1), {
+      id: 'pp-43-2014',
+      due: { kind: 'none' },
+      basis: `${ppDesa('48 huruf b, 50')}: 5 bulan sebelum masa jabatan kepala desa berakhir`,
+      verified: 'unverified',
+    }),
+    enabled: false,
+  },
+  /** C2: to the BPD within 3 months after the year; the kecamatan gets a copy where it asks for one, so off. */
+  {
+    ...owed('C2', 'lkppd', after(1, 1), {
+      id: 'pp-43-2014',
+      due: by(after(3, 31)),
+      basis: `${ppDesa('48 huruf c, 51')}; Permendagri 46/2016; kepada BPD, tembusan ke kecamatan`,
+      verified: 'unverified',
+    }),
+    enabled: false,
+  },
   /** D0: 3 months after the kepala desa is sworn in, so no day of the year; switched on for its tahun. */
   {
     ...owed('D0', 'rpjmdes', same(1, 1), {

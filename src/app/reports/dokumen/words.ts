@@ -22,6 +22,7 @@ export const dokumenLampiranNames: Readonly<Record<string, string>> = {
   'rencana-kerja': 'Rencana program kerja',
   'berita-acara': 'Berita acara musyawarah',
   lppd: 'Naskah LPPD',
+  lkppd: 'Naskah LKPPD',
   rpjmdes: 'Perdes RPJMDes dengan lampirannya',
   'buku-inventaris': 'Buku inventaris aset desa',
   lainnya: 'Lainnya',
@@ -48,6 +49,19 @@ export const dokumenKindText: Readonly<Record<DokumenKind, KindWords>> = {
     tanggal: 'Tanggal LPPD',
     ringkasanHint: 'Keberhasilan, masalah, dan upaya tahun ini, beberapa baris.',
   },
+  'lppd-akhir-jabatan': {
+    lead: 'Laporan penyelenggaraan pemerintahan desa akhir masa jabatan kepala desa, kepada bupati melalui camat, paling lambat 5 bulan sebelum masa jabatan berakhir.',
+    nomor: 'Nomor surat LPPD',
+    tanggal: 'Tanggal LPPD',
+    ringkasanHint:
+      'Ringkasan tahun-tahun sebelumnya, rencana sisa masa jabatan, hasil yang dicapai, dan hal yang perlu diperbaiki.',
+  },
+  lkppd: {
+    lead: 'Laporan keterangan penyelenggaraan pemerintahan desa, tertulis kepada BPD, paling lambat 3 bulan sesudah akhir tahun; tembusannya ke kecamatan.',
+    nomor: 'Nomor surat LKPPD',
+    tanggal: 'Tanggal LKPPD',
+    ringkasanHint: 'Pelaksanaan Peraturan Desa tahun ini, beberapa baris.',
+  },
   rpjmdes: {
     lead: 'Rencana pembangunan jangka menengah, ditetapkan paling lambat 3 bulan sesudah kepala desa dilantik.',
     nomor: 'Nomor Perdes',
@@ -70,7 +84,7 @@ export const dokumenText = {
   },
   empty: 'Belum diisi',
   bidangCount: (count: number) => `${count} dari 4 bidang`,
-  bidangLead: 'Centang bidang yang sudah ditulis di LPPD.',
+  bidangLead: 'Centang bidang yang sudah ditulis di laporan ini.',
   asetLead: 'Dari buku inventaris. Isi 0 bila golongan itu tidak ada.',
   jumlah: (kategori: string) => `Jumlah ${kategori.toLowerCase()}`,
   nilai: (kategori: string) => `Nilai ${kategori.toLowerCase()}`,

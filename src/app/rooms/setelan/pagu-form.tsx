@@ -33,7 +33,7 @@ export function PaguForm({ desaList, years }: SettingFormProps) {
         const ofTahun = withKdmp(byTahun[tahun] ?? {}, kdmp[tahun] ?? {});
         const put = (byDesa: AmountsByDesa) => {
           const all = Object.entries({ ...ofTahun, ...byDesa });
-          const others = all.map(([code, { KDMP: _, ...amounts }]) => [code, amounts]);
+          const others = all.map(([code, { KDMP: _kdmp, ...amounts }]) => [code, amounts]);
           const parts = all.flatMap(([code, { KDMP }]) =>
             KDMP === undefined ? [] : [[code, KDMP]],
           );

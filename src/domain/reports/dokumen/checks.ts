@@ -65,6 +65,10 @@ const fieldChecks: Readonly<Record<DokumenField, Check>> = {
     tanggalPelantikan === null
       ? [notice('dokumen-pelantikan', ['tanggalPelantikan'], ppDesa('117(4)'))]
       : [],
+  'akhir-jabatan': ({ tanggalAkhirJabatan }) =>
+    tanggalAkhirJabatan
+      ? []
+      : [notice('dokumen-akhir-jabatan', ['tanggalAkhirJabatan'], ppDesa('50'))],
   periode: checkPeriode,
   bidang: ({ bidang }, basis) => {
     const missing = bidangLppd.filter((one) => bidang[one] !== true);

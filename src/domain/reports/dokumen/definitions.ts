@@ -9,7 +9,8 @@ export const dokumenKinds = kindsOf('dokumen');
 export type DokumenKind = KindOf<'dokumen'>;
 
 /** A part of the content that only some kinds ask for. */
-export type DokumenField = 'musdes' | 'pelantikan' | 'periode' | 'bidang' | 'aset';
+export type DokumenField =
+  'musdes' | 'pelantikan' | 'akhir-jabatan' | 'periode' | 'bidang' | 'aset';
 
 interface DokumenLatest {
   readonly latest: Tanggal;
@@ -31,6 +32,9 @@ interface DokumenDefinition {
 /** Months an RPJMDes has after the inauguration (PP 43/2014 Ps 117(4)). */
 const RPJMDES_MONTHS = 3;
 
+/** Months before the end of the term by which its LPPD is sent (PP 43/2014 Ps 50). */
+const LPPD_AKHIR_MONTHS = 5;
+
 export const dokumenDefinitions: Readonly<Record<DokumenKind, DokumenDefinition>> = {
   'bumdes-rencana-kerja': {
     asks: ['musdes'],
@@ -44,6 +48,23 @@ export const dokumenDefinitions: Readonly<Record<DokumenKind, DokumenDefinition>
     lampiran: ['lppd'],
     basis: `${ppDesa('49')}; Permendagri 46/2016`,
     latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: ppDesa('49') }),
+    allowsNihil: false,
+  },
+  'lppd-akhir-jabatan': {
+    asks: ['akhir-jabatan', 'bidang'],
+    lampiran: ['lppd'],
+    basis: `${ppDesa('48 huruf b, 50')}; Permendagri 46/2016`,
+    latest: ({ tanggalAkhirJabatan }) =>
+      tanggalAkhirJabatan
+        ? { latest: addBulan(tanggalAkhirJabatan, -LPPD_AKHIR_MONTHS), basis: ppDesa('50') }
+        : null,
+    allowsNihil: false,
+  },
+  lkppd: {
+    asks: ['bidang'],
+    lampiran: ['lkppd'],
+    basis: `${ppDesa('48 huruf c, 51')}; Permendagri 46/2016`,
+    latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: ppDesa('51') }),
     allowsNihil: false,
   },
   rpjmdes: {
