@@ -54,6 +54,14 @@ export const acaraSection: Section<MusyawarahContent> = {
     },
     { key: 'materi', control: area(3, 2000), label: 'Materi', isOptional: true },
     {
+      key: 'kdmp',
+      control: area(3, 2000),
+      label: 'Pembahasan KDMP (Koperasi Desa Merah Putih)',
+      isAsked: (_, kind) => kind === 'musdes-rkpdes',
+      isOptional: true,
+      hint: 'Bila dibahas: pinjamannya disetujui dalam Musdes, Dana Desa menjadi jaminan terakhir paling banyak 30%, dan paling sedikit 20% labanya menjadi pendapatan desa.',
+    },
+    {
       key: 'jumlahUndangan',
       control: count(9999),
       label: 'Jumlah undangan',
