@@ -95,6 +95,8 @@ const settings: readonly (readonly [SettingName, object])[] = [
       kota: 'Perak',
       polaNomor: '900/{nomor}/{tahun}',
       penandatangan: { nama: 'Hartono', nip: '1970', jabatan: 'Camat', pangkat: 'Pembina' },
+      hasilEvaluasi: 'bupati',
+      pelimpahan: 'Peraturan Bupati 1/2026',
     },
   ],
   [

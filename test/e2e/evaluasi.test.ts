@@ -70,19 +70,22 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await laptop.goesOnline();
   await isSent(page);
 
-  await page.getByRole('link', { name: 'Surat hasil evaluasi' }).click();
+  await page.getByRole('link', { name: 'Keputusan Camat tentang Hasil Evaluasi' }).click();
   await page.getByLabel('Nomor', { exact: true }).fill('900/12/415.56/2026');
   const letter = page.getByRole('article');
   await expect(letter.getByText('900/12/415.56/2026').first()).toBeVisible();
   await expect(letter.getByRole('listitem').filter({ hasText: keterangan })).toBeVisible();
   await expect(letter.getByRole('row').filter({ hasText: /^4.*Ya/ })).toBeVisible();
-  await expect(letter.getByText('[nama penandatangan]')).toBeVisible();
+  await expect(letter.getByText('[nama penandatangan]').first()).toBeVisible();
+  await expect(letter.getByRole('heading', { name: /^Keputusan Camat Perak/ })).toContainText(
+    /Hasil Evaluasi Rancangan Peraturan Desa tentang APBDes/i,
+  );
   await page.getByRole('button', { name: 'Catat nomor dan cetak' }).click();
   await expect(page.getByText('Tercatat di Buku surat keluar')).toBeVisible();
   await isSent(page);
   await hp.opens(pathname);
   await expect(hp.page().getByText('Nomor 900/12/415.56/2026')).toBeVisible(news);
-  await hp.page().getByRole('link', { name: 'Surat hasil evaluasi' }).click();
+  await hp.page().getByRole('link', { name: 'Keputusan Camat tentang Hasil Evaluasi' }).click();
   await expect(hp.page().getByRole('article').getByText(keterangan).first()).toBeVisible();
   await expect(hp.page().getByRole('button', { name: 'Perbaiki catatan' })).toBeHidden();
 

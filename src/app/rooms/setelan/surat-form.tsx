@@ -1,4 +1,5 @@
 import { controlsOf } from '../../keeper/use-kept.ts';
+import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { penandatanganOf } from '../surat/signature-block.tsx';
 import { SignerFields } from '../surat/signer-fields.tsx';
@@ -37,6 +38,22 @@ export function SuratForm() {
               hint={words.polaHint}
               maxLength={200}
               {...input('polaNomor')}
+            />
+            <SelectField
+              label={words.hasilEvaluasi}
+              options={[
+                ['camat', words.oleh.camat],
+                ['bupati', words.oleh.bupati],
+              ]}
+              value={content.hasilEvaluasi ?? 'camat'}
+              onChange={(hasilEvaluasi) => change({ hasilEvaluasi })}
+            />
+            <TextField
+              label={words.pelimpahan}
+              hint={words.pelimpahanHint}
+              maxLength={200}
+              value={content.pelimpahan ?? ''}
+              onInput={(pelimpahan) => change({ pelimpahan })}
             />
             <SignerFields
               penandatangan={content.penandatangan}

@@ -3,6 +3,8 @@ import type { Surat } from '../../../domain/settings/settings.ts';
 import { suratIdSchema } from '../../../domain/surat/surat-head.ts';
 import type { FilingDoc } from '../../../domain/standing/report-doc.ts';
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
+import { ruleOf } from '../../../domain/obligations/obligations.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
 import { SheetView } from '../../standing/sheet-view.tsx';
@@ -12,7 +14,8 @@ import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { suratText as words } from './words.ts';
 import { LetterDesk } from './letter-desk.tsx';
-import { EvaluationBody, ReturnBody } from './verdict-bodies.tsx';
+import { Keputusan } from './keputusan.tsx';
+import { EvaluationBody, ReturnBody, resultOf } from './verdict-bodies.tsx';
 
 interface Given {
   readonly jenis: 'hasil-evaluasi' | 'pengembalian';
@@ -31,6 +34,7 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
   const verdict = useVerdictOn(filing);
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
+  const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
   if (!verdict) return <NoLetter />;
   const { kabupaten } = kecamatan;
   const topic = {
@@ -49,6 +53,18 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
       topic={topic}
       kepada={[words.kepalaDesa(desaName)]}
       tembusan={isReturn ? [] : copies}
+      brings={
+        isReturn || surat?.hasilEvaluasi === 'bupati'
+          ? undefined
+          : (head) => (
+              <Keputusan
+                {...{ surat, head }}
+                kecamatan={kecamatan.name}
+                perihal={topic.perihal}
+                {...resultOf(filing, verdict, evaluation)}
+              />
+            )
+      }
       attachment={verdict.sheet && <SheetView sheet={verdict.sheet} kind={kind} />}
     >
       <Body filing={filing} verdict={verdict} />

@@ -2,6 +2,7 @@ import { reportKey } from '../../../domain/basics/ids.ts';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { pointsOf } from '../../../domain/evaluation/points.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
+import type { Evaluation } from '../../../domain/obligations/rule.ts';
 import { correctionDue } from '../../../domain/obligations/clock-of.ts';
 import type { FilingDoc, VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
@@ -21,7 +22,8 @@ export function EvaluationBody({ filing, verdict }: Props) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
   const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
-  const { sheet, outcome } = verdict;
+  const { sheet } = verdict;
+  const { conclusion, next } = resultOf(filing, verdict, evaluation);
   const points = pointsOf(kind);
   const wrong = points.filter(({ id }) => sheet?.entries[id]?.answer === 'tidak');
   // A remark that only says the conclusion again is read once.
@@ -30,7 +32,7 @@ export function EvaluationBody({ filing, verdict }: Props) {
     <>
       <p>{evaluasiSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}</p>
       <p>
-        <strong>{sheet?.conclusion || evaluasiSurat.noConclusion[outcome]}</strong>
+        <strong>{conclusion}</strong>
       </p>
       {/* By their number on the sheet. */}
       {wrong.length > 0 && <p>{evaluasiSurat.wrong}</p>}
@@ -47,14 +49,28 @@ export function EvaluationBody({ filing, verdict }: Props) {
           <RemarkList remarks={remarks} content={filing.content} />
         </>
       )}
-      <p>
-        {outcome === 'diterima'
-          ? evaluasiSurat.set
-          : evaluation && evaluasiSurat.correct(evaluation.correctionHariKerja)}
-      </p>
+      <p>{next}</p>
       <p>{words.closing}</p>
     </>
   );
+}
+
+/** What was decided and what the desa does now, in the letter and in the Keputusan that it brings. */
+export function resultOf(
+  filing: FilingDoc,
+  { sheet, outcome }: VerdictDoc,
+  evaluation: Evaluation | null,
+) {
+  return {
+    received: receivedOf(filing)[0],
+    conclusion: sheet?.conclusion || evaluasiSurat.noConclusion[outcome],
+    next:
+      outcome === 'diterima'
+        ? evaluasiSurat.set
+        : evaluation
+          ? evaluasiSurat.correct(evaluation.correctionHariKerja)
+          : '',
+  };
 }
 
 /** What came back, and why. */
