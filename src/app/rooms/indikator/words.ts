@@ -3,7 +3,7 @@ import { enamJenisNames } from '../../reports/kode/enam-jenis-words.ts';
 
 export const indikatorText = {
   title: 'Indikator Renstra',
-  lead: 'Dihitung dari laporan yang ada di perangkat ini. Nilai capaian adalah usulan hitungan: Renstra tidak menyebut rumusnya.',
+  lead: 'Dihitung dari laporan yang ada di perangkat ini. Renstra tidak menyebut rumusnya; cara menghitung tertulis pada tiap indikator.',
   tahun: 'Tahun',
   target: 'Target',
   value: 'Capaian',
