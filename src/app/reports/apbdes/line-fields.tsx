@@ -13,6 +13,7 @@ import { CodePicker } from '../kode/code-picker.tsx';
 import { SumberDanaChoice } from '../kode/sumber-dana-choice.tsx';
 import { akunOf, lineBagian } from '../lines/bagian.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
+import { useStartSources } from './use-start-sources.ts';
 
 const { line: words } = apbdesFormText;
 
@@ -68,6 +69,7 @@ export function LineFields({ line, edit }: Props) {
 /** The codes of a line, and the way to others. */
 function LineCodes({ line: { rekening, fungsi }, edit }: Props) {
   const { content } = useApbdesForm();
+  const [earlier] = useStartSources();
   const [isPicking, setPicking] = useState(false);
   return (
     <div class="line-codes">
@@ -84,7 +86,7 @@ function LineCodes({ line: { rekening, fungsi }, edit }: Props) {
       <Button onClick={() => setPicking(true)}>{words.change}</Button>
       {isPicking && (
         <CodePicker
-          lines={content.lines}
+          lines={{ ...earlier?.lines, ...content.lines }}
           akun={akunOf[lineBagian(rekening)]}
           fungsi={fungsi}
           onClose={() => setPicking(false)}

@@ -17,12 +17,14 @@ import { newLine } from './edits.ts';
 import { LineFields } from './line-fields.tsx';
 import { ApbdesTreeNode } from './tree-node.tsx';
 import { useApbdesForm } from './use-apbdes-form.ts';
+import { useStartSources } from './use-start-sources.ts';
 
 const { tree: words, sections } = apbdesFormText;
 
 /** The lines of one part as a tree with sums; adding, changing, copying and removing them. */
 export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
   const { content, isPerubahan } = useApbdesForm();
+  const [earlier] = useStartSources();
   const { query } = useLocation();
   const desk = useEntryDesk<ApbdesLine>('lines', null);
   /** A code is looked for; in a kegiatan when one is given. */
@@ -45,7 +47,7 @@ export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
       </div>
       {picking && (
         <CodePicker
-          lines={content.lines}
+          lines={{ ...earlier?.lines, ...content.lines }}
           akun={akunOf[bagian]}
           fungsi={picking.fungsi}
           onPick={({ rekening, fungsi }) => {
