@@ -95,9 +95,18 @@ const settings: readonly (readonly [SettingName, object])[] = [
       kota: 'Perak',
       polaNomor: '900/{nomor}/{tahun}',
       penandatangan: { nama: 'Hartono', nip: '1970', jabatan: 'Camat', pangkat: 'Pembina' },
+      hasilEvaluasi: 'bupati',
+      pelimpahan: 'Peraturan Bupati 1/2026',
     },
   ],
-  ['pagu', { byTahun: { '2027': { [desa]: { DDS: 900_000_000 } } }, basis: { '2027': 'SK' } }],
+  [
+    'pagu',
+    {
+      byTahun: { '2027': { [desa]: { DDS: 900_000_000 } } },
+      kdmp: { '2027': { [desa]: 500_000_000 } },
+      basis: { '2027': 'SK' },
+    },
+  ],
   [
     'pemeriksaan',
     {
@@ -106,6 +115,7 @@ const settings: readonly (readonly [SettingName, object])[] = [
           { nama: 'Pangan', kind: 'paling-sedikit', percent: 20, fungsi: ['4.2'], basis: 'PMK' },
         ],
       },
+      dasar: [{ semula: 'PP 43/2014 Ps 101', kini: 'PP 16/2026 Ps 1' }],
     },
   ],
   [

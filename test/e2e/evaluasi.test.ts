@@ -70,19 +70,22 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await laptop.goesOnline();
   await isSent(page);
 
-  await page.getByRole('link', { name: 'Surat hasil evaluasi' }).click();
+  await page.getByRole('link', { name: 'Keputusan Camat tentang Hasil Evaluasi' }).click();
   await page.getByLabel('Nomor', { exact: true }).fill('900/12/415.56/2026');
   const letter = page.getByRole('article');
   await expect(letter.getByText('900/12/415.56/2026').first()).toBeVisible();
   await expect(letter.getByRole('listitem').filter({ hasText: keterangan })).toBeVisible();
   await expect(letter.getByRole('row').filter({ hasText: /^4.*Ya/ })).toBeVisible();
-  await expect(letter.getByText('[nama penandatangan]')).toBeVisible();
+  await expect(letter.getByText('[nama penandatangan]').first()).toBeVisible();
+  await expect(letter.getByRole('heading', { name: /^Keputusan Camat Perak/ })).toContainText(
+    /Hasil Evaluasi Rancangan Peraturan Desa tentang APBDes/i,
+  );
   await page.getByRole('button', { name: 'Catat nomor dan cetak' }).click();
   await expect(page.getByText('Tercatat di Buku surat keluar')).toBeVisible();
   await isSent(page);
   await hp.opens(pathname);
   await expect(hp.page().getByText('Nomor 900/12/415.56/2026')).toBeVisible(news);
-  await hp.page().getByRole('link', { name: 'Surat hasil evaluasi' }).click();
+  await hp.page().getByRole('link', { name: 'Keputusan Camat tentang Hasil Evaluasi' }).click();
   await expect(hp.page().getByRole('article').getByText(keterangan).first()).toBeVisible();
   await expect(hp.page().getByRole('button', { name: 'Perbaiki catatan' })).toBeHidden();
 
@@ -108,14 +111,16 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(hp.page().getByText('7 Tahun 2026')).toBeVisible();
   await hp.opens('/');
-  const send = operator.owed().getByText(/^Sampaikan Perdes kepada bupati paling lambat \d/);
+  const send = operator
+    .owed()
+    .getByText(/^Sampaikan Perdes kepada bupati melalui camat paling lambat \d/);
   await expect(send).toBeVisible();
   await operator
     .owed()
     .getByRole('link', { name: /^APBDes 2027/ })
     .click();
   await hp.page().getByRole('button', { name: 'Ubah catatan Perdes' }).click();
-  const sent = hp.page().getByLabel('Tanggal disampaikan kepada bupati');
+  const sent = hp.page().getByLabel('Tanggal disampaikan kepada bupati melalui camat');
   await sent.fill('2026-12-20');
   await hp.page().getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(hp.page().getByText(/lebih awal daripada tanggal Perdes/)).toBeVisible();

@@ -51,8 +51,8 @@ test('an LPJ is filled in line by line without signal, returned at a line, corre
   await operator.realises('pendapatan', '964073000');
   await operator.realises('belanja', '52200000');
   await hp.opens(`${kinds.lpj}/kas`);
-  await hp.page().getByLabel('Kas di bank').fill('1426520879');
-  await hp.page().getByLabel('Kas tunai').fill('0');
+  await hp.page().getByLabel('Saldo Rekening Kas Desa').fill('1426520879');
+  await hp.page().getByLabel('Kas tunai di Kaur Keuangan').fill('0');
   await expect(hp.page().getByText('Sama dengan SiLPA akhir', { exact: true })).toBeVisible();
   await operator.seesItSaved();
   await hp.opens(`${kinds.lpj}/pengesahan`);

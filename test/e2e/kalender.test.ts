@@ -44,6 +44,8 @@ test('a local date and a rule switched off without signal reach the desa', async
   await hp.signsIn('operator.perak');
   const perubahan = operator.owed('Perubahan APBDes 2026');
   await expect(perubahan).toContainText('Paling lambat 15 Desember 2026', news);
+  await expect(perubahan).not.toContainText('Surat DPMD 12/2026');
+  await perubahan.getByText('Dasar hukum').click();
   await expect(perubahan).toContainText('Surat DPMD 12/2026');
   await expect(operator.owed('RKPDes 2027').first()).toBeVisible();
   await expect(operator.owed('Perubahan RKPDes 2026')).toHaveCount(0);

@@ -88,7 +88,7 @@ async function aFile(content: string): Promise<string> {
 
 async function isStillEmpty(): Promise<void> {
   await hp.opens(apbdesSembung);
-  await expect(hp.page().getByText('Pilih isi awal.')).toBeVisible();
+  await expect(hp.page().getByText('Pilih mulai dari mana.')).toBeVisible();
 }
 
 /** What the browser may keep for the app, in bytes; null = as much as it gives by itself. */

@@ -113,10 +113,12 @@ const papers: readonly Paper[] = [
     name: 'hasil-evaluasi',
     path: () => `/surat/hasil-evaluasi/${evaluated().filing}`,
     shows: shows('[nomor surat]'),
-    sheets: [2, 3],
+    sheets: [3, 4],
     says: () => [
       ...letterhead,
       'Hasil Evaluasi Rancangan Peraturan Desa',
+      'Menimbang:',
+      'KESATU:',
       must(filingOf(evaluated()).receipt),
       remark,
       'Inspektur Kabupaten Jombang',

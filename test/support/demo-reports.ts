@@ -47,6 +47,8 @@ const filedIn: Readonly<Record<ReportKind, readonly [tahun: number, filedOn: str
   'bumdes-tahunan': [2026, '2027-05-10'],
   lkd: [2026, '2026-11-10'],
   lppd: [2026, '2027-03-10'],
+  'lppd-akhir-jabatan': [2026, '2026-03-10'],
+  lkppd: [2026, '2027-03-10'],
   rpjmdes: [2026, '2026-03-10'],
   'laporan-aset': [2026, '2027-01-10'],
 };

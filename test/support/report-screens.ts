@@ -19,6 +19,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   'bumdes-rencana-kerja/2027': ['dokumen'],
   'lkd/2026': ['rt', 'pkk', 'musrenbangdes', 'catatan'],
   'lppd/2026': ['dokumen', 'bidang'],
+  'lppd-akhir-jabatan/2026': ['dokumen'],
   'rpjmdes/2026': ['dokumen'],
   'laporan-aset/2026': ['dokumen', 'aset'],
 };

@@ -7,6 +7,6 @@ export const deadlineText = {
   correctAnyTime: 'Perbaiki dan ajukan lagi; tanpa batas tanggal dalam peraturan',
   tight: (end: string, setBy: string) =>
     `Bila evaluasi dan perbaikan memakai seluruh waktunya, baru selesai ${end}, sesudah batas penetapan ${setBy}.`,
-  basis: (basis: string) => `Dasar: ${basis}`,
+  basis: 'Dasar hukum',
   unverified: 'belum diverifikasi',
 } as const;

@@ -9,6 +9,7 @@ import { Chip } from '../kit/chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { Tone } from '../kit/tone.ts';
 import { daysLeft } from '../../domain/obligations/clock-of.ts';
+import { Basis } from './basis.tsx';
 
 interface ChipProps {
   readonly deadline: Deadline;
@@ -43,36 +44,28 @@ function TimelinessChip({ timeliness }: { readonly timeliness: Timeliness }) {
 interface WordsProps {
   readonly deadline: Deadline;
   readonly obligation: Obligation;
-  /** The date alone. */
-  readonly isShort?: boolean;
 }
 
-/** The date in full and what it rests on. */
-export function DeadlineWords({ deadline, obligation, isShort = false }: WordsProps) {
-  const { basis, verified, rule } = obligation;
-  const { evaluation } = rule;
-  const isDated = !isShort || (deadline.kind === 'file' && deadline.due !== null);
-  if (deadline.kind === 'correct' && deadline.due && evaluation)
+/** The date in full. */
+export function DeadlineWords({ deadline, obligation }: WordsProps) {
+  const { evaluation } = obligation.rule;
+  if (deadline.kind === 'correct')
     return (
       <>
-        {words.correct(formatTanggal(deadline.due), evaluation.correctionHariKerja)}
-        <br />
-        {words.basis(evaluation.correctionBasis)}
+        {deadline.due && evaluation
+          ? words.correct(formatTanggal(deadline.due), evaluation.correctionHariKerja)
+          : words.correctAnyTime}
       </>
     );
-  if (deadline.kind === 'correct') return <>{words.correctAnyTime}</>;
-  return (
-    <>
-      {deadline.kind === 'file' && (
-        <>
-          {deadline.due ? words.due(formatTanggal(deadline.due)) : words.noDue}
-          {!isShort && <br />}
-        </>
-      )}
-      {!isShort && words.basis(basis)}
-      {verified === 'unverified' && isDated && ` (${words.unverified})`}
-    </>
-  );
+  if (deadline.kind !== 'file') return null;
+  return <>{deadline.due ? words.due(formatTanggal(deadline.due)) : words.noDue}</>;
+}
+
+/** What the date rests on, and whether anybody has read it there. */
+export function DeadlineBasis({ deadline, obligation }: WordsProps) {
+  const { basis, verified, rule } = obligation;
+  if (deadline.kind === 'correct') return <Basis text={rule.evaluation?.correctionBasis ?? ''} />;
+  return <Basis text={verified === 'unverified' ? `${basis}; ${words.unverified}` : basis} />;
 }
 
 /** A5b, where time is too short for every step to take all it may. */

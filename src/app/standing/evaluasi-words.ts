@@ -25,7 +25,7 @@ const questions: Readonly<Record<string, string>> = {
   V7: 'Pendapatan rasional, berdasar hukum, dan sesuai pagu resmi?',
   V8: 'Defisit tertutup pembiayaan, dan setiap sumber dana cukup?',
   V9: 'SiLPA tahun lalu dianggarkan kembali?',
-  V10: 'Siltap, tunjangan dan operasional BPD paling banyak 30% dari belanja?',
+  V10: 'Siltap dan tunjangan kades/perangkat serta tunjangan dan operasional BPD, paling banyak 30% belanja?',
   V11: 'Dana cadangan dan penyertaan modal punya Perdes tersendiri?',
   V12: 'Porsi Dana Desa yang ditentukan untuk tahun itu terpenuhi?',
   V13: 'Setiap kegiatan menyebut keluaran: volume dan satuan?',
@@ -53,11 +53,11 @@ export const evaluasiText = {
   findingCount: (count: number) => `${count} temuan`,
   more: (count: number) => `dan ${count} temuan lagi pada daftar temuan`,
   conclusion: 'Kesimpulan',
-  conclusionHint: 'Ikut tercetak pada surat hasil evaluasi.',
+  conclusionHint: 'Ikut tercetak pada hasil evaluasi.',
   takeSuggestion: 'Pakai usulan kesimpulan',
   unanswered: (count: number) => `${count} butir belum dijawab`,
   allAnswered: 'Semua butir terjawab',
-  answeredBy: (nama: string) => `Pengisi: ${nama}`,
+  answeredBy: (nama: string) => `Diisi oleh ${nama}`,
   number: 'No',
   question: 'Butir',
   answer: 'Hasil',
@@ -120,7 +120,7 @@ export const takeText = {
 export const alarmText = {
   title: 'Batas evaluasi',
   silent: (count: number) =>
-    `${count} Raperdes lewat batas: berlaku dengan sendirinya (UU 6/2014 Ps 69(8)).`,
+    `${count} Raperdes lewat batas: berlaku dengan sendirinya (UU 6/2014 jo UU 3/2024 Ps 69(8)).`,
   lastDay: (count: number) =>
     `${count} Raperdes tinggal 1 hari kerja atau hari terakhir. Bila tidak ada hasil, berlaku dengan sendirinya.`,
   hurried: (count: number) => `${count} Raperdes tinggal 5 hari kerja atau kurang.`,

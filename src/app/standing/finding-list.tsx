@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/reports/report-rules.ts';
+import { Basis } from './basis.tsx';
 import { findingLevelNames } from './findings-words.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 
@@ -33,7 +34,6 @@ export function FindingList({ findings, sentence, onOpen }: FindingListProps) {
               <span>
                 <span class="sr-only">{findingLevelNames[level]}: </span>
                 {said}
-                {basis !== '' && <span class="finding-basis">{basis}</span>}
               </span>
             </>
           ),
@@ -45,6 +45,7 @@ export function FindingList({ findings, sentence, onOpen }: FindingListProps) {
             ) : (
               <div {...shared} />
             )}
+            <Basis text={basis} />
           </li>
         );
       })}

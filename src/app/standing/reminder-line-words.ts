@@ -30,7 +30,7 @@ export function reminderLine(reminder: Reminder): string {
 
 const perdesSteps = {
   set: 'mohon ditetapkan dan dicatat',
-  send: 'mohon disampaikan kepada bupati',
+  send: 'mohon disampaikan kepada bupati melalui camat',
 } as const;
 
 function leftWords(left: number): string {

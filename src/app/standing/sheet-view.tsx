@@ -4,6 +4,7 @@ import { pointsOf } from '../../domain/evaluation/points.ts';
 import { aspects, type Sheet, type SheetPoint } from '../../domain/standing/sheet.ts';
 import type { VerdictDoc } from '../../domain/standing/report-doc.ts';
 import { TableHead } from '../kit/table-head.tsx';
+import { useBasis } from '../office/use-basis.ts';
 import { answerNames, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
 import './evaluasi.css';
 
@@ -22,6 +23,7 @@ export function VerdictSheet({ verdict }: { readonly verdict: VerdictDoc | null 
 /** An answered sheet as a table; on paper it is the attachment of the letter. */
 export function SheetView({ sheet, kind }: { readonly sheet: Sheet; readonly kind: ReportKind }) {
   const points = pointsOf(kind);
+  const say = useBasis();
   return (
     <>
       <div class="doc-scroll" tabIndex={0} role="region" aria-label={words.title}>
@@ -33,6 +35,7 @@ export function SheetView({ sheet, kind }: { readonly sheet: Sheet; readonly kin
               title={aspectNames[aspect]}
               points={points.filter((point) => point.aspect === aspect)}
               all={points}
+              say={say}
               sheet={sheet}
             />
           ))}
@@ -52,9 +55,10 @@ interface RowsProps {
   readonly points: readonly SheetPoint[];
   readonly all: readonly SheetPoint[];
   readonly sheet: Sheet;
+  readonly say: (basis: string) => string;
 }
 
-function AspectRows({ title, points, all, sheet }: RowsProps) {
+function AspectRows({ title, points, all, sheet, say }: RowsProps) {
   if (points.length === 0) return null;
   return (
     <tbody>
@@ -70,7 +74,7 @@ function AspectRows({ title, points, all, sheet }: RowsProps) {
             <td>{all.indexOf(point) + 1}</td>
             <td>
               {questionOf(point.id)}
-              <span class="finding-basis">{point.basis}</span>
+              <span class="finding-basis">{say(point.basis)}</span>
             </td>
             <td>
               <strong>{answer === null ? words.noAnswer : answerNames[answer]}</strong>

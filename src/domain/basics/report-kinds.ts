@@ -29,6 +29,8 @@ export const reportKinds = {
   'bumdes-tahunan': kind('bumdes', ['BUMDes Tahunan', 'BUM tahun'], 'bumdes'),
   lkd: kind('lkd', ['LKD'], 'lkd'),
   lppd: kind('dokumen', ['LPPD'], 'administrasi'),
+  'lppd-akhir-jabatan': kind('dokumen', ['LPPD akhir masa jabatan', 'LPPD akhir'], 'administrasi'),
+  lkppd: kind('dokumen', ['LKPPD'], 'administrasi'),
   rpjmdes: kind('dokumen', ['RPJMDes'], 'perencanaan', { byPerdes: true }),
   'laporan-aset': kind('dokumen', ['Laporan aset desa', 'Aset'], 'aset'),
 } as const;

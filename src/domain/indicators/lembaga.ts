@@ -5,6 +5,7 @@ import { bumdesContentSchema } from '../reports/bumdes/schema.ts';
 import { hasAktif, lkdContentSchema } from '../reports/lkd/schema.ts';
 import { enamJenis } from '../reports/kode/enam-jenis.ts';
 import { countMusyawarah } from '../reports/musyawarah/people.ts';
+import { plannedTahun } from '../reports/musyawarah/planned-tahun.ts';
 import { musyawarahContentSchema } from '../reports/musyawarah/schema.ts';
 import { rkpdesContentSchema } from '../reports/rkpdes/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';
@@ -104,7 +105,7 @@ function rkpdesSet(
   desa: DesaCode,
   isInTime: boolean,
 ): Evidence {
-  const record = receivedRecord(records, { desa, kind: 'rkpdes', tahun: tahun + 1 });
+  const record = receivedRecord(records, { desa, kind: 'rkpdes', tahun: plannedTahun(tahun) });
   const content = readLatest(record, rkpdesContentSchema);
   const setOn = content?.tahapan.tanggalPerdes ?? null;
   const isSet = setOn !== null && content?.tahapan.nomorPerdes.trim() !== '';
@@ -114,7 +115,7 @@ function rkpdesSet(
 /** Row 196: each of the six kinds once a desa, by the daftar hadir of the planning forums of the year. */
 function lkdPresent({ records, tahun }: IndicatorInput, desa: DesaCode): readonly Evidence[] {
   const forums = (['musrenbangdes', 'musdes-rkpdes'] as const)
-    .map((kind) => receivedRecord(records, { desa, kind, tahun: tahun + 1 }))
+    .map((kind) => receivedRecord(records, { desa, kind, tahun: plannedTahun(tahun) }))
     .filter((record) => record !== null);
   const present = new Set(forums.flatMap(kindsPresent));
   const report = forums[0]?.doc.report ?? null;

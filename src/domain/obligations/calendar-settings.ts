@@ -18,6 +18,8 @@ const calendarEntrySchema = z.looseObject({
   alternative: z.optional(z.string().check(z.maxLength(60))),
   /** Null = by the regulation after all. */
   ownDate: z.optional(z.nullable(ownDateSchema)),
+  /** Where the rule stands, as the admin read it; '' = as the app cites it. */
+  basis: z.optional(z.string().check(z.maxLength(300))),
 });
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
 

@@ -33,7 +33,7 @@ export interface InForce {
   /** Last day to send; null where the law has none and no own date is set. */
   readonly due: Tanggal | null;
   readonly basis: string;
-  /** `local` = the kecamatan's own date. */
+  /** `local` = the kecamatan's own date or basis. */
   readonly verified: Verified | 'local';
   readonly alternative: Alternative;
 }
@@ -51,8 +51,10 @@ export function inForce(
   const shared = { enabled, alternative };
   if (ownDate)
     return { ...shared, due: yearDay(ownDate, tahun), basis: ownDate.basis, verified: 'local' };
-  const { due, basis, verified } = alternative;
-  return { ...shared, due: dueDate(due, tahun, isLibur), basis, verified };
+  const due = dueDate(alternative.due, tahun, isLibur);
+  if (set.basis) return { ...shared, due, basis: set.basis, verified: 'local' };
+  const { basis, verified } = alternative;
+  return { ...shared, due, basis, verified };
 }
 
 /** One report that one desa owes, with the rule it comes from and how that stands in its tahun. */

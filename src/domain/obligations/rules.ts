@@ -1,11 +1,12 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
 import type { Alternative, Evaluation, ObligationRule, YearDay } from './rule.ts';
+import { ppDesa } from '../basics/pp-desa.ts';
 
 /** A3 + A4: result and correction of a Raperdes, 20 working days each. */
 const evaluation: Evaluation = {
   hariKerja: 20,
   correctionHariKerja: 20,
-  basis: 'UU 6/2014 Ps 69(5); Permendagri 20/2018 Ps 35(2)',
+  basis: 'UU 6/2014 jo UU 3/2024 Ps 69(5); Permendagri 20/2018 Ps 35(2)',
   correctionBasis: 'Permendagri 20/2018 Ps 35(5)',
   setBy: null,
 };
@@ -19,7 +20,7 @@ const bumdesSemester: Alternative = {
   id: 'pp-11-2021',
   due: { kind: 'none' },
   basis: `PP 11/2021 Ps 58(3)-(4), kepada penasihat, tanpa tanggal; ${bumdesLocalOnly}`,
-  verified: 'verified',
+  verified: 'verified-2nd',
 };
 const bumdesRules = [
   /** E1: before the new book year, decided in the Musdes. */
@@ -27,7 +28,7 @@ const bumdesRules = [
     id: 'pp-11-2021',
     due: by(before(12, 31)),
     basis: `PP 11/2021 Ps 37 (sebelum tahun buku baru); ${bumdesLocalOnly}`,
-    verified: 'verified',
+    verified: 'verified-2nd',
   }),
   /** E2: each semester, to the penasihat; the law names no date. */
   owed('E2-1', 'bumdes-semester-1', same(7, 1), bumdesSemester),
@@ -37,7 +38,7 @@ const bumdesRules = [
     id: 'pp-11-2021',
     due: by(after(6, 30)),
     basis: `PP 11/2021 Ps 19, 58(5)-(6) (6 bulan sesudah tahun buku); ${bumdesLocalOnly}`,
-    verified: 'verified',
+    verified: 'verified-2nd',
   }),
 ].map((rule) => ({ ...rule, nihil: true }));
 
@@ -55,8 +56,8 @@ export const defaultObligationRules: readonly ObligationRule[] = [
     ...owed('A1+A2', 'apbdes', before(7, 1), {
       id: 'pp-43-2014',
       due: by(before(10, 31), 3),
-      basis: 'PP 43/2014 Ps 101(1), (2) jo Ps 1(13); Permendagri 20/2018 Ps 32(3), 34',
-      verified: 'verified',
+      basis: `${ppDesa('101(1), (2) jo Ps 1(13)')}; Permendagri 20/2018 Ps 32(3), 34`,
+      verified: 'verified-2nd',
     }),
     evaluation: { ...evaluation, setBy: before(12, 31) },
   },
@@ -97,8 +98,8 @@ export const defaultObligationRules: readonly ObligationRule[] = [
     {
       id: 'akhir-juli',
       due: by(same(7, 31)),
-      basis: 'PP 43/2014 Ps 103(2) (akhir Juli)',
-      verified: 'verified',
+      basis: `${ppDesa('103(2)')} (akhir Juli)`,
+      verified: 'unverified',
     },
   ),
   /** B2: in PP 43/2014 alone; Permendagri 20/2018 has no report of semester II. Off until wanted. */
@@ -106,8 +107,8 @@ export const defaultObligationRules: readonly ObligationRule[] = [
     ...owed('B2', 'realisasi-semester-2', same(12, 1), {
       id: 'pp-43-2014',
       due: by(after(1, 31)),
-      basis: 'PP 43/2014 Ps 103(3); tidak ada dalam Permendagri 20/2018',
-      verified: 'verified',
+      basis: `${ppDesa('103(3)')}; tidak ada dalam Permendagri 20/2018`,
+      verified: 'unverified',
     }),
     enabled: false,
   },
@@ -115,7 +116,7 @@ export const defaultObligationRules: readonly ObligationRule[] = [
   owed('B3', 'lpj-realisasi', after(1, 1), {
     id: 'permendagri-20-2018',
     due: by(after(3, 31)),
-    basis: 'Permendagri 20/2018 Ps 70; PP 43/2014 Ps 104 jo PP 47/2015',
+    basis: `Permendagri 20/2018 Ps 70; ${ppDesa('104 jo PP 47/2015')}`,
     verified: 'verified-2nd',
   }),
   /*
@@ -126,15 +127,15 @@ export const defaultObligationRules: readonly ObligationRule[] = [
   owed('D2', 'rkpdes', before(7, 1), {
     id: 'pp-43-2014',
     due: by(before(9, 30)),
-    basis: 'PP 43/2014 Ps 118(5)-(7); Permendesa 21/2020 Ps 22(4)',
-    verified: 'verified',
+    basis: `${ppDesa('118(5)-(7)')}; Permendesa 21/2020 Ps 22(4)`,
+    verified: 'verified-2nd',
   }),
   /** D2d: only for special events or a change of basic policy, during the year of the plan. */
   {
     ...owed('D2d', 'rkpdes-perubahan', same(1, 1), {
       id: 'pp-43-2014',
       due: { kind: 'none' },
-      basis: 'PP 43/2014 Ps 120; Permendagri 114/2014 (pasal belum dicocokkan)',
+      basis: `${ppDesa('120')}; Permendagri 114/2014 (pasal belum dibaca)`,
       verified: 'verified-2nd',
     }),
     nihil: true,
@@ -143,22 +144,22 @@ export const defaultObligationRules: readonly ObligationRule[] = [
   owed('D3', 'du-rkpdes', before(7, 1), {
     id: 'permendagri-114-2014',
     due: by(before(12, 31)),
-    basis: 'PP 43/2014 Ps 119(5)-(6); Permendagri 114/2014 Ps 51 (tanggal belum dicocokkan)',
+    basis: `${ppDesa('119(5)-(6)')}; Permendagri 114/2014 Ps 51 (tanggal belum dibaca)`,
     verified: 'unverified',
   }),
   /** D1: the Musdes for the RKPDes, latest in June of the year before. */
   owed('D1', 'musdes-rkpdes', before(4, 1), {
     id: 'pp-47-2015',
     due: by(before(6, 30)),
-    basis: 'PP 47/2015 Ps 114(2), 80(1)',
-    verified: 'verified',
+    basis: ppDesa('114(2), 80(1) jo PP 47/2015'),
+    verified: 'unverified',
   }),
   /** D2c: the law asks for it and names no day; it comes before the RKPDes is set. */
   owed('D2c', 'musrenbangdes', before(7, 1), {
     id: 'pp-43-2014',
     due: { kind: 'none' },
-    basis: 'PP 43/2014 Ps 116; sebelum RKPDes ditetapkan',
-    verified: 'verified',
+    basis: `${ppDesa('116')}; sebelum RKPDes ditetapkan`,
+    verified: 'unverified',
   }),
   /*
    * D4: the Musrenbang of the kecamatan, in February of the year before the one planned; the kecamatan's
@@ -189,23 +190,43 @@ export const defaultObligationRules: readonly ObligationRule[] = [
   owed('F1', 'lkd', same(1, 1), {
     id: 'permendagri-18-2018',
     due: { kind: 'none' },
-    basis: 'Permendagri 18/2018 Ps 6; PP 43/2014 Ps 154(2) huruf l',
+    basis: `Permendagri 18/2018 Ps 6; ${ppDesa('154(2) huruf l')}`,
     verified: 'verified-2nd',
   }),
   /** C1: LPPD of the year's end, within 3 months after it. */
   owed('C1', 'lppd', after(1, 1), {
     id: 'pp-43-2014',
     due: by(after(3, 31)),
-    basis: 'PP 43/2014 Ps 48 huruf a, 49',
-    verified: 'verified',
+    basis: ppDesa('48 huruf a, 49'),
+    verified: 'unverified',
   }),
+  /** C4: 5 months before the term of the kepala desa ends, so no day of the year; switched on for its tahun. */
+  {
+    ...owed('C4', 'lppd-akhir-jabatan', same(1, 1), {
+      id: 'pp-43-2014',
+      due: { kind: 'none' },
+      basis: `${ppDesa('48 huruf b, 50')}: 5 bulan sebelum masa jabatan kepala desa berakhir`,
+      verified: 'unverified',
+    }),
+    enabled: false,
+  },
+  /** C2: to the BPD within 3 months after the year; the kecamatan gets a copy where it asks for one, so off. */
+  {
+    ...owed('C2', 'lkppd', after(1, 1), {
+      id: 'pp-43-2014',
+      due: by(after(3, 31)),
+      basis: `${ppDesa('48 huruf c, 51')}; Permendagri 46/2016; kepada BPD, tembusan ke kecamatan`,
+      verified: 'unverified',
+    }),
+    enabled: false,
+  },
   /** D0: 3 months after the kepala desa is sworn in, so no day of the year; switched on for its tahun. */
   {
     ...owed('D0', 'rpjmdes', same(1, 1), {
       id: 'pp-43-2014',
       due: { kind: 'none' },
-      basis: 'PP 43/2014 Ps 117(4): paling lambat 3 bulan sejak pelantikan kepala desa',
-      verified: 'verified',
+      basis: `${ppDesa('117(4)')}: paling lambat 3 bulan sejak pelantikan kepala desa`,
+      verified: 'unverified',
     }),
     enabled: false,
   },

@@ -1,5 +1,5 @@
 import type { DesaCode } from '../basics/ids.ts';
-import type { Rupiah } from '../basics/rupiah.ts';
+import { type Rupiah, minus, plus, rupiah } from '../basics/rupiah.ts';
 import type { Desa } from '../desa/kecamatan.ts';
 import type { NumberStyle } from '../reports/import/amount-cells.ts';
 import { numberStyleOf, readAmountCell, isFigure } from '../reports/import/amount-cells.ts';
@@ -11,13 +11,13 @@ import { findDesa } from './find-desa.ts';
 
 export interface PaguRow {
   readonly desa: DesaCode;
-  readonly amounts: Readonly<Partial<Record<PaguSource, Rupiah>>>;
+  readonly amounts: Readonly<Partial<Record<PaguColumn, Rupiah>>>;
   readonly sourceLine: number;
 }
 
 /** A row that gave nothing; `cell` is what could not be read. */
 export interface UnreadPagu {
-  readonly reason: 'unknown-desa' | 'unreadable' | 'no-amount' | 'twice' | 'total';
+  readonly reason: 'unknown-desa' | 'unreadable' | 'no-amount' | 'parts' | 'twice' | 'total';
   readonly sourceLine: number;
   readonly cell: string;
 }
@@ -40,7 +40,7 @@ export function readPagu(
 ): ReadPagu {
   const form = paguTableForm(desaList);
   const { columns, header, isMatched } = findColumns(records, form, roles);
-  const hasSource = paguSources.some((one) => columns.some(({ role }) => role === one));
+  const hasSource = paguRoles.slice(1).some((one) => columns.some(({ role }) => role === one));
   if (!isMatched || !hasSource) return { columns, isMatched: false, rows: [], unread: [] };
   const rows: PaguRow[] = [];
   const unread: UnreadPagu[] = [];
@@ -75,17 +75,31 @@ function readRow(record: TableRecord, { columns, desaList, style }: Around): Pag
     const name = cells.desa ?? record.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
     return unreadRow(record, /^(jumlah|total)/i.test(name) ? 'total' : 'unknown-desa', name);
   }
-  const amounts: Partial<Record<PaguSource, Rupiah>> = {};
-  for (const source of paguSources) {
+  const read: Partial<Record<PaguRole, Rupiah>> = {};
+  for (const source of paguRoles.slice(1)) {
     const cell = cells[source] ?? '';
     const amount = readAmountCell(cell, style);
     if (amount.kind === 'empty') continue;
     if (amount.kind === 'unreadable' || amount.rupiah < 0)
       return unreadRow(record, 'unreadable', cell);
-    amounts[source] = amount.rupiah;
+    read[source] = amount.rupiah;
   }
+  const amounts = withDanaDesa(read);
+  if (!amounts) return unreadRow(record, 'parts', desa.name);
   if (Object.keys(amounts).length === 0) return unreadRow(record, 'no-amount', desa.name);
   return { desa: desa.code, amounts, sourceLine: record.sourceLine };
+}
+
+/** Two of total, KDMP and regular part give the third, which is not kept; null where all three do not add up. */
+function withDanaDesa({
+  REG,
+  ...amounts
+}: Partial<Record<PaguRole, Rupiah>>): PaguRow['amounts'] | null {
+  const { DDS, KDMP } = amounts;
+  if (REG === undefined) return amounts;
+  if (DDS === undefined) return { ...amounts, DDS: rupiah(plus(REG, KDMP ?? 0)) };
+  const kdmp = KDMP ?? rupiah(minus(DDS, REG));
+  return kdmp >= 0 && plus(REG, kdmp) === DDS ? { ...amounts, KDMP: kdmp } : null;
 }
 
 function unreadRow(
@@ -98,10 +112,12 @@ function unreadRow(
 
 /** The sources whose amount another office sets, in the order of a table without a header. */
 export const paguSources = ['DDS', 'ADD', 'PBH', 'PBK', 'PBP'] as const;
-type PaguSource = (typeof paguSources)[number];
-type PaguRole = 'desa' | PaguSource;
+/** Of the Dana Desa, what goes straight to the KDMP; the regular part is the rest of it. */
+export const paguColumns = [...paguSources, 'KDMP'] as const;
+type PaguColumn = (typeof paguColumns)[number];
+type PaguRole = 'desa' | PaguColumn | 'REG';
 
-export const paguRoles: readonly PaguRole[] = ['desa', ...paguSources];
+export const paguRoles: readonly PaguRole[] = ['desa', ...paguColumns, 'REG'];
 
 /** How the tables of an SK or Perbup look. */
 function paguTableForm(desaList: readonly Desa[]): TableForm<PaguRole> {
@@ -117,6 +133,8 @@ function paguTableForm(desaList: readonly Desa[]): TableForm<PaguRole> {
 /** The first that fits wins: `Alokasi Dana Desa` is no Dana Desa, and `Kode Desa` no second name. */
 const HEADERS: readonly (readonly [RegExp, PaguRole | null])[] = [
   [/^no\.?$|^nomor|kecamatan|^kode|^(jumlah|total)$|tahap|%/, null],
+  [/\bkdmp\b|kopdes|koperasi|merah putih/, 'KDMP'],
+  [/reguler/, 'REG'],
   [/\badd\b|alokasi dana desa/, 'ADD'],
   [/\bdds?\b|dana desa/, 'DDS'],
   [/\bpbh\b|\bbhp|bagi hasil|bagian.*(pajak|retribusi)/, 'PBH'],

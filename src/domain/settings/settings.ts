@@ -29,6 +29,10 @@ const suratSchema = z.looseObject({
   /** How a number is written, with `{nomor}` and `{tahun}`: `900/{nomor}/415.56/{tahun}`. */
   polaNomor: line,
   penandatangan: penandatanganSchema,
+  /** Whose decision the result of an evaluation is; absent = the camat's, to whom the bupati gave it. */
+  hasilEvaluasi: z.optional(z.enum(['camat', 'bupati'])),
+  /** The Peraturan Bupati that gave it, as the Keputusan prints it. */
+  pelimpahan: z.optional(line),
 });
 export type Surat = z.infer<typeof suratSchema>;
 

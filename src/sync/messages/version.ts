@@ -12,6 +12,7 @@
  *    `daftar-periksa`
  * 3  `dikirim` of a Perdes
  * 3  `record-surat` and its document: letters of the kecamatan with their numbers
+ * 3  `basis` of a rule in the calendar
  */
 export const protocolVersion = 3;
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { must } from '../../../src/domain/basics/must.ts';
+import { ppDesa } from '../../../src/domain/basics/pp-desa.ts';
 import { calendarOf, inForce } from '../../../src/domain/obligations/obligations.ts';
 import {
   calendarSettingsSchema,
   defaultCalendarSettings,
   withEntry,
 } from '../../../src/domain/obligations/calendar-settings.ts';
+import { defaultObligationRules } from '../../../src/domain/obligations/rules.ts';
 import { aCalendar, apbdesRule, perubahanRule, ruleOf } from '../../support/a-calendar.ts';
 
 const septemberOwn = { yearOffset: 0, month: 9, day: 30, basis: 'Perbup 12/2026' };
@@ -20,9 +23,29 @@ test('the chosen reading brings its date, its basis and its mark', () => {
   const calendar = aCalendar({ entries: [{ rule: 'B1', tahun: null, alternative: 'akhir-juli' }] });
   expect(inForce(calendar, b1, 2026)).toMatchObject({
     due: '2026-07-31',
-    basis: 'PP 43/2014 Ps 103(2) (akhir Juli)',
-    verified: 'verified',
+    basis: `${ppDesa('103(2)')} (akhir Juli)`,
+    verified: 'unverified',
   });
+});
+
+test('a basis the admin has read takes the place of the app’s, and an empty one does not', () => {
+  const withBasis = (basis: string) =>
+    inForce(aCalendar({ entries: [{ rule: 'B1', tahun: null, basis }] }), b1, 2026);
+  expect(withBasis('PP 16/2026 Ps 1')).toMatchObject({
+    due: '2026-07-14',
+    basis: 'PP 16/2026 Ps 1',
+    verified: 'local',
+  });
+  expect(withBasis('')).toMatchObject({ basis: must(b1.alternatives[0]).basis });
+});
+
+test('nothing that rests on the revoked PP 43/2014 passes for verified', () => {
+  const all = defaultObligationRules.flatMap(({ alternatives }) => alternatives);
+  expect(all.filter(({ verified }) => verified === 'verified')).toEqual([]);
+  const cited = all.filter(({ basis }) => basis.includes('PP 43/2014'));
+  expect(cited.length).toBeGreaterThan(8);
+  for (const { basis } of cited)
+    expect(basis).toMatch(/semula PP 43\/2014 Ps .*dicabut PP 16\/2026/);
 });
 
 test('a reading that no rule knows falls back to the first', () => {

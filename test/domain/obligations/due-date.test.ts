@@ -77,6 +77,7 @@ test.each([
   ['B2', ruleOf('realisasi-semester-2'), 1, '01-31'],
   ['B3', ruleOf('lpj-realisasi'), 1, '03-31'],
   ['C1', ruleOf('lppd'), 1, '03-31'],
+  ['C2', ruleOf('lkppd'), 1, '03-31'],
   ['D1', ruleOf('musdes-rkpdes'), -1, '06-30'],
   ['D2', ruleOf('rkpdes'), -1, '09-30'],
   ['D3', ruleOf('du-rkpdes'), -1, '12-31'],
@@ -98,6 +99,7 @@ test('a day that a month lacks is its last', () => {
 test.each([
   ['A7', ruleOf('apbdes-perubahan')],
   ['C6', ruleOf('laporan-aset')],
+  ['C4', ruleOf('lppd-akhir-jabatan')],
   ['D0', ruleOf('rpjmdes')],
   ['D2c', ruleOf('musrenbangdes')],
   ['D2d', ruleOf('rkpdes-perubahan')],

@@ -26,6 +26,8 @@ E2-2  E bumdes-semester-2     2027-01-01 -
 E3    E bumdes-tahunan        2027-01-01 2027-06-30
 F1    F lkd                   2026-01-01 -
 C1    C lppd                  2027-01-01 2027-03-31
+C4    C lppd-akhir-jabatan    2026-01-01 -
+C2    C lkppd                 2027-01-01 2027-03-31
 D0    D rpjmdes               2026-01-01 -
 C6    C laporan-aset          2027-01-01 -`;
 
@@ -46,10 +48,12 @@ test('each kind of report has its row, opens and is due on its days', () => {
   expect(defaultObligationRules.map(rowOf)).toEqual(rows);
 });
 
-test('three kinds are off until the admin turns them on', () => {
+test('these kinds are off until the admin turns them on', () => {
   expect(kindsWhere(({ enabled }) => !enabled)).toEqual([
     'realisasi-semester-2',
     'musrenbang-kecamatan',
+    'lppd-akhir-jabatan',
+    'lkppd',
     'rpjmdes',
   ]);
 });

@@ -57,7 +57,7 @@ test('reminds of a Perdes that is to be set or sent', () => {
   };
   const told = remindersOn({ today: '2026-12-22', reports: [{ ...accepted, perdes }] });
   expect(reminderMessage(told, { kecamatan: 'Perak', nama: '' })).toContain(
-    'Perdes APBDes 2027: mohon disampaikan kepada bupati paling lambat 21 Desember 2026 (terlambat 1 hari).',
+    'Perdes APBDes 2027: mohon disampaikan kepada bupati melalui camat paling lambat 21 Desember 2026 (terlambat 1 hari).',
   );
 });
 

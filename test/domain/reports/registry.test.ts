@@ -106,8 +106,10 @@ const read2027: Readonly<Record<string, readonly string[]>> = {
     ...bumdesBefore(2027),
     ...booksOf(2027),
   ],
-  lkd: ['lkd 2026', 'lkd 2025', 'musrenbangdes 2027'],
+  lkd: ['lkd 2026', 'lkd 2025', 'musrenbangdes 2028'],
   lppd: ['lppd 2026'],
+  'lppd-akhir-jabatan': ['lppd-akhir-jabatan 2026'],
+  lkppd: ['lkppd 2026'],
   rpjmdes: ['rpjmdes 2026'],
   'laporan-aset': ['laporan-aset 2026'],
 };

@@ -56,6 +56,8 @@ const shown: Readonly<Record<ReportKind, Shown>> = {
   },
   lkd: {},
   lppd: {},
+  'lppd-akhir-jabatan': {},
+  lkppd: {},
   rpjmdes: {
     told: { 'finding dokumen-periode': all, 'notice dokumen-pelantikan': all },
   },

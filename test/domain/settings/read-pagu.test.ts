@@ -108,6 +108,22 @@ test('tells apart a desa nobody knows, one that comes twice, and a row without f
   ]);
 });
 
+test('two of the total, the part of the KDMP and the regular part give the third', async () => {
+  const three = 'Desa;Pagu Dana Desa;KDMP;DD Reguler;ADD\n';
+  expect(
+    amountsOf(
+      await readText(`${three}Perak;900;500;400;7\nSembung;900;;400;\nKepuhkajang;;500;400;`),
+    ),
+  ).toEqual({
+    Perak: { DDS: 900, KDMP: 500, ADD: 7 },
+    Sembung: { DDS: 900, KDMP: 500 },
+    Kepuhkajang: { DDS: 900, KDMP: 500 },
+  });
+  const wrong = await readText(`${three}Perak;900;500;300;7\nSembung;900;;1.000;`);
+  expect(wrong.rows).toEqual([]);
+  expect(wrong.unread).toMatchObject([{ reason: 'parts', cell: 'Perak' }, { reason: 'parts' }]);
+});
+
 test('without headers takes the columns in the order of the sources, an empty one keeping its place', async () => {
   const read = await readText('Perak\t900.000.000\t\t50.000.000\nSembung\t800.000.000\t\t\n');
   expect(amountsOf(read)).toEqual({

@@ -47,6 +47,7 @@ const sentences: Sentences = {
   V1: (v) => absentLampiranText(apbdesLampiranNames, v.text('jenis')),
   V7: (v) =>
     `Pendapatan ${v.text('name')} dianggarkan ${v.rp('pendapatan')}, sedangkan pagu resmi ${v.rp('pagu')}: selisih ${v.size('difference')}. Samakan dengan pagu, atau jelaskan di catatan.`,
+  'V7-kdmp': kdmpSentence,
   V9: (v) =>
     `SiLPA tahun sebelumnya dianggarkan ${v.rp('silpa')}, sedangkan LPJ ${v.text('tahunLpj')} berakhir dengan ${v.rp('lpj')}: selisih ${v.size('difference')}. Samakan dengan LPJ, atau jelaskan di catatan.`,
   'V12-paling-sedikit': (v) =>
@@ -58,6 +59,12 @@ const sentences: Sentences = {
   ...kodeSentences,
   V10: (v) =>
     `Siltap dan tunjangan kepala desa dan perangkat, serta tunjangan dan operasional BPD, berjumlah ${v.rp('capped')} atau ${v.percent('percent')} dari belanja ${v.rp('belanja')} (di luar tanah bengkok). Batasnya ${v.text('limit')}%: lebih ${v.rp('excess')}.`,
+  'V10-kdmp': (v) =>
+    `Siltap dan tunjangan kepala desa dan perangkat, serta tunjangan dan operasional BPD, berjumlah ${v.rp('capped')}: ${v.percent('percent')} dari belanja dengan KDMP, ${v.percent('without')} tanpa KDMP (${v.rp('kdmp')}). Batasnya ${v.text('limit')}%; tentukan sendiri apakah KDMP ikut dihitung.`,
+  'V10-lokal': (v) =>
+    `Kegiatan 1.1.09 dan 1.1.90-99 berjumlah ${v.rp('sum')} dan tidak ikut dihitung. Isinya berbeda antar kabupaten: periksa apakah termasuk siltap atau tunjangan.`,
+  blt: (v) =>
+    `BLT Desa ${v.rp('perMonth')} sebulan tiap keluarga, lebih dari ${v.rp('most')}. Periksa jumlah keluarga dan bulannya.`,
   V11: (v) =>
     `${v.text('name')} (${v.text('rekening')}) ${v.rp('sum')} harus punya Perdes tersendiri. Siapkan Perdesnya untuk dilampirkan.`,
   V13: (v) =>
@@ -69,6 +76,17 @@ const sentences: Sentences = {
 };
 
 export const apbdesFindingText = findingTextOf(sentences, readValues);
+
+/** Which of the three bookings was seen; none of them is wrong. */
+function kdmpSentence(v: Values): string {
+  const seen = [
+    ['belanja', 'belanja pada kegiatan 4.5.02'],
+    ['penyertaan', 'penyertaan modal (6.2.2)'],
+    ['cut', 'pendapatan 4.2.1 tanpa bagian KDMP'],
+  ].flatMap(([name = '', as]) => (v.text(name) === '0' ? [] : [`${as} ${v.rp(name)}`]));
+  const official = v.text('kdmp') === '0' ? '' : ` (pagu ${v.rp('kdmp')})`;
+  return `KDMP${official} dibukukan sebagai: ${seen.join('; ') || 'belum terlihat'}. Ketiga cara dipakai: belanja 4.5.02, dikurangkan dari 4.2.1, atau 6.2.2. Bila KDMP berlaba, paling sedikit 20% labanya menjadi pendapatan desa.`;
+}
 
 function place(v: Values): string {
   const kegiatan = v.text('fungsi') === '' ? '' : ` kegiatan ${v.text('fungsi')}`;

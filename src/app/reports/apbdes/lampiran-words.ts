@@ -16,7 +16,7 @@ export const alasanText = {
   lead: 'Mengapa APBDes diubah? Pilih yang sesuai; boleh lebih dari satu.',
   none: 'Belum disebut',
   count: (count: number) => `${count} alasan`,
-  basis: 'Permendagri 20/2018 Ps 40 dst.; rumusannya dibaca dari naskah turunan.',
+  basis: 'Permendagri 20/2018 Ps 40 dst.',
   names: {
     pendapatan: 'Pendapatan melampaui atau kurang dari perkiraan',
     penghematan: 'Penghematan atau SiLPA tahun berjalan harus digunakan',

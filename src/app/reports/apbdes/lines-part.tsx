@@ -25,12 +25,14 @@ import { SumberDanaChoice } from '../kode/sumber-dana-choice.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { Amount } from '../../kit/amount.tsx';
 import { TreeNode, LineButton } from '../lines/tree-node.tsx';
+import { useStartSources } from './use-start-sources.ts';
 
 const { tree: words, line: lineText, sections } = apbdesFormText;
 
 /** The lines of one part as a tree with sums; adding, changing, copying and removing them. */
 export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
   const { content, isPerubahan } = useApbdesForm();
+  const [earlier] = useStartSources();
   const { query } = useLocation();
   const desk = useEntryDesk<ApbdesLine>('lines', null);
   /** A code is looked for; in a kegiatan when one is given. */
@@ -53,7 +55,7 @@ export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {
       </div>
       {picking && (
         <CodePicker
-          lines={content.lines}
+          lines={{ ...earlier?.lines, ...content.lines }}
           akun={akunOf[bagian]}
           fungsi={picking.fungsi}
           onPick={({ rekening, fungsi }) => {
@@ -130,6 +132,7 @@ function LineFields({ line, edit }: Props) {
 /** The codes of a line, and the way to others. */
 function LineCodes({ line: { rekening, fungsi }, edit }: Props) {
   const { content } = useApbdesForm();
+  const [earlier] = useStartSources();
   const [isPicking, setPicking] = useState(false);
   return (
     <div class="line-codes">
@@ -146,7 +149,7 @@ function LineCodes({ line: { rekening, fungsi }, edit }: Props) {
       <Button onClick={() => setPicking(true)}>{lineText.change}</Button>
       {isPicking && (
         <CodePicker
-          lines={content.lines}
+          lines={{ ...earlier?.lines, ...content.lines }}
           akun={akunOf[lineBagian(rekening)]}
           fungsi={fungsi}
           onClose={() => setPicking(false)}

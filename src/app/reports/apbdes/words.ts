@@ -7,7 +7,7 @@ export const apbdesFormText = {
     belanja: 'Belanja',
     pembiayaan: 'Pembiayaan',
     bpd: bpdSection.title,
-    mulai: 'Isi awal',
+    mulai: 'Mulai dari',
     impor: 'Tempel atau impor tabel',
   },
   lineCount: (count: number) => (count === 0 ? 'Belum ada baris' : `${count} baris`),
@@ -44,7 +44,7 @@ export const apbdesFormText = {
 } as const;
 
 export const startText = {
-  lead: 'Pilih isi awal. Semua dapat diubah sesudahnya.',
+  lead: 'Pilih mulai dari mana. Semua dapat diubah sesudahnya.',
   lastYear: (judul: string) => `Dari ${judul}`,
   lastYearLead: (count: number) =>
     `${count} baris disalin dengan angkanya. Kesepakatan BPD diisi baru.`,
@@ -96,7 +96,7 @@ export const viewText = {
     belanja: 'JUMLAH BELANJA',
     surplus: 'SURPLUS/(DEFISIT)',
     netto: 'PEMBIAYAAN NETTO',
-    silpa: 'SILPA TAHUN BERKENAAN',
+    silpa: 'SISA LEBIH/(KURANG) PEMBIAYAAN ANGGARAN (SiLPA TAHUN BERKENAAN)',
   },
   catatan: 'Catatan desa',
 } as const;

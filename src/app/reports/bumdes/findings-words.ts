@@ -21,7 +21,8 @@ const sentences: Sentences<Say> = {
     'BUMDes dinyatakan aktif, tetapi omzetnya nol. Periksa keduanya, atau jelaskan di catatan.',
   'bumdes-semesters': (v) =>
     `${v('field')} setahun ${v('year')}, sedangkan jumlah kedua laporan semester ${v('sum')}. Samakan, atau jelaskan di catatan.`,
-  'bumdes-organ-missing': (v) => `${v('jabatan')} belum diisi. Tambahkan di Pengurus.`,
+  'bumdes-organ-missing': (v) =>
+    `${v('jabatan')} belum diisi. Tambahkan di bagian Penasihat, pelaksana operasional, pengawas.`,
   'bumdes-term-unknown': (v) => `${v('jabatan')} ${v('nama')}: tanggal mulai menjabat belum diisi.`,
   'bumdes-term-over': (v) =>
     `${v('jabatan')} ${v('nama')}: masa jabatan 5 tahun berakhir ${v('last')}. Perbarui pengurus, atau jelaskan di catatan.`,

@@ -128,7 +128,7 @@ export const musdesSection: Section<BumdesContent> = {
       control: text(200),
       label: 'Diumumkan lewat',
       row: null,
-      hint: 'Misalnya papan pengumuman, laman desa.',
+      hint: 'Misalnya papan pengumuman, website desa.',
     },
     {
       key: 'auditOleh',

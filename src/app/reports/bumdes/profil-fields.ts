@@ -39,7 +39,7 @@ export const profilSection: Section<BumdesContent> = {
       key: 'tahap',
       control: choice(tahapSchema.options.map((one) => [one, tahapNames[one]] as const)),
       label: 'Status badan hukum',
-      hint: 'Lihat di laman pendaftaran BUM Desa (SID) atau sertifikat AHU (PP 11/2021 Ps 7-9).',
+      hint: 'Lihat di situs pendaftaran BUM Desa (SID) atau sertifikat AHU (PP 11/2021 Ps 7-9).',
     },
     {
       key: 'nomor',

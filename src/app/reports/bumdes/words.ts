@@ -38,7 +38,7 @@ const semester: Readonly<Record<BumdesKind, string>> = {
 export const bumdesText = {
   sections: {
     profil: 'Profil BUMDes',
-    organ: 'Pengurus',
+    organ: 'Penasihat, pelaksana operasional, pengawas',
     unit: 'Unit usaha',
     keuangan: 'Keuangan',
     kegiatan: 'Kegiatan dan kendala',
@@ -53,7 +53,7 @@ export const bumdesText = {
   tidakAktif: 'Tidak aktif',
   held: (tanggal: string) => `Musdes ${tanggal}`,
   organ: {
-    title: 'Pengurus',
+    title: 'Penasihat, pelaksana operasional, pengawas',
     add: 'Tambah pengurus',
     lead: 'Penasihat dijabat kepala desa. Masa jabatan lainnya 5 tahun, paling banyak 3 kali (PP 11/2021).',
     until: (tanggal: string) => `sampai ${tanggal}`,
@@ -115,7 +115,7 @@ export const aktifText = {
     hasOmzet: 'ada omzet',
   },
   basis:
-    'Renstra (baris 81/142) tidak memberi definisi. Ukuran ini usulan dan dapat diubah kecamatan; pernyataan desa tetap disimpan apa adanya.',
+    'Renstra tidak memberi definisi. Ukuran ini dapat diubah kecamatan; pernyataan desa tetap disimpan apa adanya.',
 } as const;
 
 export const bumdesViewText = {

@@ -29,13 +29,20 @@ export const dokumenSection: Section<DokumenContent> = {
       hint: 'Dihitung 3 bulan dari tanggal ini.',
     },
     {
+      key: 'tanggalAkhirJabatan',
+      control: date,
+      label: 'Tanggal akhir masa jabatan kepala desa',
+      isAsked: asks('akhir-jabatan'),
+      hint: 'Masa jabatan 8 tahun (UU 6/2014 jo UU 3/2024); laporan 5 bulan sebelumnya.',
+    },
+    {
       key: 'tanggal',
       control: date,
       label: 'Tanggal dokumen',
       labelOf: (kind) => dokumenKindText[kindOf(kind)].tanggal,
       hintOf: (content, { kind, tahun }) => {
         const rule = dokumenDefinitions[kindOf(kind)].latest(content, tahun);
-        return rule ? `Batas penetapan: ${formatTanggal(rule.latest)}.` : undefined;
+        return rule ? `Paling lambat ${formatTanggal(rule.latest)}.` : undefined;
       },
     },
     {
@@ -51,7 +58,7 @@ export const dokumenSection: Section<DokumenContent> = {
       row: 'Periode',
       said: ({ periode: { mulai, selesai } }) => `${mulai ?? '-'} sampai ${selesai ?? '-'}`,
       isAsked: asks('periode'),
-      hint: 'PP 43/2014 menyebut 6 tahun; 8 tahun menurut UU 3/2024 perlu dipastikan.',
+      hint: 'Mengikuti masa jabatan kepala desa: 8 tahun (UU 6/2014 jo UU 3/2024).',
       fields: [
         { key: 'periode.mulai', control: count(9999), label: 'Tahun pertama' },
         { key: 'periode.selesai', control: count(9999), label: 'Tahun terakhir' },

@@ -20,11 +20,13 @@ const sentences: Sentences<Say> = {
   'dokumen-musdes': () => 'Tanggal Musdes belum diisi.',
   'dokumen-pelantikan': () =>
     'Tanggal pelantikan kepala desa belum diisi, jadi batas 3 bulan tidak dapat dihitung.',
+  'dokumen-akhir-jabatan': () =>
+    'Tanggal akhir masa jabatan kepala desa belum diisi, jadi batas 5 bulan tidak dapat dihitung.',
   'dokumen-periode': () => 'Tahun pertama dan tahun terakhir RPJMDes belum lengkap.',
   'dokumen-periode-turned': (v) =>
     `Tahun terakhir ${v('selesai')} tidak sesudah tahun pertama ${v('mulai')}. Periksa periodenya.`,
   'dokumen-bidang': (v) =>
-    `Belum dilaporkan: ${v('missing')}. Lengkapi LPPD atau centang bidangnya.`,
+    `Belum dilaporkan: ${v('missing')}. Lengkapi laporannya atau centang bidangnya.`,
   'dokumen-aset': (v) => `${v('kategori')} belum diisi. Isi 0 bila memang tidak ada.`,
   'dokumen-aset-nilai': (v) => `${v('kategori')}: jumlahnya ada, tetapi nilainya belum diisi.`,
   'dokumen-aset-negative': (v) => `${v('kategori')}: nilai aset tidak mungkin di bawah nol.`,

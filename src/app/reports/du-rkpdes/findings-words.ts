@@ -9,7 +9,7 @@ const sentences: Sentences = {
   'musrenbangdes-late': (v) =>
     `Musrenbangdes tercatat ${v.day('day')}, padahal daftar usulan ${v.text('tahun')} disepakati sebelum tahun itu. Periksa tanggalnya.`,
   kode: (v) =>
-    `Kode ${v.text('fungsi')} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai.`,
+    `Kode ${v.text('fungsi')} pada ${row(v)} belum dikenal aplikasi. Cocokkan dengan Siskeudes.`,
   columns: (v) => `${row(v)} belum lengkap: ${columns(v)}.`,
   lampiran: (v) => absentLampiranText(duRkpdesLampiranNames, v.text('jenis')),
 };

@@ -30,7 +30,7 @@ export function findingTextOf<V>(
   read: (values: Finding['values']) => V,
 ): FindingText {
   const text = ({ rule, values }: Finding) =>
-    sentences[rule]?.(read(values)) ?? `Periksa kembali (${rule}).`;
+    sentences[rule]?.(read(values)) ?? 'Periksa kembali bagian ini.';
   return Object.assign(text, { rules: Object.keys(sentences) });
 }
 

@@ -83,6 +83,8 @@ export const importText = {
     pelaksana: 'pelaksana kegiatan',
     desa: 'desa',
     DDS: 'DDS · Dana Desa',
+    KDMP: 'Dana Desa: bagian KDMP',
+    REG: 'Dana Desa: bagian reguler',
     ADD: 'ADD · Alokasi Dana Desa',
     PBH: 'PBH · bagi hasil pajak dan retribusi',
     PBK: 'PBK · bantuan kabupaten',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findKode } from '../../../domain/reports/kode/find-kode.ts';
+import { type UsedCode, usedFirst } from '../../../domain/reports/kode/used-first.ts';
 import { fungsiName } from '../../../domain/reports/kode/kode-names.ts';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
@@ -7,20 +8,15 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { codePickerText as words } from './words.ts';
 import { CodeMatches } from './code-matches.tsx';
 
-export interface PickedCode {
-  readonly rekening: string;
-  readonly fungsi: string | null;
-}
-
-/** The lines there are: their codes are offered first. */
-type KnownLines = Readonly<Record<string, PickedCode>>;
+/** The lines there are, this year's and last year's: their codes are offered first. */
+type KnownLines = Readonly<Record<string, UsedCode>>;
 
 interface Props {
   readonly lines: KnownLines;
   readonly akun: '4' | '5' | '6';
   /** The kegiatan already known; belanja without one asks for it first. */
   readonly fungsi: string | null;
-  readonly onPick: (picked: PickedCode) => void;
+  readonly onPick: (picked: UsedCode) => void;
   readonly onClose: () => void;
 }
 
@@ -45,12 +41,11 @@ export function CodePicker({ lines, akun, fungsi: known, onPick, onClose }: Prop
         </div>
       )}
       {isKegiatanDue ? (
-        <CodeSearch kind="fungsi" lines={lines} akun={akun} onPick={setFungsi} />
+        <CodeSearch kind="fungsi" {...{ lines, akun, fungsi }} onPick={setFungsi} />
       ) : (
         <CodeSearch
           kind="rekening"
-          lines={lines}
-          akun={akun}
+          {...{ lines, akun, fungsi }}
           onPick={(rekening) => onPick({ rekening, fungsi })}
         />
       )}
@@ -62,16 +57,20 @@ interface SearchProps {
   readonly kind: 'fungsi' | 'rekening';
   readonly lines: KnownLines;
   readonly akun: Props['akun'];
+  readonly fungsi: string | null;
   readonly onPick: (code: string) => void;
 }
 
 const LIMIT = 60;
 
-function CodeSearch({ kind, lines, akun, onPick }: SearchProps) {
+function CodeSearch({ kind, lines, akun, fungsi, onPick }: SearchProps) {
   const [query, setQuery] = useState('');
-  const found = findKode(query, { kind, limit: LIMIT, ...(kind === 'rekening' && { akun }) });
+  const fitting = findKode(query, { kind, limit: LIMIT, ...(kind === 'rekening' && { akun }) });
+  const known = Object.values(lines);
+  // Without a word the whole list stands in its order, below what is used.
+  const found = query.trim() === '' ? fitting : usedFirst(fitting, known, { kind, fungsi });
   const elsewhere = found.length === 0 ? findKode(query, { kind: 'rekening', limit: 1 })[0] : null;
-  const used = [...new Set(Object.values(lines).map((line) => line[kind]))].filter(
+  const used = [...new Set(known.map((line) => line[kind]))].filter(
     (code) => code !== null && (kind === 'fungsi' || code.startsWith(akun)),
   );
   const isKegiatan = kind === 'fungsi';

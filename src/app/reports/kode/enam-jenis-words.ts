@@ -7,5 +7,5 @@ export const enamJenisNames: Readonly<Record<EnamJenis, string>> = {
   pkk: 'PKK',
   'karang-taruna': 'Karang Taruna',
   posyandu: 'Posyandu',
-  lpm: 'LPM',
+  lpm: 'LPM/LPMD',
 };

@@ -44,10 +44,10 @@ const { presence: words, sections } = lkdText;
 function MusrenbangdesPart() {
   const { content, change, related, tahun } = useLkdForm();
   const presence = presenceOf(content, related, tahun);
-  const { source, byJenis } = presence;
+  const { source, byJenis, planned } = presence;
   return (
     <FormPage title={sections.musrenbangdes} stack>
-      <p>{words.lead}</p>
+      <p>{words.lead(tahun, planned)}</p>
       {source === 'musrenbangdes' ? (
         <section class="card stack">
           <PresenceFacts presence={presence} />

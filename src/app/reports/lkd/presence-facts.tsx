@@ -8,7 +8,7 @@ const { presence: words } = lkdText;
 
 /** Who of the six kinds came to the Musrenbangdes, who did not, and where that was read. */
 export function PresenceFacts({ presence }: { readonly presence: Presence }) {
-  const { source, byJenis } = presence;
+  const { source, byJenis, planned } = presence;
   const facts = [true, false, null].flatMap((answer) => {
     const jenis = enamJenis.filter((one) => byJenis[one] === answer);
     const names = jenis.map((one) => jenisLkdNames[one]).join(', ');
@@ -16,7 +16,9 @@ export function PresenceFacts({ presence }: { readonly presence: Presence }) {
   });
   return (
     <>
-      <p class="small muted">{source === 'musrenbangdes' ? words.fromMeeting : words.fromDesa}</p>
+      <p class="small muted">
+        {(source === 'musrenbangdes' ? words.fromMeeting : words.fromDesa)(planned)}
+      </p>
       <Facts facts={facts} />
     </>
   );

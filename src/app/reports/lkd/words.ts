@@ -3,7 +3,7 @@ import { enamJenisNames } from '../kode/enam-jenis-words.ts';
 
 export const jenisLkdNames: Readonly<Record<JenisLkd, string>> = {
   ...enamJenisNames,
-  lain: 'Lembaga lain',
+  lain: 'LKD lain',
 };
 
 export const lkdText = {
@@ -21,7 +21,7 @@ export const lkdText = {
       `${count} lembaga disalin dengan SK, ketua, dan masa baktinya. Kegiatan dan keadaannya Anda isi baru.`,
     take: (judul: string) => `Salin dari ${judul}`,
   },
-  lead: 'Isi enam jenis lembaga menurut Permendagri 18/2018, dan lembaga lain bila ada.',
+  lead: 'Isi enam jenis lembaga menurut Permendagri 18/2018, dan LKD lain bila ada.',
   add: (jenis: string) => `Tambah ${jenis}`,
   addMany: 'Tambah banyak sekaligus',
   allActive: 'Tandai semua aktif',
@@ -43,9 +43,12 @@ export const lkdText = {
     submit: (count: number) => `Tambahkan ${count}`,
   },
   presence: {
-    lead: 'Jenis lembaga yang hadir di Musrenbangdes tahun ini. Renstra menghitung jenisnya, bukan jumlah orangnya.',
-    fromMeeting: 'Dibaca dari daftar hadir Musrenbangdes yang sudah dikirim.',
-    fromDesa: 'Menurut keterangan desa; daftar hadir Musrenbangdes belum dikirim.',
+    lead: (tahun: number, planned: number) =>
+      `Jenis lembaga yang hadir di Musrenbangdes RKPDes ${planned}, yang diadakan tahun ${tahun}. Renstra menghitung jenisnya, bukan jumlah orangnya.`,
+    fromMeeting: (planned: number) =>
+      `Dibaca dari daftar hadir Musrenbangdes RKPDes ${planned} yang sudah dikirim.`,
+    fromDesa: (planned: number) =>
+      `Menurut keterangan desa; daftar hadir Musrenbangdes RKPDes ${planned} belum dikirim.`,
     present: 'Hadir',
     absent: 'Tidak hadir',
     unsaid: 'Belum diisi',

@@ -9,10 +9,10 @@ import { musyawarahText } from './words.ts';
 
 const jam = time((typed) => jamSchema.safeParse(typed).data ?? '');
 
-/** Who leads each kind of meeting, and by which article. */
+/** Who leads each kind of meeting. */
 const pimpinanHint = {
-  'musdes-rkpdes': 'Musdes diselenggarakan BPD (PP 47/2015 Ps 80): biasanya Ketua BPD.',
-  musrenbangdes: 'Musrenbangdes diselenggarakan Pemerintah Desa (PP 43/2014 Ps 116).',
+  'musdes-rkpdes': 'Musdes diselenggarakan BPD: biasanya Ketua BPD.',
+  musrenbangdes: 'Musrenbangdes diselenggarakan Pemerintah Desa.',
   'musrenbang-kecamatan': 'Biasanya Camat.',
 } as const satisfies Record<MusyawarahKind, string>;
 
@@ -52,6 +52,14 @@ export const acaraSection: Section<MusyawarahContent> = {
       hint: 'Pisahkan dengan koma. Boleh kosong.',
     },
     { key: 'materi', control: area(3, 2000), label: 'Materi', isOptional: true },
+    {
+      key: 'kdmp',
+      control: area(3, 2000),
+      label: 'Pembahasan KDMP (Koperasi Desa Merah Putih)',
+      isAsked: (_, kind) => kind === 'musdes-rkpdes',
+      isOptional: true,
+      hint: 'Bila dibahas: pinjamannya disetujui dalam Musdes, Dana Desa menjadi jaminan terakhir paling banyak 30%, dan paling sedikit 20% labanya menjadi pendapatan desa.',
+    },
     {
       key: 'jumlahUndangan',
       control: count(9999),

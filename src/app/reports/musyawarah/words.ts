@@ -3,7 +3,7 @@ import { enamJenisNames } from '../kode/enam-jenis-words.ts';
 
 /** The meetings by the name on their papers. */
 export const musyawarahNames: Readonly<Record<MusyawarahKind, string>> = {
-  'musdes-rkpdes': 'Musyawarah Desa penyusunan RKPDes',
+  'musdes-rkpdes': 'Musyawarah Desa perencanaan (RKPDes)',
   musrenbangdes: 'Musrenbang Desa RKPDes',
   'musrenbang-kecamatan': 'Musrenbang Kecamatan',
 };
@@ -95,7 +95,7 @@ export const musyawarahText = {
   help: {
     title: 'Bantuan',
     hadir:
-      'Catat setiap orang yang hadir. Beberapa HP boleh mencatat rapat yang sama tanpa sinyal; daftarnya bergabung saat ada sinyal. Unsur menurut PP 47/2015 Ps 80; LKD adalah enam lembaga menurut Permendagri 18/2018 dan dihitung kecamatan untuk indikator Renstra. Tanda tangan boleh di HP atau di lembar kertas yang difoto ke Lampiran.',
+      'Catat setiap orang yang hadir. Beberapa HP boleh mencatat rapat yang sama tanpa sinyal; daftarnya bergabung saat ada sinyal. LKD adalah enam lembaga menurut Permendagri 18/2018 dan dihitung kecamatan untuk indikator Renstra. Tanda tangan boleh di HP atau di lembar kertas yang difoto ke Lampiran.',
     acara: 'Diambil dari undangan dan pembukaan rapat. Isi ini menjadi kepala berita acara.',
     hasil:
       'Notulen adalah catatan jalannya rapat. Kesepakatan ditulis satu per satu, sebagaimana dibacakan sebelum rapat ditutup.',

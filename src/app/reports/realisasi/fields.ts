@@ -12,13 +12,13 @@ export const kasSection: Section<RealisasiContent> = {
     {
       key: 'bank',
       control: rupiah,
-      label: 'Kas di bank',
+      label: 'Saldo Rekening Kas Desa',
       hint: 'Saldo rekening kas desa pada rekening koran 31 Desember.',
     },
     {
       key: 'tunai',
       control: rupiah,
-      label: 'Kas tunai',
+      label: 'Kas tunai di Kaur Keuangan',
       hint: 'Uang tunai pada kaur keuangan per 31 Desember, dari berita acara penutupan kas.',
     },
     {

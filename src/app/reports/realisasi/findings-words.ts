@@ -22,7 +22,7 @@ const sentences: Sentences = {
   I10: (v) =>
     `SiLPA akhir ${v.rp('silpa')} tidak sama dengan kas desa ${v.rp('kas')} (bank dan tunai, di luar pajak belum disetor). Selisih ${v.rp('difference')}: periksa realisasi atau saldonya.`,
   'I10-missing': () =>
-    'Kas di bank dan kas tunai pada 31 Desember belum diisi. Isi 0 bila memang kosong.',
+    'Saldo Rekening Kas Desa dan kas tunai di Kaur Keuangan pada 31 Desember belum diisi. Isi 0 bila memang kosong.',
   I11: (v) =>
     `Anggaran ${place(v)} ${v.rp('anggaran')}, sedangkan di APBDes yang berlaku ${v.rp('berlaku')}. Perbarui anggaran dari APBDes.`,
   'I11-missing': (v) =>

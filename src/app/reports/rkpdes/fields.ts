@@ -142,7 +142,7 @@ export const perubahanSection: Section<RkpdesContent> = {
       ),
       label: 'Sebab perubahan',
       name: 'Alasan',
-      hint: 'RKPDes hanya boleh diubah karena salah satu sebab ini (PP 43/2014 Ps 120).',
+      hint: 'RKPDes hanya boleh diubah karena salah satu sebab ini.',
     },
     {
       key: 'penjelasan',

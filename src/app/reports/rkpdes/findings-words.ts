@@ -36,14 +36,14 @@ const sentences: Sentences = {
   'perubahan-alasan': () => 'Sebab perubahan belum dipilih.',
   'perubahan-penjelasan': () => 'Penjelasan perubahan belum ditulis.',
   'perubahan-semula': () =>
-    'Perubahan ini tidak dimulai dari RKPDes yang dikirim, sehingga yang berubah tidak dapat ditandai. Pakai Isi awal bila RKPDes sudah ada di HP ini.',
+    'Perubahan ini tidak dimulai dari RKPDes yang dikirim, sehingga yang berubah tidak dapat ditandai. Pakai bagian Mulai dari bila RKPDes sudah ada di HP ini.',
   'perubahan-same': () =>
     'Belum ada kegiatan yang berubah dari RKPDes semula. Ubah kegiatannya, atau nyatakan tidak ada perubahan.',
   bidang: (v) => `${row(v)} belum punya bidang. Pilih bidangnya atau kode kegiatannya.`,
   'no-kode': (v) =>
     `${row(v)} tanpa kode, sehingga tidak dapat dicocokkan dengan APBDes. Pilih kodenya bila ada.`,
   'V6-kegiatan': (v) =>
-    `Kode ${v.text('fungsi')} pada ${row(v)} tidak ada di lampiran. Pilih kode yang sesuai; kegiatan setempat memakai nomor 90-99.`,
+    `Kode ${v.text('fungsi')} pada ${row(v)} belum dikenal aplikasi. Cocokkan dengan Siskeudes; kegiatan setempat memakai nomor 90-99.`,
   biaya: (v) => `${row(v)} belum punya perkiraan biaya. Pilih sumber dananya dan isi rupiahnya.`,
   'sumber-dana': (v) =>
     `${row(v)} mempunyai ${v.rp('amount')} tanpa sumber dana. Pilih sumber dananya.`,

@@ -35,7 +35,7 @@ export const rkpdesViewText = {
   paguRow: (planned: string, pagu: string) => `direncanakan ${planned} dari pagu ${pagu}`,
   noPagu: 'belum diisi',
   tahapan: 'Tahapan dan Perdes',
-  isi: 'Isi dokumen (PP 43/2014 Ps 118(3))',
+  isi: 'Isi dokumen',
   tim: 'Tim penyusun',
   perubahan: 'Perubahan',
   catatan: 'Catatan desa',

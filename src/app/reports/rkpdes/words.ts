@@ -11,7 +11,7 @@ export const rkpdesText = {
     tim: 'Tim penyusun',
     lampiran: 'Lampiran',
     perubahan: 'Alasan perubahan',
-    mulai: 'Isi awal',
+    mulai: 'Mulai dari',
     impor: 'Tempel atau impor tabel',
   },
   empty: 'Belum diisi',
@@ -27,7 +27,7 @@ export const rkpdesText = {
 } as const;
 
 export const rkpdesStartText = {
-  lead: 'Pilih isi awal. Semua dapat diubah sesudahnya.',
+  lead: 'Pilih mulai dari mana. Semua dapat diubah sesudahnya.',
   from: (judul: string) => `Dari ${judul}`,
   lastYear: (count: number) =>
     `${count} kegiatan disalin dengan biayanya. Tanggal, Perdes, dan lampiran diisi baru.`,
@@ -59,8 +59,7 @@ export const paguText = {
   over: (jumlah: string) => `Direncanakan ${jumlah}, melampaui pagu`,
 } as const;
 
-export const isiLead =
-  'Isi paling sedikit menurut PP 43/2014 Ps 118(3). Centang yang sudah ada di dokumen RKPDes.';
+export const isiLead = 'Isi paling sedikit dokumen RKPDes. Centang yang sudah ada di dalamnya.';
 
 export const timLead = 'Tim dibentuk dengan keputusan kepala desa; kepala desa menjadi pembina.';
 

@@ -1,3 +1,10 @@
+import {
+  DeadlineBasis,
+  DeadlineChip,
+  DeadlineWords,
+  TightNote,
+  Countdown,
+} from '../../standing/deadline.tsx';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { isDesaRole } from '../../../domain/people/people.ts';
@@ -22,7 +29,6 @@ import { chainOf } from '../../standing/chain-of.ts';
 import { markOf } from '../../standing/mark-of.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { reportTitle } from '../../standing/words.ts';
-import { Countdown, DeadlineChip, DeadlineWords, TightNote } from '../../standing/deadline.tsx';
 import { Mark, StateChip } from '../../standing/state-chip.tsx';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
 
@@ -153,11 +159,14 @@ function OwedCard({ owed: { obligation, state, group, isNihil, perdes } }: Props
         </span>
         {!isAtKecamatan && deadline && (
           <span class="small muted">
-            <DeadlineWords deadline={deadline} obligation={obligation} isShort={isComing} />
+            <DeadlineWords deadline={deadline} obligation={obligation} />
           </span>
         )}
         <Icon name="forward" />
       </a>
+      {group === 'to-do' && deadline && (
+        <DeadlineBasis deadline={deadline} obligation={obligation} />
+      )}
       {/* The Perdes that sets what was accepted has days of its own (A5, A6). */}
       {perdes && (
         <p class="owed-note" data-tone="warn">

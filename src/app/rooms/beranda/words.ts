@@ -8,10 +8,9 @@ export const berandaText = {
   rekomendasi: (count: number) => `${count} rekomendasi menunggu tindak lanjut`,
   nothingToDo: 'Tidak ada yang perlu dikerjakan saat ini.',
   perdes: {
-    set: (tanggal: string) =>
-      `Tetapkan Perdes dan catat nomornya paling lambat ${tanggal} (PP 43/2014 Ps 101(4)).`,
+    set: (tanggal: string) => `Tetapkan Perdes dan catat nomornya paling lambat ${tanggal}.`,
     send: (tanggal: string) =>
-      `Sampaikan Perdes kepada bupati paling lambat ${tanggal}, lalu catat (PP 43/2014 Ps 84(4)).`,
+      `Sampaikan Perdes kepada bupati melalui camat paling lambat ${tanggal}, lalu catat.`,
   },
   remarks: (count: number) =>
     count === 0 ? 'Dikembalikan kecamatan' : `Dikembalikan dengan ${count} catatan`,

@@ -3,7 +3,7 @@ import { enamJenisNames } from '../../reports/kode/enam-jenis-words.ts';
 
 export const indikatorText = {
   title: 'Indikator Renstra',
-  lead: 'Dihitung dari laporan yang ada di perangkat ini. Nilai capaian adalah usulan hitungan: Renstra tidak menyebut rumusnya.',
+  lead: 'Dihitung dari laporan yang ada di perangkat ini. Renstra tidak menyebut rumusnya; cara menghitung tertulis pada tiap indikator.',
   tahun: 'Tahun',
   target: 'Target',
   value: 'Capaian',
@@ -60,9 +60,9 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
   'evaluasi-tepat-waktu':
     'Hasil evaluasi paling lambat 20 hari kerja sesudah diterima, dibagi Raperdes yang sudah ada hasilnya atau sudah lewat 20 hari kerja.',
   'raperdes-berlaku-sendiri':
-    'Raperdes yang 20 hari kerjanya lewat tanpa hasil (UU 6/2014 Ps 69(8)). Seharusnya nol.',
+    'Raperdes yang 20 hari kerjanya lewat tanpa hasil (UU 6/2014 jo UU 3/2024 Ps 69(8)). Seharusnya nol.',
   'perdes-tepat-waktu':
-    'Desa yang mencatat Perdes APBDes tahun depan bertanggal sampai 31 Desember (PP 43/2014 Ps 101(4)), dibagi semua desa.',
+    'Desa yang mencatat Perdes APBDes tahun depan bertanggal sampai 31 Desember, dibagi semua desa.',
   'dokumen-difasilitasi':
     'Dua dokumen tiap desa. Renstra tidak menyebut yang mana; bawaan: APBDes murni dan Perubahan. Dapat diganti di Setelan.',
   'bumdes-dikoordinasikan':
@@ -76,7 +76,7 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
     'Desa yang RKPDes-nya ditetapkan sampai 30 September dan BUMDes serta PKK-nya aktif, dibagi semua desa.',
   'rkpdes-disusun': 'Desa yang RKPDes tahun depan sudah ditetapkan dengan Perdes.',
   'lkd-musyawarah':
-    'Jenis lembaga (RT, RW, PKK, Karang Taruna, Posyandu, LPM) yang hadir di Musrenbangdes atau Musdes perencanaan, paling banyak enam tiap desa.',
+    'Jenis lembaga (RT, RW, PKK, Karang Taruna, Posyandu, LPM/LPMD) yang hadir di Musrenbangdes atau Musdes perencanaan RKPDes tahun depan, paling banyak enam tiap desa.',
   'rekomendasi-jumlah':
     'Rekomendasi yang diberikan pada tahun itu; beberapa dalam satu surat, kunjungan atau evaluasi dihitung satu.',
   'rekomendasi-ditindaklanjuti':

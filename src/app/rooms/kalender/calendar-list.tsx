@@ -3,6 +3,7 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { inForce, type Calendar } from '../../../domain/obligations/obligations.ts';
 import { groupOf, groups, type ObligationRule } from '../../../domain/obligations/rule.ts';
 import { kalenderText as words, verifiedNames } from './words.ts';
+import { useBasis } from '../../office/use-basis.ts';
 import { groupNames } from '../../standing/board-words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { Chip } from '../../kit/chip.tsx';
@@ -18,6 +19,7 @@ interface Props {
 
 /** All rules of one tahun, a group a card. */
 export function CalendarList(props: Props) {
+  const say = useBasis();
   const byGroup = groupBy(props.calendar.rules, groupOf);
   return (
     <>
@@ -29,7 +31,7 @@ export function CalendarList(props: Props) {
               <h2>{groupNames[group]}</h2>
               <ul class="list">
                 {rules.map((rule) => (
-                  <RuleRow key={rule.id} rule={rule} {...props} />
+                  <RuleRow key={rule.id} rule={rule} say={say} {...props} />
                 ))}
               </ul>
             </section>
@@ -40,12 +42,17 @@ export function CalendarList(props: Props) {
   );
 }
 
-function RuleRow({ calendar, rule, tahun, onOpen }: Props & { readonly rule: ObligationRule }) {
+interface RuleProps extends Props {
+  readonly rule: ObligationRule;
+  readonly say: (basis: string) => string;
+}
+
+function RuleRow({ calendar, rule, tahun, onOpen, say }: RuleProps) {
   const { enabled, due, basis, verified } = inForce(calendar, rule, tahun);
   return (
     <ListRow onOpen={onOpen && (() => onOpen(rule))} title={reportTitle(rule.kind, tahun)}>
       <span>{due ? words.due(formatTanggal(due)) : words.noDue}</span>
-      <span class="small muted">{basis}</span>
+      <span class="small muted">{say(basis)}</span>
       <span class="row calendar-chips">
         {!enabled && <Chip>{words.off}</Chip>}
         <Chip tone={verified === 'unverified' ? 'warn' : 'idle'}>{verifiedNames[verified]}</Chip>

@@ -20,6 +20,8 @@ export interface WrittenRule {
   readonly alternative: string;
   readonly ownTanggal: string;
   readonly ownBasis: string;
+  /** Where the rule stands; '' = as the app cites it. */
+  readonly basis: string;
 }
 
 interface CalendarPlace {
@@ -35,11 +37,13 @@ export async function saveRule(
   written: WrittenRule,
 ): Promise<string | null> {
   const { rule, tahun, isEveryTahun, enabled, alternative } = written;
+  const basis = written.basis.trim();
   const ownDate = readOwnDate(written);
   if (typeof ownDate === 'string') return ownDate;
   const settings = place.doc?.settings ?? defaultCalendarSettings;
   const kept = isEveryTahun ? withoutTahun(settings, written) : settings;
-  const change = { rule, tahun: isEveryTahun ? null : tahun, enabled, alternative, ownDate };
+  const given = { rule, tahun: isEveryTahun ? null : tahun };
+  const change = { ...given, enabled, alternative, ownDate, basis };
   await setCalendar(app, place, withEntry(kept, change));
   return null;
 }

@@ -3,7 +3,7 @@ import type { HariLibur } from '../../../domain/basics/tanggal.ts';
 /** Words of the holiday table. */
 export const hariLiburText = {
   title: 'Hari libur',
-  lead: 'Hari di daftar ini tidak dihitung sebagai hari kerja pada batas 3 dan 20 hari kerja.',
+  lead: 'Hari di daftar ini tidak dihitung sebagai hari kerja pada batas 3 dan 20 hari kerja. Isian tahun 2025 sampai 2027 berasal dari SKB 3 Menteri sebagaimana diberitakan; cocokkan dengan surat keputusannya.',
   tahun: (tahun: number) => `Tahun ${tahun}`,
   unverified: 'belum dicocokkan',
   toCheck: (count: number) => `${count} belum dicocokkan dengan SKB 3 Menteri`,

@@ -8,6 +8,7 @@ import { saveGrace, saveRule, type WrittenRule } from './change-calendar.ts';
 import { Button } from '../../kit/button.tsx';
 import { CalendarList } from './calendar-list.tsx';
 import { CountField } from '../../kit/count-field.tsx';
+import { useBasis } from '../../office/use-basis.ts';
 import { Loading } from '../../kit/empty-state.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
@@ -134,6 +135,12 @@ function CalendarSheet({ calendar, doc, rule, tahun, onClose }: Props) {
       <AskingForm submit={words.save} ask={ask} onDone={isSwitchedOff ? undefined : onClose}>
         <Check label={words.enabled} {...controlsOf(written, write).tick('enabled')} />
         <Readings calendar={calendar} rule={rule} written={written} onWrite={write} />
+        <TextField
+          label={words.basis}
+          hint={words.basisHint}
+          maxLength={300}
+          {...controlsOf(written, write).input('basis')}
+        />
         <OwnFields written={written} onWrite={write} />
         <KeptLine kept={kept} saved={keeperText.notInForce} />
       </AskingForm>
@@ -180,6 +187,7 @@ type ReadingProps = FieldsProps & Pick<Props, 'calendar' | 'rule'>;
 
 /** Every reading with its date and basis, one of them chosen. */
 function Readings({ calendar, rule, written, onWrite }: ReadingProps) {
+  const say = useBasis();
   return (
     <fieldset class="field calendar-readings">
       <legend>{words.reading}</legend>
@@ -196,7 +204,7 @@ function Readings({ calendar, rule, written, onWrite }: ReadingProps) {
             <span>
               <strong>{words.readingDue(tanggal && formatTanggal(tanggal))}</strong>
               <span class="finding-basis">
-                {basis} · {verifiedNames[verified]}
+                {say(basis)} · {verifiedNames[verified]}
               </span>
             </span>
           </label>
@@ -208,7 +216,7 @@ function Readings({ calendar, rule, written, onWrite }: ReadingProps) {
 
 function writtenOf(calendar: Calendar, rule: ObligationRule, tahun: number): WrittenRule {
   const { enabled, alternative, due } = inForce(calendar, rule, tahun);
-  const { ownDate } = settingOf(calendar.settings, rule.id, tahun);
+  const { ownDate, basis = '' } = settingOf(calendar.settings, rule.id, tahun);
   return {
     rule: rule.id,
     tahun,
@@ -217,6 +225,7 @@ function writtenOf(calendar: Calendar, rule: ObligationRule, tahun: number): Wri
     alternative: alternative.id,
     ownTanggal: ownDate && due ? due : '',
     ownBasis: ownDate?.basis ?? '',
+    basis,
   };
 }
 

@@ -3,7 +3,7 @@ import type { InForce } from '../../../domain/obligations/obligations.ts';
 /** Words of the calendar of obligations. */
 export const kalenderText = {
   title: 'Kalender',
-  lead: 'Batas waktu setiap laporan desa dan dasarnya. Ketuk sebuah kewajiban untuk memilih bacaan aturannya, menetapkan tanggal setempat, atau mematikannya.',
+  lead: 'Batas waktu setiap laporan desa dan dasarnya. Ketuk sebuah kewajiban untuk memilih ketentuan yang dipakai, menetapkan tanggal setempat, atau mematikannya.',
   readOnly:
     'Batas waktu setiap laporan desa dan dasarnya. Hanya admin kecamatan yang dapat mengubah.',
   tahun: 'Laporan tahun',
@@ -11,8 +11,10 @@ export const kalenderText = {
   noDue: 'Tanpa batas tanggal',
   off: 'Tidak ditagih',
   enabled: 'Ditagih kepada desa',
-  reading: 'Bacaan aturan',
+  reading: 'Ketentuan yang dipakai',
   readingDue: (tanggal: string | null) => tanggal ?? 'tanpa batas tanggal',
+  basis: 'Dasar hukum yang berlaku',
+  basisHint: 'Isi bila pasalnya sudah berganti; kosongkan untuk memakai yang tertulis di atas.',
   ownTanggal: 'Tanggal setempat',
   ownTanggalHint: 'Kosongkan bila mengikuti peraturan.',
   ownBasis: 'Dasar tanggal setempat',
@@ -34,12 +36,12 @@ export const kalenderText = {
   graceHint:
     'Laporan yang diajukan di HP sebelum batas tetapi sampai sesudahnya tetap tepat waktu dalam tenggang ini.',
   saveGrace: 'Simpan tenggang',
-  conflict: (count: number) => `${count} bacaan aturan`,
+  conflict: (count: number) => `${count} ketentuan`,
 } as const;
 
 export const verifiedNames: Readonly<Record<InForce['verified'], string>> = {
-  verified: 'sudah diverifikasi',
-  'verified-2nd': 'diverifikasi dari sumber kedua',
+  verified: 'sudah dibaca dalam naskah asli',
+  'verified-2nd': 'menurut kutipan; naskah asli belum dibaca',
   unverified: 'belum diverifikasi',
-  local: 'tanggal setempat',
+  local: 'ditetapkan kecamatan',
 };

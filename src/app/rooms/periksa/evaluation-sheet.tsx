@@ -4,6 +4,7 @@ import type { FilingDoc, Content } from '../../../domain/standing/report-doc.ts'
 import type { Sheet, SheetEntry, SheetPoint, Answer } from '../../../domain/standing/sheet.ts';
 import { aspects, emptySheet, sheetSchema, answerSchema } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
+import { Basis } from '../../standing/basis.tsx';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
 import { useCalendar } from '../../office/use-kecamatan.ts';
@@ -169,7 +170,7 @@ function SheetPointCard({ number, point, entry, found, onChange }: SheetPointCar
       <legend>
         {number}. {question}
       </legend>
-      <p class="finding-basis">{point.basis}</p>
+      <Basis text={point.basis} />
       <FoundHere found={found} />
       <Answers entry={entry} onChange={onChange} />
       <div class="row">

@@ -8,6 +8,7 @@ import { useToday } from '../../kit/use-read.ts';
 import { entryOf } from '../../standing/evaluation-queue.ts';
 import { antreanText, periksaText as words } from './words.ts';
 import { stateNames } from '../../standing/words.ts';
+import { Basis } from '../../standing/basis.tsx';
 import { DeadlineChip, TightNote } from '../../standing/deadline.tsx';
 
 interface Props {
@@ -42,9 +43,9 @@ export function ReviewHead({ doc, verdict }: Props) {
         <p>
           <strong>{words.clock(formatTanggal(clock.due))}</strong> (
           {clock.isOverdue ? antreanText.overdue(clock.hariKerja) : antreanText.left(clock.left)})
-          <span class="finding-basis">{clock.basis}</span>
         </p>
       )}
+      {clock && <Basis text={clock.basis} />}
       {tight && <TightNote tight={tight} />}
       {obligation && (
         <p class="row">

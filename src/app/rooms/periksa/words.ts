@@ -54,7 +54,7 @@ export const antreanText = {
   openedBy: (nama: string) => `Dibuka ${nama}`,
   left: (hari: number) => (hari === 0 ? 'hari terakhir' : `${hari} hari kerja lagi`),
   overdue: (hariKerja: number) => `lewat ${hariKerja} hari kerja`,
-  overdueNote: 'Rancangan berlaku dengan sendirinya (UU 6/2014 Ps 69(8)).',
+  overdueNote: 'Rancangan berlaku dengan sendirinya (UU 6/2014 jo UU 3/2024 Ps 69(8)).',
   due: (tanggal: string) => `Batas hasil evaluasi ${tanggal}`,
   noClock: 'Tanpa batas hari dalam peraturan; urut menurut tanggal diterima',
   noClockTitle: 'Tanpa batas hari',

@@ -106,7 +106,7 @@ const placeNames: Readonly<Record<string, string>> = {
   hadirin: 'Daftar hadir',
   kesepakatan: 'Kesepakatan',
   profil: 'Profil',
-  organ: 'Pengurus',
+  organ: 'Penasihat, pelaksana operasional, pengawas',
   unit: 'Unit usaha',
   laporan: 'Angka laporan',
   pertanggungjawaban: 'Pertanggungjawaban',

@@ -15,7 +15,7 @@ export const rekomendasiText = {
   wordsMissing: 'Isi rekomendasinya.',
   desaMissing: 'Pilih desanya.',
   due: 'Tindak lanjut paling lambat',
-  dueHint: 'Tidak ada jumlah hari dalam peraturan yang dibaca; kecamatan yang menentukan.',
+  dueHint: 'Kecamatan yang menentukan.',
   give: 'Kirim ke desa',
   sementara: (nomor: string) => `${nomor} (sementara)`,
   kepada: 'Ditujukan kepada',

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { must } from '../../../domain/basics/must.ts';
-import type { Rupiah } from '../../../domain/basics/rupiah.ts';
+import { type Rupiah, formatRp, minus } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaList } from '../../../domain/reports/kode/sumber-dana.ts';
 import { type PaguRow, paguSources } from '../../../domain/settings/read-pagu.ts';
 import { RupiahField } from '../../kit/rupiah-field.tsx';
@@ -14,7 +14,10 @@ import { paguText as words } from './pagu-words.ts';
 import { SettingForm, type SettingFormProps } from './setting-form.tsx';
 
 const official: readonly string[] = paguSources;
-const sources = sumberDanaList.filter(({ code }) => official.includes(code));
+const sources = [
+  ...sumberDanaList.filter(({ code }) => official.includes(code)),
+  { code: 'KDMP', name: words.kdmp },
+];
 
 /** What the official letters give each desa; typed, or read from a table for all. */
 export function PaguForm({ desaList, years }: SettingFormProps) {
@@ -26,10 +29,19 @@ export function PaguForm({ desaList, years }: SettingFormProps) {
       begin={(value) => value ?? { byTahun: {}, basis: {} }}
       valueOf={(pagu) => pagu}
     >
-      {({ content: { byTahun, basis }, change }) => {
-        const ofTahun = byTahun[tahun] ?? {};
-        const put = (byDesa: AmountsByDesa) =>
-          change({ byTahun: { ...byTahun, [tahun]: { ...ofTahun, ...byDesa } } });
+      {({ content: { byTahun, basis, kdmp = {} }, change }) => {
+        const ofTahun = withKdmp(byTahun[tahun] ?? {}, kdmp[tahun] ?? {});
+        const put = (byDesa: AmountsByDesa) => {
+          const all = Object.entries({ ...ofTahun, ...byDesa });
+          const others = all.map(([code, { KDMP: _kdmp, ...amounts }]) => [code, amounts]);
+          const parts = all.flatMap(([code, { KDMP }]) =>
+            KDMP === undefined ? [] : [[code, KDMP]],
+          );
+          change({
+            byTahun: { ...byTahun, [tahun]: Object.fromEntries(others) },
+            kdmp: { ...kdmp, [tahun]: Object.fromEntries(parts) },
+          });
+        };
         const putRows = (rows: readonly PaguRow[]) => put(withRows(ofTahun, rows));
         return (
           <>
@@ -66,6 +78,12 @@ export function PaguForm({ desaList, years }: SettingFormProps) {
 
 type AmountsByDesa = Record<string, Record<string, Rupiah>>;
 
+/** The figures of a desa as one list, the part of the KDMP among them. */
+function withKdmp(ofTahun: AmountsByDesa, kdmp: Record<string, Rupiah>): AmountsByDesa {
+  const parts = Object.entries(kdmp).map(([desa, KDMP]) => [desa, { ...ofTahun[desa], KDMP }]);
+  return { ...ofTahun, ...(Object.fromEntries(parts) as AmountsByDesa) }; // made of both
+}
+
 function withRows(ofTahun: AmountsByDesa, rows: readonly PaguRow[]): AmountsByDesa {
   return Object.fromEntries(
     rows.map((row) => [row.desa, { ...ofTahun[row.desa], ...row.amounts }]),
@@ -78,6 +96,7 @@ interface AmountsProps {
 }
 
 function AmountFields({ amounts, onChange }: AmountsProps) {
+  const { DDS, KDMP } = amounts;
   return (
     <>
       {sources.map(({ code, name }) => (
@@ -91,6 +110,9 @@ function AmountFields({ amounts, onChange }: AmountsProps) {
           }}
         />
       ))}
+      {DDS !== undefined && KDMP !== undefined && (
+        <p role="status">{words.reguler(formatRp(minus(DDS, KDMP)))}</p>
+      )}
     </>
   );
 }

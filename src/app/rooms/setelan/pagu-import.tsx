@@ -1,8 +1,8 @@
+import { paguColumns, paguRoles, readPagu } from '../../../domain/settings/read-pagu.ts';
 import { useState, useMemo } from 'preact/hooks';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { ImportTable } from '../../../domain/reports/import/table.ts';
 import type { PaguRow, Roles, UnreadPagu } from '../../../domain/settings/read-pagu.ts';
-import { readPagu, paguRoles, paguSources } from '../../../domain/settings/read-pagu.ts';
 import { TakeTable } from '../../reports/import/take-table.tsx';
 import { Button } from '../../kit/button.tsx';
 import { importText } from '../../reports/import/words.ts';
@@ -134,7 +134,7 @@ type FoundProps = Pick<PaguPreviewProps, 'desaList' | 'here'> & {
 
 /** Only the sources the table has; what stands in the form and would change is shown below. */
 function Found({ rows, desaList, here }: FoundProps) {
-  const sources = paguSources.filter((source) =>
+  const sources = paguColumns.filter((source) =>
     rows.some(({ amounts }) => amounts[source] !== undefined),
   );
   return (

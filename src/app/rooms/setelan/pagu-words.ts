@@ -5,12 +5,14 @@ export const paguText = {
   tahun: 'Tahun anggaran',
   basis: 'Dasar (SK atau Perbup)',
   desa: 'Desa',
+  kdmp: 'bagian Dana Desa untuk Koperasi Desa Merah Putih',
+  reguler: (amount: string) => `Dana Desa reguler (tanpa bagian KDMP): ${amount}`,
   import: 'Impor dari berkas atau tabel',
   importLead:
     'Pilih berkas Excel (.xlsx) atau CSV dari SK atau Perbup, atau tempel tabelnya: satu baris satu desa, satu kolom satu sumber. Tidak ada yang tersimpan sebelum Anda memakainya dan menekan Simpan.',
   paste: 'Tempel tabel pagu',
   pasteHint:
-    'Sebaiknya dengan judul kolom. Tanpa judul: nama desa, lalu angka menurut urutan DDS; ADD; PBH; PBK; PBP.',
+    'Sebaiknya dengan judul kolom. Tanpa judul: nama desa, lalu angka menurut urutan DDS; ADD; PBH; PBK; PBP. Bagian KDMP dan bagian reguler dikenali dari judulnya.',
   preview: 'Yang terbaca dari tabel pagu',
   found: (count: number, of: number) =>
     count === 0
@@ -32,6 +34,8 @@ export const unreadPaguText: Readonly<Record<UnreadPagu['reason'], string>> = {
   unreadable:
     'Angka tidak terbaca, baris ini tidak dipakai: tulis seperti 1.234.567 tanpa sen, lalu baca lagi',
   'no-amount': 'Tidak ada angka di baris ini: angkanya tidak diubah',
+  parts:
+    'Pagu Dana Desa tidak sama dengan bagian KDMP ditambah bagian reguler: betulkan di tabel, lalu baca lagi',
   twice: 'Desa ini sudah ada di baris sebelumnya; yang pertama dipakai: periksa mana yang benar',
   total: 'Baris jumlah, tidak dipakai',
 };

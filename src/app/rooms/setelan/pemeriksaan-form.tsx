@@ -2,7 +2,7 @@ import { cleanText } from '../../../domain/basics/clean-text.ts';
 import { useState } from 'preact/hooks';
 import { must } from '../../../domain/basics/must.ts';
 import { pemeriksaanSchema } from '../../../domain/reports/check-settings.ts';
-import type { Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
+import type { Dasar, Earmark, Pemeriksaan } from '../../../domain/reports/check-settings.ts';
 import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import type { FieldProps } from '../../kit/field.tsx';
@@ -29,7 +29,7 @@ export function PemeriksaanForm({ years }: Pick<SettingFormProps, 'years'>) {
       begin={(value) => value ?? { earmarks: {} }}
       valueOf={readWhole}
     >
-      {({ content: { earmarks: all }, change }) => {
+      {({ content: { earmarks: all, dasar = [] }, change }) => {
         const earmarks = all[tahun] ?? [];
         const put = (list: readonly Earmark[]) =>
           change({ earmarks: { ...all, [tahun]: [...list] } });
@@ -47,6 +47,7 @@ export function PemeriksaanForm({ years }: Pick<SettingFormProps, 'years'>) {
             <Button icon="plus" onClick={() => put([...earmarks, empty])}>
               {words.add}
             </Button>
+            <DasarList dasar={dasar} onChange={(next) => change({ dasar: [...next] })} />
           </>
         );
       }}
@@ -55,12 +56,46 @@ export function PemeriksaanForm({ years }: Pick<SettingFormProps, 'years'>) {
 }
 
 function readWhole(written: Pemeriksaan): Pemeriksaan | string {
-  const isWhole = Object.values(written.earmarks).flat().every(isFilled);
+  const isTold = ({ semula, kini }: Dasar) => semula.trim() !== '' && kini.trim() !== '';
+  const isWhole =
+    Object.values(written.earmarks).flat().every(isFilled) && (written.dasar ?? []).every(isTold);
   return (isWhole && pemeriksaanSchema.safeParse(written).data) || words.wrong;
 }
 
 function isFilled({ nama, fungsi, basis }: Earmark): boolean {
   return nama.trim() !== '' && fungsi.length > 0 && basis.trim() !== '';
+}
+
+interface DasarProps {
+  readonly dasar: readonly Dasar[];
+  readonly onChange: (next: readonly Dasar[]) => void;
+}
+
+/** Articles that stand elsewhere now: what the app cites, and what is read in its place. */
+function DasarList({ dasar, onChange }: DasarProps) {
+  return (
+    <>
+      <h2>{words.dasar}</h2>
+      <p class="small muted">{words.dasarLead}</p>
+      {dasar.map((one, index) => {
+        const { input } = controlsOf(one, (changed) =>
+          onChange(dasar.with(index, { ...one, ...changed })),
+        );
+        return (
+          <section key={index} class="card stack">
+            <TextField label={words.semula} maxLength={200} {...input('semula')} />
+            <TextField label={words.kini} maxLength={200} {...input('kini')} />
+            <Button icon="trash" onClick={() => onChange(dasar.filter((_, at) => at !== index))}>
+              {words.removeDasar}
+            </Button>
+          </section>
+        );
+      })}
+      <Button icon="plus" onClick={() => onChange([...dasar, { semula: '', kini: '' }])}>
+        {words.addDasar}
+      </Button>
+    </>
+  );
 }
 
 interface FieldsProps {

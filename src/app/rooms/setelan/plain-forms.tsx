@@ -55,6 +55,22 @@ export function SuratForm() {
               maxLength={200}
               {...input('polaNomor')}
             />
+            <SelectField
+              label={words.hasilEvaluasi}
+              options={[
+                ['camat', words.oleh.camat],
+                ['bupati', words.oleh.bupati],
+              ]}
+              value={content.hasilEvaluasi ?? 'camat'}
+              onChange={(hasilEvaluasi) => change({ hasilEvaluasi })}
+            />
+            <TextField
+              label={words.pelimpahan}
+              hint={words.pelimpahanHint}
+              maxLength={200}
+              value={content.pelimpahan ?? ''}
+              onInput={(pelimpahan) => change({ pelimpahan })}
+            />
             <SignerFields
               penandatangan={content.penandatangan}
               onInput={(penandatangan) => change({ penandatangan })}

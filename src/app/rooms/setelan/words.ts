@@ -8,7 +8,7 @@ export const setelanText = {
     surat: 'Kop surat dan penanda tangan',
     kontak: 'Kontak desa',
     pagu: 'Pagu resmi',
-    pemeriksaan: 'Ketentuan Dana Desa',
+    pemeriksaan: 'Ketentuan Dana Desa dan dasar hukum',
     indikator: 'Pilihan hitungan indikator',
     triwulan: 'Laporan triwulan',
     kunjungan: 'Rencana kunjungan',
@@ -20,13 +20,12 @@ export const setelanText = {
     kontak: 'Nomor WhatsApp untuk pengingat. Hanya tampak bagi kecamatan dan desa itu sendiri.',
     pagu: 'Angka resmi ADD, Dana Desa, bagi hasil dan bantuan tiap desa, dari SK atau Perbup. Pemeriksaan membandingkannya dengan pendapatan di APBDes.',
     pemeriksaan:
-      'Batas penggunaan Dana Desa menurut aturan tahun itu. Kosong = tidak diperiksa. Tulis dasar aturannya.',
+      'Batas penggunaan Dana Desa menurut aturan tahun itu. Kosong = tidak diperiksa. Tulis dasar aturannya. Di bawahnya: pasal yang sudah berganti.',
     indikator: 'Renstra tidak memberi batasan untuk hal-hal ini; pilih yang dipakai kecamatan.',
     triwulan:
       'Laporan peningkatan efektivitas kegiatan pemberdayaan masyarakat, empat kali setahun.',
     kunjungan: 'Kunjungan pembinaan tiap desa dan semester.',
-    seksi:
-      'Seksi yang menangani tiap kelompok laporan; dipakai saringan papan. Renstra tidak merincinya: isian awal adalah usulan.',
+    seksi: 'Seksi yang menangani tiap kelompok laporan; dipakai saringan papan.',
     'daftar-periksa':
       'Pertanyaan tiap topik untuk kunjungan. Kunjungan yang sudah diisi tetap memuat pertanyaan seperti saat ditanyakan.',
   } satisfies Record<SettingName, string>,
@@ -48,7 +47,14 @@ export const setelanText = {
     fungsiHint: 'Awal kode, dipisah koma: 4.2, 5.3.00',
     basis: 'Dasar aturan',
     remove: 'Hapus ketentuan',
-    wrong: 'Isi nama, persen 0 sampai 100, kode kegiatan dan dasarnya.',
+    wrong: 'Isi nama, persen 0 sampai 100, kode kegiatan dan dasarnya; dan kedua isian tiap pasal.',
+    dasar: 'Pasal yang sudah berganti',
+    dasarLead:
+      'Tulis satu dasar seperti tampil pada Dasar hukum, dan pasal yang menggantikannya. Berlaku di setiap temuan, kewajiban dan lembar evaluasi.',
+    semula: 'Semula (misalnya PP 43/2014 Ps 101(2))',
+    kini: 'Kini',
+    addDasar: 'Tambah pasal',
+    removeDasar: 'Hapus pasal',
   },
   indikator: {
     lpj: 'LPJ tepat waktu',

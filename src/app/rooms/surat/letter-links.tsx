@@ -5,12 +5,14 @@ import type { VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { useMe } from '../../account/use-me.ts';
 import { useSuratList } from './surat-row.ts';
 import { paths } from '../../paths.ts';
-import { catatSuratText, suratText as words } from './words.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { catatSuratText, nameOfSurat } from './words.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 
 /** The letters on a verdict with their numbers; the kecamatan also sees those that can still be made. */
 export function LetterLinks({ verdict }: { readonly verdict: VerdictDoc }) {
   const me = useMe();
+  const surat = useSetting('surat');
   const letters = useSuratList();
   const { filing, outcome, report } = verdict;
   const possible = [
@@ -27,7 +29,7 @@ export function LetterLinks({ verdict }: { readonly verdict: VerdictDoc }) {
       {shown.map(({ jenis, row }) => (
         <div key={jenis}>
           <ButtonLink icon="receipt" href={paths.surat(jenis, filing)}>
-            {words.names[jenis]}
+            {nameOfSurat(jenis, surat)}
           </ButtonLink>
           {row && (
             <p class="small">{catatSuratText.numberOf(row.nomor, formatTanggal(row.tanggal))}</p>

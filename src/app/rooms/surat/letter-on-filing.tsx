@@ -14,9 +14,11 @@ import { LetterDesk } from './letter-desk.tsx';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { pointsOf } from '../../../domain/evaluation/points.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
+import type { Evaluation } from '../../../domain/obligations/rule.ts';
 import { correctionDue } from '../../../domain/obligations/clock-of.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
 import { answerNames, questionOf } from '../../standing/evaluasi-words.ts';
+import { Keputusan } from './keputusan.tsx';
 
 interface Given {
   readonly jenis: 'hasil-evaluasi' | 'pengembalian';
@@ -35,6 +37,7 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
   const verdict = useVerdictOn(filing);
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
+  const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
   if (!verdict) return <NoLetter />;
   const { kabupaten } = kecamatan;
   const topic = {
@@ -53,6 +56,18 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
       topic={topic}
       kepada={[words.kepalaDesa(desaName)]}
       tembusan={isReturn ? [] : copies}
+      brings={
+        isReturn || surat?.hasilEvaluasi === 'bupati'
+          ? undefined
+          : (head) => (
+              <Keputusan
+                {...{ surat, head }}
+                kecamatan={kecamatan.name}
+                perihal={topic.perihal}
+                {...resultOf(filing, verdict, evaluation)}
+              />
+            )
+      }
       attachment={verdict.sheet && <SheetView sheet={verdict.sheet} kind={kind} />}
     >
       <Body filing={filing} verdict={verdict} />
@@ -74,7 +89,8 @@ function EvaluationBody({ filing, verdict }: Props) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
   const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
-  const { sheet, outcome } = verdict;
+  const { sheet } = verdict;
+  const { conclusion, next } = resultOf(filing, verdict, evaluation);
   const points = pointsOf(kind);
   const wrong = points.filter(({ id }) => sheet?.entries[id]?.answer === 'tidak');
   // A remark that only says the conclusion again is read once.
@@ -83,7 +99,7 @@ function EvaluationBody({ filing, verdict }: Props) {
     <>
       <p>{evaluasiSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}</p>
       <p>
-        <strong>{sheet?.conclusion || evaluasiSurat.noConclusion[outcome]}</strong>
+        <strong>{conclusion}</strong>
       </p>
       {/* By their number on the sheet. */}
       {wrong.length > 0 && <p>{evaluasiSurat.wrong}</p>}
@@ -100,14 +116,28 @@ function EvaluationBody({ filing, verdict }: Props) {
           <RemarkList remarks={remarks} content={filing.content} />
         </>
       )}
-      <p>
-        {outcome === 'diterima'
-          ? evaluasiSurat.set
-          : evaluation && evaluasiSurat.correct(evaluation.correctionHariKerja)}
-      </p>
+      <p>{next}</p>
       <p>{words.closing}</p>
     </>
   );
+}
+
+/** What was decided and what the desa does now, in the letter and in the Keputusan that it brings. */
+export function resultOf(
+  filing: FilingDoc,
+  { sheet, outcome }: VerdictDoc,
+  evaluation: Evaluation | null,
+) {
+  return {
+    received: receivedOf(filing)[0],
+    conclusion: sheet?.conclusion || evaluasiSurat.noConclusion[outcome],
+    next:
+      outcome === 'diterima'
+        ? evaluasiSurat.set
+        : evaluation
+          ? evaluasiSurat.correct(evaluation.correctionHariKerja)
+          : '',
+  };
 }
 
 /** What came back, and why. */

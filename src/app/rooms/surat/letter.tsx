@@ -18,6 +18,8 @@ export interface LetterProps {
   readonly kepada: readonly string[];
   readonly children: ComponentChildren;
   readonly tembusan?: readonly string[];
+  /** What the letter brings, with the day and the signatory of its own, on pages of its own after it. */
+  readonly brings?: ((head: LetterHead) => ComponentChildren) | undefined;
   /** On pages of its own after the letter. */
   readonly attachment?: ComponentChildren;
   /** What the attachment is; without it, that it is one. */
@@ -28,7 +30,7 @@ export interface LetterProps {
 
 /** A letter of the kecamatan on A4, in the office's form. */
 export function Letter(props: LetterProps) {
-  const { surat, head, hal, kepada, children, tembusan = [], attachment } = props;
+  const { surat, head, hal, kepada, children, tembusan = [], attachment, brings } = props;
   const { attachmentTitle = words.attachmentTitle, isWide } = props;
   const nomor = head.nomor || <Blank text={words.placeholders.nomor} />;
   const date = head.tanggal ? formatTanggal(head.tanggal) : '';
@@ -66,6 +68,7 @@ export function Letter(props: LetterProps) {
       <div class="letter-body">{children}</div>
       <SignatureBlock penandatangan={head.penandatangan} />
       {tembusan.length > 0 && <Copies tembusan={tembusan} />}
+      {brings?.(head)}
       {attachment && (
         <section class="letter-attachment" data-wide={isWide}>
           <h2>{attachmentTitle}</h2>
@@ -120,7 +123,7 @@ export function SignatureBlock({ penandatangan }: { readonly penandatangan: Pena
 }
 
 /** What is still to be filled in, so that nobody prints past it. */
-function Blank({ text }: { readonly text: string }) {
+export function Blank({ text }: { readonly text: string }) {
   return <mark class="letter-blank">{text}</mark>;
 }
 

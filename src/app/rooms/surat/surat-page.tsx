@@ -11,7 +11,7 @@ import { LetterOnFiling } from './letter-on-filing.tsx';
 import { paths } from '../../paths.ts';
 import { jenisSuratSchema, type JenisSurat } from '../../../domain/surat/surat.ts';
 import { tanggalSchema } from '../../../domain/basics/tanggal.ts';
-import { suratText as words } from './words.ts';
+import { nameOfSurat } from './words.ts';
 import { NotFoundPage } from '../../frame/not-found-page.tsx';
 import '../../frame/document.css';
 import './surat.css';
@@ -26,11 +26,12 @@ interface Props {
 /** A letter of the kecamatan, from what this device holds: to be numbered and printed, or as it went out. */
 export function SuratPage({ jenis, about }: Props) {
   const me = useMe();
+  const surat = useSetting('surat');
   const known = jenisSuratSchema.safeParse(jenis).data;
   if (!known) return <NotFoundPage />;
   return (
     <Page
-      title={words.names[known]}
+      title={nameOfSurat(known, surat)}
       back={me.desa === null ? backFrom[known] : paths.home}
       width="wide"
     >

@@ -1,13 +1,16 @@
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
-import type { RekapCell } from '../../../domain/surat/surat.ts';
+import type { Surat } from '../../../domain/settings/settings.ts';
+import type { JenisSurat, RekapCell } from '../../../domain/surat/surat.ts';
 
 export const suratText = {
   names: {
-    'hasil-evaluasi': 'Surat hasil evaluasi',
+    'hasil-evaluasi': 'Keputusan Camat tentang Hasil Evaluasi',
     pengembalian: 'Surat pengembalian',
     pengingat: 'Surat pengingat',
     rekap: 'Rekap untuk bupati',
   },
+  /** Where the decision is the bupati's, the camat's letter brings it. */
+  ofBupati: 'Pengantar Keputusan Bupati tentang Hasil Evaluasi',
   subjects: {
     'hasil-evaluasi': (title: string) => `Hasil Evaluasi Rancangan Peraturan Desa tentang ${title}`,
     pengembalian: (title: string) => `Pengembalian ${title}`,
@@ -55,9 +58,15 @@ export const suratText = {
   closingReport: 'Demikian disampaikan, atas perhatian Bapak/Ibu kami ucapkan terima kasih.',
 } as const;
 
+/** A letter's name, by whose decision the result of an evaluation is. */
+export function nameOfSurat(jenis: JenisSurat, surat: Surat | null | undefined): string {
+  const isOfBupati = jenis === 'hasil-evaluasi' && surat?.hasilEvaluasi === 'bupati';
+  return isOfBupati ? suratText.ofBupati : suratText.names[jenis];
+}
+
 export const evaluasiSurat = {
   opening: (title: string, desa: string, received: string, receipt: string) =>
-    `Menindaklanjuti Rancangan Peraturan Desa ${desa} tentang ${title} yang kami terima pada ${received} dengan tanda terima nomor ${receipt}, bersama ini disampaikan hasil evaluasi sebagaimana lembar evaluasi terlampir, dengan kesimpulan sebagai berikut.`,
+    `Menindaklanjuti Rancangan Peraturan Desa ${desa} tentang ${title} yang kami terima pada ${received} dengan tanda terima nomor ${receipt}, bersama ini disampaikan keputusan tentang hasil evaluasi dengan lembar evaluasinya terlampir, dengan kesimpulan sebagai berikut.`,
   noConclusion: {
     diterima: 'Rancangan dapat ditetapkan menjadi Peraturan Desa.',
     dikembalikan: 'Rancangan dikembalikan untuk disempurnakan.',
@@ -65,9 +74,32 @@ export const evaluasiSurat = {
   wrong: 'Butir lembar evaluasi yang belum terpenuhi:',
   remarks: 'Catatan pada rancangan:',
   correct: (hariKerja: number) =>
-    `Kepala Desa bersama BPD menyempurnakan rancangan paling lama ${hariKerja} hari kerja sejak diterimanya hasil evaluasi ini (Permendagri 20/2018 Ps 35(5); UU 6/2014 Ps 69(6)).`,
-  set: 'Kepala Desa menetapkan rancangan menjadi Peraturan Desa, lalu menyampaikan nomor dan tanggalnya melalui Tepat (PP 43/2014 Ps 84(4): 7 hari kerja setelah diundangkan).',
+    `Kepala Desa bersama BPD menyempurnakan rancangan paling lama ${hariKerja} hari kerja sejak diterimanya hasil evaluasi ini (Permendagri 20/2018 Ps 35(5); UU 6/2014 jo UU 3/2024 Ps 69(6)).`,
+  set: 'Kepala Desa menetapkan rancangan menjadi Peraturan Desa, lalu menyampaikan nomor dan tanggalnya melalui Tepat paling lama 7 hari kerja setelah diundangkan.',
   noReceipt: '[nomor tanda terima]',
+} as const;
+
+/** The Keputusan itself; its number is written in by hand from the book of decisions. */
+export const keputusanText = {
+  title: (kecamatan: string) => `Keputusan Camat ${kecamatan}`,
+  nomor: 'Nomor: ....................',
+  tentang: 'tentang',
+  menimbang: 'Menimbang',
+  because: (perihal: string, received: string) =>
+    `bahwa untuk melaksanakan evaluasi atas rancangan yang diterima pada ${received}, perlu menetapkan Keputusan Camat tentang ${perihal}.`,
+  mengingat: 'Mengingat',
+  laws: [
+    'Undang-Undang Nomor 6 Tahun 2014 tentang Desa jo Undang-Undang Nomor 3 Tahun 2024',
+    'Peraturan Pemerintah Nomor 16 Tahun 2026',
+    'Peraturan Menteri Dalam Negeri Nomor 20 Tahun 2018 tentang Pengelolaan Keuangan Desa',
+  ],
+  noPelimpahan: '[peraturan bupati tentang pelimpahan evaluasi kepada camat]',
+  decides: 'Memutuskan, menetapkan',
+  parts: ['KESATU', 'KEDUA', 'KETIGA'],
+  result: (perihal: string, conclusion: string) =>
+    `${perihal} sebagaimana tercantum dalam lembar evaluasi yang menjadi lampiran Keputusan ini, dengan kesimpulan: ${conclusion}`,
+  force: 'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
+  setAt: (kota: string, tanggal: string) => `Ditetapkan di ${kota}, pada tanggal ${tanggal}`,
 } as const;
 
 export const pengembalianSurat = {
@@ -178,6 +210,10 @@ export const kopText = {
   kota: 'Tempat surat',
   polaNomor: 'Pola nomor surat',
   polaHint: 'Misalnya 900/{nomor}/415.56/{tahun}',
+  hasilEvaluasi: 'Hasil evaluasi Raperdes ditetapkan oleh',
+  oleh: { camat: 'Camat, atas pelimpahan bupati', bupati: 'Bupati' },
+  pelimpahan: 'Dasar pelimpahan kepada camat',
+  pelimpahanHint: 'Peraturan Bupati yang melimpahkan evaluasi; tercetak pada Keputusan Camat.',
   jabatan: 'Jabatan penanda tangan',
   nama: 'Nama penanda tangan',
   pangkat: 'Pangkat',

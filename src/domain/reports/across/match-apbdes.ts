@@ -2,6 +2,7 @@ import { plus } from '../../basics/rupiah.ts';
 import { fungsiName } from '../kode/kode-names.ts';
 import type { ApbdesContent } from '../apbdes/schema.ts';
 import { type RkpdesContent, biayaOf } from '../rkpdes/schema.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 /** A kegiatan as the plan and the budget have it; whole rupiah, null on the side that does not have it. */
 interface KegiatanPair {
@@ -44,7 +45,7 @@ export function matchApbdes(rkpdes: RkpdesContent, apbdes: ApbdesContent): reado
 }
 
 /** The article is read; that amounts are compared with the pagu of the RKPDes is from the lembar evaluasi. */
-export const V5_BASIS = 'PP 43/2014 Ps 118(7); lembar evaluasi aspek 3 (konsistensi kebijakan)';
+export const V5_BASIS = `${ppDesa('118(7)')}; lembar evaluasi aspek 3 (konsistensi kebijakan)`;
 
 const NO_PAIR = { nama: '', rkpdes: null, apbdes: null, rkpdesId: null, apbdesId: null } as const;
 

@@ -5,9 +5,11 @@ import type { Pagu, Pemeriksaan } from '../check-settings.ts';
 import { type Finding, worstFirst, checkNihil } from '../report-rules.ts';
 import { checkLampiran } from '../lampiran.ts';
 import { checkBpd } from './checks/bpd.ts';
+import { checkBlt } from './checks/blt.ts';
 import { checkCap } from './checks/cap.ts';
 import { checkEarmarks } from './checks/earmarks.ts';
 import { checkIdentities } from './checks/identities.ts';
+import { checkKdmp } from './checks/kdmp.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkOutput } from './checks/output.ts';
 import { checkAlasan, checkPerubahan } from './checks/perubahan.ts';
@@ -16,6 +18,7 @@ import { type ApbdesContent, wantedLampiran } from './schema.ts';
 import { type ApbdesTotals, computeTotals } from './totals.ts';
 import { minus } from '../../basics/rupiah.ts';
 import { sumberDanaName } from '../kode/sumber-dana.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 export interface ApbdesCheckContext {
   readonly kind: ReportKind;
@@ -58,6 +61,11 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
     ...checkBpd(content, { kind, tahun, filedOn, isLibur, settings }),
     ...checkCap(content, settings),
     ...(desa ? checkPagu(totals, { desa, tahun, pagu }) : []),
+    ...checkKdmp(content, {
+      total: pagu?.byTahun[tahun]?.[desa ?? '']?.['DDS'] ?? null,
+      kdmp: pagu?.kdmp?.[tahun]?.[desa ?? ''] ?? 0,
+    }),
+    ...checkBlt(content, tahun),
     ...checkEarmarks(content, { tahun, pemeriksaan }),
     ...checkLines(content),
     ...checkOutput(content),
@@ -66,7 +74,7 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
 
 function checkMeaning({ lines }: ApbdesContent): Finding | null {
   const all = Object.values(lines);
-  const basis = 'PP 43/2014 Ps 101; Permendagri 20/2018';
+  const basis = `${ppDesa('101')}; Permendagri 20/2018`;
   if (all.length === 0)
     return { level: 'blocks', rule: 'empty', where: ['lines'], values: {}, basis };
   if (all.some((line) => (line.anggaran ?? 0) !== 0)) return null;
@@ -86,9 +94,12 @@ function checkPagu(
   { desa, tahun, pagu }: PaguContext,
 ): Finding[] {
   const official = Object.entries(pagu?.byTahun[tahun]?.[desa] ?? {});
+  const kdmp = pagu?.kdmp?.[tahun]?.[desa] ?? 0;
   return official.flatMap(([sumberDana, amount]): Finding[] => {
     const pendapatan = bySumberDana.get(sumberDana)?.pendapatan ?? 0;
-    if (pendapatan === amount) return [];
+    // Some desa book the Dana Desa without the part that goes straight to the KDMP: that is no difference.
+    const isRegular = sumberDana === 'DDS' && pendapatan === minus(amount, kdmp);
+    if (pendapatan === amount || isRegular) return [];
     const name = sumberDanaName(sumberDana);
     const values = {
       sumberDana,

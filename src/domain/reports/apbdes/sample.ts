@@ -97,7 +97,8 @@ function toEntry(row: string, tenths: number): [string, object] {
     sumberDana,
     anggaran: (Number(anggaran) / 10) * tenths,
     sebelum: null,
-    volume,
+    // A larger desa has more families, each with the same help.
+    volume: id === 'blt' ? String((Number(volume) / 10) * tenths) : volume,
     satuan,
   };
   return [must(id), line];

@@ -2,6 +2,7 @@ import { checkLampiran } from '../lampiran.ts';
 import { type Finding, type CheckContext, worstFirst, checkNihil } from '../report-rules.ts';
 import { type DokumenField, type DokumenKind, dokumenDefinitions } from './definitions.ts';
 import { type DokumenContent, bidangLppd, kategoriAset } from './schema.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 interface DokumenCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
   readonly kind: DokumenKind;
@@ -62,8 +63,12 @@ const fieldChecks: Readonly<Record<DokumenField, Check>> = {
     tanggalMusdes === null ? [notice('dokumen-musdes', ['tanggalMusdes'], basis)] : [],
   pelantikan: ({ tanggalPelantikan }) =>
     tanggalPelantikan === null
-      ? [notice('dokumen-pelantikan', ['tanggalPelantikan'], 'PP 43/2014 Ps 117(4)')]
+      ? [notice('dokumen-pelantikan', ['tanggalPelantikan'], ppDesa('117(4)'))]
       : [],
+  'akhir-jabatan': ({ tanggalAkhirJabatan }) =>
+    tanggalAkhirJabatan
+      ? []
+      : [notice('dokumen-akhir-jabatan', ['tanggalAkhirJabatan'], ppDesa('50'))],
   periode: checkPeriode,
   bidang: ({ bidang }, basis) => {
     const missing = bidangLppd.filter((one) => bidang[one] !== true);
@@ -74,7 +79,7 @@ const fieldChecks: Readonly<Record<DokumenField, Check>> = {
   aset: checkAset,
 };
 
-/** PP 43/2014 has six years; eight after UU 3/2024 is not verified, so the length is not judged. */
+/** Eight years after UU 3/2024, six before it: both are in force, so the length is not judged. */
 function checkPeriode({ periode }: DokumenContent, basis: string): Finding[] {
   const { mulai, selesai } = periode;
   if (mulai === null || selesai === null) {

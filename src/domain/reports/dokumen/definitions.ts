@@ -2,13 +2,15 @@ import { type KindOf, type ReportKind, isOfFamily, kindsOf } from '../../basics/
 import { type Tanggal, tanggalOf } from '../../basics/tanggal.ts';
 import { addBulan } from '../masa-jabatan.ts';
 import type { DokumenContent } from './schema.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 /** The kinds that are filed as a document with number, date and files. */
 export const dokumenKinds = kindsOf('dokumen');
 export type DokumenKind = KindOf<'dokumen'>;
 
 /** A part of the content that only some kinds ask for. */
-export type DokumenField = 'musdes' | 'pelantikan' | 'periode' | 'bidang' | 'aset';
+export type DokumenField =
+  'musdes' | 'pelantikan' | 'akhir-jabatan' | 'periode' | 'bidang' | 'aset';
 
 interface DokumenDefinition {
   readonly asks: readonly DokumenField[];
@@ -28,6 +30,9 @@ interface DokumenDefinition {
 /** Months an RPJMDes has after the inauguration (PP 43/2014 Ps 117(4)). */
 const RPJMDES_MONTHS = 3;
 
+/** Months before the end of the term by which its LPPD is sent (PP 43/2014 Ps 50). */
+const LPPD_AKHIR_MONTHS = 5;
+
 export const dokumenDefinitions: Readonly<Record<DokumenKind, DokumenDefinition>> = {
   'bumdes-rencana-kerja': {
     asks: ['musdes'],
@@ -39,18 +44,35 @@ export const dokumenDefinitions: Readonly<Record<DokumenKind, DokumenDefinition>
   lppd: {
     asks: ['bidang'],
     lampiran: ['lppd'],
-    basis: 'PP 43/2014 Ps 49; Permendagri 46/2016',
-    latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: 'PP 43/2014 Ps 49' }),
+    basis: `${ppDesa('49')}; Permendagri 46/2016`,
+    latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: ppDesa('49') }),
+    allowsNihil: false,
+  },
+  'lppd-akhir-jabatan': {
+    asks: ['akhir-jabatan', 'bidang'],
+    lampiran: ['lppd'],
+    basis: `${ppDesa('48 huruf b, 50')}; Permendagri 46/2016`,
+    latest: ({ tanggalAkhirJabatan }) =>
+      tanggalAkhirJabatan
+        ? { latest: addBulan(tanggalAkhirJabatan, -LPPD_AKHIR_MONTHS), basis: ppDesa('50') }
+        : null,
+    allowsNihil: false,
+  },
+  lkppd: {
+    asks: ['bidang'],
+    lampiran: ['lkppd'],
+    basis: `${ppDesa('48 huruf c, 51')}; Permendagri 46/2016`,
+    latest: (_, tahun) => ({ latest: tanggalOf(tahun + 1, 3, 31), basis: ppDesa('51') }),
     allowsNihil: false,
   },
   rpjmdes: {
     asks: ['pelantikan', 'periode', 'musdes'],
     lampiran: ['rpjmdes', 'berita-acara'],
-    basis: 'PP 43/2014 Ps 117',
+    basis: ppDesa('117'),
     latest: ({ tanggalPelantikan }) =>
       tanggalPelantikan && {
         latest: addBulan(tanggalPelantikan, RPJMDES_MONTHS),
-        basis: 'PP 43/2014 Ps 117(4)',
+        basis: ppDesa('117(4)'),
       },
     allowsNihil: false,
   },

@@ -1,4 +1,5 @@
 import { rupiah } from '../../basics/rupiah.ts';
+import { addBulan } from '../masa-jabatan.ts';
 import { type MakeSample, type SampleInput, asIs } from '../sample.ts';
 import { bidangLppd, dokumenContentSchema, emptyDokumen, kategoriAset } from './schema.ts';
 import type { DokumenContent } from './schema.ts';
@@ -15,6 +16,7 @@ function sampleDokumen({ tahun, filedOn }: SampleInput): DokumenContent {
     kepalaDesa: 'Kepala Desa',
     ringkasan: `Disusun untuk tahun ${tahun}.`,
     tanggalMusdes: filedOn,
+    tanggalAkhirJabatan: addBulan(filedOn, 6),
     bidang: Object.fromEntries(bidangLppd.map((bidang) => [bidang, true])),
     aset: Object.fromEntries(
       kategoriAset.map((kategori, index) => [

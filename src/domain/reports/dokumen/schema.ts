@@ -8,7 +8,7 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const tanggal = z.nullable(tanggalSchema);
 const tahun = z.nullable(z.int().check(z.minimum(0), z.maximum(9999)));
 
-/** The four bidang that an LPPD tells of at least (PP 43/2014 Ps 49). */
+/** The four bidang that an LPPD or LKPPD tells of at least (PP 43/2014 Ps 49). */
 export const bidangLppd = [
   'pemerintahan',
   'pembangunan',
@@ -49,6 +49,8 @@ export const dokumenContentSchema = z.looseObject({
   tanggalMusdes: tanggal,
   /** Inauguration of the kepala desa, from which an RPJMDes has three months. */
   tanggalPelantikan: tanggal,
+  /** The last day of the kepala desa's term, for the LPPD at its end; absent where an older app wrote it. */
+  tanggalAkhirJabatan: z._default(tanggal, null),
   /** First and last year of an RPJMDes. */
   periode: z.looseObject({ mulai: tahun, selesai: tahun }),
   /** Which bidang an LPPD tells of. */
@@ -67,6 +69,7 @@ export const emptyDokumen: DokumenContent = {
   ringkasan: '',
   tanggalMusdes: null,
   tanggalPelantikan: null,
+  tanggalAkhirJabatan: null,
   periode: { mulai: null, selesai: null },
   bidang: {},
   aset: {},

@@ -1,7 +1,8 @@
-import { fungsiName } from '../kode/kode-names.ts';
+import { fungsiName, levelOfUnknown } from '../kode/kode-names.ts';
 import { checkLampiran } from '../lampiran.ts';
 import { type Finding, worstFirst } from '../report-rules.ts';
 import { type DuRkpdesContent, type Usulan, bidangOfUsulan } from './schema.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 /** What the kecamatan needs to put the proposals into its list, worst first; only an empty list blocks. */
 export function checkDuRkpdes(content: DuRkpdesContent, { tahun }: { tahun: number }): Finding[] {
@@ -14,13 +15,13 @@ export function checkDuRkpdes(content: DuRkpdesContent, { tahun }: { tahun: numb
     ...rows.flatMap(([id, usulan]) => [...checkKode(id, usulan), ...checkColumns(id, usulan)]),
     ...checkLampiran(content.lampiran, ['berita-acara'], {
       level: 'notice',
-      basis: 'PP 43/2014 Ps 116, 119(5)',
+      basis: ppDesa('116, 119(5)'),
     }),
   ]);
 }
 
-const LIST = 'PP 43/2014 Ps 119';
-const FORM = 'Bentuk daftar usulan (lampiran resmi belum dibaca)';
+const LIST = ppDesa('119');
+const FORM = 'Bentuk daftar usulan menurut praktik';
 
 /** The Musrenbangdes for the RKPDes of a year is held before that year. */
 function checkMusrenbangdes(
@@ -29,18 +30,19 @@ function checkMusrenbangdes(
 ): Finding[] {
   const shared = { level: 'finding', where: ['tanggalMusrenbangdes'] } as const;
   if (day === null) {
-    return [{ ...shared, rule: 'musrenbangdes', values: {}, basis: 'PP 43/2014 Ps 119(5)' }];
+    return [{ ...shared, rule: 'musrenbangdes', values: {}, basis: ppDesa('119(5)') }];
   }
   if (day < `${tahun}-01-01`) return [];
   const values = { day, tahun };
-  return [{ ...shared, rule: 'musrenbangdes-late', values, basis: 'PP 43/2014 Ps 118, 119(5)' }];
+  return [{ ...shared, rule: 'musrenbangdes-late', values, basis: ppDesa('118, 119(5)') }];
 }
 
 function checkKode(id: string, { fungsi, nama }: Usulan): Finding[] {
   if (fungsi === null || fungsiName(fungsi) !== null) return [];
   const where = ['usulan', id, 'fungsi'];
   const basis = 'Permendagri 20/2018 lampiran';
-  return [{ level: 'finding', rule: 'kode', where, values: { nama, fungsi }, basis }];
+  const level = levelOfUnknown(fungsi, fungsiName);
+  return [{ level, rule: 'kode', where, values: { nama, fungsi }, basis }];
 }
 
 /** One finding a proposal: without these it cannot be ranked or sent on to an OPD. */

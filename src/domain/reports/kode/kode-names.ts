@@ -78,3 +78,8 @@ export function rekeningName(code: string): string | null {
   const room = known().get(`${jenis}.90`) ?? known().get(jenis);
   return room ? room.name : null;
 }
+
+/** A code that no list has: Siskeudes may know it where its parent is known; elsewhere it stands wrong. */
+export function levelOfUnknown(code: string, nameOf: (code: string) => string | null) {
+  return nameOf(parentsOf(code).at(-1) ?? '') === null ? 'finding' : 'notice';
+}

@@ -24,7 +24,7 @@ export const KODE_REKENING_LIST = `
 4.1.4|Lain-lain Pendapatan Asli Desa
 4.1.4.01|Hasil Pungutan Desa
 4.1.4.90|Lain-lain Pendapatan Asli Desa
-4.2|Transfer
+4.2|Pendapatan Transfer
 4.2.1|Dana Desa
 4.2.1.01|Dana Desa
 4.2.2|Bagian dari Hasil Pajak dan Retribusi Daerah Kabupaten/Kota
@@ -187,9 +187,9 @@ export const KODE_REKENING_LIST = `
 5.3.9.04|Belanja Modal Tumbuhan/Tanaman
 5.3.9.05|Belanja Modal Hewan
 5.3.9.90|Belanja Modal Lainnya
-5.4|Belanja Tak Terduga
-5.4.1|Belanja Tak Terduga
-5.4.1.01|Belanja Tak Terduga
+5.4|Belanja Tidak Terduga
+5.4.1|Belanja Tidak Terduga
+5.4.1.01|Belanja Tidak Terduga
 6|Pembiayaan
 6.1|Penerimaan Pembiayaan
 6.1.1|SiLPA Tahun Sebelumnya

@@ -3,6 +3,7 @@ import { type MusyawarahCheckContext, checkDates } from './checks/dates.ts';
 import { checkHadirin } from './checks/hadirin.ts';
 import type { MusyawarahContent, MusyawarahKind } from './schema.ts';
 import { listUsulan } from './start-from.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 /**
  * What the kecamatan would ask about this meeting, worst first. Only a meeting nobody is written down for
@@ -39,15 +40,14 @@ function checkAcara({ acara, kesepakatan, lampiran }: MusyawarahContent): Findin
   return findings;
 }
 
-const BASIS =
-  'UU 6/2014 Ps 65(1)f (notulen); isi berita acara menurut praktik, belum dibaca di peraturan';
+const BASIS = 'UU 6/2014 jo UU 3/2024 Ps 65(1)f (notulen); isi berita acara menurut praktik';
 
 function isBackwards({ jamMulai, jamSelesai }: MusyawarahContent['acara']): boolean {
   return jamMulai !== '' && jamSelesai !== '' && jamSelesai <= jamMulai;
 }
 
 /** PP 43/2014 Ps 118-119: what comes out of it goes into the RKPDes or upward. */
-const USULAN_BASIS = 'PP 43/2014 Ps 118(3), 119(5)';
+const USULAN_BASIS = ppDesa('118(3), 119(5)');
 
 function checkUsulan(content: MusyawarahContent, kind: MusyawarahKind): Finding[] {
   const usulan = listUsulan(content);

@@ -77,6 +77,8 @@ const acaraSchema = z.looseObject({
   notulis: name,
   narasumber: line,
   materi: z.string().check(z.maxLength(2000)),
+  /** What was said of the KDMP: a Musdes agrees to its loan. Absent where an older app wrote it. */
+  kdmp: z._default(z.string().check(z.maxLength(2000)), ''),
   /** What was said, in short: the minutes. */
   notulen: z.string().check(z.maxLength(8000)),
   jumlahUndangan: z.nullable(z.int().check(z.minimum(0), z.maximum(9999))),
@@ -149,6 +151,7 @@ export const emptyMusyawarah: MusyawarahContent = {
     notulis: '',
     narasumber: '',
     materi: '',
+    kdmp: '',
     notulen: '',
     jumlahUndangan: null,
     nomorBeritaAcara: '',

@@ -8,6 +8,7 @@ import { type RealisasiContent, type RealisasiLine, isLpj, wantedLampiran } from
 import { type RealisasiTotals, computeRealisasiTotals } from './totals.ts';
 import { checkShort } from '../apbdes/checks/identities.ts';
 import { comparePairs } from './pairs.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 /**
  * What the kecamatan would ask about this realisasi. Only one without lines, or without a single amount,
@@ -35,7 +36,7 @@ export function checkRealisasi(
 
 function checkMeaning({ lines }: RealisasiContent): Finding | null {
   const all = Object.values(lines);
-  const basis = 'PP 43/2014 Ps 103-104; Permendagri 20/2018 Ps 68-70';
+  const basis = `${ppDesa('103-104')}; Permendagri 20/2018 Ps 68-70`;
   const shared = { level: 'blocks', where: ['lines'], basis } as const;
   if (all.length === 0) return { ...shared, rule: 'empty', values: {} };
   if (all.some((line) => line.realisasi !== null)) return null;
@@ -61,7 +62,7 @@ function checkLines({ lines }: RealisasiContent, totals: RealisasiTotals): Findi
 
 /** I4 and I7 in what was realised, and I8: nothing is spent beyond its anggaran. */
 function checkSums(content: RealisasiContent, totals: RealisasiTotals): readonly Finding[] {
-  const basis = 'Permendagri 20/2018 lampiran (sumber dana tiap belanja; I7, penalaran)';
+  const basis = 'Permendagri 20/2018 lampiran (sumber dana tiap belanja; kaidah pembukuan)';
   return [
     ...checkSilpa(totals),
     ...checkShort(totals.realisasi, basis),
@@ -71,7 +72,7 @@ function checkSums(content: RealisasiContent, totals: RealisasiTotals): readonly
 
 function checkSilpa({ realisasi: { silpa } }: RealisasiTotals): Finding[] {
   if (silpa >= 0) return [];
-  const basis = 'SiLPA = pendapatan - belanja + pembiayaan netto (I4)';
+  const basis = 'SiLPA = pendapatan - belanja + pembiayaan netto (kaidah pembukuan)';
   return [{ level: 'finding', rule: 'I4-negative', where: [], values: { silpa }, basis }];
 }
 
@@ -89,7 +90,7 @@ function checkOver({ lines }: RealisasiContent): Finding[] {
     rule: 'I8-over',
     where: lineId === null ? [] : ['lines', lineId, 'realisasi'],
     values: { rekening, fungsi, realisasi: here, anggaran: there, over: here - there },
-    basis: 'Lebih/(kurang) = anggaran - realisasi (I8)',
+    basis: 'Lebih/(kurang) = anggaran - realisasi (kaidah pembukuan)',
   }));
 }
 

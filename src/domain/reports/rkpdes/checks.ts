@@ -5,6 +5,7 @@ import { type RkpdesContent, computeRkpdesTotals } from './schema.ts';
 import { compareKegiatan } from './compare.ts';
 import { minus } from '../../basics/rupiah.ts';
 import { checkLampiran } from '../lampiran.ts';
+import { ppDesa } from '../../basics/pp-desa.ts';
 
 export type RkpdesCheckContext = Pick<CheckContext, 'kind' | 'tahun'>;
 
@@ -17,7 +18,7 @@ export function checkRkpdes(content: RkpdesContent, context: RkpdesCheckContext)
   const isPerubahan = kind === 'rkpdes-perubahan';
   if (isPerubahan && content.nihil) return checkNihil(content.nihil);
   if (Object.keys(content.kegiatan).length === 0) {
-    const basis = 'PP 43/2014 Ps 118(3)';
+    const basis = ppDesa('118(3)');
     return [{ level: 'blocks', rule: 'empty', where: ['kegiatan'], values: {}, basis }];
   }
   return worstFirst([
@@ -32,7 +33,7 @@ export function checkRkpdes(content: RkpdesContent, context: RkpdesCheckContext)
 /** A Perubahan starts from the RKPDes, changes something, and says why. */
 function checkPerubahan({ perubahan, kegiatan }: RkpdesContent): Finding[] {
   const { alasan, penjelasan, semula } = perubahan;
-  const shared = { level: 'finding', values: {}, basis: 'PP 43/2014 Ps 120' } as const;
+  const shared = { level: 'finding', values: {}, basis: ppDesa('120') } as const;
   const finding = (rule: string, ...where: string[]): Finding => ({ ...shared, rule, where });
   const { added, removed, changed } = compareKegiatan(semula, kegiatan);
   const isSame = added.length + removed.length + changed.length === 0;
@@ -68,7 +69,7 @@ function checkPagu(content: RkpdesContent): Finding[] {
   });
 }
 
-const BASIS = 'Pencermatan pagu indikatif, Permendesa 21/2020 Ps 34 (disimpulkan)';
+const BASIS = 'Pencermatan pagu indikatif, Permendesa 21/2020 Ps 34 (menurut praktik)';
 
 /** PP 43/2014 Ps 118(3) a-e, the names of the tim penyusun, and R6 with the other files. */
 function checkParts(content: RkpdesContent): Finding[] {
@@ -89,7 +90,7 @@ function checkIsi({ isi }: RkpdesContent): Finding[] {
     rule: `isi-${field}`,
     where: ['isi', field],
     values: { letter },
-    basis: `PP 43/2014 Ps 118(3) huruf ${letter}`,
+    basis: ppDesa(`118(3) huruf ${letter}`),
   }));
 }
 
@@ -101,12 +102,12 @@ function checkTim({ tim }: RkpdesContent): Finding[] {
 }
 
 function checkFiles({ lampiran }: RkpdesContent): Finding[] {
-  const rab = 'RAB tiap kegiatan (kebiasaan; belum dibaca dari naskah resmi)';
+  const rab = 'RAB tiap kegiatan, menurut praktik';
   return [
     ...checkLampiran(lampiran, ['berita-acara', 'daftar-hadir'], {
-      basis: 'R6: PP 43/2014 Ps 116; Permendesa 21/2020',
+      basis: `${ppDesa('116')}; Permendesa 21/2020`,
     }),
-    ...checkLampiran(lampiran, ['perdes'], { level: 'notice', basis: 'PP 43/2014 Ps 118(6)' }),
+    ...checkLampiran(lampiran, ['perdes'], { level: 'notice', basis: ppDesa('118(6)') }),
     ...checkLampiran(lampiran, ['rab'], { level: 'notice', basis: rab }),
   ];
 }

@@ -22,7 +22,7 @@ test('prints the sums in the order of the form', () => {
     ['JUMLAH BELANJA', 1_840_000_000],
     ['SURPLUS/(DEFISIT)', -12_000_000],
     ['PEMBIAYAAN NETTO', 12_000_000],
-    ['SILPA TAHUN BERKENAAN', 0],
+    ['SISA LEBIH/(KURANG) PEMBIAYAAN ANGGARAN (SiLPA TAHUN BERKENAAN)', 0],
   ]);
 });
 

@@ -31,6 +31,23 @@ describe('apbdesFindingText', () => {
     expect(apbdesFindingText(finding('V10', values))).toContain('30,01%');
   });
 
+  test('says which bookings of the KDMP were seen, and calls none wrong', () => {
+    const none = { kdmp: 0, belanja: 0, penyertaan: 0, cut: 0, income: 0 };
+    const said = (values: object) => apbdesFindingText(finding('V7-kdmp', { ...none, ...values }));
+    expect(said({ kdmp: 580_300_000, cut: 580_300_000 })).toMatch(
+      /^KDMP \(pagu Rp 580\.300\.000\) dibukukan sebagai: pendapatan 4\.2\.1 tanpa bagian KDMP Rp 580\.300\.000\. /,
+    );
+    expect(said({ belanja: 1, penyertaan: 2 })).toMatch(
+      /^KDMP dibukukan sebagai: belanja pada kegiatan 4\.5\.02 Rp 1; penyertaan modal \(6\.2\.2\) Rp 2\. /,
+    );
+    expect(said({ kdmp: 1 })).toContain('belum terlihat');
+  });
+
+  test('shows both shares of the cap where the KDMP decides', () => {
+    const values = { capped: 29, percent: 29, without: 44.9, kdmp: 35, limit: 30 };
+    expect(apbdesFindingText(finding('V10-kdmp', values))).toMatch(/29,00%.*44,90%/);
+  });
+
   test('has a sentence of its own, with every value known, for what the checks find', () => {
     const lines = {
       a: anApbdesLine({ rekening: '4.3.7', fungsi: '1.1.01', anggaran: -1 }),
@@ -62,8 +79,8 @@ describe('apbdesFindingText', () => {
     expect(apbdesFindingText.rules.filter((rule) => !met.has(rule))).toEqual(
       [
         'nihil-alasan no-amounts I5-leftover I13-empty V3-tanggal',
-        'V3-count V3-present V5 V5-amount V5-none V7 V9 V12-paling-sedikit',
-        'V12-paling-banyak V10 V13-all',
+        'V3-count V3-present V5 V5-amount V5-none V7 V7-kdmp V9 V12-paling-sedikit',
+        'V12-paling-banyak V10 V10-kdmp V10-lokal blt V13-all',
       ].flatMap((line) => line.split(' ')),
     );
     for (const each of found) {

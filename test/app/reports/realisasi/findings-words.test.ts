@@ -80,5 +80,5 @@ test('puts amounts in the sentence as the office writes them', () => {
 test('a rule of the codes speaks as in the APBDes', () => {
   const values = { rekening: '5.2.9', uraian: 'Tenda' };
   const finding = { level: 'finding', rule: 'V6-rekening', where: [], values, basis: '' } as const;
-  expect(realisasiFindingText(finding)).toContain('5.2.9 "Tenda" tidak ada di lampiran');
+  expect(realisasiFindingText(finding)).toContain('5.2.9 "Tenda" belum dikenal aplikasi');
 });

@@ -21,6 +21,7 @@ const september: WrittenRule = {
   alternative: 'permendagri-20-2018',
   ownTanggal: '2027-09-30',
   ownBasis: 'Surat DPMD 12/2027',
+  basis: '',
 };
 
 test('a date set without a line stands on this phone at once and reaches the others', async () => {

@@ -180,7 +180,6 @@ describe('V6 every line in its place', () => {
     ['a kegiatan on income', 'bunga-bank', { fungsi: '1.1.01' }, 'V6-not-belanja'],
     ['a kegiatan the annex lacks', 'pkk', { fungsi: '3.9.01' }, 'V6-kegiatan'],
     ['a rekening the annex lacks', 'bunga-bank', { rekening: '4.3.7.01' }, 'V6-rekening'],
-    ['an objek the annex lacks', 'bunga-bank', { rekening: '4.3.6.02' }, 'V6-rekening'],
     ['a kelompok alone', 'bunga-bank', { rekening: '4.3' }, 'V6-too-general'],
     ['no amount', 'bunga-bank', { anggaran: null }, 'anggaran-missing'],
     ['a negative amount', 'bunga-bank', { anggaran: -1 }, 'anggaran-negative'],
@@ -188,6 +187,16 @@ describe('V6 every line in its place', () => {
     const [found] = only(rule, withLine(id, overrides));
     expect(found).toMatchObject({ level: 'finding' });
     expect(must(found).where.slice(0, 2)).toEqual(['lines', id]);
+  });
+
+  test('only tells a code that Siskeudes may know: its parent is known, and the line keeps its words', () => {
+    const objek = withLine('bunga-bank', { rekening: '4.3.6.02', uraian: 'Jasa giro' });
+    expect(only('V6-rekening', objek)).toMatchObject([
+      { level: 'notice', values: { rekening: '4.3.6.02', uraian: 'Jasa giro' } },
+    ]);
+    expect(only('V6-kegiatan', withLine('pkk', { fungsi: '3.4.77' }))).toMatchObject([
+      { level: 'notice' },
+    ]);
   });
 
   test.each(['1.4.90', '1.1.08', '4.2.06', '5.3.01'])('accepts the local or added %s', (fungsi) => {

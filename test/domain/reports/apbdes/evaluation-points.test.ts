@@ -126,7 +126,7 @@ const cases: readonly Case[] = [
     fails: [{ ...budget, bpd: { ...budget.bpd, jumlahHadir: 4 } }, murni],
     level: 'finding',
     says: /hadir 4 dari 7/,
-    basis: /UU 6\/2014 Ps 65/,
+    basis: /UU 6\/2014 jo UU 3\/2024 Ps 65/,
   },
   {
     point: 'V5',
@@ -239,7 +239,7 @@ test('every point of section 8 is here, V4 alone by a person', () => {
 test('V4 is for a person alone, and still has its basis', () => {
   const point = must(pointsOf('apbdes').find(({ id }) => id === 'V4'));
   expect(suggestedAnswer(point, check(budget, murni))).toBeNull();
-  expect(point.basis).toContain('UU 6/2014 Ps 69(2)');
+  expect(point.basis).toContain('UU 6/2014 jo UU 3/2024 Ps 69(2)');
 });
 
 test('V7 and V12 are off unless the kecamatan set something for that tahun', () => {

@@ -39,7 +39,7 @@ describe('the agreement with the BPD', () => {
   } as const;
   const found = (bpd: Partial<ApbdesContent['bpd']>, filedOn = context.filedOn) =>
     checkBpd(anApbdes({ bpd: { ...anApbdes().bpd, ...bpd } }), { ...context, filedOn });
-  const people = 'UU 6/2014 Ps 65(1)';
+  const people = 'UU 6/2014 jo UU 3/2024 Ps 65(1)';
 
   test.for([
     [{ jumlahAnggota: null }, 'V3-count', 'jumlahAnggota', {}],

@@ -85,6 +85,30 @@ describe('the last day', () => {
   });
 });
 
+test('an LPPD at the end of a term is five months before it, and asks for that day', () => {
+  const akhir = (tanggal: string, tanggalAkhirJabatan: string | null) =>
+    rulesOf(anLppd({ tanggal, tanggalAkhirJabatan }), {
+      kind: 'lppd-akhir-jabatan',
+      tahun: 2026,
+    });
+  expect(akhir('2026-09-30', '2027-02-28')).toEqual(['finding dokumen-late']);
+  expect(akhir('2026-09-28', '2027-02-28')).toEqual([]);
+  expect(akhir('2026-09-28', null)).toEqual(['notice dokumen-akhir-jabatan']);
+});
+
+test('an LKPPD is written within three months, with its own paper', () => {
+  const lkppd = (tanggal: string, lampiran = files('lkppd')) =>
+    rulesOf(anLppd({ tanggal, lampiran }), { kind: 'lkppd' });
+  expect(lkppd('2027-03-18')).toEqual([]);
+  expect(lkppd('2027-04-01')).toContain('finding dokumen-late');
+  expect(lkppd('2027-03-18', files('lppd'))).not.toEqual([]);
+});
+
+test('S12: a document of an older app, without the end of the term, still opens', () => {
+  const { tanggalAkhirJabatan: _new, ...older } = anLppd();
+  expect(dokumenRules.parse(older)).toMatchObject({ tanggalAkhirJabatan: null });
+});
+
 describe('an RPJMDes', () => {
   test.each([
     [{ mulai: null, selesai: null }, 'finding dokumen-periode'],

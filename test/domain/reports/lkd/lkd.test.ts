@@ -183,7 +183,7 @@ describe('who came to the Musrenbangdes', () => {
     expect(byJenis).toMatchObject({ rt: true, pkk: false, rw: null });
   });
 
-  test('is read from the daftar hadir of that year once it was filed', () => {
+  test('is read from the daftar hadir of the one held that year, which plans the next', () => {
     const hadirin = {
       h1: {
         nama: 'Sri Wahyuni',
@@ -199,12 +199,14 @@ describe('who came to the Musrenbangdes', () => {
     };
     const content = { ...emptyMusyawarah, hadirin };
     const related = [
-      { kind: 'musrenbangdes' as const, tahun: 2026, state: 'diajukan' as const, content },
+      { kind: 'musrenbangdes' as const, tahun: 2027, state: 'diajukan' as const, content },
     ];
-    const { source, byJenis } = presenceOf({ musrenbangdes: { rt: true } }, related, 2026);
-    expect(source).toBe('musrenbangdes');
+    const { source, byJenis, planned } = presenceOf({ musrenbangdes: { rt: true } }, related, 2026);
+    expect({ source, planned }).toEqual({ source: 'musrenbangdes', planned: 2027 });
     expect(byJenis).toMatchObject({ pkk: true, rt: false });
-    expect(presenceOf({ musrenbangdes: {} }, related, 2025).source).toBe('lkd');
+    expect(presenceOf({ musrenbangdes: {} }, related, 2027).source).toBe('lkd');
+    const key = { desa: desaCodeSchema.parse('35.17.01.2006'), kind: 'lkd', tahun: 2026 } as const;
+    expect(lkdRules.reads?.(key)).toContainEqual({ ...key, kind: 'musrenbangdes', tahun: 2027 });
   });
 });
 

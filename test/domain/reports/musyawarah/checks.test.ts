@@ -99,7 +99,7 @@ test('two thirds of those invited is told as a notice, and its basis says that i
     level: 'notice',
     values: { orang: 8, undangan: 13, needed: 9 },
   });
-  expect(found?.basis).toContain('belum diverifikasi');
+  expect(found?.basis).toContain('diganti');
   expect(rules(on({ jumlahUndangan: 12 }))).not.toContain('kuorum');
 });
 

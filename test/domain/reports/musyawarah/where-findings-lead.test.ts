@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ppDesa } from '../../../../src/domain/basics/pp-desa.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { checkMusyawarah } from '../../../../src/domain/reports/musyawarah/checks.ts';
@@ -142,12 +143,9 @@ describe('who came', () => {
   });
 
   test.each([
-    ['musdes-rkpdes', 'PP 47/2015 Ps 80(1)-(3)'],
-    ['musrenbangdes', 'PP 43/2014 Ps 116(1)-(2)'],
-    [
-      'musrenbang-kecamatan',
-      'Praktik Kabupaten Jombang: kades, BPD dan delegasi desa; belum dibaca di peraturan',
-    ],
+    ['musdes-rkpdes', ppDesa('80(1)-(3) jo PP 47/2015')],
+    ['musrenbangdes', ppDesa('116(1)-(2)')],
+    ['musrenbang-kecamatan', 'Praktik Kabupaten Jombang: kades, BPD dan delegasi desa'],
   ] as const)('at a %s are asked for by its own rule', (kind, basis) => {
     const context = { kind, tahun: 2027, filedOn: day('2026-11-24') } as const;
     const basisOf = (hadirin: MusyawarahContent['hadirin'], rule: RegExp) =>

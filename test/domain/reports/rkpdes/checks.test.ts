@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ppDesa } from '../../../../src/domain/basics/pp-desa.ts';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import {
   type RkpdesCheckContext,
@@ -127,8 +128,8 @@ test('R6: wants berita acara and daftar hadir, and would like Perdes and RAB', (
 test('names each of the five contents of Ps 118(3) that is not in the document', () => {
   const isi = { ...anRkpdes().isi, evaluasi: false, pelaksana: false };
   expect(checkRkpdes(anRkpdes({ isi }), rkpdes)).toMatchObject([
-    { rule: 'isi-evaluasi', basis: 'PP 43/2014 Ps 118(3) huruf a' },
-    { rule: 'isi-pelaksana', basis: 'PP 43/2014 Ps 118(3) huruf e' },
+    { rule: 'isi-evaluasi', basis: ppDesa('118(3) huruf a') },
+    { rule: 'isi-pelaksana', basis: ppDesa('118(3) huruf e') },
   ]);
 });
 

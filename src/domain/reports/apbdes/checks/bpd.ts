@@ -3,6 +3,7 @@ import { type IsLibur, type Tanggal, addHariKerja, tanggalOf } from '../../../ba
 import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { ApbdesCheckSettings } from './settings.ts';
+import { ppDesa } from '../../../basics/pp-desa.ts';
 
 interface BpdCheckContext {
   readonly kind: ReportKind;
@@ -25,21 +26,21 @@ function checkDates(agreedOn: Tanggal | null, context: BpdCheckContext): Finding
   const { kind, tahun, filedOn, isLibur, settings } = context;
   const where = ['bpd', 'tanggalSepakat'];
   if (agreedOn === null) {
-    const basis = 'UU 6/2014 Ps 65; PP 43/2014 Ps 101; lembar evaluasi 1.3';
+    const basis = `UU 6/2014 jo UU 3/2024 Ps 65; ${ppDesa('101')}; lembar evaluasi 1.3`;
     return [{ level: 'finding', rule: 'V3-tanggal', where, values: {}, basis }];
   }
   const findings: Finding[] = [];
   const latest = tanggalOf(tahun - 1, 10, 31);
   if (kind === 'apbdes' && agreedOn > latest) {
     const values = { agreedOn, latest };
-    const basis = 'PP 43/2014 Ps 101(1); Permendagri 20/2018 Ps 32(3)';
+    const basis = `${ppDesa('101(1)')}; Permendagri 20/2018 Ps 32(3)`;
     findings.push({ level: 'finding', rule: 'A1', where, values, basis });
   }
   const workingDays = settings.sendWithinWorkingDays;
   const sendBy = addHariKerja(agreedOn, workingDays, isLibur);
   if (filedOn !== undefined && filedOn > sendBy) {
     const values = { agreedOn, latest: sendBy, filedOn, workingDays };
-    const basis = 'PP 43/2014 Ps 101(2); lembar evaluasi 1.2';
+    const basis = `${ppDesa('101(2)')}; lembar evaluasi 1.2`;
     findings.push({ level: 'notice', rule: 'V2', where, values, basis });
   }
   return findings;
@@ -54,7 +55,7 @@ function checkBeritaAcara(nomor: string): Finding[] {
 
 /** UU 6/2014 Ps 65(1)b: valid when at least two thirds of the members are present. */
 function checkKuorum({ jumlahAnggota, jumlahHadir }: ApbdesContent['bpd']): Finding[] {
-  const shared = { level: 'finding', basis: 'UU 6/2014 Ps 65(1)' } as const;
+  const shared = { level: 'finding', basis: 'UU 6/2014 jo UU 3/2024 Ps 65(1)' } as const;
   if (jumlahAnggota === null || jumlahHadir === null) {
     const where = ['bpd', jumlahAnggota === null ? 'jumlahAnggota' : 'jumlahHadir'];
     return [{ ...shared, rule: 'V3-count', where, values: {} }];

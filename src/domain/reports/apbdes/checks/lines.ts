@@ -1,7 +1,7 @@
 import type { Finding } from '../../report-rules.ts';
 import { missingLampiran } from '../../lampiran.ts';
 import { type ApbdesContent, type ApbdesLine, perdesOf } from '../schema.ts';
-import { fungsiName, rekeningName } from '../../kode/kode-names.ts';
+import { fungsiName, levelOfUnknown, rekeningName } from '../../kode/kode-names.ts';
 import { sumAnggaran } from '../totals.ts';
 
 /** V6 codes in the right place, amounts that are there and not negative, V11 pembiayaan with its Perdes. */
@@ -39,7 +39,8 @@ function checkAmount(id: string, { anggaran, uraian, rekening }: ApbdesLine): Fi
 function checkRekening(id: string, { rekening, uraian }: NamedLine): Finding[] {
   const shared = { where: ['lines', id, 'rekening'], values: { rekening, uraian } };
   if (rekeningName(rekening) === null) {
-    return [{ level: 'finding', rule: 'V6-rekening', basis: RIGHT_ACCOUNT, ...shared }];
+    const level = levelOfUnknown(rekening, rekeningName);
+    return [{ level, rule: 'V6-rekening', basis: RIGHT_ACCOUNT, ...shared }];
   }
   if (rekening.split('.').length > 2) return [];
   return [{ level: 'finding', rule: 'V6-too-general', basis: RIGHT_ACCOUNT, ...shared }];
@@ -56,7 +57,8 @@ function checkFungsi(id: string, { rekening, fungsi, uraian }: NamedLine): Findi
   if (isBelanja && fungsi === null) return [{ rule: 'V6-no-kegiatan', ...shared }];
   if (fungsi === null) return [];
   if (!isBelanja) return [{ rule: 'V6-not-belanja', ...shared }];
-  return fungsiName(fungsi) === null ? [{ rule: 'V6-kegiatan', ...shared }] : [];
+  if (fungsiName(fungsi) !== null) return [];
+  return [{ ...shared, level: levelOfUnknown(fungsi, fungsiName), rule: 'V6-kegiatan' }];
 }
 
 /** Dana cadangan and penyertaan modal each stand on a Perdes of their own: asked for until it is sent along. */

@@ -1,6 +1,7 @@
 import { tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding, CheckContext } from '../../report-rules.ts';
 import type { MusyawarahContent, MusyawarahKind } from '../schema.ts';
+import { ppDesa } from '../../../basics/pp-desa.ts';
 
 export interface MusyawarahCheckContext extends Pick<CheckContext, 'tahun' | 'filedOn'> {
   readonly kind: MusyawarahKind;
@@ -29,12 +30,13 @@ export function checkDates(
   const musdesOn = musdes?.acara.tanggal ?? null;
   if (kind === 'musrenbangdes' && musdesOn !== null && tanggal < musdesOn) {
     const values = { tanggal, musdesOn };
-    findings.push({ level: 'notice', rule: 'urutan', where, values, basis: 'PP 47/2015 Ps 114' });
+    findings.push({ level: 'notice', rule: 'urutan', where, values, basis: MUSDES });
   }
   return findings;
 }
 
-const BERITA_ACARA = 'Kelengkapan berita acara (praktik; belum dibaca di peraturan)';
+const BERITA_ACARA = 'Kelengkapan berita acara menurut praktik';
+const MUSDES = ppDesa('114(2) jo PP 47/2015');
 
 /** The last day for a meeting: month and day of the year before the one planned. */
 interface Limit extends Pick<Finding, 'level' | 'rule' | 'basis'> {
@@ -42,17 +44,12 @@ interface Limit extends Pick<Finding, 'level' | 'rule' | 'basis'> {
 }
 
 const limits: Readonly<Record<MusyawarahKind, Limit>> = {
-  'musdes-rkpdes': { level: 'finding', rule: 'D1', by: [6, 30], basis: 'PP 47/2015 Ps 114(2)' },
-  musrenbangdes: {
-    level: 'finding',
-    rule: 'D2c',
-    by: [9, 30],
-    basis: 'PP 43/2014 Ps 116, 118(6)-(7)',
-  },
+  'musdes-rkpdes': { level: 'finding', rule: 'D1', by: [6, 30], basis: MUSDES },
+  musrenbangdes: { level: 'finding', rule: 'D2c', by: [9, 30], basis: ppDesa('116, 118(6)-(7)') },
   'musrenbang-kecamatan': {
     level: 'notice',
     rule: 'D4',
     by: [2, 14],
-    basis: 'Permendagri 86/2017 (minggu kedua Februari; belum diverifikasi)',
+    basis: 'Permendagri 86/2017 (minggu kedua Februari, menurut praktik)',
   },
 };

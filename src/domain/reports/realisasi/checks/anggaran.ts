@@ -27,7 +27,7 @@ export function differencesFrom(content: RealisasiContent, budget: Budget): Pair
   );
 }
 
-const BASIS = 'Kolom anggaran = APBDes yang berlaku (I11, penalaran)';
+const BASIS = 'Kolom anggaran = APBDes yang berlaku (kaidah pembukuan)';
 
 function checkBudget({ asal }: RealisasiContent, budget: Budget | null): Finding[] {
   const isAccepted = budget ? budget.isAccepted : (asal?.isAccepted ?? false);

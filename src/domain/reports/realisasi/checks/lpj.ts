@@ -4,6 +4,7 @@ import type { Finding } from '../../report-rules.ts';
 import type { RealisasiCheckContext } from './limit.ts';
 import type { RealisasiContent } from '../schema.ts';
 import { cashOf, type RealisasiTotals } from '../totals.ts';
+import { ppDesa } from '../../../basics/pp-desa.ts';
 
 /** What the LPJ has and the semester reports do not: I10, its Perdes (B3) and the Musdes (B6). */
 export function checkLpj(
@@ -21,7 +22,8 @@ export function checkLpj(
 function checkKas({ kas }: RealisasiContent, { realisasi }: RealisasiTotals): Finding[] {
   const shared = {
     level: 'finding',
-    basis: 'SiLPA akhir = kas di bank + kas tunai - pajak belum disetor (I10, penalaran)',
+    basis:
+      'SiLPA akhir = saldo rekening kas desa + kas tunai - pajak belum disetor (kaidah pembukuan)',
   } as const;
   const missing = (['bank', 'tunai'] as const).filter((place) => kas[place] === null);
   const [first] = missing;
@@ -34,7 +36,7 @@ function checkKas({ kas }: RealisasiContent, { realisasi }: RealisasiTotals): Fi
 }
 
 function checkPerdes({ perdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
-  const basis = 'Permendagri 20/2018 Ps 70; PP 43/2014 Ps 104';
+  const basis = `Permendagri 20/2018 Ps 70; ${ppDesa('104')}`;
   const shared = { level: 'finding', values: {}, basis } as const;
   const findings: Finding[] = [];
   if (perdes.nomor.trim() === '') {
@@ -49,7 +51,7 @@ function checkPerdes({ perdes }: RealisasiContent, { tahun }: RealisasiCheckCont
 
 function checkMusdes({ musdes }: RealisasiContent, { tahun }: RealisasiCheckContext): Finding[] {
   const where = ['musdes', 'tanggal'];
-  const shared = { level: 'notice', where, basis: 'UU 6/2014 Ps 82(4)' } as const;
+  const shared = { level: 'notice', where, basis: 'UU 6/2014 jo UU 3/2024 Ps 82(4)' } as const;
   if (musdes.tanggal === null) return [{ ...shared, rule: 'B6', values: {} }];
   if (musdes.tanggal >= tanggalOf(tahun, 1, 1)) return [];
   return [{ ...shared, rule: 'B6-early', values: { tanggal: musdes.tanggal, tahun } }];

@@ -46,7 +46,7 @@ function checkSilpaCarried(
   const [first] = own;
   const where = first ? ['lines', first[0], 'realisasi'] : [];
   const values = { carried, silpa, tahunLalu: tahun - 1 };
-  const basis = 'SiLPA tahun lalu = SiLPA akhir LPJ tahun lalu (I9)';
+  const basis = 'SiLPA tahun lalu = SiLPA akhir LPJ tahun lalu (kaidah pembukuan)';
   return [{ level: 'finding', rule: 'I9', where, values, basis }];
 }
 
@@ -74,6 +74,6 @@ function checkEarlier(
       rule: lineId === null ? 'I12-missing' : 'I12',
       where: lineId === null ? [] : ['lines', lineId, 'realisasi'],
       values: { rekening, fungsi, realisasi: here, earlier: there, kind },
-      basis: 'Realisasi semester <= realisasi setahun (I12, penalaran)',
+      basis: 'Realisasi semester <= realisasi setahun (kaidah pembukuan)',
     }));
 }

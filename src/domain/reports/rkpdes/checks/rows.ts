@@ -1,6 +1,7 @@
-import { fungsiName } from '../../kode/kode-names.ts';
+import { fungsiName, levelOfUnknown } from '../../kode/kode-names.ts';
 import type { Finding } from '../../report-rules.ts';
 import { type RkpdesContent, type RkpdesKegiatan, biayaOf } from '../schema.ts';
+import { ppDesa } from '../../../basics/pp-desa.ts';
 
 /** Each kegiatan: a kode that exists, a cost with its source, months in order, and its columns filled. */
 export function checkRows({ kegiatan }: RkpdesContent): Finding[] {
@@ -13,12 +14,12 @@ export function checkRows({ kegiatan }: RkpdesContent): Finding[] {
 }
 
 const ANNEX = 'Permendagri 20/2018 lampiran';
-const MATRIX = 'Format matriks RKP Desa (Permendagri 114/2014, belum dibaca dari naskah resmi)';
+const MATRIX = 'Format matriks RKP Desa menurut praktik (Permendagri 114/2014)';
 
 function checkKode(id: string, { fungsi, bidang, nama }: RkpdesKegiatan): Finding[] {
   const where = ['kegiatan', id, 'fungsi'];
   if (fungsi === null) {
-    const basis = 'Kode kegiatan menghubungkan RKPDes dengan APBDes; PP 43/2014 Ps 118(7)';
+    const basis = `Kode kegiatan menghubungkan RKPDes dengan APBDes; ${ppDesa('118(7)')}`;
     const noKode: Finding = { level: 'notice', rule: 'no-kode', where, values: { nama }, basis };
     if (bidang !== null) return [noKode];
     const shared = { where: ['kegiatan', id, 'bidang'], values: { nama }, basis: MATRIX };
@@ -26,7 +27,8 @@ function checkKode(id: string, { fungsi, bidang, nama }: RkpdesKegiatan): Findin
   }
   if (fungsiName(fungsi) !== null) return [];
   const values = { nama, fungsi };
-  return [{ level: 'finding', rule: 'V6-kegiatan', where, values, basis: ANNEX }];
+  const level = levelOfUnknown(fungsi, fungsiName);
+  return [{ level, rule: 'V6-kegiatan', where, values, basis: ANNEX }];
 }
 
 function checkBiaya(id: string, row: RkpdesKegiatan): Finding[] {

@@ -1,6 +1,7 @@
 import { type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../report-rules.ts';
 import type { RkpdesContent } from '../schema.ts';
+import { ppDesa } from '../../../basics/pp-desa.ts';
 
 /**
  * The stages: R2 Musdes by 30 June and R1 Perdes by 30 September of the year before, neither asked of a
@@ -23,9 +24,9 @@ export function checkStages(
   ];
 }
 
-const MUSDES = 'PP 47/2015 Ps 114(2)';
-const PERDES = 'PP 43/2014 Ps 118(5)-(7)';
-const MISSING_BASIS = { musrenbangdes: 'PP 43/2014 Ps 116, 120', 'perdes-nomor': PERDES } as const;
+const MUSDES = ppDesa('114(2) jo PP 47/2015');
+const PERDES = ppDesa('118(5)-(7)');
+const MISSING_BASIS = { musrenbangdes: ppDesa('116, 120'), 'perdes-nomor': PERDES } as const;
 
 interface DayRule {
   readonly field: string;
@@ -58,7 +59,7 @@ function checkOrder(tahapan: RkpdesContent['tahapan']): Finding[] {
     if (!earlier || earlier.day <= later.day) return [];
     const said = { earlier: earlier.field, earlierDay: earlier.day, later: later.field };
     const values = { ...said, laterDay: later.day };
-    const basis = 'PP 43/2014 Ps 116, 118; PP 47/2015 Ps 114';
+    const basis = ppDesa('114, 116, 118');
     const where = ['tahapan', later.field];
     return [{ level: 'finding', rule: 'stage-order', where, values, basis }];
   });
