@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { LocationProvider } from 'preact-iso';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -137,7 +138,12 @@ function Form({ onEdit = () => {} }: { readonly onEdit?: () => unknown }) {
 
 function show(children: ComponentChildren): void {
   const app = browserApp(opened.phone);
-  render(<AppContext.Provider value={app}>{children}</AppContext.Provider>, root);
+  render(
+    <AppContext.Provider value={app}>
+      <LocationProvider>{children}</LocationProvider>
+    </AppContext.Provider>,
+    root,
+  );
 }
 
 /** As when the person picks a file. */

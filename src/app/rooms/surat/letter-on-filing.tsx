@@ -123,7 +123,7 @@ function EvaluationBody({ filing, verdict }: Props) {
 }
 
 /** What was decided and what the desa does now, in the letter and in the Keputusan that it brings. */
-export function resultOf(
+function resultOf(
   filing: FilingDoc,
   { sheet, outcome }: VerdictDoc,
   evaluation: Evaluation | null,

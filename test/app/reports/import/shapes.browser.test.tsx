@@ -10,6 +10,7 @@ import { entryOf } from '../../../../src/app/reports/registry.ts';
 import { reportId } from '../../../../src/domain/basics/ids.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
 import type { Content } from '../../../../src/domain/standing/report-doc.ts';
+import { isDirty } from '../../../../src/sync/phone/local-draft.ts';
 import { phoneNow } from '../../../contracts/outbox-contract.ts';
 import { actors } from '../../../support/actors.ts';
 import { browserApp } from '../../../support/browser-app.ts';
@@ -39,8 +40,10 @@ beforeEach(async () => {
 afterEach(async () => {
   render(null, root);
   root.remove();
-  // What the form still puts on disk as it goes is there before the disk is thrown away.
-  await opened.phone.read.everything();
+  // As it goes, a form seals its draft: the disk is not thrown away before.
+  const drafts = await opened.phone.read.localDrafts();
+  if (drafts.some(isDirty))
+    await expect.poll(async () => (await opened.phone.read.syncState())?.queued).toBeGreaterThan(0);
   await opened.close();
 });
 
@@ -73,6 +76,9 @@ async function factsInDraft({ kind }: Shape, bring: () => Promise<void>): Promis
   await expect
     .poll(async () => (await opened.phone.read.report(report)).local?.content)
     .toBeTruthy();
+  // The last that the job writes: before it the disk is not to be thrown away.
+  const note = { person: actors.operator.person, key: `impor/${report}` };
+  await expect.poll(() => opened.phone.notes.read(note)).toBeTruthy();
   const { local } = await opened.phone.read.report(report);
   return factsOf(must(local).content);
 }
