@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { LocationProvider } from 'preact-iso';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { AppContext } from '../../../../src/app/app-context.ts';
 import { MeContext } from '../../../../src/app/account/use-me.ts';
@@ -43,7 +43,7 @@ afterEach(async () => {
   // As it goes, a form seals its draft: the disk is not thrown away before.
   const drafts = await opened.phone.read.localDrafts();
   if (drafts.some(isDirty))
-    await expect.poll(async () => (await opened.phone.read.syncState())?.queued).toBeGreaterThan(0);
+    await vi.waitUntil(async () => ((await opened.phone.read.syncState())?.queued ?? 0) > 0);
   await opened.close();
 });
 
