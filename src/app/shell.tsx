@@ -2,9 +2,9 @@ import { LocationProvider, useLocation } from 'preact-iso';
 import { type App, AppContext } from './app-context.ts';
 import { Crash } from './frame/crash.tsx';
 import { FaultNotice } from './frame/fault-notice.tsx';
-import { Loading } from './kit/empty-state.tsx';
+import { Loading } from './kit/loading.tsx';
 import { MeContext } from './account/use-me.ts';
-import { useLive } from './kit/use-read.ts';
+import { useLive } from './kit/use-live.ts';
 import { MasukPage } from './rooms/welcome/masuk-page.tsx';
 import { isInvitation, Routes, WelcomeRoutes } from './routes.tsx';
 

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { shellText } from './words.ts';
-import { EmptyState, Loading } from '../kit/empty-state.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { Loading } from '../kit/loading.tsx';
 import { Page } from './page.tsx';
 
 type Load<P> = () => Promise<ComponentType<P>>;

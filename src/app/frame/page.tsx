@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { usePlaceName } from '../office/use-kecamatan.ts';
+import { usePlaceName } from '../office/use-place-name.ts';
 import { shellText } from './words.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Nav } from './nav.tsx';
@@ -8,7 +8,8 @@ import { useSyncLine } from './use-sync-line.ts';
 import { SignInSheet } from '../account/sign-in-sheet.tsx';
 import { useApp } from '../app-context.ts';
 import { phoneNotices, type PhoneNotice } from './phone-notices.ts';
-import { useRead, useNow } from '../kit/use-read.ts';
+import { useRead } from '../kit/use-read.ts';
+import { useNow } from '../kit/use-now.ts';
 import { StorageFull } from '../store/storage-error.ts';
 import { kitText } from '../kit/words.ts';
 import { Button, IconButton } from '../kit/button.tsx';

@@ -1,7 +1,8 @@
 import { isDirty } from '../../sync/phone/local-draft.ts';
 import { useApp } from '../app-context.ts';
 import { syncLine, type SyncLine } from './sync-line.ts';
-import { useRead, useNow } from '../kit/use-read.ts';
+import { useRead } from '../kit/use-read.ts';
+import { useNow } from '../kit/use-now.ts';
 
 /** Null while the disk is being read. */
 export function useSyncLine(): SyncLine | null {

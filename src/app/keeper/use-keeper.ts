@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useLayoutEffect } from 'preact/hooks';
 import { type App, useApp } from '../app-context.ts';
-import { useLive } from '../kit/use-read.ts';
+import { useLive } from '../kit/use-live.ts';
 import type { Disk } from './disk.ts';
 import type { Keeper } from './keeper.ts';
 import { openKeeper } from './open-keeper.ts';

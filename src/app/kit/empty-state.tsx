@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
-import { kitText } from './words.ts';
 
 interface Props {
   readonly icon: IconName;
@@ -17,14 +16,6 @@ export function EmptyState({ icon, title, lead, children }: Props) {
       <h2>{title}</h2>
       {lead && <p>{lead}</p>}
       {children}
-    </div>
-  );
-}
-
-export function Loading() {
-  return (
-    <div class="loading" role="status">
-      {kitText.loading}
     </div>
   );
 }

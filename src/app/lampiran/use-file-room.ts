@@ -1,6 +1,6 @@
 import { useApp } from '../app-context.ts';
 import type { FileRow } from '../store/phone-tables.ts';
-import { useLive } from '../kit/use-read.ts';
+import { useLive } from '../kit/use-live.ts';
 
 export interface FileSum {
   readonly count: number;

@@ -2,7 +2,7 @@ import type { DesaCode } from '../../domain/basics/ids.ts';
 import type { Lampiran } from '../../domain/reports/lampiran.ts';
 import { useApp } from '../app-context.ts';
 import { fileId } from '../store/phone-files.ts';
-import { useLive } from '../kit/use-read.ts';
+import { useLive } from '../kit/use-live.ts';
 import { filePlace, type FilePlace } from './file-place.ts';
 import { filesMissingOn, type FilesMissing } from './files-missing-on.ts';
 

@@ -1,7 +1,7 @@
 import { formatTanggal } from '../../domain/basics/tanggal.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import { useCalendar } from '../office/use-kecamatan.ts';
-import { useToday } from '../kit/use-read.ts';
+import { useCalendar } from '../office/use-calendar.ts';
+import { useToday } from '../kit/use-now.ts';
 import { paths } from '../paths.ts';
 import { latePerdes } from './late-perdes.ts';
 import { perdesAlarmText as words } from './words.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { reportKey, type CommandId, type ReportId } from '../../domain/basics/ids.ts';
 import { formatTanggal, type Tanggal } from '../../domain/basics/tanggal.ts';
 import { isSetByPerdes, sendPerdesBy } from '../../domain/obligations/perdes-step.ts';
-import { useIsLibur } from '../office/use-kecamatan.ts';
+import { useIsLibur } from '../office/use-is-libur.ts';
 import { useRead } from '../kit/use-read.ts';
 import { useMe } from '../account/use-me.ts';
 import { Button } from '../kit/button.tsx';

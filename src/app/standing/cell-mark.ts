@@ -1,4 +1,4 @@
-import type { MarkKind } from './state-chip.tsx';
+import type { MarkKind } from './mark.tsx';
 import type { BoardCell } from './board.ts';
 import { markOf } from './mark-of.ts';
 

@@ -1,14 +1,14 @@
+import { Countdown } from './countdown.tsx';
 import { formatTanggal, type Tanggal } from '../../domain/basics/tanggal.ts';
 import type { Deadline } from '../../domain/obligations/deadline-of.ts';
 import type { Obligation } from '../../domain/obligations/obligations.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
 import type { Timeliness } from '../../domain/obligations/timeliness.ts';
 import { deadlineText as words } from './deadline-words.ts';
-import { timelinessText, countdownText } from './words.ts';
+import { timelinessText } from './words.ts';
 import { Chip } from '../kit/chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { Tone } from '../kit/tone.ts';
-import { daysLeft } from '../../domain/obligations/clock-of.ts';
 import { Basis } from './basis.tsx';
 
 interface ChipProps {
@@ -76,29 +76,4 @@ export function TightNote({ tight: { end, setBy } }: { readonly tight: TightChai
       <span>{words.tight(formatTanggal(end), formatTanggal(setBy))}</span>
     </p>
   );
-}
-
-interface Props {
-  readonly today: Tanggal;
-  readonly due: Tanggal | null;
-}
-
-/** Calendar days left to a deadline, in words and tone. */
-export function Countdown({ today, due }: Props) {
-  if (due === null) return <Chip>{countdownText.none}</Chip>;
-  const left = daysLeft(today, due);
-  return <Chip tone={toneOf(left)}>{wordsOf(left)}</Chip>;
-}
-
-/** A week ahead is when a person should begin to hurry. */
-const SOON_DAYS = 7;
-
-function toneOf(left: number): Tone {
-  if (left < 0) return 'bad';
-  return left <= SOON_DAYS ? 'warn' : 'idle';
-}
-
-function wordsOf(left: number): string {
-  if (left < 0) return countdownText.late(-left);
-  return left === 0 ? countdownText.today : countdownText.left(left);
 }

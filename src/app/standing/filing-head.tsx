@@ -5,7 +5,8 @@ import { useMe } from '../account/use-me.ts';
 import { markOf } from './mark-of.ts';
 import { titleOfReport } from './words.ts';
 import { tandaTerimaText as words } from './tanda-terima-words.ts';
-import { Mark, StateChip } from './state-chip.tsx';
+import { StateChip } from './state-chip.tsx';
+import { Mark } from './mark.tsx';
 
 /** Title, state, mark and times of a filed revision. */
 export function FilingHead({ filing }: { readonly filing: FilingDoc }) {

@@ -1,6 +1,6 @@
 import { reportKey } from '../../domain/basics/ids.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import { useDesaName } from '../office/use-kecamatan.ts';
+import { useDesaName } from '../office/use-place-name.ts';
 import { reportTitle } from './words.ts';
 
 /** A filed report by desa and title. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import type { FilingDoc } from '../../domain/standing/report-doc.ts';
 import { Page } from '../frame/page.tsx';
-import { EmptyState, Loading } from '../kit/empty-state.tsx';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { Loading } from '../kit/loading.tsx';
 import type { IconName } from '../kit/icon.tsx';
 import { tandaTerimaText } from './tanda-terima-words.ts';
 import { useFiling } from './use-filing.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/basics/must.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import type { MarkKind } from './state-chip.tsx';
+import type { MarkKind } from './mark.tsx';
 
 interface Standing {
   readonly doc: Pick<ReportDoc, 'state' | 'lastFiled'> | null;

@@ -3,7 +3,7 @@ import { isDraftCommand } from '../../domain/workflow/commands/draft-command.ts'
 import { reportOf } from '../../domain/workflow/commands/registry.ts';
 import type { QueuedCommand } from '../../sync/phone/queued-command.ts';
 import { useApp } from '../app-context.ts';
-import { useDesaName } from '../office/use-kecamatan.ts';
+import { useDesaName } from '../office/use-place-name.ts';
 import { isKnownCommand } from '../store/stored-document.ts';
 import { wordsOfCommand } from './command-words.ts';
 import { refusedText } from './refusals-words.ts';

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { useLive } from '../../../src/app/kit/use-read.ts';
+import { useLive } from '../../../src/app/kit/use-live.ts';
 import type { PhoneOnDisk } from '../../../src/app/store/open-phone.ts';
 import { phoneNow } from '../../contracts/outbox-contract.ts';
 import { actors } from '../../support/actors.ts';

@@ -6,7 +6,7 @@ import { rkpdesInForce } from '../../../domain/reports/rkpdes/in-force.ts';
 import type { Content } from '../../../domain/standing/report-doc.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { bandingText as words } from '../../standing/evaluasi-words.ts';
-import { useRelated } from '../frame/use-findings.ts';
+import { useRelated } from '../frame/use-related.ts';
 import { compareBudget } from './apbdes-comparison.ts';
 import type { Comparison, ComparisonColumn, ComparisonRow } from './apbdes-comparison.ts';
 import { TableHead } from '../../kit/table-head.tsx';

@@ -3,7 +3,7 @@ import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { apbdesContentSchema, type ApbdesContent } from '../../../domain/reports/apbdes/schema.ts';
 import { startFromPrevious } from '../../../domain/reports/apbdes/start-from.ts';
 import { useApp } from '../../app-context.ts';
-import { useLive } from '../../kit/use-read.ts';
+import { useLive } from '../../kit/use-live.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { useApbdesForm } from './use-apbdes-form.ts';
 

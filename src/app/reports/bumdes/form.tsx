@@ -4,7 +4,8 @@ import { amountFields, type BumdesContent } from '../../../domain/reports/bumdes
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { summarizeBumdes } from '../../../domain/reports/bumdes/summary.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { lazyParts, reportForm } from '../frame/report-form.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { labelsOf } from '../fields/field-paths.ts';
 import { bumdesFieldNames as names } from './fields.ts';
 import { bumdesLampiran, bumdesText as words, bumdesViewText } from './words.ts';

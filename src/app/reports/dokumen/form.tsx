@@ -11,7 +11,8 @@ import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { summarizeDokumen } from '../../../domain/reports/dokumen/summary.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { lazyParts, reportForm } from '../frame/report-form.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { dokumenFieldNames } from './fields.ts';
 import {
   dokumenLampiranNames,

@@ -3,7 +3,8 @@ import type { Aset, KategoriAset } from '../../../domain/reports/dokumen/schema.
 import { bidangLppd, kategoriAset, asetTotals } from '../../../domain/reports/dokumen/schema.ts';
 import { Check } from '../../kit/tick.tsx';
 import { FieldsPart } from '../fields/fields-part.tsx';
-import { FormPage, useFieldInAddress } from '../frame/form-page.tsx';
+import { FormPage } from '../frame/form-page.tsx';
+import { useFieldInAddress } from '../frame/use-field-in-address.ts';
 import { dokumenSection } from './fields.ts';
 import { dokumenFindingText } from './findings-words.ts';
 import { bidangLppdNames, dokumenText as words, kategoriNames } from './words.ts';

@@ -9,7 +9,8 @@ import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/schema.
 import { Facts } from '../../kit/facts.tsx';
 import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { placeInForm } from '../fields/field-paths.ts';
-import { lazyParts, reportForm } from '../frame/report-form.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { duRkpdesFieldNames, musrenbangdesSection } from './fields.ts';
 import {
   duRkpdesLampiranNames,

@@ -6,7 +6,8 @@ import type { DuRkpdesContent, Usulan } from '../../../domain/reports/du-rkpdes/
 import { Button, IconButton } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { useEntryDesk, EntryDeskView, type EditEntry } from '../frame/entry-desk-view.tsx';
-import { FormPage, about } from '../frame/form-page.tsx';
+import { FormPage } from '../frame/form-page.tsx';
+import { about } from '../frame/form-context.ts';
 import { FieldList } from '../fields/field-list.tsx';
 import { KodeFields } from '../kode/kode-fields.tsx';
 import { duRkpdesText as words } from './words.ts';

@@ -1,4 +1,4 @@
-import { useForm } from '../frame/form-page.tsx';
+import { useForm } from '../frame/form-context.ts';
 import type { DrawnField, SingleField, Values } from './field.ts';
 import { FieldControl, type FieldControlProps } from './field-control.tsx';
 import { pathOf, putAt } from './field-paths.ts';

@@ -1,6 +1,6 @@
 import { TextField } from '../../kit/text-field.tsx';
 import { formText as words } from './words.ts';
-import { useForm } from './form-page.tsx';
+import { useForm } from './form-context.ts';
 
 /** The desa's word to the kecamatan; every kind keeps it in `catatan`. */
 export function CatatanField() {

@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { Finding, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { formText } from './words.ts';
-import { useFindings, useRelated, type FindingsProps } from './use-findings.ts';
+import { useFindings, type FindingsProps } from './use-findings.ts';
+import { useRelated } from './use-related.ts';
 import { FindingCounts } from './finding-counts.tsx';
 
 /** What the checks say of a filed report of a kind, each with its basis; below, what the kind shows beside. */

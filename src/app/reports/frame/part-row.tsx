@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { paths } from '../../paths.ts';
-import { useForm } from './form-page.tsx';
+import { useForm } from './form-context.ts';
 
 export interface PartRowProps {
   /** The part's name in the address. */

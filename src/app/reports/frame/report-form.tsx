@@ -1,3 +1,4 @@
+import { lazyParts } from './lazy-parts.ts';
 import type { ComponentType } from 'preact';
 import { useLocation } from 'preact-iso';
 import { reportKey } from '../../../domain/basics/ids.ts';
@@ -7,17 +8,18 @@ import type { Content } from '../../../domain/standing/report-doc.ts';
 import { isOpenForDesa } from '../../../domain/workflow/decision.ts';
 import { useApp } from '../../app-context.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
-import { Loading } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { useKeeper } from '../../keeper/use-keeper.ts';
-import { useLive } from '../../kit/use-read.ts';
+import { useLive } from '../../kit/use-live.ts';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { createDraftDisk } from './draft-disk.ts';
 import type { FormProps } from './kind-entry.ts';
 import { SenOf } from '../../kit/rupiah-text.tsx';
-import { FormContext, useForm, type FormState } from './form-page.tsx';
+import { FormContext, useForm, type FormState } from './form-context.ts';
 import type { FormDefinition } from './form-definition.ts';
-import { useFindings, useRelated } from './use-findings.ts';
+import { useFindings } from './use-findings.ts';
+import { useRelated } from './use-related.ts';
 import '../../frame/document.css';
 import './form.css';
 
@@ -100,13 +102,4 @@ function FormPart({ bagian }: { readonly bagian: string }) {
   const all = { ...parts, ...ownParts };
   const Part = Object.hasOwn(all, bagian) ? (all[bagian] ?? Overview) : Overview;
   return <Part key={bagian} />;
-}
-
-/** Parts in a chunk of their own: the form opens without them, and they come when one is opened. */
-export function lazyParts<Name extends string>(
-  names: readonly Name[],
-  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
-): Readonly<Record<Name, ComponentType>> {
-  const entries = names.map((name) => [name, lazyPage(() => load().then((all) => all[name]))]);
-  return Object.fromEntries(entries) as Record<Name, ComponentType>; // each name has its entry
 }

@@ -1,13 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { reportKey, reportId, type ReportId, type ReportKey } from '../../../domain/basics/ids.ts';
+import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Finding, RelatedReport, ReportRules } from '../../../domain/reports/report-rules.ts';
 import type { Content } from '../../../domain/standing/report-doc.ts';
 import { useCheckSettings } from '../../office/use-check-settings.ts';
-import { useIsLibur } from '../../office/use-kecamatan.ts';
-import { useToday, useLive } from '../../kit/use-read.ts';
-import { useApp } from '../../app-context.ts';
-import type { PhoneReads } from '../../store/phone.ts';
+import { useIsLibur } from '../../office/use-is-libur.ts';
+import { useToday } from '../../kit/use-now.ts';
 
 interface Checked {
   readonly content: Content | null;
@@ -48,32 +46,4 @@ export interface FindingsProps {
 export interface Found {
   readonly findings: readonly Finding[];
   readonly sentence: (finding: Finding) => string;
-}
-
-const none: readonly RelatedReport[] = [];
-
-/** What the desa last filed of the reports that this kind's rules read, as far as it is on this phone. */
-export function useRelated(
-  report: ReportId,
-  rules: Pick<ReportRules, 'reads'>,
-): readonly RelatedReport[] {
-  const { phone } = useApp();
-  const keys = rules.reads?.(reportKey(report)) ?? [];
-  const found = useLive(() => readRelated(phone.read, keys), [report]);
-  return found ?? none;
-}
-
-/** What a desa last filed of these reports, as far as it is on this device. */
-export async function readRelated(
-  read: Pick<PhoneReads, 'report'>,
-  keys: readonly ReportKey[],
-): Promise<readonly RelatedReport[]> {
-  const found = await Promise.all(
-    keys.map(async ({ desa, kind, tahun }): Promise<readonly RelatedReport[]> => {
-      const { doc, filing } = await read.report(reportId({ desa, kind, tahun }));
-      if (!doc || !filing) return [];
-      return [{ kind, tahun, state: doc.state, content: filing.content }];
-    }),
-  );
-  return found.flat();
 }

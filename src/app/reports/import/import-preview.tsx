@@ -12,7 +12,7 @@ import { FindingList } from '../../standing/finding-list.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Tick } from '../../kit/tick.tsx';
-import { useDesaName } from '../../office/use-kecamatan.ts';
+import { useDesaName } from '../../office/use-place-name.ts';
 import { otherReport } from '../../../domain/reports/import/other-report.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { paths } from '../../paths.ts';
@@ -20,7 +20,7 @@ import { importFindingText, importText as words, refusalSentence } from './words
 import { useBusy } from '../../kit/use-busy.ts';
 import { useArrived } from '../../lampiran/use-arrived.ts';
 import { useUndoableImport } from './import-undo.tsx';
-import { useForm } from '../frame/form-page.tsx';
+import { useForm } from '../frame/form-context.ts';
 import { ImportColumns } from './import-columns.tsx';
 import type { ImportKind, RoleName } from './import-kind.ts';
 import { ImportLines, ImportSkipped } from './import-lists.tsx';

@@ -2,8 +2,8 @@ import { useApp } from '../../app-context.ts';
 import { useMe } from '../../account/use-me.ts';
 import { Button } from '../../kit/button.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useLive } from '../../kit/use-read.ts';
-import { useForm } from '../frame/form-page.tsx';
+import { useLive } from '../../kit/use-live.ts';
+import { useForm } from '../frame/form-context.ts';
 import { importText as words } from './words.ts';
 
 /** Runs what puts a table into the draft and keeps what stood there, on this device, until it is put back. */

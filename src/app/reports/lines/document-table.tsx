@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldChange, LineComparison } from '../../../domain/reports/apbdes/compare.ts';
 import type { Remark } from '../../../domain/standing/report-doc.ts';
-import { about } from '../frame/form-page.tsx';
+import { about } from '../frame/form-context.ts';
 import { TableHead } from '../../kit/table-head.tsx';
 
 /** Its words, and where it stands: `wide` columns give way on a phone, `num` are amounts. */

@@ -4,7 +4,8 @@ import { lkdRules } from '../../../domain/reports/lkd/rules.ts';
 import { lkdContentSchema } from '../../../domain/reports/lkd/schema.ts';
 import { lkdFindingText } from './findings-words.ts';
 import { lkdText } from './words.ts';
-import { useRelated, type FindingsProps } from '../frame/use-findings.ts';
+import { type FindingsProps } from '../frame/use-findings.ts';
+import { useRelated } from '../frame/use-related.ts';
 import { filingFindings } from '../frame/filing-findings.tsx';
 import { PresenceFacts } from './presence-facts.tsx';
 

@@ -6,7 +6,8 @@ import {
 } from '../../../domain/reports/lkd/schema.ts';
 import { groupByJenis, type JenisGroup } from '../../../domain/reports/lkd/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
-import { lazyParts, reportForm } from '../frame/report-form.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { lkdFieldNames } from './fields.ts';
 import { lkdLampiran, jenisLkdNames, lkdText as words } from './words.ts';
 import { placeOf } from './place-of.ts';

@@ -2,7 +2,8 @@ import { presenceOf } from '../../../domain/reports/lkd/presence.ts';
 import { enamJenis } from '../../../domain/reports/kode/enam-jenis.ts';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import { FieldsPart, EntriesPart } from '../fields/fields-part.tsx';
-import { FormPage, about } from '../frame/form-page.tsx';
+import { FormPage } from '../frame/form-page.tsx';
+import { about } from '../frame/form-context.ts';
 import type { ManyLembaga } from './fields.ts';
 import { catatanSection, lembagaFields, kegiatanFields, manyFields } from './fields.ts';
 import { jenisLkdNames, lkdText } from './words.ts';
@@ -14,7 +15,7 @@ import type { JenisLkd, KegiatanLkd, Lembaga } from '../../../domain/reports/lkd
 import { groupByJenis, emptyLembaga } from '../../../domain/reports/lkd/schema.ts';
 import { checkLembaga } from '../../../domain/reports/lkd/checks.ts';
 import { Button } from '../../kit/button.tsx';
-import { useToday } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { lkdFindingText } from './findings-words.ts';
 import { lembagaDetail } from './lembaga-words.ts';
 import { useApp } from '../../app-context.ts';

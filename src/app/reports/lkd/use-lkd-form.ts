@@ -1,5 +1,5 @@
 import type { LkdContent } from '../../../domain/reports/lkd/schema.ts';
-import { useForm } from '../frame/form-page.tsx';
+import { useForm } from '../frame/form-context.ts';
 
 /** The form of the LKD around this part. */
 export const useLkdForm = useForm<LkdContent>;

@@ -2,14 +2,16 @@ import { KembarPart } from './kembar-part.tsx';
 import type { Acara, Usulan } from '../../../domain/reports/musyawarah/schema.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import { FieldList } from '../fields/field-list.tsx';
-import { FormPage, useFieldInAddress, about } from '../frame/form-page.tsx';
+import { FormPage } from '../frame/form-page.tsx';
+import { useFieldInAddress } from '../frame/use-field-in-address.ts';
+import { about } from '../frame/form-context.ts';
 import { acaraSection, signerFields } from './acara-fields.ts';
 import { Help } from './help.tsx';
 import { useMusyawarahForm } from './use-musyawarah-form.ts';
 import { musyawarahText, jenisKelaminNames } from './words.ts';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { Button, IconButton } from '../../kit/button.tsx';
-import { useDesaName } from '../../office/use-kecamatan.ts';
+import { useDesaName } from '../../office/use-place-name.ts';
 import { documentText } from './document-words.ts';
 import { MusyawarahDocument } from './document.tsx';
 import {

@@ -15,7 +15,7 @@ import { FieldOwner } from '../../kit/unread-texts.ts';
 import { lineTitle } from '../lines/line-title.ts';
 import { lineBagian } from '../lines/bagian.ts';
 import { EntryRemarks } from '../frame/entry-remarks.tsx';
-import { about } from '../frame/form-page.tsx';
+import { about } from '../frame/form-context.ts';
 import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { filedRealisasi } from '../../../domain/reports/realisasi/checks/periods.ts';
 import { percentOf, selisihOf } from '../../../domain/reports/realisasi/totals.ts';

@@ -9,7 +9,7 @@ import { differencesFrom } from '../../../domain/reports/realisasi/checks/anggar
 import type { PairDifference } from '../../../domain/reports/realisasi/pairs.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
 import { useApp } from '../../app-context.ts';
-import { useLive } from '../../kit/use-read.ts';
+import { useLive } from '../../kit/use-live.ts';
 import type { PhoneReads } from '../../store/phone.ts';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 

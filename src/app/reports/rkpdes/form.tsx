@@ -4,7 +4,8 @@ import { rkpdesLampiranJenis, computeRkpdesTotals } from '../../../domain/report
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { sumberDanaName } from '../../../domain/reports/kode/sumber-dana.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
-import { lazyParts, reportForm } from '../frame/report-form.tsx';
+import { reportForm } from '../frame/report-form.tsx';
+import { lazyParts } from '../frame/lazy-parts.ts';
 import { placeInForm, labelsOf } from '../fields/field-paths.ts';
 import { SumsBar } from '../lines/sums-bar.tsx';
 import { rkpdesFieldNames, rkpdesSections as sections, tahapanSection } from './fields.ts';

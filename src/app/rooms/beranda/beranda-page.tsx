@@ -1,25 +1,22 @@
-import {
-  DeadlineBasis,
-  DeadlineChip,
-  DeadlineWords,
-  TightNote,
-  Countdown,
-} from '../../standing/deadline.tsx';
+import { DeadlineBasis, DeadlineChip, DeadlineWords, TightNote } from '../../standing/deadline.tsx';
+import { Countdown } from '../../standing/countdown.tsx';
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { isDesaRole } from '../../../domain/people/people.ts';
-import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { homeOf } from '../../frame/nav.tsx';
 import { Page } from '../../frame/page.tsx';
 import { ArrivedLine } from '../../lampiran/arrived-line.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
-import { useRead, useToday } from '../../kit/use-read.ts';
+import { useRead } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';
 import { owedGroups, type OwedGroup, type OwedReport } from './owed-reports.ts';
 import { useOwedReports } from './use-owed-reports.ts';
 import { berandaText as words, berandaText } from './words.ts';
-import { useCalendar } from '../../office/use-kecamatan.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
 import { useApp } from '../../app-context.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
@@ -29,7 +26,8 @@ import { chainOf } from '../../standing/chain-of.ts';
 import { markOf } from '../../standing/mark-of.ts';
 import type { ReportView } from '../../store/phone.ts';
 import { reportTitle } from '../../standing/words.ts';
-import { Mark, StateChip } from '../../standing/state-chip.tsx';
+import { StateChip } from '../../standing/state-chip.tsx';
+import { Mark } from '../../standing/mark.tsx';
 import { RefusalNote } from '../../standing/refusal-note.tsx';
 
 /** A desa's home: what it owes. People of the kecamatan are led to theirs. */

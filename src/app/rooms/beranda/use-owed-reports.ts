@@ -1,6 +1,7 @@
 import { useMe } from '../../account/use-me.ts';
-import { useToday, useRead } from '../../kit/use-read.ts';
-import { useCalendar } from '../../office/use-kecamatan.ts';
+import { useRead } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
 import { owedReports, type OwedReport } from './owed-reports.ts';
 
 /** What the desa of the person signed in owes; null while the disk is being read. */

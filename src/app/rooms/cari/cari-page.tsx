@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useMemo, useState, useEffect } from 'preact/hooks';
-import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SearchField } from '../../kit/search-field.tsx';

@@ -1,4 +1,5 @@
-import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useRead } from '../../kit/use-read.ts';
 import { useMe } from '../../account/use-me.ts';

@@ -7,7 +7,7 @@ import { useApp } from '../../app-context.ts';
 import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceField } from '../../kit/choice-field.tsx';
-import { Loading } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useSetting } from '../../office/use-setting.ts';
 import { formKunjungan as words, topikNames } from './words.ts';

@@ -6,15 +6,16 @@ import { useApp } from '../../app-context.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { saveFile } from '../../kit/save-file.ts';
-import { useDesaName } from '../../office/use-kecamatan.ts';
+import { useDesaName } from '../../office/use-place-name.ts';
 import { paths } from '../../paths.ts';
 import { kunjunganText as words, topikNames } from './words.ts';
-import { saveSetting, useSetting } from '../../office/use-setting.ts';
+import { useSetting } from '../../office/use-setting.ts';
+import { saveSetting } from '../../office/save-setting.ts';
 import { DateField } from '../../kit/date-field.tsx';
 import { controlsOf, useKept, KeptSheet } from '../../keeper/kept.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { TopikChoices, toggled } from './topik-choices.tsx';
 
 interface Props {

@@ -2,8 +2,9 @@ import { reportKey, type DesaCode, type ReportId } from '../../../domain/basics/
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { listObligations } from '../../../domain/obligations/obligations.ts';
 import type { FilingDoc, ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { useCalendar } from '../../office/use-kecamatan.ts';
-import { useRead, useToday } from '../../kit/use-read.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useRead } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 
 export interface DesaReport {
   readonly report: ReportId;

@@ -1,6 +1,7 @@
 import { tahunOf } from '../../../domain/basics/tanggal.ts';
 import { planOf, type SemesterPlan } from '../../../domain/kunjungan/rencana.ts';
-import { useRead, useToday } from '../../kit/use-read.ts';
+import { useRead } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 

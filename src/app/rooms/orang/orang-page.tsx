@@ -6,14 +6,15 @@ import { readRoster, addPerson, changePerson, type Roster } from './manage-peopl
 import type { Result } from '../../account/ask-server.ts';
 import { ErrorLine } from '../../kit/error-line.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Loading } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 import { ProblemWithServer } from '../../account/problem-with-server.tsx';
 import { rosterOf, searchRoster, type RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
-import { useKecamatan, desaOptions } from '../../office/use-kecamatan.ts';
-import { useNow } from '../../kit/use-read.ts';
+import { useKecamatan } from '../../office/use-kecamatan.ts';
+import { desaOptions } from '../../office/desa-options.ts';
+import { useNow } from '../../kit/use-now.ts';
 import { PersonRow } from './person-row.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { isDesaRole, roleSchema, type Role } from '../../../domain/people/people.ts';

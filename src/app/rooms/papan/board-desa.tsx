@@ -6,7 +6,8 @@ import { cellMark } from '../../standing/cell-mark.ts';
 import { papanText as words } from './words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { DeadlineChip, TightNote } from '../../standing/deadline.tsx';
-import { Mark, StateChip } from '../../standing/state-chip.tsx';
+import { StateChip } from '../../standing/state-chip.tsx';
+import { Mark } from '../../standing/mark.tsx';
 
 interface Props {
   readonly columns: readonly BoardColumn[];

@@ -6,7 +6,7 @@ import type { Group, ObligationRule } from '../../../domain/obligations/rule.ts'
 import { seksiList, type Seksi } from '../../../domain/settings/seksi.ts';
 import { cellFilters, type CellFilter } from '../../standing/board.ts';
 import { filterNames, papanText as words } from './words.ts';
-import { desaOptions } from '../../office/use-kecamatan.ts';
+import { desaOptions } from '../../office/desa-options.ts';
 import { groupNames, seksiNames } from '../../standing/board-words.ts';
 import { kindName } from '../../standing/words.ts';
 import { SelectField } from '../../kit/select-field.tsx';

@@ -11,7 +11,8 @@ import { papanText as words, shortStateNames } from './words.ts';
 import { shortKindName } from '../../standing/board-words.ts';
 import { nihilName, reportTitle, stateNames, unsentState } from '../../standing/words.ts';
 import { DesaContact } from './desa-contact.tsx';
-import { Mark, stateTones } from '../../standing/state-chip.tsx';
+import { stateTones } from '../../standing/state-chip.tsx';
+import { Mark } from '../../standing/mark.tsx';
 import { cellMark } from '../../standing/cell-mark.ts';
 
 interface Props {

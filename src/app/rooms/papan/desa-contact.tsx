@@ -1,5 +1,5 @@
 import { hariBetween, tanggalInWib, type Instant } from '../../../domain/basics/tanggal.ts';
-import { useToday } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { papanText as words } from './words.ts';
 
 interface Props {

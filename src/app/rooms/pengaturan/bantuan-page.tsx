@@ -1,4 +1,4 @@
-import { Mark, type MarkKind } from '../../standing/state-chip.tsx';
+import { Mark, type MarkKind } from '../../standing/mark.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useMe } from '../../account/use-me.ts';
 import { paths } from '../../paths.ts';

@@ -4,14 +4,14 @@ import { ConfirmWork } from '../../frame/confirm-work.tsx';
 import { useApp } from '../../app-context.ts';
 import { acceptMany } from './accept-many.ts';
 import { useCheckSettings } from '../../office/use-check-settings.ts';
-import { useIsLibur } from '../../office/use-kecamatan.ts';
-import { useLive } from '../../kit/use-read.ts';
+import { useIsLibur } from '../../office/use-is-libur.ts';
+import { useLive } from '../../kit/use-live.ts';
 import { withoutFindings } from './without-findings.ts';
 import { paths } from '../../paths.ts';
 import { manyText as words } from '../../standing/evaluasi-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { FilingLink } from '../../standing/filing-link.tsx';
-import { Loading } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import './periksa.css';
 

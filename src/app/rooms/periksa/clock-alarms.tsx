@@ -1,6 +1,6 @@
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
-import { useCalendar } from '../../office/use-kecamatan.ts';
-import { useToday } from '../../kit/use-read.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { paths } from '../../paths.ts';
 import { clockAlarms } from '../../standing/clock-alarms.ts';
 import { alarmText as words } from '../../standing/evaluasi-words.ts';

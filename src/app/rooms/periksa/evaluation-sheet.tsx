@@ -7,7 +7,7 @@ import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { Basis } from '../../standing/basis.tsx';
 import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
-import { useCalendar } from '../../office/use-kecamatan.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
 import type { Found } from '../../reports/frame/use-findings.ts';
 import {
   aspectNames,

@@ -5,7 +5,7 @@ import { FilingPage } from '../../standing/filing-page.tsx';
 import { useApp } from '../../app-context.ts';
 import { openFiling } from './judge-filing.ts';
 import { ButtonLink } from '../../kit/button.tsx';
-import { Loading } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import { useReview } from './use-review.ts';
 import { backToVisit } from '../kunjungan/periksa-from.ts';

@@ -5,7 +5,7 @@ import { useApp } from '../../app-context.ts';
 import { takeFiling, handOver } from './take-filing.ts';
 import { useBusy } from '../../kit/use-busy.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useDesaName } from '../../office/use-kecamatan.ts';
+import { useDesaName } from '../../office/use-place-name.ts';
 import { useMe } from '../../account/use-me.ts';
 import { takeText as words } from '../../standing/evaluasi-words.ts';
 import { reportTitle } from '../../standing/words.ts';

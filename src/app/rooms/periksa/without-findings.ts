@@ -5,7 +5,7 @@ import { rulesOf } from '../../../domain/reports/registry.ts';
 import type { CheckSettings } from '../../../domain/reports/report-rules.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import type { PhoneReads } from '../../store/phone.ts';
-import { readRelated } from '../../reports/frame/use-findings.ts';
+import { readRelated } from '../../reports/frame/read-related.ts';
 import { reportsOfKnownKind } from '../../standing/reports-of-known-kind.ts';
 
 type Reads = Pick<PhoneReads, 'all' | 'report'>;

@@ -4,7 +4,7 @@ import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { isAcknowledged, nomorSementara } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { paths } from '../../paths.ts';
-import { useDesaName } from '../../office/use-kecamatan.ts';
+import { useDesaName } from '../../office/use-place-name.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { dotted } from '../../kit/dotted.ts';
 import { rekomendasiStates, rekomendasiText as words, stepNames } from './words.ts';

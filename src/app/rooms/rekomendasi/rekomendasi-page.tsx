@@ -13,13 +13,15 @@ import {
 } from './rekomendasi-sheets.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ChoiceGroup } from '../../kit/choice-group.tsx';
-import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { RekomendasiCard } from './rekomendasi-card.tsx';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useCanJudge } from '../../office/use-can-judge.ts';
-import { useRead, useToday } from '../../kit/use-read.ts';
+import { useRead } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { useMe } from '../../account/use-me.ts';
 import { rekomendasiText as words } from './words.ts';
 import './rekomendasi.css';

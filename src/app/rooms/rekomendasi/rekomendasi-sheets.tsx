@@ -22,7 +22,7 @@ import { useFilesOfNote } from '../../lampiran/use-files-of-note.ts';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { SelectField } from '../../kit/select-field.tsx';
-import { desaOptions } from '../../office/use-kecamatan.ts';
+import { desaOptions } from '../../office/desa-options.ts';
 
 /* What is done with a recommendation, each in a sheet of its own. */
 

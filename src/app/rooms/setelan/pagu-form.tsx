@@ -7,7 +7,7 @@ import { RupiahField } from '../../kit/rupiah-field.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { YearField } from '../../kit/year-field.tsx';
-import { desaOptions } from '../../office/use-kecamatan.ts';
+import { desaOptions } from '../../office/desa-options.ts';
 import { PaguImport } from './pagu-import.tsx';
 import { FieldOwner } from '../../kit/unread-texts.ts';
 import { paguText as words } from './pagu-words.ts';

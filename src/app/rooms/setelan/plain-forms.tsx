@@ -1,6 +1,6 @@
 import { controlsOf } from '../../keeper/kept.tsx';
 import { TextField } from '../../kit/text-field.tsx';
-import { penandatanganOf } from '../surat/letter.tsx';
+import { penandatanganOf } from '../surat/signature-block.tsx';
 import { SignerFields } from '../surat/signer-fields.tsx';
 import { kopText as words } from '../surat/words.ts';
 import { SettingForm } from './setting-form.tsx';
@@ -16,7 +16,7 @@ import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import { readPhone } from '../../../domain/settings/read-phone.ts';
-import { desaOptions } from '../../office/use-kecamatan.ts';
+import { desaOptions } from '../../office/desa-options.ts';
 
 const { indikator, kontak } = setelanText;
 

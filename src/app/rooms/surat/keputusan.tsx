@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import type { Surat } from '../../../domain/settings/settings.ts';
-import { Blank, Kop, SignatureBlock, type LetterHead } from './letter.tsx';
+import { type LetterHead } from './letter.tsx';
+import { Blank } from './blank.tsx';
+import { Kop } from './kop.tsx';
+import { SignatureBlock } from './signature-block.tsx';
 import { keputusanText as words, suratText } from './words.ts';
 
 interface Props {

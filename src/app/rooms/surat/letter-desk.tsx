@@ -9,17 +9,20 @@ import type { SuratIsi } from '../../../domain/surat/surat.ts';
 import type { SuratId } from '../../../domain/surat/surat-head.ts';
 import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
 import { queueCommand } from '../../office/queue-command.ts';
-import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { KeptLine, useKept, type Kept } from '../../keeper/kept.tsx';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-read.ts';
-import { useSuratList, type SuratRow } from './surat-row.ts';
+import { useToday } from '../../kit/use-now.ts';
+import { type SuratRow } from './surat-row.ts';
+import { useSuratList } from './use-surat-list.ts';
 import { catatSuratText as words, bukuSuratText, suratText } from './words.ts';
-import { Letter, penandatanganOf, type LetterHead, type LetterProps } from './letter.tsx';
+import { Letter, type LetterHead, type LetterProps } from './letter.tsx';
+import { penandatanganOf } from './signature-block.tsx';
 import { SuratForm } from './surat-form.tsx';
 import { SuratLinks } from './surat-links.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
-import { Mark } from '../../standing/state-chip.tsx';
+import { Mark } from '../../standing/mark.tsx';
 import { paths } from '../../paths.ts';
 
 /** What a letter is, whatever its number. */

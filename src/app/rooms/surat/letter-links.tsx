@@ -3,7 +3,7 @@ import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import type { VerdictDoc } from '../../../domain/standing/report-doc.ts';
 import { useMe } from '../../account/use-me.ts';
-import { useSuratList } from './surat-row.ts';
+import { useSuratList } from './use-surat-list.ts';
 import { paths } from '../../paths.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { catatSuratText, nameOfSurat } from './words.ts';

@@ -1,3 +1,6 @@
+import { Blank } from './blank.tsx';
+import { Kop } from './kop.tsx';
+import { SignatureBlock } from './signature-block.tsx';
 import type { ComponentChildren } from 'preact';
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { Penandatangan, Surat } from '../../../domain/settings/settings.ts';
@@ -92,52 +95,5 @@ function Copies({ tembusan }: { readonly tembusan: readonly string[] }) {
         ))}
       </ol>
     </div>
-  );
-}
-
-/** Who signs by the settings; blanks where they name nobody. */
-export function penandatanganOf(surat: Surat | null): Penandatangan {
-  return surat?.penandatangan ?? { nama: '', nip: '', jabatan: '', pangkat: '' };
-}
-
-/** Who signs for the kecamatan, with room for the signature. */
-export function SignatureBlock({ penandatangan }: { readonly penandatangan: Penandatangan }) {
-  const { nama, nip, jabatan, pangkat } = penandatangan;
-  const blanks = words.placeholders;
-  return (
-    <div class="letter-signature">
-      <p>{jabatan || <Blank text={blanks.jabatan} />},</p>
-      <p class="letter-signed">
-        <strong>{nama || <Blank text={blanks.nama} />}</strong>
-        {pangkat && (
-          <>
-            <br />
-            {pangkat}
-          </>
-        )}
-        <br />
-        {words.nip} {nip || <Blank text={blanks.nip} />}
-      </p>
-    </div>
-  );
-}
-
-/** What is still to be filled in, so that nobody prints past it. */
-export function Blank({ text }: { readonly text: string }) {
-  return <mark class="letter-blank">{text}</mark>;
-}
-
-/** The letterhead; with nothing set it says so, on screen and on paper. */
-export function Kop({ surat }: { readonly surat: Surat | null }) {
-  const lines = surat?.kop.filter((line) => line.trim() !== '') ?? [];
-  return (
-    <header class="kop">
-      {lines.length === 0 && <mark class="letter-blank">{words.placeholders.kop}</mark>}
-      {lines.map((line, index) => (
-        <p key={index} data-first={index === 0 || undefined}>
-          {line}
-        </p>
-      ))}
-    </header>
   );
 }

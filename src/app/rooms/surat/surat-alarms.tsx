@@ -1,6 +1,6 @@
 import { doubleNomor } from '../../../domain/surat/nomor.ts';
 import { useSetting } from '../../office/use-setting.ts';
-import { useSuratList } from './surat-row.ts';
+import { useSuratList } from './use-surat-list.ts';
 import { bukuSuratText as words } from './words.ts';
 import { SuratLinks } from './surat-links.tsx';
 import './surat.css';

@@ -1,9 +1,9 @@
 import { useLocation } from 'preact-iso';
-import { Loading } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { RefusedCommands } from '../../standing/refused-commands.tsx';
 import { useMe } from '../../account/use-me.ts';
-import { useToday } from '../../kit/use-read.ts';
+import { useToday } from '../../kit/use-now.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { useSetting } from '../../office/use-setting.ts';
 import { RekapOnDay, ReminderOnDay } from './letters-on-day.tsx';

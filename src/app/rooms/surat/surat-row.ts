@@ -2,8 +2,6 @@ import type { CommandId } from '../../../domain/basics/ids.ts';
 import { suratEntrySchema, suratParts, type SuratEntry } from '../../../domain/surat/surat.ts';
 import type { SuratDoc } from '../../../domain/surat/surat-head.ts';
 import { paths } from '../../paths.ts';
-import { useMemo } from 'preact/hooks';
-import { useRead } from '../../kit/use-read.ts';
 
 type Recorded = SuratDoc['entries'][number];
 
@@ -56,10 +54,4 @@ function rowOf({ surat, desa, isi, entries }: SuratDoc): SuratRow | null {
     receivedAt,
     earlier: entries.slice(0, -1),
   };
-}
-
-/** The recorded letters of this device, the latest first; undefined while the disk is read. */
-export function useSuratList(): readonly SuratRow[] | undefined {
-  const docs = useRead((read) => read.all('surat'));
-  return useMemo(() => docs && suratRows(docs), [docs]);
 }

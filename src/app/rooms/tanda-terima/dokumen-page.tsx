@@ -8,7 +8,7 @@ import { LampiranList } from '../../lampiran/lampiran-list.tsx';
 import { LetterLinks } from '../surat/letter-links.tsx';
 import { PerdesCard } from '../../perdes/perdes-card.tsx';
 import { VerdictSheet } from '../../standing/sheet-view.tsx';
-import { useDesaName } from '../../office/use-kecamatan.ts';
+import { useDesaName } from '../../office/use-place-name.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { paths } from '../../paths.ts';
 import { ReportDocument } from '../../reports/report-document.tsx';

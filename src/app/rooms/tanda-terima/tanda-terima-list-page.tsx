@@ -1,8 +1,9 @@
 import { formatWaktu } from '../../../domain/basics/tanggal.ts';
-import { EmptyState, Loading } from '../../kit/empty-state.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { Loading } from '../../kit/loading.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
-import { Mark } from '../../standing/state-chip.tsx';
+import { Mark } from '../../standing/mark.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useRead } from '../../kit/use-read.ts';
 import { paths } from '../../paths.ts';
