@@ -9,8 +9,9 @@ import { sharedAddresses, shareTarget } from '../src/sync/page-addresses.ts';
 export function takeShares(scope: ServiceWorkerGlobalScope): void {
   scope.addEventListener('fetch', (event) => {
     const { request } = event;
+    if (request.method !== 'POST') return;
     const { origin, pathname } = new URL(request.url);
-    if (request.method === 'POST' && origin === scope.location.origin && pathname === shareTarget)
+    if (origin === scope.location.origin && pathname === shareTarget)
       event.respondWith(take(scope, request));
   });
 }

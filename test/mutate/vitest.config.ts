@@ -27,6 +27,6 @@ export default defineConfig({
     sequence: { sequencer: NearFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    env: { TZ: 'Asia/Jakarta', HISTORIES: '30' },
+    env: { TZ: 'Asia/Jakarta', HISTORIES: '30', ROUNDS: '30' },
   },
 });

@@ -6,16 +6,20 @@ import { tellFault } from '../kit/job-fault.ts';
 /** The shared file that the address names (`?berkas=`): what a page may take in, and then take off the shelf. */
 export function useArrived(): { readonly file: File | null; readonly done: () => Promise<void> } {
   const { arrived } = useApp();
-  const { query } = useLocation();
-  const { berkas: id = '' } = query;
+  const { berkas: id } = useLocation().query;
   const [file, setFile] = useState<File | null>(null);
+  const forget = useForgetArrived();
   useEffect(() => {
-    if (id !== '') arrived.open(id).then(setFile, tellFault);
+    if (id !== undefined) arrived.open(id).then(setFile, tellFault);
   }, [id]);
-  const done = async (): Promise<void> => {
-    if (id === '') return;
-    await arrived.forget(id);
-    setFile(null);
+  return { file, done: () => forget().then(() => setFile(null)) };
+}
+
+/** Takes that file off the shelf; nothing where the address names none. */
+export function useForgetArrived(): () => Promise<void> {
+  const { arrived } = useApp();
+  const { berkas: id } = useLocation().query;
+  return async () => {
+    if (id !== undefined) await arrived.forget(id);
   };
-  return { file, done };
 }

@@ -1,3 +1,4 @@
+import { mostFileBytes } from '../../domain/reports/file-types.ts';
 import { shareTarget } from '../../sync/page-addresses.ts';
 
 /*
@@ -9,8 +10,7 @@ import { shareTarget } from '../../sync/page-addresses.ts';
 /** The name of the shared files in the form. */
 export const sharedFilesField = 'berkas';
 
-/** The largest file taken, in bytes, as in `domain/reports/file-types.ts`; how many lie there at most. */
-export const MOST_ARRIVED_BYTES = 25 * 1024 * 1024;
+/** How many lie there at most. */
 export const MOST_ARRIVED = 20;
 
 export interface ArrivedFile {
@@ -37,7 +37,7 @@ export async function keepArrived(
   files: readonly File[],
 ): Promise<ArrivalProblem | null> {
   if (files.every(({ size }) => size === 0)) return 'kosong';
-  if (files.some(({ size }) => size > MOST_ARRIVED_BYTES)) return 'besar';
+  if (files.some(({ size }) => size > mostFileBytes)) return 'besar';
   const shelf = await caches.open(SHELF);
   if ((await shelf.keys()).length + files.length > MOST_ARRIVED) return 'banyak';
   const put: string[] = [];

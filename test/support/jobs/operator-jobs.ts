@@ -1,6 +1,5 @@
 import { expect } from '../expect.ts';
-import { operatorDesa } from '../operator-desa.ts';
-import { perboto } from '../operator-desa.ts';
+import { operatorDesa, perboto } from '../operator-desa.ts';
 import { sharesFile } from '../shares-file.ts';
 import {
   perak2031,

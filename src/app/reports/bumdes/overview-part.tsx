@@ -2,10 +2,14 @@ import { Chip } from '../../kit/chip.tsx';
 import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { formatTanggal, type Tanggal } from '../../../domain/basics/tanggal.ts';
-import { ORGAN_YEARS } from '../../../domain/reports/bumdes/periode.ts';
-import { labaOf } from '../../../domain/reports/bumdes/schema.ts';
-import { endOfPeriode, byPeriode, isBumdesKind } from '../../../domain/reports/bumdes/periode.ts';
 import {
+  ORGAN_YEARS,
+  endOfPeriode,
+  byPeriode,
+  isBumdesKind,
+} from '../../../domain/reports/bumdes/periode.ts';
+import {
+  labaOf,
   amountFields,
   type BumdesContent,
   bumdesContentSchema,

@@ -2,10 +2,10 @@ import { duRkpdesRules } from '../../../domain/reports/du-rkpdes/rules.ts';
 import {
   duRkpdesLampiranJenis,
   duRkpdesContentSchema,
+  computeDuRkpdesTotals,
 } from '../../../domain/reports/du-rkpdes/schema.ts';
 import type { DuRkpdesContent } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { computeDuRkpdesTotals } from '../../../domain/reports/du-rkpdes/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { RupiahText } from '../../kit/rupiah-text.tsx';
 import { placeInForm } from '../fields/field-paths.ts';

@@ -18,7 +18,7 @@ import { SelectField } from '../../kit/select-field.tsx';
 import { paths } from '../../paths.ts';
 import { importFindingText, importText as words, refusalSentence } from './words.ts';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useArrived } from '../../lampiran/use-arrived.ts';
+import { useForgetArrived } from '../../lampiran/use-arrived.ts';
 import { useUndoableImport } from './import-undo.tsx';
 import { useForm } from '../frame/form-context.ts';
 import { ImportColumns } from './import-columns.tsx';
@@ -157,7 +157,7 @@ function Apply<Line, Role extends RoleName>({
   const [isBusy, run] = useBusy();
   const [isMeant, setMeant] = useState(false);
   const putUndoably = useUndoableImport();
-  const arrived = useArrived();
+  const forgetArrived = useForgetArrived();
   const others = useOtherReport(result);
   return (
     <>
@@ -177,7 +177,7 @@ function Apply<Line, Role extends RoleName>({
         onApply={(mode) =>
           run(async () => {
             await putUndoably(() => kind.apply(result.lines, mode));
-            await arrived.done();
+            await forgetArrived();
             route(paths.laporan(report), true);
           })
         }

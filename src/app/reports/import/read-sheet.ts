@@ -1,5 +1,5 @@
 import { type CellContext, type RawCell, textOfCell } from './cell-value.ts';
-import { attributeOf, walkXml, type XmlFault } from './walk-xml.ts';
+import { attributeOf, isTrue, walkXml, type XmlFault } from './walk-xml.ts';
 
 /** A sheet's cells as text, and what of it Excel does not show. */
 interface SheetRows {
@@ -112,8 +112,4 @@ function columnsOf(attributes: string): number[] {
   const [first = 0, last = 0] = ['min', 'max'].map((name) => Number(attributeOf(attributes, name)));
   const count = Math.min(last, MAX_COLUMNS) - first + 1;
   return Array.from({ length: Math.max(0, count || 0) }, (_, at) => first + at);
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

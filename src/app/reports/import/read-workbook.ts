@@ -1,5 +1,5 @@
 import { type CellContext, isDateFormat } from './cell-value.ts';
-import { attributeOf, MOST_TAGS, walkXml, type XmlFault } from './walk-xml.ts';
+import { attributeOf, isTrue, MOST_TAGS, walkXml, type XmlFault } from './walk-xml.ts';
 
 interface Workbook {
   /** By the path of their parts, in their order. */
@@ -26,7 +26,7 @@ export function readWorkbook(textOf: (path: string) => string): Workbook | XmlFa
   const bookFault = walkXml(textOf('xl/workbook.xml'), {
     open: (name, attributes) => {
       const said = (attribute: string) => attributeOf(attributes, attribute) ?? '';
-      if (name === 'workbookPr') isFrom1904 = /^(1|true)$/.test(said('date1904'));
+      if (name === 'workbookPr') isFrom1904 = isTrue(said('date1904'));
       const path = name === 'sheet' ? parts.get(said('id')) : undefined;
       if (path !== undefined)
         sheets.set(path, { name: said('name'), isHidden: /hidden/i.test(said('state')) });

@@ -61,6 +61,11 @@ export function attributeOf(attributes: string, name: string): string | undefine
   return value === undefined ? undefined : decoded(value);
 }
 
+/** What XML has for yes; an attribute that is not there is none. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
 const PATTERNS = new Map<string, RegExp>();
 
 const ENTITIES: Readonly<Record<string, string>> = {

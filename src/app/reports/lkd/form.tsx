@@ -3,8 +3,9 @@ import {
   jenisLkdSchema,
   type LkdContent,
   lkdContentSchema,
+  groupByJenis,
+  type JenisGroup,
 } from '../../../domain/reports/lkd/schema.ts';
-import { groupByJenis, type JenisGroup } from '../../../domain/reports/lkd/schema.ts';
 import { Facts } from '../../kit/facts.tsx';
 import { reportForm } from '../frame/report-form.tsx';
 import { lazyParts } from '../frame/lazy-parts.ts';

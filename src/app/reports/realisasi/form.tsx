@@ -1,10 +1,13 @@
-import { percentOf } from '../../../domain/reports/realisasi/totals.ts';
-import { isRequiredLampiran, realisasiLampiran } from '../../../domain/reports/realisasi/schema.ts';
+import { percentOf, computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
+import {
+  isRequiredLampiran,
+  realisasiLampiran,
+  isLpj,
+  type RealisasiKind,
+} from '../../../domain/reports/realisasi/schema.ts';
 import { realisasiRules } from '../../../domain/reports/realisasi/rules.ts';
 import type { RealisasiContent } from '../../../domain/reports/realisasi/schema.ts';
-import { isLpj, type RealisasiKind } from '../../../domain/reports/realisasi/schema.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
-import { computeRealisasiTotals } from '../../../domain/reports/realisasi/totals.ts';
 import { lazyPage } from '../../frame/lazy-page.tsx';
 import { formatPercent } from '../../kit/format-percent.ts';
 import { reportForm } from '../frame/report-form.tsx';

@@ -3,8 +3,12 @@ import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
 import { formatRp } from '../../../domain/basics/rupiah.ts';
 import { isNihil } from '../../../domain/reports/report-rules.ts';
 import { compareKegiatan } from '../../../domain/reports/rkpdes/compare.ts';
-import { rkpdesContentSchema, type RkpdesContent } from '../../../domain/reports/rkpdes/schema.ts';
-import { biayaOf, computeRkpdesTotals } from '../../../domain/reports/rkpdes/schema.ts';
+import {
+  rkpdesContentSchema,
+  type RkpdesContent,
+  biayaOf,
+  computeRkpdesTotals,
+} from '../../../domain/reports/rkpdes/schema.ts';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { FactDocument } from '../fields/fact-document.tsx';

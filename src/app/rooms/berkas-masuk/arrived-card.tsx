@@ -16,19 +16,18 @@ import { berkasMasukText as words } from './words.ts';
 interface Props {
   readonly file: ArrivedFile;
   readonly destinations: readonly Destination[];
-  /** The destinations are visits. */
-  readonly isVisit: boolean;
   readonly onRemove: () => Promise<void>;
 }
 
 /** One shared file: where it goes, guessed where its name or its first lines say so. */
-export function ArrivedCard({ file, destinations, isVisit, onRemove }: Props) {
+export function ArrivedCard({ file, destinations, onRemove }: Props) {
   const look = useLook(file.id, file.nama);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
   const open = destinations.filter(({ isOpen }) => isOpen);
   const guess = look && guessOf(look.text, destinations);
   const to = open.find(({ id }) => id === (chosen ?? guess?.id));
+  const isVisit = destinations.every(({ report }) => report === null);
   const berkas = `?berkas=${encodeURIComponent(file.id)}`;
   const at = formatWaktu(instantSchema.parse(new Date(file.arrivedAtMs).toISOString()));
   return (

@@ -1,6 +1,5 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { useMe } from '../../account/use-me.ts';
 import { useApp } from '../../app-context.ts';
 import { Page } from '../../frame/page.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -15,7 +14,6 @@ import { arrivalProblemText, berkasMasukText as words } from './words.ts';
 export function BerkasMasukPage() {
   const { arrived } = useApp();
   const { query } = useLocation();
-  const { role } = useMe();
   const destinations = useDestinations();
   const [removed, setRemoved] = useState<string | null>(null);
   const files = arrived.files.value;
@@ -36,7 +34,6 @@ export function BerkasMasukPage() {
               key={file.id}
               file={file}
               destinations={destinations}
-              isVisit={role === 'pembina'}
               onRemove={async () => {
                 await arrived.forget(file.id);
                 setRemoved(file.nama);

@@ -1,5 +1,6 @@
+import { mostFileBytes } from '../../../domain/reports/file-types.ts';
 import { sizeText } from '../../lampiran/words.ts';
-import { MOST_ARRIVED, MOST_ARRIVED_BYTES } from '../../sending/arrived-files.ts';
+import { MOST_ARRIVED } from '../../sending/arrived-files.ts';
 import type { ArrivalProblem } from '../../sending/arrived-files.ts';
 
 export const berkasMasukText = {
@@ -27,7 +28,7 @@ export const berkasMasukText = {
 export const arrivalProblemText: Readonly<Record<ArrivalProblem, string>> = {
   kosong:
     'Yang dibagikan tidak berisi berkas atau tulisan. Bagikan sekali lagi dari aplikasi asal.',
-  besar: `Berkas lebih dari ${sizeText(MOST_ARRIVED_BYTES)}, jadi tidak diterima. Perkecil atau bagi berkasnya, lalu bagikan lagi.`,
+  besar: `Berkas lebih dari ${sizeText(mostFileBytes)}, jadi tidak diterima. Perkecil atau bagi berkasnya, lalu bagikan lagi.`,
   banyak: `Paling banyak ${MOST_ARRIVED} berkas menunggu di sini. Masukkan atau hapus yang ada, lalu bagikan lagi.`,
   penuh:
     'Memori HP penuh, berkas belum tersimpan. Hapus foto atau aplikasi yang tidak dipakai, lalu bagikan lagi.',

@@ -6,6 +6,7 @@ import { openTableFile } from '../../../../src/app/reports/import/read-table.ts'
 import { anXlsx } from '../../../support/an-xlsx.ts';
 import { aZip, workbookParts } from '../../../support/a-zip.ts';
 import { anyLayout, budgetOfOneLevel, printGrid } from '../../../support/random-budget.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 /*
  * Damaged and malicious files: refused with a reason, or read so that each row is a line or told. What they
@@ -136,7 +137,7 @@ describe('a damaged file', () => {
         const after = await textsOf(new Uint8Array(faults.reduce(damaged, whole)));
         if (typeof after !== 'string') expect(after).toEqual(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   }, 120_000);
 
@@ -157,7 +158,7 @@ describe('a damaged file', () => {
         const text = faults.reduce(damaged, Buffer.from(must(parts[path]))).toString('latin1');
         await textsOf(aZip({ ...parts, [path]: text }));
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   }, 120_000);
 
@@ -167,13 +168,13 @@ describe('a damaged file', () => {
         const text = grid.map((line) => line.map((one) => one?.text ?? '').join(';')).join('\r\n');
         await textsOf(new Uint8Array(faults.reduce(damaged, Buffer.from(text))));
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => {
         await textsOf(new Uint8Array(bytes));
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(500) },
     );
   }, 120_000);
 });

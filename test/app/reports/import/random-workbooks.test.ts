@@ -9,6 +9,7 @@ import {
   type Grid,
   printGrid,
 } from '../../../support/random-budget.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 /** Amounts as text, as Excel has them from a copied page, or as numbers. */
 function toXlsx(grid: Grid, asNumbers: boolean): Promise<Blob> {
@@ -37,6 +38,6 @@ test('what is printed into a workbook is read back exactly, in whatever layout',
         grid,
       });
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 }, 120_000);

@@ -9,6 +9,7 @@ import { cellText } from '../../../../src/domain/reports/import/cell-text.ts';
 import type { ImportTable } from '../../../../src/domain/reports/import/table.ts';
 import { anXlsx, sheetOf, type XlsxCell } from '../../../support/an-xlsx.ts';
 import { read } from '../../../support/read-import.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const fixture = (name: string) => readFileSync(`test/fixtures/apbdes/${name}`, 'utf8');
 
@@ -162,7 +163,7 @@ describe('cells of a sheet', () => {
         }
         if (parsed.kind === 'ok') expect(Math.abs(parsed.rupiah - number)).toBeLessThan(0.001);
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(2000) },
     );
   });
 

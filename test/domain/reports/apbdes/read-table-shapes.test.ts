@@ -12,6 +12,7 @@ import {
   read,
   retold,
 } from '../../../support/read-import.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const perboto = apbdesFixture('perboto-apbdes-2025.csv');
 const pulosaren = apbdesFixture('pulosaren-perubahan-2025.csv');
@@ -290,6 +291,6 @@ test('nothing pasted is dropped silently, and what is read fits the schema', () 
         apbdesContentSchema.parse(anApbdes({ lines }));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportIdSchema } from '../../../../src/domain/basics/ids.ts';
-import { reportKindList } from '../../../../src/domain/basics/report-kinds.ts';
-import { reportKinds } from '../../../../src/domain/basics/report-kinds.ts';
+import { reportKindList, reportKinds } from '../../../../src/domain/basics/report-kinds.ts';
 import { guessReport } from '../../../../src/domain/reports/import/guess-report.ts';
 
 const idOf = (kind: string, tahun: number) =>

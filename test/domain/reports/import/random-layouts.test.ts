@@ -12,6 +12,7 @@ import {
   type Line,
   printGrid,
 } from '../../../support/random-budget.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const separator = fc.constantFrom(';', '\t', ',');
 
@@ -31,7 +32,7 @@ test('what is printed is read back exactly, in whatever layout', () => {
       if (isRefused(table)) throw new Error(table.reason);
       expect({ difference: differenceOf(lines, table), text }).toEqual({ difference: '', text });
     }),
-    { numRuns: 3500 },
+    { numRuns: rounds(3500) },
   );
 }, 120_000);
 
@@ -90,6 +91,6 @@ test('a table with slips in it never throws, and no row of it goes unsaid', () =
         );
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: rounds(2000) },
   );
 }, 120_000);

@@ -16,6 +16,7 @@ import {
 } from '../../../../src/domain/reports/realisasi/schema.ts';
 import { takeAnggaran } from '../../../../src/domain/reports/realisasi/take-anggaran.ts';
 import { apbdesFixture, read as readApbdes } from '../../../support/read-import.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 /** A report on the published budget of Perboto. */
 function onPerboto(): RealisasiContent {
@@ -170,6 +171,6 @@ test('every line of a text is in exactly one list, and no other line of the repo
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });

@@ -12,6 +12,7 @@ import { readBulan } from '../../../../src/domain/reports/rkpdes/import/read-bul
 import type { RkpdesRole } from '../../../../src/domain/reports/rkpdes/import/table-form.ts';
 import { readRkpdesRecords } from '../../../../src/domain/reports/rkpdes/read-table.ts';
 import { rkpdesKegiatanSchema } from '../../../../src/domain/reports/rkpdes/schema.ts';
+import { rounds } from '../../../support/rounds.ts';
 
 const matrix = readFileSync('test/fixtures/rkpdes/matriks-permendagri-114.csv', 'utf8');
 
@@ -178,6 +179,6 @@ test('every line of a text is in exactly one list, and every kegiatan is one the
         for (const { line } of read(text).lines) rkpdesKegiatanSchema.parse(line);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });
