@@ -110,6 +110,7 @@ const browserProject = async (): Promise<TestProjectInlineConfiguration> => ({
       'idb',
       'preact',
       'preact/hooks',
+      'preact/test-utils',
       '@preact/signals',
       'preact-iso',
       'workbox-window',
