@@ -103,7 +103,8 @@ export async function showKecamatan(
 async function sharesBudget(page: Page): Promise<void> {
   const table = 'Kode;Uraian;Anggaran\n4.1;Pendapatan Asli Desa;1.000.000\n';
   await sharesFile(page, 'APBDes 2027.csv', Buffer.from(table));
-  await expect(page.getByLabel('Untuk laporan')).toBeVisible();
+  // One more at each look.
+  await expect(page.getByLabel('Untuk laporan').first()).toBeVisible();
 }
 
 async function filesOne(device: Device): Promise<string> {
