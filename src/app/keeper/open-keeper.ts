@@ -1,6 +1,11 @@
 import { isSame } from '../../sync/merge/merge.ts';
-import { forgetLastWords, readLastWords, type LastWordsStorage } from '../store/last-words.ts';
-import { joined } from './disk.ts';
+import {
+  forgetLastWords,
+  keepLastWords,
+  readLastWords,
+  type LastWordsStorage,
+} from '../store/last-words.ts';
+import { joined, type Disk } from './disk.ts';
 import { createKeeper, type Keeper, type KeeperDeps } from './keeper.ts';
 
 /**
@@ -25,4 +30,26 @@ export async function openKeeper(
   };
   const content = joined({ base, mine, theirs: there }, disk.isSound);
   return createKeeper({ ...deps, onSaved }, { content, base });
+}
+
+/**
+ * The form is left while its page goes on. What is not on disk yet waits in `storage`, for the page may go
+ * before a slow disk has it, or the disk may have no room; it is forgotten there when it is on disk.
+ */
+export async function closeKeeper(
+  disk: Disk,
+  keeper: Keeper,
+  storage: LastWordsStorage,
+): Promise<void> {
+  const words = keeper.unsaved();
+  if (words) keepLastWords(storage, disk.words(), words);
+  try {
+    const isOnDisk = await keeper.flush();
+    // Opened again meanwhile, it may have left newer ones.
+    if (words && isOnDisk && isSame(readLastWords(storage, disk.words()), words))
+      forgetLastWords(storage, disk.words());
+    await keeper.rest();
+  } finally {
+    keeper.stop();
+  }
 }

@@ -3,7 +3,7 @@ import { type App, useApp } from '../app-context.ts';
 import { useLive } from '../kit/use-live.ts';
 import type { Disk } from './disk.ts';
 import type { Keeper } from './keeper.ts';
-import { openKeeper } from './open-keeper.ts';
+import { closeKeeper, openKeeper } from './open-keeper.ts';
 import { useRoom } from './use-room.ts';
 import { forgetLastWords, keepLastWords } from '../store/last-words.ts';
 
@@ -35,7 +35,7 @@ export function useKeeper(key: string, diskOf: (app: App) => Disk): Keeper | nul
     return () => {
       isGone = true;
       document.removeEventListener('visibilitychange', restIfHidden);
-      void own?.rest().finally(own.stop);
+      if (own) void closeKeeper(disk, own, localStorage);
     };
   }, [disk]);
   useEffect(() => keeper?.look(), [there, keeper]);
