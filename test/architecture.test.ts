@@ -25,15 +25,7 @@ const places: Readonly<
   },
   'src/app': {
     ours: ['src/app', 'src/sync', 'src/domain'],
-    packages: [
-      'preact',
-      '@preact/signals',
-      'preact-iso',
-      'n2words',
-      'zod',
-      'write-excel-file',
-      'qr',
-    ],
+    packages: ['preact', '@preact/signals', 'preact-iso', 'n2words', 'zod', 'hucre', 'qr'],
   },
   'src/server/http': {
     ours: ['src/server', 'src/sync', 'src/domain'],

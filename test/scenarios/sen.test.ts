@@ -1,6 +1,8 @@
 import { webcrypto } from 'node:crypto';
-import readWorkbook from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
+import { aCalendar } from '../support/a-calendar.ts';
+import { readSheets } from '../support/read-sheets.ts';
+import { tanggalSchema } from '../../src/domain/basics/tanggal.ts';
 import { everythingWorkbook } from '../../src/app/rooms/ekspor/everything-workbook.ts';
 import { exportInput } from '../../src/app/rooms/ekspor/export-input.ts';
 import { exportText } from '../../src/app/reports/apbdes/export-words.ts';
@@ -84,15 +86,18 @@ test('a budget with sen has one sum, one hash and one receipt: on the phone, at 
       surat: [],
       files: [],
       origin: 'https://tepat.test',
+      calendar: aCalendar({}),
+      today: tanggalSchema.parse('2026-11-28'),
     }),
+    { kop: [], about: 'Data per hari ini', page: '' },
   );
-  const sheets = new Map((await readWorkbook(book)).map(({ sheet, data }) => [sheet, data]));
-  const [head = [], ...rows] = must(sheets.get(exportText.sheet));
-  const amountAt = head.lastIndexOf(must(exportText.lines.at(-1)));
+  const sheets = await readSheets(book, 'Data per hari ini');
+  const { head, rows } = must(sheets.get(exportText.sheet));
+  const amountAt = head.indexOf(must(exportText.lines.at(-1)));
   expect(rows.map((row) => row[amountAt])).toEqual(
     Object.values(lines).map((line) => line.anggaran),
   );
-  const [, summary = []] = must([...sheets.values()][0]);
+  const [summary = []] = must(sheets.get('APBDes')).rows;
   for (const sum of [totals.pendapatan, totals.belanja, totals.surplus, totals.silpa])
     expect(summary).toContain(sum);
   expect(summary).toContain(must(filings[0]).contentHash);

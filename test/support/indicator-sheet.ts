@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from './expect.ts';
-import readWorkbook from 'read-excel-file/universal';
+import { readSheets } from './read-sheets.ts';
 import { indicatorRows } from '../../src/app/rooms/indikator/indicator-rows.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { indicatorIds } from '../../src/domain/indicators/indicator.ts';
@@ -15,16 +15,18 @@ export async function readsIndicators(device: Device, tahun: number): Promise<Re
   const downloading = page.waitForEvent('download', { timeout: 30_000 });
   await page.getByRole('button', { name: 'Unduh Excel' }).click();
   const bytes = await readFile(await (await downloading).path());
-  const sheets = await readWorkbook(new Blob([bytes]));
-  const [, ...rows] = must(sheets[0]).data;
+  const sheets = await readSheets(new Blob([bytes]), /^Data per /);
+  const { rows } = must([...sheets.values()][0]);
   const names = indicatorRows(
     indicatorIds.map((id) => ({ id, unit: 'desa', value: null, of: null, evidence: [] })),
     tahun,
   );
   expect(rows).toHaveLength(names.length);
   const cells = names.map(({ indicator, name }) => {
-    const value = must(rows.find((row) => row[1] === name))[4] ?? null;
-    return [indicator.id, value === null ? null : Number(value)] as const;
+    const [, , unit, , value] = must(rows.find((row) => row[1] === name));
+    // Excel keeps 87,5 % as 0.875.
+    const of = unit === 'persen' ? 100 : 1;
+    return [indicator.id, value == null ? null : Number(value) * of] as const;
   });
   return rounded(Object.fromEntries(cells) as RenstraNumbers); // one of each id
 }

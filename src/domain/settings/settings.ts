@@ -33,6 +33,8 @@ const suratSchema = z.looseObject({
   hasilEvaluasi: z.optional(z.enum(['camat', 'bupati'])),
   /** The Peraturan Bupati that gave it, as the Keputusan prints it. */
   pelimpahan: z.optional(line),
+  /** Where the app stands for everybody, `https://tepat.example.id`: links and codes begin with it. */
+  alamat: z.optional(z.union([z.literal(''), z.string().check(z.regex(/^https?:\/\/[^/\s]+$/))])),
 });
 export type Surat = z.infer<typeof suratSchema>;
 

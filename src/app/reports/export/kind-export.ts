@@ -1,5 +1,6 @@
 import type { Content } from '../../../domain/standing/report-doc.ts';
 import type { Instant, Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Cell } from '../../kit/workbook.ts';
 
 export type Rows = readonly (readonly Cell[])[];
 
@@ -43,31 +44,17 @@ export function kindExport<T>(schema: Reads<T>, { head, cells, lines }: Given<T>
   };
 }
 
-/** A cell as a workbook keeps it: numbers and days are real, `null` is empty. */
-export type Cell = string | number | Day | Moment | null;
-
-/** A calendar day. */
-interface Day {
-  readonly day: Tanggal;
-}
-
-/** A moment, shown in WIB. */
-interface Moment {
-  readonly at: Instant;
-}
-
-export interface Sheet {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
 export function dayCell(day: string | null | undefined): Cell {
   return day ? { day: day as Tanggal } : null; // as the schema read it
 }
 
 export function momentCell(at: Instant | null | undefined): Cell {
   return at ? { at } : null;
+}
+
+/** `percent`: 87.5 for 87,5 %. */
+export function shareCell(percent: number | null | undefined): Cell {
+  return percent == null ? null : { share: percent };
 }
 
 /** Yes and no as the office writes them; nothing where nothing was said. */

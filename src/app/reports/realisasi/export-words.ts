@@ -3,7 +3,7 @@ export const exportText = {
   summary: [
     'Realisasi pendapatan (Rp)',
     'Realisasi belanja (Rp)',
-    'Belanja terhadap anggaran (%)',
+    'Belanja terhadap anggaran',
     'SiLPA (Rp)',
     'Jumlah baris',
     'Baris belum terisi',

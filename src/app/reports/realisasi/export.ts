@@ -1,6 +1,6 @@
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import { summarizeRealisasi } from '../../../domain/reports/realisasi/summary.ts';
-import { kindExport } from '../export/kind-export.ts';
+import { kindExport, shareCell } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const realisasiExport = kindExport(realisasiContentSchema, {
@@ -8,7 +8,7 @@ export const realisasiExport = kindExport(realisasiContentSchema, {
   cells: (content) => {
     const found = summarizeRealisasi(content);
     const { pendapatan, belanja, belanjaPercent, silpa, lineCount, unfilledCount } = found;
-    return [pendapatan, belanja, belanjaPercent, silpa, lineCount, unfilledCount];
+    return [pendapatan, belanja, shareCell(belanjaPercent), silpa, lineCount, unfilledCount];
   },
   lines: {
     name: words.sheet,

@@ -12,6 +12,9 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { useRead } from '../../kit/use-read.ts';
 import { useLive } from '../../kit/use-live.ts';
 import { useToday } from '../../kit/use-now.ts';
+import { useAddress } from '../../office/use-address.ts';
+import { useCalendar } from '../../office/use-calendar.ts';
+import { useKop } from '../../office/use-kop.ts';
 import { useMe } from '../../account/use-me.ts';
 import { suratRows } from '../surat/surat-row.ts';
 import { eksporText as words } from './words.ts';
@@ -32,17 +35,18 @@ function Export() {
   const files = useLive(() => phone.files.onServer(), []);
   const bytes = files?.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) ?? 0;
   const filed = reports?.filter(({ filing }) => filing !== null).length ?? 0;
+  const age = sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge;
   return (
     <Page title={words.title} stack>
       <p class="muted">
-        {sync?.seenServerAt ? words.age(formatWaktu(sync.seenServerAt)) : words.noAge}
+        {age}
         {' · '}
         {words.counts(filed, files?.length ?? 0)}
       </p>
       <section class="card stack">
         <h2>{words.xlsxTitle}</h2>
         <p>{words.xlsxLead}</p>
-        <Workbook />
+        <Workbook about={age} />
       </section>
       <section class="card stack">
         <h2>{words.zipTitle}</h2>
@@ -63,9 +67,13 @@ function Export() {
   );
 }
 
-function Workbook() {
+/** `about`: of when the figures are. */
+function Workbook({ about }: { readonly about: string }) {
   const { phone } = useApp();
   const today = useToday();
+  const calendar = useCalendar();
+  const address = useAddress();
+  const kop = useKop();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
   const make = () =>
@@ -76,15 +84,18 @@ function Workbook() {
           import('./export-input.ts'),
           import('./everything-workbook.ts'),
         ]);
+        const desaList = kecamatan?.desa ?? [];
         const input = exportInput({
           everything: await phone.read.everything(),
           rekomendasi: await phone.read.all('rekomendasi'),
           surat: suratRows(await phone.read.all('surat')),
           files: await phone.files.onServer(),
-          desaList: kecamatan?.desa ?? [],
-          origin: location.origin,
+          desaList,
+          calendar,
+          today,
+          origin: address,
         });
-        const blob = await everythingWorkbook(input);
+        const blob = await everythingWorkbook(input, { kop, about, page: words.page });
         saveFile(blob, words.fileName(kecamatan?.code ?? 'kecamatan', today));
         setProblem(null);
       } catch {

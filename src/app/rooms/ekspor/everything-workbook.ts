@@ -1,71 +1,29 @@
-import writeExcelFile from 'write-excel-file/universal';
-import { hasSenWithin } from '../../../domain/basics/rupiah.ts';
 import { familyOf, reportKindList } from '../../../domain/basics/report-kinds.ts';
+import { type Cell, type Paper, type Sheet, workbook } from '../../kit/workbook.ts';
 import { fileSheet, rekomendasiSheet, suratSheet } from './other-sheets.ts';
+import { rekapSheet } from './rekap-sheet.ts';
 import type { ExportInput, FiledReport } from './export-input.ts';
 import { type KindExports, loadExports } from '../../reports/registry.ts';
 import { kindName, nihilName, stateNames } from '../../standing/words.ts';
 import { eksporHeads as heads } from './words.ts';
 import { must } from '../../../domain/basics/must.ts';
-import type { Cell, Sheet, KindExport } from '../../reports/export/kind-export.ts';
+import type { KindExport } from '../../reports/export/kind-export.ts';
 import { dayCell, momentCell } from '../../reports/export/kind-export.ts';
 
-/** All that this phone knows as one workbook. */
-export async function everythingWorkbook(input: ExportInput): Promise<Blob> {
+/** All that this phone knows as one workbook: what an office asks first on the first sheet. */
+export async function everythingWorkbook(input: ExportInput, paper: Paper): Promise<Blob> {
   const exports = await loadExports();
-  const sheets = [
-    ...reportSheets(input, exports),
-    ...lineSheets(input, exports),
-    rekomendasiSheet(input),
-    suratSheet(input),
-    fileSheet(input),
-  ];
-  return writeExcelFile(sheets.map(toSheet)).toBlob();
-}
-
-function toSheet({ name, head, rows }: Sheet) {
-  const withSen = hasSenWithin(rows);
-  return {
-    sheet: name,
-    data: [
-      head.map((value) => ({ value, fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map((cell) => toCell(cell, withSen))),
+  return workbook(
+    [
+      rekapSheet(input),
+      ...reportSheets(input, exports),
+      ...lineSheets(input, exports),
+      rekomendasiSheet(input),
+      suratSheet(input),
+      fileSheet(input),
     ],
-    stickyRowsCount: 1,
-    columns: head.map((title, index) => ({ width: widthOf(title, rows, index) })),
-  };
-}
-
-const WIB_MS = 7 * 3_600_000;
-
-/** Excel knows no time zone: moments are written as the clock in WIB shows them. */
-function toCell(cell: Cell, withSen: boolean) {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'string') return { value: cell, type: String };
-  if (typeof cell === 'number') return { value: cell, format: formatOf(cell, withSen) };
-  if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00.000Z`), format: 'dd/mm/yyyy' };
-  return { value: new Date(Date.parse(cell.at) + WIB_MS), format: 'dd/mm/yyyy hh:mm' };
-}
-
-/** Amounts by thousands, with sen where any of the sheet has some; a tahun or a small count as it is. */
-function formatOf(value: number, withSen: boolean): string {
-  if (Number.isInteger(value) && Math.abs(value) < 10_000) return '0';
-  return withSen ? '#,##0.00' : '#,##0';
-}
-
-const narrow = 10;
-const wide = 60;
-/** Rows looked at for the width: enough to see how long a column is. */
-const rowsLookedAt = 200;
-
-function widthOf(title: string, rows: Sheet['rows'], index: number): number {
-  const lengths = rows.slice(0, rowsLookedAt).map((row) => lengthOf(row[index] ?? null));
-  return Math.min(Math.max(narrow, title.length + 2, ...lengths), wide);
-}
-
-function lengthOf(cell: Cell): number {
-  if (cell === null) return 0;
-  return typeof cell === 'object' ? 17 : String(cell).length + 2;
+    paper,
+  );
 }
 
 /** What lies inside the reports, a row a line: budgets, realisasi, who came, BUMDes, lembaga. */
@@ -77,14 +35,14 @@ function lineSheets({ reports }: ExportInput, exports: KindExports): readonly Sh
       .filter(({ kind, filing }) => filing !== null && familyOf(kind) === family)
       .flatMap(({ doc, desaName, kind, tahun, filing }) =>
         rowsOf(filing?.content ?? {}).map((row) => [
-          doc.desa,
           desaName,
           tahun,
           kindName(kind),
           ...row,
+          doc.desa,
         ]),
       );
-    return [{ name, head: [...heads.place, ...head], rows }];
+    return [{ name, title: name, head: [...heads.place, ...head, heads.code], rows }];
   });
 }
 
@@ -94,8 +52,9 @@ function reportSheets({ reports }: ExportInput, exports: KindExports): readonly 
     const ofKind = reports.filter((one) => one.kind === kind);
     if (ofKind.length === 0) return [];
     const summary = must(exports.get(familyOf(kind)), kind);
-    const head = [...heads.report, ...summary.head];
-    return [{ name: kindName(kind), head, rows: ofKind.map((one) => rowOf(one, summary)) }];
+    const head = [...heads.report, ...summary.head, ...heads.proof];
+    const name = kindName(kind);
+    return [{ name, title: name, head, rows: ofKind.map((one) => rowOf(one, summary)) }];
   });
 }
 
@@ -105,7 +64,6 @@ function rowOf(
 ): readonly Cell[] {
   const figures = filing && !doc.nihil ? cells(filing.content) : null;
   return [
-    doc.desa,
     desaName,
     tahun,
     stateNames[doc.state],
@@ -116,10 +74,11 @@ function rowOf(
     momentCell(doc.lastFiled?.filedAt),
     momentCell(doc.lastFiled?.receivedAt),
     filing?.receipt ?? null,
-    filing?.contentHash ?? null,
     doc.perdes?.nomor ?? null,
     dayCell(doc.perdes?.tanggal),
     dayCell(doc.perdes?.dikirim),
     ...(figures ?? head.map(() => null)),
+    doc.desa,
+    filing?.contentHash ?? null,
   ];
 }

@@ -1,5 +1,7 @@
 import { isKnownReport, reportKey } from '../../../domain/basics/ids.ts';
 import type { ReportKind } from '../../../domain/basics/report-kinds.ts';
+import type { Tanggal } from '../../../domain/basics/tanggal.ts';
+import type { Calendar } from '../../../domain/obligations/obligations.ts';
 import type { Desa } from '../../../domain/desa/kecamatan.ts';
 import type { FileDoc } from '../../../domain/reports/file-doc.ts';
 import type { FilingDoc, ReportDoc } from '../../../domain/standing/report-doc.ts';
@@ -24,17 +26,19 @@ export interface ExportInput {
   readonly surat: readonly SuratRow[];
   readonly files: readonly FileDoc[];
   readonly desaName: (code: string) => string;
+  readonly desaList: readonly Desa[];
+  readonly calendar: Calendar;
+  readonly today: Tanggal;
   /** Where the app stands, e.g. `https://tepat.perak.desa.id`; links begin with it. */
   readonly origin: string;
 }
 
-interface Given extends Pick<ExportInput, 'rekomendasi' | 'surat' | 'files' | 'origin'> {
+interface Given extends Omit<ExportInput, 'reports' | 'desaName'> {
   readonly everything: Everything;
-  readonly desaList: readonly Desa[];
 }
 
-export function exportInput({ everything, desaList, ...given }: Given): ExportInput {
-  const names = new Map(desaList.map(({ code, name }) => [code as string, name]));
+export function exportInput({ everything, ...given }: Given): ExportInput {
+  const names = new Map(given.desaList.map(({ code, name }) => [code as string, name]));
   const desaName = (code: string): string => names.get(code) ?? code;
   const filings = new Map(everything.filings.map((filing) => [filing.filing, filing]));
   const reports = everything.reports

@@ -3,7 +3,7 @@ export const eksporText = {
   title: 'Ekspor semua data',
   xlsxTitle: 'Buku Excel',
   xlsxLead:
-    'Dibuat di perangkat ini, juga tanpa sinyal, dari laporan yang sudah diambil: satu lembar tiap jenis laporan, ' +
+    'Dibuat di perangkat ini, juga tanpa sinyal, dari laporan yang sudah diambil: rekap, satu lembar tiap jenis laporan, ' +
     'baris anggaran dan realisasi, daftar hadir, BUMDes, LKD, rekomendasi, surat keluar, dan daftar berkas. ' +
     'Angka dan tanggal dapat dihitung. Daftar hadir tanpa nomor telepon dan tanda tangan.',
   age: (waktu: string) => `Data per ${waktu}`,
@@ -12,6 +12,7 @@ export const eksporText = {
   xlsx: 'Unduh Excel',
   making: 'Menyiapkan…',
   failed: 'Buku Excel tidak dapat dibuat. Muat ulang halaman, lalu coba lagi.',
+  page: 'Halaman &P dari &N',
   fileName: (kecamatan: string, tanggal: string) => `tepat-${kecamatan}-${tanggal}.xlsx`,
   zipTitle: 'Zip semua dokumen dan berkas',
   zipLead:
@@ -24,14 +25,22 @@ export const eksporText = {
 
 /** Names of sheets beside those of the kinds; at most 31 letters, as Excel has it. */
 export const eksporSheets = {
+  rekap: 'Rekap',
   rekomendasi: 'Rekomendasi',
   surat: 'Surat keluar',
   files: 'Berkas',
 } as const;
 
+/** What stands above their tables. */
+export const eksporTitles = {
+  rekap: 'Rekapitulasi laporan desa',
+  rekomendasi: 'Rekomendasi dan tindak lanjutnya',
+  surat: 'Surat keluar',
+  files: 'Berkas lampiran',
+} as const;
+
 export const eksporHeads = {
   report: [
-    'Kode desa',
     'Desa',
     'Tahun',
     'Keadaan',
@@ -42,14 +51,28 @@ export const eksporHeads = {
     'Terakhir diajukan (WIB)',
     'Terakhir diterima server (WIB)',
     'Tanda terima',
-    'SHA-256 isi',
     'Nomor Perdes',
     'Tanggal Perdes',
     'Perdes disampaikan ke bupati',
   ],
-  place: ['Kode desa', 'Desa', 'Tahun', 'Laporan'],
+  /** Behind the figures of a report. */
+  proof: ['Kode desa', 'Sidik isi (SHA-256)'],
+  place: ['Desa', 'Tahun', 'Laporan'],
+  code: 'Kode desa',
+  rekap: [
+    'Tahun',
+    'Laporan',
+    'Jumlah desa',
+    'Sudah diajukan',
+    'Pertama diajukan tepat waktu',
+    'Pertama diajukan terlambat',
+    'Sedang dikembalikan',
+    'Diterima',
+    'Belum diajukan',
+    'Belum diajukan dan lewat batas',
+    'Desa yang belum mengajukan dan lewat batas',
+  ],
   rekomendasi: [
-    'Kode desa',
     'Desa',
     'Nomor',
     'Rekomendasi',
@@ -62,13 +85,13 @@ export const eksporHeads = {
     'Diketahui',
     'Jawaban terakhir',
     'Dijawab (WIB)',
+    'Kode desa',
   ],
   surat: [
     'Nomor',
     'Tanggal',
     'Jenis',
     'Perihal',
-    'Kode desa',
     'Desa',
     'Penanda tangan',
     'Jabatan',
@@ -76,18 +99,19 @@ export const eksporHeads = {
     'Dicatat (WIB)',
     'Nomor sebelumnya',
     'Tautan',
+    'Kode desa',
   ],
   files: [
-    'Kode desa',
     'Desa',
     'Laporan',
     'Jenis',
     'Nama berkas',
     'Tipe',
-    'Ukuran (byte)',
+    'Ukuran (KB)',
     'Diterima (WIB)',
-    'SHA-256',
-    'Di zip',
     'Tautan',
+    'Letak di zip',
+    'Kode desa',
+    'Sidik berkas (SHA-256)',
   ],
 } as const;

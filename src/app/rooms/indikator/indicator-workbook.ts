@@ -1,31 +1,42 @@
-import writeExcelFile from 'write-excel-file/universal';
+import type { Indicator } from '../../../domain/indicators/indicator.ts';
 import type { Kecamatan } from '../../../domain/desa/kecamatan.ts';
+import { workbook, type Cell, type Paper } from '../../kit/workbook.ts';
+import { shareCell } from '../../reports/export/kind-export.ts';
+import { titleOfReport } from '../../standing/words.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
-import { evidenceReasons, indicatorDefinitions, indikatorText as words } from './words.ts';
-
-type Cell = string | number | null;
+import {
+  evidenceReasons,
+  indicatorDefinitions,
+  indicatorSheetHeads as heads,
+  indikatorText as words,
+} from './words.ts';
 
 export interface WorkbookAbout {
   readonly tahun: number;
   readonly desaList: Kecamatan['desa'];
+  readonly kecamatan: string;
+  /** Who signs, a line each. */
+  readonly signer: readonly string[];
 }
 
 /**
  * The indicators of a year as a workbook: numbers are numbers, an empty cell is "no data". The second sheet
  * has every record behind them.
  */
-export async function indicatorWorkbook(
+export function indicatorWorkbook(
   rows: readonly IndicatorRow[],
-  { tahun, desaList }: WorkbookAbout,
+  { tahun, desaList, kecamatan, signer }: WorkbookAbout,
+  paper: Paper,
 ): Promise<Blob> {
   const names = new Map(desaList.map(({ code, name }) => [code as string, name]));
+  const title = words.printTitle(tahun, kecamatan);
   const indicators: Cell[][] = rows.map(({ indicator, name, rows: numbers, target, ratio }) => [
-    numbers ?? '',
+    numbers,
     name,
     indicator.unit,
-    target,
-    indicator.value,
-    ratio,
+    cellOf(indicator.unit, target),
+    cellOf(indicator.unit, indicator.value),
+    shareCell(ratio),
     indicator.of?.numerator ?? null,
     indicator.of?.denominator ?? null,
     indicatorDefinitions[indicator.id],
@@ -34,38 +45,29 @@ export async function indicatorWorkbook(
     indicator.evidence.map(({ desa, report, isCounted, why }) => [
       name,
       names.get(desa) ?? desa,
-      report ?? '',
-      isCounted ? 1 : 0,
+      report === null ? null : titleOfReport(report),
+      isCounted ? words.counted : words.notCounted,
       evidenceReasons[why] ?? why,
     ]),
   );
-  return writeExcelFile([
+  const sheets = [
     {
-      sheet: `${words.sheetIndicators} ${tahun}`,
-      data: [indicatorHead.map(bold), ...indicators],
-      columns: [14, 70, 12, 10, 12, 12, 12, 12, 80].map((width) => ({ width })),
+      name: `${words.sheetIndicators} ${tahun}`,
+      title,
+      head: heads.indicators,
+      rows: indicators,
+      foot: signer,
     },
     {
-      sheet: words.sheetEvidence,
-      data: [evidenceHead.map(bold), ...evidence],
-      columns: [70, 20, 40, 10, 40].map((width) => ({ width })),
+      name: words.sheetEvidence,
+      title: words.evidenceOf(title),
+      head: heads.evidence,
+      rows: evidence,
     },
-  ]).toBlob();
+  ];
+  return workbook(sheets, paper);
 }
 
-const indicatorHead = [
-  'Nomor Renstra',
-  'Indikator',
-  'Satuan',
-  'Target',
-  'Capaian',
-  'Rasio (%)',
-  'Pembilang',
-  'Penyebut',
-  'Cara menghitung',
-];
-const evidenceHead = ['Indikator', 'Desa', 'Laporan', 'Dihitung', 'Keterangan'];
-
-function bold(value: string): { value: string; fontWeight: 'bold' } {
-  return { value, fontWeight: 'bold' };
+function cellOf(unit: Indicator['unit'], value: number | null): Cell {
+  return unit === 'persen' ? shareCell(value) : value;
 }

@@ -1,5 +1,5 @@
 import { useState, useMemo } from 'preact/hooks';
-import { tahunOf } from '../../../domain/basics/tanggal.ts';
+import { formatWaktu, tahunOf } from '../../../domain/basics/tanggal.ts';
 import type { IndicatorId, Indicator } from '../../../domain/indicators/indicator.ts';
 import { defaultIndicatorOptions } from '../../../domain/indicators/indicator.ts';
 import { notComputable, planYears } from '../../../domain/indicators/renstra.ts';
@@ -12,7 +12,10 @@ import { Page } from '../../frame/page.tsx';
 import { saveFile } from '../../kit/save-file.ts';
 import { YearField } from '../../kit/year-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
-import { useToday } from '../../kit/use-now.ts';
+import { useNow, useToday } from '../../kit/use-now.ts';
+import { Kop } from '../surat/kop.tsx';
+import { penandatanganOf, SignatureBlock, signerLines } from '../surat/signature-block.tsx';
+import { useKop } from '../../office/use-kop.ts';
 import { useRecords } from './use-records.ts';
 import { usePembinaan } from './use-pembinaan.ts';
 import type { WorkbookAbout } from './indicator-workbook.ts';
@@ -38,11 +41,20 @@ export function IndikatorPage() {
   const kecamatan = useKecamatan();
   const rows = indicatorRows(byYear?.get(tahun) ?? [], tahun);
   const desaList = kecamatan?.desa ?? [];
-  const exporting = useExport(rows, { tahun, desaList });
+  const surat = useSetting('surat') ?? null;
+  const exporting = useExport(rows, {
+    tahun,
+    desaList,
+    kecamatan: kecamatan?.name ?? '',
+    signer: signerLines(surat),
+  });
   const open = rows.find(({ indicator }) => indicator.id === opened);
   return (
     <Page width="wide" title={words.title} stack>
-      <p class="print-only print-title">{words.printTitle(tahun, kecamatan?.name ?? '')}</p>
+      <div class="print-only">
+        <Kop surat={surat} />
+        <p class="print-title">{words.printTitle(tahun, kecamatan?.name ?? '')}</p>
+      </div>
       {!open && <p class="muted">{words.lead}</p>}
       <Actions
         tahun={tahun}
@@ -61,6 +73,9 @@ export function IndikatorPage() {
         />
       )}
       {!open && <Cards rows={rows} onOpen={setOpened} />}
+      <div class="print-only">
+        <SignatureBlock penandatangan={penandatanganOf(surat)} />
+      </div>
     </Page>
   );
 }
@@ -72,13 +87,16 @@ interface Exporting {
 }
 
 function useExport(rows: readonly IndicatorRow[], about: WorkbookAbout): Exporting {
+  const kop = useKop();
+  const now = useNow();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, run] = useBusy();
   const start = () =>
     run(async () => {
       try {
         const { indicatorWorkbook } = await import('./indicator-workbook.ts');
-        saveFile(await indicatorWorkbook(rows, about), words.fileName(about.tahun));
+        const paper = { kop, about: words.about(formatWaktu(now)), page: words.page };
+        saveFile(await indicatorWorkbook(rows, about, paper), words.fileName(about.tahun));
         setProblem(null);
       } catch {
         setProblem(words.exportFailed);

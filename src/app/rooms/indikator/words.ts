@@ -35,7 +35,26 @@ export const indikatorText = {
   fileName: (tahun: number) => `indikator-renstra-${tahun}.xlsx`,
   sheetIndicators: 'Indikator',
   sheetEvidence: 'Laporan',
+  evidenceOf: (title: string) => `Laporan di balik ${title}`,
+  page: 'Halaman &P dari &N',
+  about: (waktu: string) => `Data per ${waktu}`,
   back: 'Semua indikator',
+} as const;
+
+/** Heads of the sheets of its workbook. */
+export const indicatorSheetHeads = {
+  indicators: [
+    'Nomor Renstra',
+    'Indikator',
+    'Satuan',
+    'Target',
+    'Capaian',
+    'Rasio terhadap target',
+    'Pembilang',
+    'Penyebut',
+    'Cara menghitung',
+  ],
+  evidence: ['Indikator', 'Desa', 'Laporan', 'Dihitung', 'Keterangan'],
 } as const;
 
 /** Indicators the Renstra has no row for, by name; the others carry the plan's own names. */

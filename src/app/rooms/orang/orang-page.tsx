@@ -12,6 +12,7 @@ import { PersonSheet } from './person-sheet.tsx';
 import { ProblemWithServer } from '../../account/problem-with-server.tsx';
 import { rosterOf, searchRoster, type RosterEntry } from './roster.ts';
 import { orangText as words } from './words.ts';
+import { useAddress } from '../../office/use-address.ts';
 import { useKecamatan } from '../../office/use-kecamatan.ts';
 import { desaOptions } from '../../office/desa-options.ts';
 import { useNow } from '../../kit/use-now.ts';
@@ -218,7 +219,7 @@ interface InvitationSheetProps {
 /** A one-time link to hand on: by the phone's own way of sharing where it has one, or copied. */
 function InvitationSheet({ nama, invitation: { link, expiresAt }, onClose }: InvitationSheetProps) {
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
-  const address = new URL(link, location.origin).href;
+  const address = new URL(link, useAddress()).href;
   const canShare = 'share' in navigator;
   // Put away without sharing: the link still stands here.
   const send = () => share({ text: words.shareText(nama), url: address });

@@ -24,6 +24,17 @@ const { indikator, kontak } = setelanText;
 
 const KOP_LINES = 4;
 
+/** What people paste of an address, as far as the name of the place; null = none can be read. */
+function originOf(typed: string): string | null {
+  if (typed.trim() === '') return '';
+  try {
+    const { protocol, origin } = new URL(typed.trim());
+    return /^https?:$/.test(protocol) ? origin : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Letterhead and signatory. */
 export function SuratForm() {
   return (
@@ -32,7 +43,12 @@ export function SuratForm() {
       begin={(value) =>
         value ?? { kop: [], kota: '', polaNomor: '', penandatangan: penandatanganOf(null) }
       }
-      valueOf={(surat) => ({ ...surat, kop: surat.kop.filter((line) => line.trim() !== '') })}
+      valueOf={(surat) => {
+        const alamat = surat.alamat === undefined ? undefined : originOf(surat.alamat);
+        if (alamat === null) return words.alamatWrong;
+        const kop = surat.kop.filter((line) => line.trim() !== '');
+        return { ...surat, kop, ...(alamat !== undefined && { alamat }) };
+      }}
     >
       {({ content, change }) => {
         const { input } = controlsOf(content, change);
@@ -70,6 +86,13 @@ export function SuratForm() {
               maxLength={200}
               value={content.pelimpahan ?? ''}
               onInput={(pelimpahan) => change({ pelimpahan })}
+            />
+            <TextField
+              label={words.alamat}
+              hint={words.alamatHint}
+              maxLength={200}
+              value={content.alamat ?? ''}
+              onInput={(alamat) => change({ alamat })}
             />
             <SignerFields
               penandatangan={content.penandatangan}

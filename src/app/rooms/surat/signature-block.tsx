@@ -28,3 +28,9 @@ export function SignatureBlock({ penandatangan }: { readonly penandatangan: Pena
     </div>
   );
 }
+
+/** The same for a sheet of a workbook, a line each; an empty room for the signature. */
+export function signerLines(surat: Surat | null): readonly string[] {
+  const { nama, nip, jabatan, pangkat } = penandatanganOf(surat);
+  return [jabatan && `${jabatan},`, '', '', nama, pangkat, nip && `${words.nip} ${nip}`];
+}

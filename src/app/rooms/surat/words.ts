@@ -212,6 +212,10 @@ export const kopText = {
   polaHint: 'Misalnya 900/{nomor}/415.56/{tahun}',
   hasilEvaluasi: 'Hasil evaluasi Raperdes ditetapkan oleh',
   oleh: { camat: 'Camat, atas pelimpahan bupati', bupati: 'Bupati' },
+  alamat: 'Alamat Tepat untuk umum',
+  alamatHint:
+    'Misalnya https://tepat.jombangkab.go.id. Dipakai pada tautan di buku Excel, kode QR tanda terima, dan undangan; kosong = alamat yang sedang dibuka.',
+  alamatWrong: 'Alamat ditulis lengkap dengan https:// dan tanpa garis miring di belakang nama.',
   pelimpahan: 'Dasar pelimpahan kepada camat',
   pelimpahanHint: 'Peraturan Bupati yang melimpahkan evaluasi; tercetak pada Keputusan Camat.',
   jabatan: 'Jabatan penanda tangan',

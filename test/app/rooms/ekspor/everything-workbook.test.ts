@@ -1,5 +1,5 @@
-import readWorkbook from 'read-excel-file/universal';
 import { beforeAll, expect, test } from 'vitest';
+import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
 import { exportInput } from '../../../../src/app/rooms/ekspor/export-input.ts';
 import { suratRows } from '../../../../src/app/rooms/surat/surat-row.ts';
@@ -21,6 +21,8 @@ import { aRealisasi } from '../../../support/a-realisasi.ts';
 import { aSuratDoc } from '../../../support/a-surat.ts';
 import { aReportRecord } from '../../../support/a-report-record.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
+import { aCalendar } from '../../../support/a-calendar.ts';
+import { readSheets, type ReadSheet } from '../../../support/read-sheets.ts';
 
 const sha256 = 'ab'.repeat(32);
 const records = [
@@ -65,8 +67,9 @@ const rekomendasi = {
   steps: [],
 } as unknown as RekomendasiDoc;
 
-type Rows = readonly (readonly unknown[])[];
-let sheets: ReadonlyMap<string, Rows>;
+const about = 'Data per 28 November 2026 10.12 WIB';
+const paper = { kop: ['PEMERINTAH KABUPATEN JOMBANG', 'KECAMATAN PERAK'], about, page: '&P' };
+let sheets: ReadonlyMap<string, ReadSheet>;
 
 beforeAll(async () => {
   const input = exportInput({
@@ -80,19 +83,20 @@ beforeAll(async () => {
     surat: suratRows([aSuratDoc({ nomor: '900/12/415.56/2026' })]),
     files: [file],
     origin: 'https://tepat.test',
+    calendar: aCalendar({}),
+    today: tanggalSchema.parse('2026-11-28'),
   });
-  const blob = await everythingWorkbook(input);
-  const read = await readWorkbook(await blob.arrayBuffer());
-  sheets = new Map(read.map(({ sheet, data }) => [sheet, data]));
+  sheets = await readSheets(await everythingWorkbook(input, paper), about);
 });
 
-function cell(sheet: string, head: string, row = 1): unknown {
-  const rows = must(sheets.get(sheet), sheet);
-  return rows[row]?.[must(rows[0], 'head').indexOf(head)];
+function cell(sheet: string, name: string, row = 0): unknown {
+  const { head, rows } = must(sheets.get(sheet), sheet);
+  return rows[row]?.[head.indexOf(name)];
 }
 
 test('has a sheet for each kind that was filed, and for what lies inside', () => {
   expect([...sheets.keys()]).toEqual([
+    'Rekap',
     'APBDes',
     'LPJ Realisasi',
     'RKPDes',
@@ -104,8 +108,28 @@ test('has a sheet for each kind that was filed, and for what lies inside', () =>
     'Daftar hadir',
     'BUMDes',
     'Lembaga (LKD)',
-    ...Object.values(eksporSheets),
+    eksporSheets.rekomendasi,
+    eksporSheets.surat,
+    eksporSheets.files,
   ]);
+});
+
+test('each has the letterhead, its title and the date above the table, and codes and hashes at its end', () => {
+  for (const [name, { above, head }] of sheets) {
+    expect(above.slice(0, 2)).toEqual(paper.kop);
+    expect(above.at(-1)).toBe(about);
+    expect(String(above.at(-2))).toMatch(/^[A-Z]/);
+    const codes = head.filter((text) => /^Kode desa|SHA-256/.test(String(text)));
+    expect(head.slice(head.length - codes.length), name).toEqual(codes);
+  }
+});
+
+test('the rekap counts the desa by kind, as the rekap for the bupati does', () => {
+  const { rows } = must(sheets.get('Rekap'));
+  const apbdes = must(rows.find(([tahun, kind]) => tahun === 2027 && kind === 'APBDes'));
+  expect(apbdes.slice(2, 9)).toEqual([13, 1, 1, 0, 0, 0, 12]);
+  expect(apbdes[9]).toBe(12);
+  expect(String(apbdes[10]).split(', ')).toHaveLength(12);
 });
 
 test('a row a report: state, times in WIB as real dates, receipt and figures as real numbers', () => {
@@ -122,13 +146,15 @@ test('a row a report: state, times in WIB as real dates, receipt and figures as 
 });
 
 test('every line of the budgets is there, and their sums are those of the reports', () => {
-  const rows = must(sheets.get(apbdesText.sheet)).slice(1);
+  const { head, rows } = must(sheets.get(apbdesText.sheet));
+  const at = head.indexOf('Anggaran (Rp)');
   const amounts = Object.values(anApbdes().lines).map(({ anggaran }) => anggaran);
   const sorted = (values: readonly unknown[]) => values.map(String).toSorted();
-  expect(sorted(rows.map((row) => row.at(-1)))).toEqual(sorted(amounts));
-  expect(rows.every((row) => typeof row.at(-1) === 'number')).toBe(true);
-  const spent = must(sheets.get(realisasiText.sheet)).slice(1);
-  expect(spent).toHaveLength(Object.keys(aRealisasi().lines).length);
+  expect(sorted(rows.map((row) => row[at]))).toEqual(sorted(amounts));
+  expect(rows.every((row) => typeof row[at] === 'number')).toBe(true);
+  expect(must(sheets.get(realisasiText.sheet)).rows).toHaveLength(
+    Object.keys(aRealisasi().lines).length,
+  );
 });
 
 test('who came stands there without a telephone number, and a name is never a formula', () => {
@@ -139,8 +165,8 @@ test('who came stands there without a telephone number, and a name is never a fo
 });
 
 test('files have their hash, their place in the zip and a link; recommendations their day', () => {
-  expect(cell(eksporSheets.files, 'SHA-256')).toBe(sha256);
-  expect(cell(eksporSheets.files, 'Di zip')).toBe(`berkas/35.17.01.2006/${sha256}.pdf`);
+  expect(cell(eksporSheets.files, 'Sidik berkas (SHA-256)')).toBe(sha256);
+  expect(cell(eksporSheets.files, 'Letak di zip')).toBe(`berkas/35.17.01.2006/${sha256}.pdf`);
   expect(cell(eksporSheets.files, 'Nama berkas')).toMatch(/\.pdf$/);
   expect(cell(eksporSheets.files, 'Tautan')).toBe(
     `https://tepat.test/api/files/35.17.01.2006/${sha256}`,
@@ -172,4 +198,21 @@ test('names of sheets fit Excel: 31 letters, none twice', async () => {
   ];
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   expect(names.filter((name) => name.length > 31 || /[\\/?*[\]:]/.test(name))).toEqual([]);
+});
+
+test('a link that only this machine could open is left out', async () => {
+  const { doc, filings } = must(records[0]);
+  const input = exportInput({
+    everything: { reports: [doc], filings: [...filings], verdicts: [] },
+    desaList: kecamatanPerak.desa,
+    rekomendasi: [],
+    surat: [],
+    files: [file],
+    origin: 'http://127.0.0.1:8080',
+    calendar: aCalendar({}),
+    today: tanggalSchema.parse('2026-11-28'),
+  });
+  const book = await everythingWorkbook(input, paper);
+  const { head, rows } = must((await readSheets(book, about)).get(eksporSheets.files));
+  expect(rows[0]?.[head.indexOf('Tautan')] ?? null).toBeNull();
 });

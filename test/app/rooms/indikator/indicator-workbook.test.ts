@@ -1,10 +1,10 @@
-import readWorkbook from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
 import { indicatorWorkbook } from '../../../../src/app/rooms/indikator/indicator-workbook.ts';
 import { indicatorRows } from '../../../../src/app/rooms/indikator/indicator-rows.ts';
 import { kecamatanPerak } from '../../../../src/domain/desa/kecamatan-perak.ts';
 import { indicatorIds } from '../../../../src/domain/indicators/indicator.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
+import { readSheets } from '../../../support/read-sheets.ts';
 import { aRealisasi } from '../../../support/a-realisasi.ts';
 import { aRekomendasi, renstra } from '../../../support/a-renstra-world.ts';
 import type { RenstraWorld } from '../../../support/a-renstra-world.ts';
@@ -16,16 +16,31 @@ const lpj = {
   contents: [aRealisasi()],
 } as const;
 
+/** Excel keeps 87,5 % as 0.875. */
+function shown(unit: string, value: number | null): number | null {
+  return unit === 'persen' && value !== null ? value / 100 : value;
+}
+
 async function workbookOf(world: RenstraWorld) {
   const rows = indicatorRows(indicatorIds.map(renstra(world)), 2026);
-  const options = { tahun: 2026, desaList: kecamatanPerak.desa };
-  const blob = await indicatorWorkbook(rows, options);
-  const sheets = await readWorkbook(blob);
+  const options = {
+    tahun: 2026,
+    desaList: kecamatanPerak.desa,
+    kecamatan: 'Perak',
+    signer: ['Camat Perak,', '', 'Drs. Suparman'],
+  };
+  const about = 'Data per hari ini';
+  const paper = { kop: ['KECAMATAN PERAK'], about, page: '' };
+  const blob = await indicatorWorkbook(rows, options, paper);
+  const sheets = await readSheets(blob, about);
   return {
     rows,
     blob,
     sheets,
-    of: (name: string) => must(sheets.find(({ sheet }) => sheet === name)).data,
+    of: (name: string) => {
+      const { head, rows } = must(sheets.get(name), name);
+      return [head, ...rows];
+    },
   };
 }
 
@@ -37,7 +52,7 @@ test('the numbers of the workbook are numbers, and what is not known is empty', 
     'Satuan',
     'Target',
     'Capaian',
-    'Rasio (%)',
+    'Rasio terhadap target',
     'Pembilang',
     'Penyebut',
   ]);
@@ -47,9 +62,9 @@ test('the numbers of the workbook are numbers, and what is not known is empty', 
     expect(cells.slice(1, 8)).toEqual([
       name,
       indicator.unit,
-      target,
-      indicator.value,
-      ratio,
+      shown(indicator.unit, target),
+      shown(indicator.unit, indicator.value),
+      shown('persen', ratio),
       indicator.of?.numerator ?? null,
       indicator.of?.denominator ?? null,
     ]);
@@ -71,8 +86,8 @@ test('the second sheet has every record behind the numbers, in words', async () 
   expect(found).toHaveLength(rows.flatMap(({ indicator }) => indicator.evidence).length);
   const name = must(rows.find(({ indicator }) => indicator.id === 'lpj-tepat-waktu')).name;
   expect(found.filter(([indicator]) => indicator === name)).toEqual([
-    [name, 'Perak', null, 0, 'belum ada laporan'],
-    [name, 'Sembung', '35.17.01.2006/lpj-realisasi/2025', 1, 'memenuhi'],
+    [name, 'Perak', null, 'Tidak dihitung', 'belum ada laporan'],
+    [name, 'Sembung', 'LPJ Realisasi 2025', 'Dihitung', 'memenuhi'],
   ]);
 });
 
