@@ -46,3 +46,21 @@ test('a new version is offered and not forced; work queued before it is sent aft
 function version(page: Page) {
   return page.getByText(/^\d+\.\d+\.\d+$/);
 }
+
+test('the first worker of a phone is no new version, though the page was loaded anew while it got ready', async () => {
+  const perak = await openKecamatan();
+  onTestFinished(perak.close);
+  const hp = await perak.device();
+  await hp.opens('/');
+  const isGettingReady = async (): Promise<boolean> => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration !== undefined;
+  };
+  await hp.page().waitForFunction(isGettingReady);
+  await hp.page().reload();
+  await hp.signsIn('operator.perak');
+  const page = hp.page();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect(page.getByText('Semua tersinkron')).toBeVisible();
+  await expect(page.getByText('Versi baru Tepat sudah siap')).toBeHidden();
+});

@@ -4,7 +4,9 @@ import { expect } from './expect.ts';
 /** Nothing of this device waits for the server: read on the disk, since what the page says may be a moment old. */
 export async function isSent(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(queuedOnDisk), { timeout: 30_000 }).toBe(0);
-  await expect(page.getByText(/^Sudah di kecamatan/)).toBeVisible();
+  const line = page.locator('header .sync-line');
+  await expect(line).toBeVisible();
+  await expect(line).not.toHaveText(/menunggu (sinyal|dikirim)|^Mengirim|^Menyinkronkan|^Tulisan/);
 }
 
 async function queuedOnDisk(): Promise<number> {

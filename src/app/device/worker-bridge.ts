@@ -26,13 +26,23 @@ export function startWorkerBridge(): StartedBridge {
 
   let isAccepted = false;
   let isTakenOver = false;
+  let isControlled = navigator.serviceWorker.controller !== null;
   // After the first load: the app stands before the worker is asked for.
   const started = import('workbox-window').then(({ Workbox }) => {
     const workbox = new Workbox('/sw.js');
-    workbox.addEventListener('waiting', () => (updateOffered.value = true));
+    workbox.addEventListener('waiting', () => {
+      void registered.then((one) => {
+        // On a slow phone the first worker waits too, for a moment and for nobody.
+        if (one?.waiting && one.active) updateOffered.value = true;
+      });
+    });
     workbox.addEventListener('activated', () => (offlineReady.value = true));
     workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
       if (isAccepted) return location.reload();
+      // The first worker of this device replaces none, though an earlier opening of the page asked for it.
+      const isFirst = !isControlled;
+      isControlled = true;
+      if (isFirst) return;
       isTakenOver = isUpdate === true || isExternal === true;
       updateOffered.value ||= isTakenOver;
     });

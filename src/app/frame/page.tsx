@@ -17,6 +17,8 @@ import { Button, IconButton } from '../kit/button.tsx';
 interface Props {
   /** Without it the name of the desa or kecamatan stands there. */
   readonly title?: string;
+  /** How the thing on this page stands, in place of the way to the kecamatan. */
+  readonly stage?: string | undefined;
   /** Where the arrow leads; a page with an arrow has one task and no menu. */
   readonly back?: string;
   /** Buttons at the right of the top bar. */
@@ -28,7 +30,8 @@ interface Props {
 }
 
 /** The frame of every page of a signed-in person. */
-export function Page({ title, back, actions, width = 'text', stack, children }: Props) {
+export function Page(props: Props) {
+  const { title, stage, back, actions, width = 'text', stack, children } = props;
   const place = usePlaceName();
   const heading = title ?? place;
   useEffect(() => {
@@ -47,7 +50,7 @@ export function Page({ title, back, actions, width = 'text', stack, children }: 
         )}
         <div class="topbar-words">
           <h1>{heading}</h1>
-          <SyncStatus />
+          <SyncStatus stage={stage} />
         </div>
         {actions}
       </header>
@@ -60,21 +63,25 @@ export function Page({ title, back, actions, width = 'text', stack, children }: 
   );
 }
 
-/** The way to the kecamatan in words; a tap asks to sign in when that is what is missing. */
-function SyncStatus() {
+/**
+ * How the thing on the page stands, else the way to the kecamatan; a tap asks to sign in when that is what is
+ * missing.
+ */
+function SyncStatus({ stage }: Pick<Props, 'stage'>) {
   const line = useSyncLine();
   const [isAsking, setAsking] = useState(false);
   if (!line) return <p class="sync-line">&nbsp;</p>;
   const { isSignInDue } = line;
+  const text = line.isStuck ? line.text : (stage ?? line.text);
   return (
     <>
       {isSignInDue ? (
         <button type="button" class="sync-line" onClick={() => setAsking(true)}>
-          {line.text}
+          {text}
         </button>
       ) : (
         <p class="sync-line" role="status">
-          {line.text}
+          {text}
         </p>
       )}
       {isAsking && isSignInDue && <SignInSheet onClose={() => setAsking(false)} />}

@@ -22,12 +22,12 @@ export const shellText = {
     apply: 'Pakai sekarang',
   },
   storageFull:
-    'Memori HP penuh. Hapus foto atau aplikasi yang tidak dipakai, lalu lanjutkan menulis di sini.',
+    'Memori perangkat ini penuh. Hapus foto atau aplikasi yang tidak dipakai, lalu lanjutkan menulis di sini.',
   clockWrong: (minutes: number, isAhead: boolean) =>
-    `Jam HP ini ${isAhead ? 'lebih cepat' : 'terlambat'} ${minutesText(minutes)}. ` +
-    'Buka Setelan HP › Tanggal & waktu, lalu nyalakan “Tanggal & waktu otomatis”.',
+    `Jam perangkat ini ${isAhead ? 'lebih cepat' : 'terlambat'} ${minutesText(minutes)}. ` +
+    'Buka Setelan perangkat › Tanggal & waktu, lalu nyalakan “Tanggal & waktu otomatis”.',
   longOffline: (days: number) =>
-    `Sudah ${days} hari belum tersambung ke kecamatan. Yang Anda tulis aman di HP ini; ` +
+    `Sudah ${days} hari belum tersambung ke kecamatan. Yang Anda tulis aman di perangkat ini; ` +
     'cari tempat bersinyal agar terkirim.',
   error: {
     title: 'Halaman ini gagal ditampilkan',

@@ -1,4 +1,8 @@
 import { reportKey, type ReportId } from '../../../domain/basics/ids.ts';
+import type { Instant } from '../../../domain/basics/tanggal.ts';
+import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
+import { shortTime } from '../../frame/sync-line.ts';
+import { useNow } from '../../kit/use-now.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
@@ -23,8 +27,13 @@ interface Props {
 export function ClosedReport({ report, view: { doc, filing } }: Props) {
   const { kind, tahun } = reportKey(report);
   const isAccepted = doc?.state === 'diterima';
+  const now = useNow();
   return (
-    <Page title={reportTitle(kind, tahun)} back={paths.home}>
+    <Page
+      title={reportTitle(kind, tahun)}
+      stage={(doc && stageOf(doc, now)) ?? undefined}
+      back={paths.home}
+    >
       <EmptyState icon="receipt" title={isAccepted ? words.acceptedTitle : words.closedTitle}>
         {doc && <StateChip state={doc.state} />}
         <p>{isAccepted ? words.acceptedLead : words.closedLead}</p>
@@ -40,6 +49,15 @@ export function ClosedReport({ report, view: { doc, filing } }: Props) {
       {isAccepted && filing && <PerdesCard report={report} filing={filing.filing} />}
     </Page>
   );
+}
+
+/** By the time of the server once it has it: before, nobody but this device knows of it. */
+function stageOf({ state, lastFiled }: ReportDoc, now: Instant): string | null {
+  if (state === 'diterima') return words.accepted;
+  if (!lastFiled) return null;
+  if (lastFiled.receivedAt === null) return words.filed(shortTime(lastFiled.filedAt, now));
+  const waktu = shortTime(lastFiled.receivedAt, now);
+  return state === 'diperiksa' ? words.opened(waktu) : words.sent(waktu);
 }
 
 /** A draft that a newer app wrote: this one must not write over it. */

@@ -1,5 +1,6 @@
 import { useForm } from './form-context.ts';
 import { type ComponentChildren } from 'preact';
+import { formText as words } from './words.ts';
 import { paths } from '../../paths.ts';
 import { WritingPage } from './writing-page.tsx';
 
@@ -16,11 +17,12 @@ interface Props {
 
 /** The frame of each part: what is saved above, the sums below. */
 export function FormPage({ title, back, withFoot = true, stack, children }: Props) {
-  const { report, definition, keeper } = useForm();
+  const { report, definition, keeper, view } = useForm();
   const Foot = withFoot ? definition.Foot : undefined;
   return (
     <WritingPage
       title={title}
+      stage={view.doc?.state === 'dikembalikan' ? words.returnedDraft : words.draft}
       back={back ?? paths.laporan(report)}
       keeper={keeper}
       foot={Foot && <Foot />}

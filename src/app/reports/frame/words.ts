@@ -1,5 +1,11 @@
 /** Words of every report's form, whatever its kind. */
 export const formText = {
+  draft: 'Draf, belum dikirim',
+  returnedDraft: 'Dikembalikan, perbaikan belum dikirim',
+  filed: (waktu: string) => `Diajukan ${waktu}, menunggu sinyal`,
+  sent: (waktu: string) => `Terkirim ${waktu}, menunggu diperiksa`,
+  opened: (waktu: string) => `Terkirim ${waktu}, sedang diperiksa`,
+  accepted: 'Diterima kecamatan',
   closedTitle: 'Laporan ini sedang di kecamatan',
   closedLead: 'Isinya tidak dapat diubah sampai kecamatan mengembalikannya.',
   acceptedTitle: 'Laporan ini sudah diterima kecamatan',

@@ -73,6 +73,7 @@ export function VisitForm({ row, part }: Props) {
   return (
     <WritingPage
       stack
+      stage={words.draft}
       title={name ? words.parts[name] : `${kunjunganText.title} ${desa}`}
       back={name ? paths.kunjungan(row.id) : paths.kunjunganList}
       keeper={draft.keeper}

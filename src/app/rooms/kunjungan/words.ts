@@ -64,6 +64,7 @@ export const siapText = {
 } as const;
 
 export const formKunjungan = {
+  draft: 'Draf kunjungan, belum dikirim',
   next: 'Lanjut',
   parts: {
     waktu: 'Waktu, tempat dan topik',
