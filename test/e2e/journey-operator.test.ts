@@ -26,10 +26,18 @@ test('an APBDes is written and filed without signal, outlives the browser and ge
   await hp.closes();
   await hp.reopens(`${apbdes2027}/bpd`);
   await expect(hp.page().getByLabel('Nomor berita acara')).toHaveValue('141/05/BPD/2026');
+  // What stands under the title is of this report, and true while it is nowhere else.
+  const line = hp.page().locator('header .sync-line');
+  await expect(line).toHaveText('Draf, belum dikirim');
 
   await operator.files('Hadi Santoso');
   await expect(hp.page().getByText('Belum ada nomor: belum diterima server')).toBeVisible();
+  await hp.opens(apbdes2027);
+  await expect(hp.page().locator('header .sync-line')).toHaveText(
+    /^Diajukan \d\d\.\d\d, menunggu sinyal$/,
+  );
   await hp.opens('/');
+  await expect(hp.page().locator('header .sync-line')).toHaveText(/^\d+ menunggu sinyal$/);
   await expect(
     operator.owed().getByRole('img', { name: 'Baru tersimpan di HP ini' }),
   ).toBeVisible();
@@ -42,7 +50,12 @@ test('an APBDes is written and filed without signal, outlives the browser and ge
 
   await hp.goesOnline();
   const receipt = await operator.seesReceipt();
+  await hp.opens(apbdes2027);
+  await expect(hp.page().locator('header .sync-line')).toHaveText(
+    /^Terkirim \d\d\.\d\d, menunggu diperiksa$/,
+  );
   await hp.opens('/');
+  await expect(hp.page().locator('header .sync-line')).toHaveText(/^Semua tersinkron/);
   await expect(operator.owed().getByRole('img', { name: 'Sudah sampai di server' })).toBeVisible();
 
   await hp.goesOffline();
