@@ -152,8 +152,12 @@ export function countRenstraByHand(
     'raperdes-jumlah': raperdes.length,
     'raperdes-tepat-waktu': raperdes.filter((one) => {
       const agreedOn = one.first.bpd?.tanggalSepakat ?? null;
-      if (agreedOn === null || (one.kind === 'apbdes' && agreedOn > `${tahun}-10-31`)) return false;
-      return isInTime(one, addHk(agreedOn, 3), addHk);
+      const days = [
+        ...(one.kind === 'apbdes' ? [addHk(`${tahun}-10-31`, 3)] : []),
+        ...(agreedOn === null ? [] : [addHk(agreedOn, 3)]),
+      ];
+      const [earliest] = days.toSorted();
+      return earliest !== undefined && isInTime(one, earliest, addHk);
     }).length,
     'raperdes-dievaluasi': share(
       raperdes.filter(({ answeredOn }) => answeredOn !== null).length,

@@ -39,9 +39,11 @@ test('has every indicator once, in the order of the plan, and no other', () => {
   expect(all.map(({ id }) => id)).toEqual(indicatorIds);
 });
 
-test('a Raperdes that tells no day of agreement is not counted as sent in time', () => {
+test('a Raperdes that tells no day of agreement is judged by the calendar alone', () => {
   const contents = [anApbdes({ bpd: { ...anApbdes().bpd, tanggalSepakat: null } })];
-  expect(valueOf([{ ...murni, contents }], 'raperdes-tepat-waktu')).toBe(0);
+  expect(valueOf([{ ...murni, contents }], 'raperdes-tepat-waktu')).toBe(1);
+  const late = { ...murni, filedOn: '2026-11-05', contents };
+  expect(valueOf([late], 'raperdes-tepat-waktu')).toBe(0);
 });
 
 test('a Raperdes is judged by the day of agreement in its first filing', () => {

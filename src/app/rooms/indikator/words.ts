@@ -54,7 +54,7 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
   'raperdes-jumlah':
     'Raperdes APBDes tahun depan dan Perubahan tahun ini, sekali tiap desa. Pengajuan ulang tidak dihitung lagi; pernyataan nihil tidak dihitung.',
   'raperdes-tepat-waktu':
-    'Raperdes yang dikirim paling lambat 3 hari kerja sesudah disepakati, dan untuk murni disepakati sampai 31 Oktober.',
+    'Raperdes yang pertama kali disampaikan paling lambat pada batas kalender (murni) dan 3 hari kerja sesudah disepakati BPD, mana yang lebih dulu; sama dengan "tepat waktu" di papan dan rekap. Pengajuan ulang tidak mengubahnya.',
   'raperdes-dievaluasi':
     'Raperdes yang sudah ada hasil evaluasinya, dibagi Raperdes yang diterima.',
   'evaluasi-tepat-waktu':
