@@ -1,7 +1,7 @@
-import { reportId } from '../basics/ids.ts';
 import { type Tanggal, tahunOf } from '../basics/tanggal.ts';
-import { isOnTime, receivedOn } from '../indicators/record.ts';
+import { receivedOn } from '../indicators/record.ts';
 import { type Obligation, toObligation } from '../obligations/obligations.ts';
+import { outcomeOf } from '../obligations/outcome-of.ts';
 import { lastDayOf } from '../obligations/timeliness-of.ts';
 import { type ProfileInput, ownRecords } from './profile-input.ts';
 
@@ -40,7 +40,7 @@ export function dueReports(input: ProfileInput): readonly DueReport[] {
   return yearsOf(input)
     .flatMap((tahun) => dueIn(input, tahun))
     .flatMap((obligation): readonly DueReport[] => {
-      const outcome = outcomeOf(input, obligation, since);
+      const outcome = dueOutcomeOf(input, obligation, since);
       return outcome ? [{ obligation, outcome }] : [];
     });
 }
@@ -78,12 +78,14 @@ function dueIn({ calendar, desa, records }: ProfileInput, tahun: number): readon
   );
 }
 
-function outcomeOf(
+/** As the board counts; what was due before the desa began here, or is not due yet, does not count. */
+function dueOutcomeOf(
   { records, calendar, today }: ProfileInput,
-  { desa, kind, tahun, due }: Obligation,
+  owed: Obligation,
   since: Tanggal,
 ): DueOutcome | null {
-  const record = records.get(reportId({ desa, kind, tahun }));
-  if (record?.doc.firstFiled?.receivedAt) return isOnTime(record, calendar) ? 'on-time' : 'late';
-  return due !== null && due >= since && due < today ? 'missing' : null;
+  const doc = records.get(owed.reportId)?.doc ?? null;
+  const { kind } = outcomeOf({ owed, doc, calendar, today });
+  if (kind === 'on-time' || kind === 'late') return kind;
+  return kind === 'overdue' && owed.due !== null && owed.due >= since ? 'missing' : null;
 }
