@@ -13,8 +13,8 @@ import {
 } from '../../domain/obligations/outcome-of.ts';
 import type { ObligationRule } from '../../domain/obligations/rule.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
+import { missingFiles } from '../../domain/standing/missing-files.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import { fileId } from '../store/phone-files.ts';
 import type { BoardScope } from '../store/phone.ts';
 import { chainOf } from './chain-of.ts';
 import { isUnsent } from './is-unsent.ts';
@@ -152,15 +152,9 @@ function cellOf(
     outcome: obligation && outcomeOf({ owed: obligation, doc, calendar, today }),
     isLate: 'due' in deadline && deadline.due !== null && today > deadline.due,
     isUnsent: isUnsent(doc, pending),
-    filesMissing: missingFiles(doc, filesOnServer),
+    filesMissing: doc ? missingFiles(doc, filesOnServer) : 0,
     tight: obligation && chainOf({ obligation, doc, today, calendar }),
   };
-}
-
-function missingFiles(doc: ReportDoc | null, onServer: ReadonlySet<string>): number {
-  if (!doc) return 0;
-  const { desa, files = [] } = doc;
-  return files.filter((sha256) => !onServer.has(fileId({ desa, sha256 }))).length;
 }
 
 /** What a person may want to see of the board alone. */

@@ -19,7 +19,7 @@ export function raperdesIndicators(input: IndicatorInput): readonly Indicator[] 
   return [
     countOf('raperdes-jumlah', 'raperdes', jumlah(input)),
     countOf('raperdes-tepat-waktu', 'raperdes', of(received, isSentInTime, 'terlambat')),
-    percentOf('raperdes-dievaluasi', of(received, isAnswered, 'belum-ada')),
+    percentOf('raperdes-dievaluasi', of(received, isAnswered, 'belum-dinilai')),
     percentOf('evaluasi-tepat-waktu', of(judged, isAnsweredInTime, 'terlambat')),
     countOf('raperdes-berlaku-sendiri', 'raperdes', of(received, tookEffect, 'dijawab')),
   ];

@@ -4,6 +4,8 @@ import { type ReportId, type ReportKey, reportId, reportKey } from '../basics/id
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import { type Calendar, obligationOf } from '../obligations/obligations.ts';
 import { isInTime, timelinessOf } from '../obligations/timeliness-of.ts';
+import type { FileDoc } from '../reports/file-doc.ts';
+import { fileName, missingFiles } from '../standing/missing-files.ts';
 import { agreedOnOf, isNihil } from '../reports/report-rules.ts';
 import type { Content, FilingDoc, ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 
@@ -12,6 +14,8 @@ export interface ReportRecord {
   readonly doc: ReportDoc;
   readonly filings: readonly FilingDoc[];
   readonly verdicts: readonly VerdictDoc[];
+  /** Of the files that the latest filing names those that the server does not have. */
+  readonly filesMissing: number;
 }
 
 export type Records = ReadonlyMap<ReportId, ReportRecord>;
@@ -21,15 +25,18 @@ export function toRecords(all: {
   readonly reports: readonly ReportDoc[];
   readonly filings: readonly FilingDoc[];
   readonly verdicts: readonly VerdictDoc[];
+  readonly files: readonly Pick<FileDoc, 'desa' | 'sha256'>[];
 }): Records {
   const byRevision = all.filings.toSorted((a, b) => a.revision - b.revision);
   const byTime = all.verdicts.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
   const filingsOf = groupBy(byRevision, ({ report }) => report);
   const verdictsOf = groupBy(byTime, ({ report }) => report);
+  const onServer = new Set(all.files.map(fileName));
   const recordOf = (doc: ReportDoc): ReportRecord => {
     const filings = filingsOf.get(doc.report) ?? [];
     const verdicts = verdictsOf.get(doc.report) ?? [];
-    return { doc: withSepakat(doc, filings), filings, verdicts };
+    const filesMissing = missingFiles(doc, onServer);
+    return { doc: withSepakat(doc, filings), filings, verdicts, filesMissing };
   };
   return new Map(all.reports.map((doc) => [doc.report, recordOf(doc)]));
 }
