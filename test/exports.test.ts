@@ -11,7 +11,6 @@ const kept: Readonly<Record<string, string>> = {
   'src/app/store/migrations.ts migrations': 'a version to come is the next',
   'src/domain/basics/tanggal.ts isAkhirPekan': 'a rule of days, one day at a time',
   'src/domain/evaluation/prefill.ts suggestedAnswer': 'one point, without a sheet around it',
-  'src/domain/indicators/triwulan.ts quarterDays': 'a rule of days, without records',
   'src/domain/obligations/obligations.ts tahunListOn': 'a rule of days, one rule at a time',
   'src/domain/reports/across/apbdes.ts checkBudgetInPlan':
     'one check, without the others around it',

@@ -91,15 +91,17 @@ async function totalsAreThoseOfTheFilings(laptop: Device): Promise<number> {
     const [kind] = Object.entries(reportKinds).find(([, known]) => known.name === name) ?? [];
     const of = Number(year);
     const [inColumn, done] = [count(must(kind), of), count(must(kind), of, 'diterima')];
-    expect(foot[index + 1], head).toContain(
-      `${inColumn} dari 13 sudah mengajukan, ${done} diterima`,
-    );
+    expect(foot[index + 1], head).toMatch(saysOf(inColumn, done));
     filed += inColumn;
     accepted += done;
   }
-  const all = `${filed} dari ${13 * columns.length} sudah mengajukan, ${accepted} diterima`;
-  expect(foot[0]).toContain(all);
+  expect(foot[0]).toMatch(saysOf(filed, accepted));
   return columns.length;
+}
+
+/** What is late or not due yet is counted by hand in a test of its own, for several seasons. */
+function saysOf(filed: number, accepted: number): RegExp {
+  return new RegExp(`(^|\\D)${filed} dari \\d+ masuk,[^]* ${accepted} diterima`);
 }
 
 async function acceptsWithoutSignal(laptop: Device): Promise<void> {

@@ -202,13 +202,15 @@ const papers: readonly Paper[] = [
     },
     sheets: [1, 1],
     says: () => {
-      const { quarter, returned, accepted, visits, desaVisited, rekomendasi } = triwulan();
+      const { quarter, corrections, returned, accepted, visits, desaVisited } = triwulan();
+      const { rekomendasi, rekomendasiDocuments } = triwulan();
       return [
         ...kop,
         `TRIWULAN ${romanOf(quarter)} TAHUN ${tahunIni}`,
-        'A. Laporan desa yang diterima',
-        `Dikembalikan untuk diperbaiki: ${returned} - Diterima: ${accepted} C. Pembinaan`,
-        `Kunjungan: ${visits}, ke ${desaVisited} desa - Rekomendasi: ${rekomendasi} D. Masalah`,
+        'A. Laporan desa yang masuk (tiap laporan dihitung sekali, saat pertama masuk)',
+        `Pengajuan perbaikan: ${corrections} kali - Dikembalikan untuk diperbaiki: ${returned} kali`,
+        `Diterima: ${accepted} laporan C. Pembinaan`,
+        `Kunjungan: ${visits}, ke ${desaVisited} desa - Rekomendasi: ${rekomendasi} butir, dalam ${rekomendasiDocuments} surat`,
       ];
     },
   },
@@ -254,8 +256,8 @@ test('the quarter report counts what came of each kind, as counted by hand', asy
   await laptop.opens(paper.path());
   await paper.shows(laptop.page());
   const [sheet] = await printPage(laptop.page(), paper.name);
-  const list = /A\. Laporan desa yang diterima (.*?) B\. Pemeriksaan/.exec(must(sheet).text)?.[1];
-  const counts = [...must(list).matchAll(/- [^:]+: (\d+)/g)].map(([, count]) => Number(count));
+  const list = /A\. Laporan desa yang masuk (.*?) B\. Pemeriksaan/.exec(must(sheet).text)?.[1];
+  const counts = [...must(list).matchAll(/- [^:]+: (\d+) desa/g)].map(([, count]) => Number(count));
   expect(counts.toSorted((a, b) => a - b)).toEqual(triwulan().received);
 });
 

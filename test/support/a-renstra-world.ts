@@ -14,6 +14,7 @@ import type {
 } from '../../src/domain/indicators/indicator.ts';
 import { toRecords } from '../../src/domain/indicators/record.ts';
 import { must } from '../../src/domain/basics/must.ts';
+import { lampiranOf } from '../../src/domain/reports/lampiran.ts';
 import { calendarOf } from '../../src/domain/obligations/obligations.ts';
 import { docId } from '../../src/domain/workflow/documents.ts';
 import type {
@@ -38,6 +39,8 @@ export interface Filed {
   readonly contents?: readonly Content[];
   readonly decidedOn?: string;
   readonly perdesOn?: string;
+  /** The bytes of its files have not come. */
+  readonly filesAway?: boolean;
 }
 
 export interface RenstraWorld extends Partial<Omit<IndicatorInput, 'records'>> {
@@ -57,6 +60,7 @@ export function renstra(world: RenstraWorld): (id: IndicatorId) => Indicator {
       reports: docs.map(({ report }) => report),
       filings: docs.flatMap(({ filings }) => filings),
       verdicts: docs.flatMap(({ verdicts }) => verdicts),
+      files: docs.flatMap(({ files }) => files),
     }),
     rekomendasi: [],
     kunjungan: [],
@@ -105,11 +109,14 @@ function toDocs(one: Filed) {
     revision: contents.length,
     firstFiled: times,
     lastFiled: times,
+    files: lampiranOf(must(contents.at(-1))).map(({ sha256 }) => sha256),
     ...(perdesOn ? { perdes: aPerdes(perdesOn) } : {}),
   });
+  const named = report.files?.map((sha256) => ({ desa: report.desa, sha256 })) ?? [];
+  const files = one.filesAway ? [] : named;
   const filings = contents.map((content, index) => aFiling(report, { content, times, index }));
   const verdicts = one.decidedOn ? [aVerdict(must(filings[0]), noonOf(one.decidedOn))] : [];
-  return { report, filings, verdicts };
+  return { report, filings, verdicts, files };
 }
 
 function aFiling(

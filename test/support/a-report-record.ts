@@ -51,7 +51,8 @@ export function aReportRecord(wish: RecordWish): ReportRecord {
     times,
     receipt: 'TT-35.17.01-2026-000123',
   };
-  return { doc, filings: [aFiling], verdicts: verdicts.map((one) => aVerdict(aFiling, one)) };
+  const given = verdicts.map((one) => aVerdict(aFiling, one));
+  return { doc, filings: [aFiling], verdicts: given, filesMissing: 0 };
 }
 
 function aVerdict({ report, desa, filing }: FilingDoc, { on, ...fields }: VerdictWish): VerdictDoc {

@@ -6,6 +6,8 @@
 interface RawDoc {
   readonly kind: string;
   readonly report?: string;
+  readonly revision?: number;
+  readonly source?: { readonly kind: string; readonly id: string };
   readonly times?: { readonly receivedAt: string | null };
   readonly receivedAt?: string | null;
   readonly outcome?: string;
@@ -16,13 +18,16 @@ interface RawDoc {
 export interface QuarterByHand {
   /** 1 to 4. */
   readonly quarter: number;
-  /** How many filings came, of each kind of which any came; smallest first. */
+  /** How many reports came for the first time, of each kind of which any came; smallest first. */
   readonly received: readonly number[];
+  readonly corrections: number;
   readonly returned: number;
   readonly accepted: number;
   readonly visits: number;
   readonly desaVisited: number;
   readonly rekomendasi: number;
+  /** Letters, visits and evaluations that gave them. */
+  readonly rekomendasiDocuments: number;
 }
 
 /** The quarter of the year in which most happened: nothing but zeros would prove little. */
@@ -45,19 +50,25 @@ function countQuarter(docs: readonly RawDoc[], tahun: number, quarter: number): 
     day.startsWith(`${tahun}-`) && Math.ceil(Number(day.slice(5, 7)) / 3) === quarter;
   const of = (kind: string) => docs.filter((doc) => doc.kind === kind);
   const filings = of('filing').filter(({ times }) => isInside(dayOf(times?.receivedAt)));
+  const firsts = filings.filter(({ revision }) => revision === 1);
+  const given = of('rekomendasi').filter(({ receivedAt }) => isInside(dayOf(receivedAt)));
   const verdicts = of('verdict').filter(({ receivedAt }) => isInside(dayOf(receivedAt)));
   const accepted = verdicts.filter(({ outcome }) => outcome === 'diterima').length;
   const visits = of('kunjungan').filter(({ content }) => isInside(content?.tanggal ?? ''));
   return {
     quarter,
-    received: [...Map.groupBy(filings, ({ report }) => report?.split('/')[1]).values()]
+    received: [...Map.groupBy(firsts, ({ report }) => report?.split('/')[1]).values()]
       .map(({ length }) => length)
       .toSorted((a, b) => a - b),
+    corrections: filings.length - firsts.length,
     returned: verdicts.length - accepted,
     accepted,
     visits: visits.length,
     desaVisited: new Set(visits.map(({ desa }) => desa)).size,
-    rekomendasi: of('rekomendasi').filter(({ receivedAt }) => isInside(dayOf(receivedAt))).length,
+    rekomendasi: given.length,
+    rekomendasiDocuments: new Set(
+      given.map(({ desa, source }) => `${String(desa)} ${source?.kind} ${source?.id}`),
+    ).size,
   };
 }
 

@@ -23,6 +23,7 @@ export interface RawDoc {
   readonly state?: string;
   readonly name?: string;
   readonly text?: string;
+  readonly sha256?: string;
   readonly outcome?: string;
   readonly value?: { readonly laporan?: object };
   readonly entries?: readonly { readonly tanggal: string }[];
@@ -42,7 +43,7 @@ interface RawContent {
   readonly topik?: readonly string[];
   readonly nihil?: object | null;
   readonly bpd?: { readonly tanggalSepakat: string | null };
-  readonly lampiran?: ById<{ readonly jenis: string }>;
+  readonly lampiran?: ById<{ readonly jenis: string; readonly sha256: string }>;
   readonly noProgramLain?: boolean;
   readonly lines?: ById<{ readonly realisasi: number | null }>;
   readonly organ?: ById<{ readonly jabatan: string; readonly mulai: string | null }>;
@@ -139,6 +140,12 @@ export function countRenstraByHand(
     dayOf(receivedAt).startsWith(`${tahun}-`),
   );
 
+  const onServer = new Set(of('file').map((file) => `${String(file.desa)} ${file.sha256}`));
+  const hasFiles = (desa: string, filed: Filed | null) =>
+    Object.values(filed?.last.lampiran ?? {}).every(({ sha256 }) =>
+      onServer.has(`${desa} ${sha256}`),
+    );
+
   return {
     'lpj-tepat-waktu': share(
       each((desa) => isInTime(lpj(desa), `${tahun}-03-31`, addHk)),
@@ -148,12 +155,16 @@ export function countRenstraByHand(
       each((desa) => lpj(desa) !== null),
       desaList.length,
     ),
-    'realisasi-lengkap': each((desa) => isWhole(lpj(desa)?.last)),
+    'realisasi-lengkap': each((desa) => isWhole(lpj(desa)?.last) && hasFiles(desa, lpj(desa))),
     'raperdes-jumlah': raperdes.length,
     'raperdes-tepat-waktu': raperdes.filter((one) => {
       const agreedOn = one.first.bpd?.tanggalSepakat ?? null;
-      if (agreedOn === null || (one.kind === 'apbdes' && agreedOn > `${tahun}-10-31`)) return false;
-      return isInTime(one, addHk(agreedOn, 3), addHk);
+      const days = [
+        ...(one.kind === 'apbdes' ? [addHk(`${tahun}-10-31`, 3)] : []),
+        ...(agreedOn === null ? [] : [addHk(agreedOn, 3)]),
+      ];
+      const [earliest] = days.toSorted();
+      return earliest !== undefined && isInTime(one, earliest, addHk);
     }).length,
     'raperdes-dievaluasi': share(
       raperdes.filter(({ answeredOn }) => answeredOn !== null).length,

@@ -5,10 +5,16 @@ import type { Desa } from '../../domain/desa/kecamatan.ts';
 import type { Calendar, Obligation } from '../../domain/obligations/obligations.ts';
 import { inForce, ruleOf, kindsOfYear, owedKinds } from '../../domain/obligations/obligations.ts';
 import { deadlineOf, type Deadline } from '../../domain/obligations/deadline-of.ts';
+import {
+  type Outcome,
+  type OutcomeCount,
+  countOutcomes,
+  outcomeOf,
+} from '../../domain/obligations/outcome-of.ts';
 import type { ObligationRule } from '../../domain/obligations/rule.ts';
 import type { TightChain } from '../../domain/obligations/tight-chain.ts';
+import { missingFiles } from '../../domain/standing/missing-files.ts';
 import type { ReportDoc } from '../../domain/standing/report-doc.ts';
-import { fileId } from '../store/phone-files.ts';
 import type { BoardScope } from '../store/phone.ts';
 import { chainOf } from './chain-of.ts';
 import { isUnsent } from './is-unsent.ts';
@@ -23,6 +29,8 @@ export interface BoardCell {
   /** Null = belum. */
   readonly doc: ReportDoc | null;
   readonly deadline: Deadline;
+  /** Null for what no rule asks for any more. */
+  readonly outcome: Outcome | null;
   /** Not filed, or not corrected, and its day has passed. */
   readonly isLate: boolean;
   /** What it shows waits on this device for the server. */
@@ -38,9 +46,9 @@ export interface BoardRow {
   readonly total: BoardTotal;
 }
 
-/** How many of a row or a column were filed, and how many of those accepted. */
-export interface BoardTotal {
-  readonly filed: number;
+/** A row, a column or the whole board in figures. */
+export interface BoardTotal extends OutcomeCount {
+  /** Of the filed ones those that stand accepted today. */
   readonly accepted: number;
 }
 
@@ -89,12 +97,9 @@ export function boardOf(input: BoardInput): Board {
   return { columns, rows, totals };
 }
 
-function totalOf(cells: readonly BoardCell[]): BoardTotal {
-  const docs = cells.flatMap(({ doc }) => doc ?? []);
-  return {
-    filed: docs.filter(({ revision }) => revision > 0).length,
-    accepted: docs.filter(({ state }) => state === 'diterima').length,
-  };
+export function totalOf(cells: readonly BoardCell[]): BoardTotal {
+  const accepted = cells.filter(({ doc }) => doc?.state === 'diterima').length;
+  return { ...countOutcomes(cells.flatMap(({ outcome }) => outcome ?? [])), accepted };
 }
 
 /** Which reports of the disk a board needs. */
@@ -144,17 +149,12 @@ function cellOf(
   return {
     doc,
     deadline,
+    outcome: obligation && outcomeOf({ owed: obligation, doc, calendar, today }),
     isLate: 'due' in deadline && deadline.due !== null && today > deadline.due,
     isUnsent: isUnsent(doc, pending),
-    filesMissing: missingFiles(doc, filesOnServer),
+    filesMissing: doc ? missingFiles(doc, filesOnServer) : 0,
     tight: obligation && chainOf({ obligation, doc, today, calendar }),
   };
-}
-
-function missingFiles(doc: ReportDoc | null, onServer: ReadonlySet<string>): number {
-  if (!doc) return 0;
-  const { desa, files = [] } = doc;
-  return files.filter((sha256) => !onServer.has(fileId({ desa, sha256 }))).length;
 }
 
 /** What a person may want to see of the board alone. */
@@ -170,13 +170,13 @@ export const cellFilters = [
 export type CellFilter = (typeof cellFilters)[number];
 
 export function isShown(
-  { doc, isLate, filesMissing, deadline }: BoardCell,
+  { doc, isLate, outcome, filesMissing, deadline }: BoardCell,
   filter: CellFilter | null,
 ): boolean {
   const state = doc?.state ?? 'belum';
   switch (filter) {
     case 'late':
-      return isLate;
+      return isLate || outcome?.kind === 'late';
     case 'waiting':
       return state === 'diajukan' || state === 'diperiksa';
     case 'returned':

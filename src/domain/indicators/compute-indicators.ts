@@ -25,7 +25,8 @@ function perdesInTime({ desaList, records, tahun }: IndicatorInput): Indicator {
     const record = receivedRecord(records, { desa, kind: 'apbdes', tahun: tahun + 1 });
     const setOn = record?.doc.perdes?.tanggal ?? null;
     const isInTime = setOn !== null && setOn <= tanggalOf(tahun, 12, 31);
-    return evidence({ desa, record }, isInTime, setOn ? 'terlambat' : 'belum-ada');
+    const whyNot = record ? 'belum-perdes' : 'belum-ada';
+    return evidence({ desa, record }, isInTime, setOn ? 'terlambat' : whyNot);
   });
   return percentOf('perdes-tepat-waktu', all);
 }

@@ -140,5 +140,6 @@ function lastDay({ tahun, today }: IndicatorInput) {
 }
 
 function seen(desa: DesaCode, record: ReportRecord | null, isCounted: boolean): Evidence {
+  if (record && saysNihil(record)) return evidence({ desa, record }, isCounted, 'nihil');
   return evidence({ desa, record }, isCounted, record ? 'belum-penuh' : 'belum-ada');
 }

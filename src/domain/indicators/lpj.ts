@@ -37,12 +37,16 @@ export function lpjIndicators(input: IndicatorInput): readonly Indicator[] {
   ];
 }
 
-/** Row 191: every attachment there and the books in order (I1-I4 hold by the way the sums are made). */
+/**
+ * Row 191: every attachment named and on the server, and the books in order (I1-I4 hold by the way the sums are
+ * made).
+ */
 function complete(look: Look): Evidence {
   if (!look.record) return evidence(look, false, 'belum-ada');
   const content = readLatest(look.record, realisasiContentSchema);
   if (!content) return evidence(look, false, 'tidak-terbaca');
   if (missingLampiran(content.lampiran, wantedLampiran(content, 'lpj-realisasi')).length > 0)
     return evidence(look, false, 'lampiran-kurang');
+  if (look.record.filesMissing > 0) return evidence(look, false, 'berkas-belum-sampai');
   return evidence(look, computeRealisasiTotals(content).unfilledCount === 0, 'belum-terisi');
 }

@@ -31,10 +31,16 @@ export function pembinaanIndicators(input: IndicatorInput): readonly Indicator[]
   ];
 }
 
+/** One of each letter, visit or evaluation in which recommendations were given to a desa. */
+export function rekomendasiDocuments(
+  given: readonly RekomendasiRecord[],
+): readonly RekomendasiRecord[] {
+  return [...new Map(given.map((one) => [`${one.desa} ${one.source}`, one])).values()];
+}
+
 function documentsOf(given: readonly RekomendasiRecord[]): readonly Evidence[] {
-  const bySource = new Map(given.map((one) => [`${one.desa} ${one.source}`, one]));
   const shared = { report: null, isCounted: true, why: 'rekomendasi' };
-  return [...bySource.values()].map(({ desa }) => ({ desa, ...shared }));
+  return rekomendasiDocuments(given).map(({ desa }) => ({ desa, ...shared }));
 }
 
 function toEvidence({ desa, isClosed }: RekomendasiRecord): Evidence {
@@ -52,7 +58,12 @@ function facilitated({ desaList, records, tahun, options }: IndicatorInput): rea
   return desaList.flatMap(({ code }) =>
     wanted[options.dokumen].map((key) => {
       const record = receivedRecord(records, { desa: code, ...key });
-      return evidence({ desa: code, record }, record !== null && !saysNihil(record), 'belum-ada');
+      const isNihil = record !== null && saysNihil(record);
+      return evidence(
+        { desa: code, record },
+        record !== null && !isNihil,
+        isNihil ? 'nihil' : 'belum-ada',
+      );
     }),
   );
 }

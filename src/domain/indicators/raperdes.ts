@@ -1,15 +1,11 @@
-import { type Tanggal, addHariKerja, tanggalOf, tanggalSchema } from '../basics/tanggal.ts';
+import type { Tanggal } from '../basics/tanggal.ts';
 import { reportKey } from '../basics/ids.ts';
 import { evaluationDue } from '../obligations/clock-of.ts';
 import { obligationOf } from '../obligations/obligations.ts';
-import { apbdesContentSchema } from '../reports/apbdes/schema.ts';
 import { countOf, evidence, percentOf } from './indicator.ts';
 import type { Evidence, Indicator, IndicatorInput } from './indicator.ts';
 import { firstResultOn, isOnTime, receivedOn, receivedRecord, saysNihil } from './record.ts';
 import type { ReportRecord } from './record.ts';
-
-/** Working days from the agreement with the BPD to sending: PP 43/2014 Ps 101(2). */
-const SEND_HARI_KERJA = 3;
 
 /*
  * Rows 79-82, 84, 140, 141: the Raperdes received in a year are the murni of the next year and the
@@ -23,7 +19,7 @@ export function raperdesIndicators(input: IndicatorInput): readonly Indicator[] 
   return [
     countOf('raperdes-jumlah', 'raperdes', jumlah(input)),
     countOf('raperdes-tepat-waktu', 'raperdes', of(received, isSentInTime, 'terlambat')),
-    percentOf('raperdes-dievaluasi', of(received, isAnswered, 'belum-ada')),
+    percentOf('raperdes-dievaluasi', of(received, isAnswered, 'belum-dinilai')),
     percentOf('evaluasi-tepat-waktu', of(judged, isAnsweredInTime, 'terlambat')),
     countOf('raperdes-berlaku-sendiri', 'raperdes', of(received, tookEffect, 'dijawab')),
   ];
@@ -59,18 +55,9 @@ function kindsOf(tahun: number) {
   ] as const;
 }
 
-/** Row 82: within three working days of the agreement, which for a murni is by 31 October (A1, A2). */
+/** Row 82, as the board and the rekap say it: by the first filing and the day in force (A1, A2). */
 function isSentInTime(record: ReportRecord, { calendar }: IndicatorInput): boolean {
-  const agreedOn = agreedOnOf(record);
-  if (agreedOn === null) return false;
-  const { kind, tahun } = reportKey(record.doc.report);
-  if (kind === 'apbdes' && agreedOn > tanggalOf(tahun - 1, 10, 31)) return false;
-  return isOnTime(record, calendar, addHariKerja(agreedOn, SEND_HARI_KERJA, calendar.isLibur));
-}
-
-function agreedOnOf({ filings }: ReportRecord): Tanggal | null {
-  const content = apbdesContentSchema.safeParse(filings[0]?.content).data;
-  return tanggalSchema.safeParse(content?.bpd.tanggalSepakat).data ?? null;
+  return isOnTime(record, calendar);
 }
 
 function isAnswered(record: ReportRecord): boolean {

@@ -3,8 +3,10 @@ import { groupBy } from '../basics/group-by.ts';
 import { type ReportId, type ReportKey, reportId, reportKey } from '../basics/ids.ts';
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import { type Calendar, obligationOf } from '../obligations/obligations.ts';
-import { judgeTimeliness } from '../obligations/timeliness.ts';
-import { isNihil } from '../reports/report-rules.ts';
+import { isInTime, timelinessOf } from '../obligations/timeliness-of.ts';
+import type { FileDoc } from '../reports/file-doc.ts';
+import { fileName, missingFiles } from '../standing/missing-files.ts';
+import { agreedOnOf, isNihil } from '../reports/report-rules.ts';
 import type { Content, FilingDoc, ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 
 /** One report with all that was filed and decided, oldest first. */
@@ -12,6 +14,8 @@ export interface ReportRecord {
   readonly doc: ReportDoc;
   readonly filings: readonly FilingDoc[];
   readonly verdicts: readonly VerdictDoc[];
+  /** Of the files that the latest filing names those that the server does not have. */
+  readonly filesMissing: number;
 }
 
 export type Records = ReadonlyMap<ReportId, ReportRecord>;
@@ -21,16 +25,26 @@ export function toRecords(all: {
   readonly reports: readonly ReportDoc[];
   readonly filings: readonly FilingDoc[];
   readonly verdicts: readonly VerdictDoc[];
+  readonly files: readonly Pick<FileDoc, 'desa' | 'sha256'>[];
 }): Records {
   const byRevision = all.filings.toSorted((a, b) => a.revision - b.revision);
   const byTime = all.verdicts.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
   const filingsOf = groupBy(byRevision, ({ report }) => report);
   const verdictsOf = groupBy(byTime, ({ report }) => report);
+  const onServer = new Set(all.files.map(fileName));
   const recordOf = (doc: ReportDoc): ReportRecord => {
-    const { report } = doc;
-    return { doc, filings: filingsOf.get(report) ?? [], verdicts: verdictsOf.get(report) ?? [] };
+    const filings = filingsOf.get(doc.report) ?? [];
+    const verdicts = verdictsOf.get(doc.report) ?? [];
+    const filesMissing = missingFiles(doc, onServer);
+    return { doc: withSepakat(doc, filings), filings, verdicts, filesMissing };
   };
   return new Map(all.reports.map((doc) => [doc.report, recordOf(doc)]));
+}
+
+/** A document that an older server wrote does not have it; its first filing does. */
+function withSepakat(doc: ReportDoc, [first]: readonly FilingDoc[]): ReportDoc {
+  if (doc.sepakat !== undefined || !first) return doc;
+  return { ...doc, sepakat: agreedOnOf(first.content) };
 }
 
 function timeOf({ receivedAt, decidedAt }: VerdictDoc): string {
@@ -61,19 +75,10 @@ export function saysNihil(record: ReportRecord): boolean {
   return content !== null && isNihil(content);
 }
 
-/** By the first filing and in fair time, against the due date in force or one that is given. */
-export function isOnTime(
-  { doc }: ReportRecord,
-  calendar: Calendar,
-  due: Tanggal | null = obligationOf(calendar, reportKey(doc.report))?.due ?? null,
-): boolean {
-  if (!doc.firstFiled?.receivedAt) return false;
-  const { filedAt, receivedAt, seenServerAt } = doc.firstFiled;
-  const { isLibur, settings } = calendar;
-  const { graceHariKerja } = settings;
-  const times = { filedAt, receivedAt, seenServerAt };
-  const { kind } = judgeTimeliness({ ...times, due, graceHariKerja, isLibur });
-  return kind === 'on-time' || kind === 'on-time-in-grace';
+/** By its first filing (`timelinessOf`), against the calendar in force. */
+export function isOnTime({ doc }: ReportRecord, calendar: Calendar): boolean {
+  const obligation = obligationOf(calendar, reportKey(doc.report));
+  return obligation !== null && isInTime(timelinessOf(obligation, doc, calendar));
 }
 
 export function receivedOn({ doc }: ReportRecord): Tanggal | null {

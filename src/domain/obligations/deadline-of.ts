@@ -1,7 +1,8 @@
 import { type Tanggal, tanggalInWib } from '../basics/tanggal.ts';
 import type { Calendar, Obligation } from './obligations.ts';
 import { correctionDue } from './clock-of.ts';
-import { type Timeliness, judgeTimeliness } from './timeliness.ts';
+import type { Timeliness } from './timeliness.ts';
+import { timelinessOf } from './timeliness-of.ts';
 import type { ReportDoc, VerdictDoc } from '../standing/report-doc.ts';
 
 /** What time means for a report now. */
@@ -20,7 +21,7 @@ interface DeadlineInput {
     readonly due: Obligation['due'];
     readonly rule: Pick<Obligation['rule'], 'evaluation'>;
   };
-  readonly doc: Pick<ReportDoc, 'state' | 'firstFiled'> | null;
+  readonly doc: Pick<ReportDoc, 'state' | 'firstFiled' | 'sepakat'> | null;
   readonly verdict: Pick<VerdictDoc, 'receivedAt' | 'decidedAt'> | null;
   readonly calendar: Pick<Calendar, 'isLibur' | 'settings'>;
 }
@@ -28,19 +29,12 @@ interface DeadlineInput {
 /** A report is late or not by its first filing; one that came back has a clock of its own where the law has it. */
 export function deadlineOf({ obligation, doc, verdict, calendar }: DeadlineInput): Deadline {
   const { due, rule } = obligation;
-  const { isLibur, settings } = calendar;
   if (doc?.state === 'dikembalikan' && verdict) {
     if (!rule.evaluation) return { kind: 'correct', due: null };
     const toldOn = tanggalInWib(verdict.receivedAt ?? verdict.decidedAt);
-    return { kind: 'correct', due: correctionDue(rule.evaluation, toldOn, isLibur) };
+    return { kind: 'correct', due: correctionDue(rule.evaluation, toldOn, calendar.isLibur) };
   }
   if (!doc?.firstFiled) return { kind: 'file', due };
-  const { filedAt, receivedAt, seenServerAt } = doc.firstFiled;
-  if (receivedAt === null) return { kind: 'on-its-way' };
-  const { graceHariKerja } = settings;
-  const times = { filedAt, receivedAt, seenServerAt };
-  return {
-    kind: 'filed',
-    timeliness: judgeTimeliness({ ...times, due, graceHariKerja, isLibur }),
-  };
+  const timeliness = timelinessOf(obligation, doc, calendar);
+  return timeliness ? { kind: 'filed', timeliness } : { kind: 'on-its-way' };
 }

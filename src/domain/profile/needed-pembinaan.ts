@@ -1,5 +1,6 @@
 import { tahunOf } from '../basics/tanggal.ts';
 import { type Topik, topikList } from '../kunjungan/topik.ts';
+import { overdueOf } from '../rekomendasi/overdue-of.ts';
 import type { BumdesState, LkdState } from './lembaga-state.ts';
 import type { LatestRealisasi } from './latest-realisasi.ts';
 import type { ProfileInput } from './profile-input.ts';
@@ -96,8 +97,7 @@ const ownReasons: Readonly<Partial<Record<Topik, ReasonsOf>>> = {
     ...counted('lkd-tidak-aktif', lkd?.asleep.length ?? 0),
   ],
   administrasi: ({ rekomendasi, desa, today }) => {
-    const open = rekomendasi.filter((one) => one.desa === desa && one.state !== 'selesai');
-    const overdue = open.filter(({ due }) => due !== null && due < today);
+    const overdue = rekomendasi.filter((one) => one.desa === desa && overdueOf(one, today) > 0);
     return counted('rekomendasi-lewat', overdue.length);
   },
 };

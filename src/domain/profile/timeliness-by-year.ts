@@ -1,7 +1,8 @@
-import { reportId } from '../basics/ids.ts';
 import { type Tanggal, tahunOf } from '../basics/tanggal.ts';
-import { isOnTime, receivedOn } from '../indicators/record.ts';
+import { receivedOn } from '../indicators/record.ts';
 import { type Obligation, toObligation } from '../obligations/obligations.ts';
+import { outcomeOf } from '../obligations/outcome-of.ts';
+import { lastDayOf } from '../obligations/timeliness-of.ts';
 import { type ProfileInput, ownRecords } from './profile-input.ts';
 
 type DueOutcome = 'on-time' | 'late' | 'missing';
@@ -39,7 +40,7 @@ export function dueReports(input: ProfileInput): readonly DueReport[] {
   return yearsOf(input)
     .flatMap((tahun) => dueIn(input, tahun))
     .flatMap((obligation): readonly DueReport[] => {
-      const outcome = outcomeOf(input, obligation, since);
+      const outcome = dueOutcomeOf(input, obligation, since);
       return outcome ? [{ obligation, outcome }] : [];
     });
 }
@@ -64,21 +65,27 @@ function yearsOf(input: ProfileInput): readonly number[] {
 /** A report is due in the year before the tahun it is about, in that one, or in the next two. */
 const tahunOffsets = [-2, -1, 0, 1, 2];
 
-function dueIn({ calendar, desa }: ProfileInput, tahun: number): readonly Obligation[] {
+function dueIn({ calendar, desa, records }: ProfileInput, tahun: number): readonly Obligation[] {
+  // A Raperdes is due by its agreement too, which is all that a Perubahan has.
+  const lastDay = (one: Obligation): Obligation => {
+    const doc = records.get(one.reportId)?.doc ?? null;
+    return { ...one, due: lastDayOf(one, doc, calendar.isLibur) };
+  };
   return calendar.rules.flatMap((rule) =>
     tahunOffsets
-      .map((offset) => toObligation(calendar, rule, { desa, tahun: tahun + offset }))
+      .map((offset) => lastDay(toObligation(calendar, rule, { desa, tahun: tahun + offset })))
       .filter((obligation) => obligation.enabled && dueYear(obligation) === tahun),
   );
 }
 
-function outcomeOf(
+/** As the board counts; what was due before the desa began here, or is not due yet, does not count. */
+function dueOutcomeOf(
   { records, calendar, today }: ProfileInput,
-  { desa, kind, tahun, due }: Obligation,
+  owed: Obligation,
   since: Tanggal,
 ): DueOutcome | null {
-  const record = records.get(reportId({ desa, kind, tahun }));
-  if (record?.doc.firstFiled?.receivedAt)
-    return isOnTime(record, calendar, due) ? 'on-time' : 'late';
-  return due !== null && due >= since && due < today ? 'missing' : null;
+  const doc = records.get(owed.reportId)?.doc ?? null;
+  const { kind } = outcomeOf({ owed, doc, calendar, today });
+  if (kind === 'on-time' || kind === 'late') return kind;
+  return kind === 'overdue' && owed.due !== null && owed.due >= since ? 'missing' : null;
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ReportKey } from '../basics/ids.ts';
 import type { ReportKind } from '../basics/report-kinds.ts';
-import type { Tanggal } from '../basics/tanggal.ts';
+import { type Tanggal, tanggalSchema } from '../basics/tanggal.ts';
+import type { FirstSent } from '../obligations/timeliness-of.ts';
 import type { Pagu, Pemeriksaan } from './check-settings.ts';
 import type { Content, ReportState } from '../standing/report-doc.ts';
 
@@ -17,6 +18,8 @@ export interface RelatedReport {
 export interface CheckContext extends ReportKey {
   /** The day it is or was filed, or today while it is a draft. */
   readonly filedOn: Tanggal;
+  /** Where it was filed before: late or not is judged by that. Absent or null = this is the first. */
+  readonly firstSent?: FirstSent | null;
   readonly isLibur: (day: Tanggal) => boolean;
   /** Of the reports that `reads` names those this device has; the server gives none when it decides. */
   readonly related: readonly RelatedReport[];
@@ -106,6 +109,14 @@ type Nihil = z.infer<typeof nihilSchema>;
 /** Whether a report of any kind says that there is none; each kind keeps it in `nihil`. */
 export function isNihil(content: Content): boolean {
   return nihilSchema.safeParse(content['nihil']).success;
+}
+
+const agreedSchema = z.looseObject({ bpd: z.looseObject({ tanggalSepakat: tanggalSchema }) });
+
+/** The day on which the BPD agreed, as a Raperdes tells it. */
+export function agreedOnOf(content: Content): Tanggal | null {
+  if (isNihil(content)) return null;
+  return agreedSchema.safeParse(content).data?.bpd.tanggalSepakat ?? null;
 }
 
 /** All that is asked of a report that says there is none. */

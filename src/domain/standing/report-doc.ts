@@ -60,6 +60,8 @@ export const reportDocSchema = z.looseObject({
   opened: z.nullable(z.looseObject({ by: signerSchema, at: instantSchema })),
   /** The latest revision says that there is none this year; absent where an older server wrote it. */
   nihil: z.optional(z.boolean()),
+  /** The day the BPD agreed on a Raperdes, as the first filing tells it; absent where an older server wrote it. */
+  sepakat: z.optional(z.nullable(tanggalSchema)),
   /** SHA-256 of each file that the latest revision names (S13); absent where an older server wrote it. */
   files: z.optional(z.array(z.string())),
   /** Who of the kecamatan has the latest filing in hand. */

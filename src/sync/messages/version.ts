@@ -13,6 +13,7 @@
  * 3  `dikirim` of a Perdes
  * 3  `record-surat` and its document: letters of the kecamatan with their numbers
  * 3  `basis` of a rule in the calendar
+ * 3  `sepakat` of a report
  */
 export const protocolVersion = 3;
 

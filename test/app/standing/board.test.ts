@@ -35,14 +35,21 @@ test('an open report of another year has a column of its own, an accepted one ha
   expect(board({ ...open, state: 'diterima' }).columns).toHaveLength(2);
 });
 
-test('a column tells how many have filed and how many of them were accepted', () => {
+test('a column tells what came in, what of it late, what is overdue, what is not due yet', () => {
   const filed = { revision: 1, firstFiled: times, lastFiled: times };
+  const late = instantSchema.parse('2026-11-09T02:00:00.000Z');
+  const lateTimes = { filedAt: late, seenServerAt: late, receivedAt: late };
+  const again = { revision: 2, firstFiled: times, lastFiled: lateTimes };
   const { totals } = board(
     aReportDoc({ state: 'diterima', ...filed }),
-    aReportDoc({ desa: '35.17.01.2005', state: 'dikembalikan', ...filed }),
+    aReportDoc({ desa: '35.17.01.2005', state: 'dikembalikan', ...again }),
     aReportDoc({ desa: '35.17.01.2004', state: 'draf' }),
+    aReportDoc({ desa: '35.17.01.2003', state: 'diajukan', ...filed, firstFiled: lateTimes }),
   );
-  expect(totals[0]).toEqual({ filed: 2, accepted: 1 });
+  expect(totals).toEqual([
+    { filed: 3, onTime: 2, late: 1, overdue: 10, notDue: 0, accepted: 1 },
+    { filed: 0, onTime: 0, late: 0, overdue: 0, notDue: 13, accepted: 0 },
+  ]);
 });
 
 test('a cell is on time by its first filing, and what came back has 20 working days', () => {
@@ -84,8 +91,8 @@ test('some obligations can be seen alone', () => {
 
 test('a tahun has all its obligations, accepted ones too, and no open ones of another', () => {
   const reports = [
-    aReportDoc({ tahun: 2026, state: 'diterima', revision: 1 }),
-    aReportDoc({ tahun: 2027, state: 'diajukan', revision: 1 }),
+    aReportDoc({ tahun: 2026, state: 'diterima', revision: 1, firstFiled: times }),
+    aReportDoc({ tahun: 2027, state: 'diajukan', revision: 1, firstFiled: times }),
   ];
   const { columns, rows } = boardOf({ ...given, reports, tahun: 2026 });
   expect(columns).toEqual([
@@ -94,7 +101,7 @@ test('a tahun has all its obligations, accepted ones too, and no open ones of an
   ]);
   const row = rows.find(({ desa }) => desa.code === '35.17.01.2006');
   expect(row?.cells[0]?.doc?.state).toBe('diterima');
-  expect(row?.total).toEqual({ filed: 1, accepted: 1 });
+  expect(row?.total).toMatchObject({ filed: 1, accepted: 1 });
 });
 
 test('a cell counts the files its filing names and the server does not have', () => {

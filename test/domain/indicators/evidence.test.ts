@@ -36,7 +36,7 @@ describe('lembaga', () => {
     const half = bumdes('bumdes-semester-1', 2026, none);
     const year = bumdes('bumdes-tahunan', 2025);
     expect(met(half, year)).toEqual([['ya', report('bumdes-tahunan', 2025)]]);
-    expect(met(half)).toEqual([['belum-penuh', report('bumdes-semester-1', 2026)]]);
+    expect(met(half)).toEqual([['nihil', report('bumdes-semester-1', 2026)]]);
     expect(met(bumdes('bumdes-semester-1', 2026), year)).toEqual([
       ['ya', report('bumdes-semester-1', 2026)],
     ]);

@@ -39,9 +39,11 @@ test('has every indicator once, in the order of the plan, and no other', () => {
   expect(all.map(({ id }) => id)).toEqual(indicatorIds);
 });
 
-test('a Raperdes that tells no day of agreement is not counted as sent in time', () => {
+test('a Raperdes that tells no day of agreement is judged by the calendar alone', () => {
   const contents = [anApbdes({ bpd: { ...anApbdes().bpd, tanggalSepakat: null } })];
-  expect(valueOf([{ ...murni, contents }], 'raperdes-tepat-waktu')).toBe(0);
+  expect(valueOf([{ ...murni, contents }], 'raperdes-tepat-waktu')).toBe(1);
+  const late = { ...murni, filedOn: '2026-11-05', contents };
+  expect(valueOf([late], 'raperdes-tepat-waktu')).toBe(0);
 });
 
 test('a Raperdes is judged by the day of agreement in its first filing', () => {
@@ -72,11 +74,11 @@ test('what is late, missing or not needed says which, with its report', () => {
   expect(sembungIn([{ ...murni, filedOn: '2026-11-23' }], 'raperdes-tepat-waktu')).toEqual([
     ['terlambat', report],
   ]);
-  expect(sembungIn([murni], 'raperdes-dievaluasi')).toEqual([['belum-ada', report]]);
+  expect(sembungIn([murni], 'raperdes-dievaluasi')).toEqual([['belum-dinilai', report]]);
   const decided = { ...murni, decidedOn: '2026-10-30' };
   expect(sembungIn([decided], 'raperdes-dievaluasi')).toEqual([['ya', report]]);
   expect(sembungIn([decided], 'raperdes-berlaku-sendiri')).toEqual([['dijawab', report]]);
-  expect(sembungIn([murni], 'perdes-tepat-waktu')).toEqual([['belum-ada', report]]);
+  expect(sembungIn([murni], 'perdes-tepat-waktu')).toEqual([['belum-perdes', report]]);
   const late = { ...murni, perdesOn: '2027-01-01' };
   expect(sembungIn([late], 'perdes-tepat-waktu')).toEqual([['terlambat', report]]);
   expect(sembungIn([], 'perdes-tepat-waktu')).toEqual([['belum-ada', null]]);
@@ -97,6 +99,9 @@ test('an LPJ says why it does not count as complete', () => {
   expect(why([{ lines: 'garbage' }])).toEqual(['tidak-terbaca']);
   expect(why([aRealisasi({ lampiran: {} })])).toEqual(['lampiran-kurang']);
   expect(why([aRealisasi()])).toEqual(['ya']);
+  expect(sembungIn([{ ...lpj, filesAway: true }], 'realisasi-lengkap')).toEqual([
+    ['berkas-belum-sampai', '35.17.01.2006/lpj-realisasi/2025'],
+  ]);
   expect(sembungIn([], 'lpj-melapor')).toEqual([['belum-ada', null]]);
   expect(sembungIn([{ ...lpj, filedOn: '2026-04-01' }], 'lpj-tepat-waktu')).toEqual([
     ['terlambat', '35.17.01.2006/lpj-realisasi/2025'],
@@ -203,7 +208,7 @@ test('revisions and verdicts stand oldest first, however they came', () => {
   const verdicts = one.verdicts.map((verdict) =>
     verdict === late ? { ...verdict, receivedAt: null } : verdict,
   );
-  const found = toRecords({ reports: [one.doc], filings, verdicts }).get(one.doc.report);
+  const found = toRecords({ reports: [one.doc], filings, verdicts, files: [] }).get(one.doc.report);
   expect(found?.filings.map(({ revision }) => revision)).toEqual([1, 2, 3]);
   expect(found?.verdicts.map(({ decidedAt }) => decidedAt.slice(0, 10))).toEqual([
     '2026-03-05',
@@ -223,4 +228,18 @@ test('"none this year" is what was filed last, and nothing was said where nothin
   expect(saysNihil(with_({}, nihil))).toBe(true);
   expect(saysNihil(with_(nihil, {}))).toBe(false);
   expect(saysNihil({ ...one, filings: [] })).toBe(false);
+});
+
+test('a document stated as nihil is called so, and not missing', () => {
+  const contents = [{ nihil: { alasan: 'Tidak ada perubahan' } }];
+  const perubahan: Filed = {
+    kind: 'apbdes-perubahan',
+    tahun: 2026,
+    filedOn: '2026-06-02',
+    contents,
+  };
+  expect(sembungIn([perubahan], 'dokumen-difasilitasi')).toEqual([
+    ['belum-ada', null],
+    ['nihil', '35.17.01.2006/apbdes-perubahan/2026'],
+  ]);
 });

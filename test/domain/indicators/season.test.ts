@@ -43,6 +43,7 @@ function computed(docs: Season['docs'], tahun: number, day: string) {
       reports: docs.filter((doc) => doc.kind === 'report'),
       filings: docs.filter((doc) => doc.kind === 'filing'),
       verdicts: docs.filter((doc) => doc.kind === 'verdict'),
+      files: docs.filter((doc) => doc.kind === 'file'),
     }),
     rekomendasi: rekomendasi.map(({ desa, source, receivedAt, state }) => ({
       desa,

@@ -35,33 +35,50 @@ const lppd = (filedOn: string, verdicts: Parameters<typeof aReportRecord>[0]['ve
   aReportRecord({ kind: 'lppd', tahun: 2025, filedOn, verdicts });
 
 test('what came on the first and the last day of a quarter is in it, and a day off is not', () => {
-  const received = (filedOn: string) => factsOf(2, [lppd(filedOn)]).received.get('lppd') ?? 0;
+  const received = (filedOn: string) =>
+    factsOf(2, [lppd(filedOn)]).received.get('lppd')?.reports ?? 0;
   const days = ['2026-03-31', '2026-04-01', '2026-06-30', '2026-07-01'];
   expect(days.map(received)).toEqual([0, 1, 1, 0]);
 });
 
-test('reports are counted by their kind, each filing once', () => {
+test('reports are counted by their kind, each once: a correction is none of its own', () => {
   const other = aReportRecord({
     kind: 'lppd',
     tahun: 2025,
     desa: '35.17.01.2005',
     filedOn: '2026-05-05',
   });
-  const lkd = aReportRecord({ kind: 'lkd', tahun: 2026, filedOn: '2026-05-06' });
-  const { received } = factsOf(2, [lppd('2026-05-04'), other, lkd]);
+  const again = { ...other, filings: [...other.filings, ...lppd('2026-06-05').filings] };
+  const nihil = { nihil: { alasan: 'Tidak ada' } };
+  const lkd = aReportRecord({ kind: 'lkd', tahun: 2026, filedOn: '2026-05-06', content: nihil });
+  const { received, corrections } = factsOf(2, [lppd('2026-05-04'), again, lkd]);
   expect([...received]).toEqual([
-    ['lppd', 2],
-    ['lkd', 1],
+    ['lppd', { reports: 2, nihil: 0 }],
+    ['lkd', { reports: 1, nihil: 1 }],
+  ]);
+  expect(corrections).toBe(1);
+});
+
+test('a correction in a later quarter leaves the report in that of its first filing', () => {
+  const first = lppd('2026-02-02');
+  const again = { ...first, filings: [...first.filings, ...lppd('2026-05-05').filings] };
+  const told = quarters.map((quarter) => {
+    const { received, corrections } = factsOf(quarter, [again]);
+    return [received.get('lppd')?.reports ?? 0, corrections];
+  });
+  expect(told).toEqual([
+    [1, 0],
+    [0, 1],
+    [0, 0],
+    [0, 0],
   ]);
 });
 
 test('what only a phone knows has not been received', () => {
   const record = lppd('2026-05-04');
-  const filings = record.filings.map((filing) => ({
-    ...filing,
-    times: { ...filing.times, receivedAt: null },
-  }));
-  expect(factsOf(2, [{ ...record, filings }]).received.size).toBe(0);
+  const { firstFiled } = record.doc;
+  const doc = { ...record.doc, firstFiled: firstFiled && { ...firstFiled, receivedAt: null } };
+  expect(factsOf(2, [{ ...record, doc }]).received.size).toBe(0);
 });
 
 test('verdicts are told apart and counted in the quarter in which they were given', () => {
@@ -108,6 +125,7 @@ test('recommendations and visits of the quarter are counted, and a desa visited 
   ];
   expect(factsOf(2, [], { rekomendasi, kunjungan })).toMatchObject({
     rekomendasi: 2,
+    rekomendasiDocuments: 1,
     kunjungan: 3,
     desaVisited: 2,
   });
@@ -116,9 +134,11 @@ test('recommendations and visits of the quarter are counted, and a desa visited 
 test('a quarter in which nothing happened says 0', () => {
   expect(factsOf(1, [])).toEqual({
     received: new Map(),
+    corrections: 0,
     returned: 0,
     accepted: 0,
     rekomendasi: 0,
+    rekomendasiDocuments: 0,
     kunjungan: 0,
     desaVisited: 0,
   });

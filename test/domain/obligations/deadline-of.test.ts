@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deadlineOf } from '../../../src/domain/obligations/deadline-of.ts';
 import { instantSchema, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { filedTimesSchema } from '../../../src/domain/standing/report-doc.ts';
@@ -21,6 +21,41 @@ test('a filing made in time that travelled two days was on time', () => {
   expect(deadlineOf({ ...shared, doc: { state: 'diajukan', firstFiled: times } })).toEqual({
     kind: 'filed',
     timeliness: { kind: 'on-time-in-grace' },
+  });
+});
+
+describe('a Raperdes is to be sent within three working days of the agreement (A2)', () => {
+  const day = (text: string) => tanggalSchema.parse(text);
+  const at = (text: string) => instantSchema.parse(`${text}T05:00:00.000Z`);
+  const doc = (sepakat: string, receivedOn: string) => ({
+    state: 'diajukan' as const,
+    sepakat: day(sepakat),
+    firstFiled: { filedAt: at(receivedOn), seenServerAt: null, receivedAt: at(receivedOn) },
+  });
+  const kindOf = (one: ReturnType<typeof doc>, asked: { due: typeof due | null } = { due }) => {
+    const obligation = { ...asked, rule: apbdesRule };
+    const deadline = deadlineOf({ ...shared, obligation, doc: one });
+    return deadline.kind === 'filed' ? deadline.timeliness : deadline.kind;
+  };
+
+  test('the day of the agreement or of the calendar, whichever ends first', () => {
+    expect(kindOf(doc('2026-10-20', '2026-10-23'))).toEqual({ kind: 'on-time' });
+    expect(kindOf(doc('2026-10-20', '2026-10-28'))).toEqual({ kind: 'late', hari: 5 });
+    expect(kindOf(doc('2026-11-03', '2026-11-05'))).toEqual({ kind: 'late', hari: 1 });
+  });
+
+  test('also where the calendar has no day, as for a Perubahan', () => {
+    expect(kindOf(doc('2026-06-01', '2026-06-04'), { due: null })).toEqual({ kind: 'on-time' });
+    expect(kindOf(doc('2026-06-01', '2026-06-08'), { due: null })).toEqual({
+      kind: 'late',
+      hari: 4,
+    });
+  });
+
+  test('and of no report that is not evaluated', () => {
+    const obligation = { due: null, rule: unclockedRule };
+    const deadline = deadlineOf({ ...shared, obligation, doc: doc('2026-06-01', '2026-07-08') });
+    expect(deadline).toEqual({ kind: 'filed', timeliness: { kind: 'no-deadline' } });
   });
 });
 

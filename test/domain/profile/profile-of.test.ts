@@ -162,9 +162,12 @@ test('an idle BUMDes and a recommendation past its day ask for coaching; "there 
   expect(topics(profile([{ ...bumdes, content: idle }]))).toEqual(['bumdes']);
   const none = aBumdes({ nihil: { alasan: 'Belum dibentuk' } });
   expect(topics(profile([{ ...bumdes, content: none }]))).toEqual([]);
-  const overdue = { desa: sembung, state: 'dijawab', due: tanggalSchema.parse('2026-11-01') };
-  const rekomendasi = [overdue as RekomendasiDoc]; // only these are looked at
-  expect(topics(profile([], { rekomendasi }))).toEqual(['administrasi']);
+  const due = tanggalSchema.parse('2026-11-01');
+  const given = (state: string) => ({
+    rekomendasi: [{ desa: sembung, state, due } as RekomendasiDoc], // only these are looked at
+  });
+  expect(topics(profile([], given('terbuka')))).toEqual(['administrasi']);
+  expect(topics(profile([], given('dijawab')))).toEqual([]);
 });
 
 test('never fails, whatever lies in a report, and speaks of its own desa alone', () => {

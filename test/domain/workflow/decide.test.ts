@@ -192,6 +192,16 @@ test('a report filed as "none this year" says so, until it is filed with somethi
   expect(report()).toMatchObject({ state: 'diajukan', nihil: false });
 });
 
+test('the agreement that the first filing told stays, whatever a correction says', () => {
+  const { give, report } = aDesk();
+  const agreed = (tanggalSepakat: string | null) => ({ content: { bpd: { tanggalSepakat } } });
+  give(actors.operator, aFileReport(1, agreed('2026-10-20')));
+  expect(report()).toMatchObject({ sepakat: '2026-10-20' });
+  give(actors.verifikator, aReturn(2, commandId(1)));
+  give(actors.operator, aFileReport(3, { base: commandId(1), ...agreed('2026-10-29') }));
+  expect(report()).toMatchObject({ state: 'diajukan', sepakat: '2026-10-20' });
+});
+
 // Taken out: the loose object of save-draft; fails, the unknown field is gone.
 test('S12 fields this version does not know survive a command and a document', () => {
   const command = commandSchema.parse({

@@ -29,7 +29,9 @@ const sentences: Sentences = {
   A1: (v) =>
     `BPD menyepakati pada ${v.day('agreedOn')}, lewat dari batas ${v.day('latest')}. Jelaskan sebabnya di catatan.`,
   V2: (v) =>
-    `Pengiriman ${v.day('filedOn')} melewati batas ${v.day('latest')} (${v.text('workingDays')} hari kerja setelah disepakati ${v.day('agreedOn')}). Segera kirim dan jelaskan keterlambatannya di catatan.`,
+    `Belum dikirim sampai ${v.day('filedOn')}, melewati batas ${v.day('latest')} (${v.text('workingDays')} hari kerja setelah disepakati ${v.day('agreedOn')}). Segera kirim dan jelaskan keterlambatannya di catatan.`,
+  'V2-sent': (v) =>
+    `Pertama disampaikan ${v.day('filedOn')}, melewati batas ${v.day('latest')} (${v.text('workingDays')} hari kerja setelah disepakati ${v.day('agreedOn')}).`,
   'V3-tanggal': () =>
     'Tanggal kesepakatan dengan BPD belum diisi. Raperdes dikirim setelah disepakati bersama BPD.',
   'V3-berita-acara': () => 'Nomor berita acara musyawarah BPD belum diisi.',

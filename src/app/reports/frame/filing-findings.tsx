@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Finding, ReportRules } from '../../../domain/reports/report-rules.ts';
 import { FindingList } from '../../standing/finding-list.tsx';
 import { formText } from './words.ts';
+import { useRead } from '../../kit/use-read.ts';
 import { useFindings, type FindingsProps } from './use-findings.ts';
 import { useRelated } from './use-related.ts';
 import { FindingCounts } from './finding-counts.tsx';
@@ -17,7 +18,8 @@ export function filingFindings(
     const { report, content, filedOn, onFound } = props;
     const related = useRelated(report, rules);
     const read = rules.parse(content);
-    const findings = useFindings(report, rules, { content: read, related, filedOn });
+    const doc = useRead((reads) => reads.report(report), [report])?.doc;
+    const findings = useFindings(report, rules, { content: read, related, doc, filedOn });
     useEffect(() => onFound?.({ findings, sentence: findingText }), [findings]);
     return (
       <>

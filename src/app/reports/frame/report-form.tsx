@@ -60,7 +60,7 @@ function OpenForm({ report, bagian, definition, view }: Props) {
   const { kind, tahun } = reportKey(report);
   const content = keeper && rules.parse(keeper.content.value);
   const related = useRelated(report, rules);
-  const findings = useFindings(report, rules, { content, related });
+  const findings = useFindings(report, rules, { content, related, doc: view.doc });
   if (!keeper) return <Loading />;
   if (!content) return <NewerDraft report={report} />;
   const form: FormState = {

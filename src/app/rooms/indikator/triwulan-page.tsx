@@ -146,7 +146,7 @@ function useDraft(tahun: number, quarter: Quarter): string | null {
   const kecamatan = useKecamatan()?.name;
   if (!records || !pembinaan || kecamatan === undefined) return null;
   const facts = quarterFacts({ tahun, quarter, records, ...pembinaan });
-  return quarterDraft(facts, { kecamatan, title: words.quarter(quarter), tahun });
+  return quarterDraft(facts, { kecamatan, title: words.quarter(quarter), tahun, quarter });
 }
 
 interface ActionsProps {

@@ -1,4 +1,9 @@
-import type { Quarter, QuarterFacts } from '../../../domain/indicators/triwulan.ts';
+import { formatTanggal } from '../../../domain/basics/tanggal.ts';
+import {
+  type Quarter,
+  type QuarterFacts,
+  quarterDays,
+} from '../../../domain/indicators/triwulan.ts';
 import { kindName } from '../../standing/words.ts';
 
 export const triwulanText = {
@@ -16,26 +21,40 @@ export const triwulanText = {
   print: 'Cetak',
 } as const;
 
+interface DraftAbout {
+  readonly kecamatan: string;
+  readonly title: string;
+  readonly tahun: number;
+  readonly quarter: Quarter;
+}
+
 /** The report of a quarter as a draft; a person reads and changes it. */
 export function quarterDraft(
   facts: QuarterFacts,
-  { kecamatan, title, tahun }: { kecamatan: string; title: string; tahun: number },
+  { kecamatan, title, tahun, quarter }: DraftAbout,
 ): string {
-  const received = [...facts.received].map(([kind, count]) => `- ${kindName(kind)}: ${count}`);
+  const { from, until } = quarterDays(tahun, quarter);
+  const received = [...facts.received].map(
+    ([kind, { reports, nihil }]) =>
+      `- ${kindName(kind)}: ${reports} desa${nihil === 0 ? '' : `, di antaranya ${nihil} nihil`}`,
+  );
   return [
     `LAPORAN PENINGKATAN EFEKTIVITAS KEGIATAN PEMBERDAYAAN MASYARAKAT`,
     `KECAMATAN ${kecamatan.toUpperCase()}, ${title.toUpperCase()} TAHUN ${tahun}`,
     '',
-    'A. Laporan desa yang diterima',
+    `Menurut tanggal sampai di kecamatan, ${formatTanggal(from)} sampai ${formatTanggal(until)}.`,
+    '',
+    'A. Laporan desa yang masuk (tiap laporan dihitung sekali, saat pertama masuk)',
     ...(received.length === 0 ? ['- tidak ada'] : received),
     '',
     'B. Pemeriksaan',
-    `- Dikembalikan untuk diperbaiki: ${facts.returned}`,
-    `- Diterima: ${facts.accepted}`,
+    `- Pengajuan perbaikan: ${facts.corrections} kali`,
+    `- Dikembalikan untuk diperbaiki: ${facts.returned} kali`,
+    `- Diterima: ${facts.accepted} laporan`,
     '',
     'C. Pembinaan',
     `- Kunjungan: ${facts.kunjungan}, ke ${facts.desaVisited} desa`,
-    `- Rekomendasi: ${facts.rekomendasi}`,
+    `- Rekomendasi: ${facts.rekomendasi} butir, dalam ${facts.rekomendasiDocuments} surat, kunjungan atau evaluasi`,
     '',
     'D. Masalah dan tindak lanjut',
     '',

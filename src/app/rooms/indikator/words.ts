@@ -69,11 +69,11 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
     'Desa yang LPJ tahun sebelumnya diterima sampai batas (bawaan 31 Maret), dibagi semua desa. Pilihan lain di Setelan: LPJ dan laporan semester I.',
   'lpj-melapor': 'Desa yang LPJ tahun sebelumnya sudah diterima, dibagi semua desa.',
   'realisasi-lengkap':
-    'Desa yang LPJ-nya berisi semua lampiran (LRA, CaLK, laporan realisasi kegiatan, daftar program) dan semua baris terisi.',
+    'Desa yang LPJ-nya berisi semua lampiran (LRA, CaLK, laporan realisasi kegiatan, daftar program) yang berkasnya sudah sampai di server, dan semua baris terisi.',
   'raperdes-jumlah':
     'Raperdes APBDes tahun depan dan Perubahan tahun ini, sekali tiap desa. Pengajuan ulang tidak dihitung lagi; pernyataan nihil tidak dihitung.',
   'raperdes-tepat-waktu':
-    'Raperdes yang dikirim paling lambat 3 hari kerja sesudah disepakati, dan untuk murni disepakati sampai 31 Oktober.',
+    'Raperdes yang pertama kali disampaikan paling lambat pada batas kalender (murni) dan 3 hari kerja sesudah disepakati BPD, mana yang lebih dulu; sama dengan "tepat waktu" di papan dan rekap. Pengajuan ulang tidak mengubahnya.',
   'raperdes-dievaluasi':
     'Raperdes yang sudah ada hasil evaluasinya, dibagi Raperdes yang diterima.',
   'evaluasi-tepat-waktu':
@@ -108,9 +108,12 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
 export const evidenceReasons: Readonly<Record<string, string>> = {
   ya: 'memenuhi',
   'belum-ada': 'belum ada laporan',
+  'belum-dinilai': 'hasil evaluasi belum ada',
+  'belum-perdes': 'Perdes belum dicatat',
   terlambat: 'terlambat',
   'tidak-terbaca': 'isi tidak terbaca di versi ini',
   'lampiran-kurang': 'lampiran belum lengkap',
+  'berkas-belum-sampai': 'ada berkas yang belum sampai di server',
   'belum-terisi': 'ada baris yang belum terisi',
   nihil: 'nihil, dinyatakan desa',
   dijawab: 'dijawab dalam waktunya',

@@ -167,6 +167,7 @@ export const laporanKunjungan = {
 } as const;
 
 export const pembinaanText = {
-  overdueIn: (desa: number) => `Rekomendasi lewat batas waktu di ${desa} desa`,
-  overdue: (desa: string, count: number) => `${desa}: ${count} rekomendasi lewat batas waktu`,
+  overdueIn: (desa: number) => `Rekomendasi lewat batas waktu dan belum dijawab di ${desa} desa`,
+  overdue: (desa: string, count: number) =>
+    `${desa}: ${count} rekomendasi lewat batas waktu dan belum dijawab`,
 } as const;

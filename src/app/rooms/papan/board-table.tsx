@@ -5,7 +5,7 @@ import type { Deadline } from '../../../domain/obligations/deadline-of.ts';
 import type { ReportDoc } from '../../../domain/standing/report-doc.ts';
 import { paths } from '../../paths.ts';
 import type { Office } from '../../../sync/messages/office.ts';
-import { isInGrace, isShown } from '../../standing/board.ts';
+import { isInGrace, isShown, totalOf } from '../../standing/board.ts';
 import type { Board, BoardCell, BoardTotal, CellFilter } from '../../standing/board.ts';
 import { papanText as words, shortStateNames } from './words.ts';
 import { shortKindName } from '../../standing/board-words.ts';
@@ -49,7 +49,7 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
                 </button>
                 <DesaContact at={contacts[desa.code]} isShort />
               </th>
-              <TotalCell total={total} of={columns.length} />
+              <TotalCell total={total} />
               {cells.map((cell, index) => (
                 <Cell key={index} cell={cell} today={today} isOut={!isShown(cell, filter)} />
               ))}
@@ -59,9 +59,9 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
-            <TotalCell total={sumOf(totals)} of={rows.length * columns.length} />
+            <TotalCell total={totalOf(rows.flatMap(({ cells }) => cells))} />
             {totals.map((total, index) => (
-              <TotalCell key={index} total={total} of={rows.length} />
+              <TotalCell key={index} total={total} />
             ))}
           </tr>
         </tfoot>
@@ -91,25 +91,20 @@ function Head({ columns }: Pick<Board, 'columns'>) {
   );
 }
 
-interface TotalProps {
-  readonly total: BoardTotal;
-  readonly of: number;
-}
-
-function TotalCell({ total: { filed, accepted }, of }: TotalProps) {
+/** Filed of what was to be there by today, and how many of all came late or are late. */
+function TotalCell({ total }: { readonly total: BoardTotal }) {
+  const { filed, overdue, late } = total;
   return (
     <td class="board-total">
-      <span aria-hidden="true">{words.totals(filed, of)}</span>
-      <span class="sr-only">{words.totalsLong(filed, accepted, of)}</span>
+      <span aria-hidden="true">{words.totals(filed, filed + overdue)}</span>
+      {late + overdue > 0 && (
+        <small aria-hidden="true" data-tone="bad">
+          {words.totalLate(late + overdue)}
+        </small>
+      )}
+      <span class="sr-only">{words.totalsLong(total)}</span>
     </td>
   );
-}
-
-function sumOf(totals: readonly BoardTotal[]): BoardTotal {
-  return {
-    filed: totals.reduce((sum, { filed }) => sum + filed, 0),
-    accepted: totals.reduce((sum, { accepted }) => sum + accepted, 0),
-  };
 }
 
 interface CellProps extends Pick<Props, 'today'> {

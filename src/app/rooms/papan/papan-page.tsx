@@ -80,6 +80,7 @@ export function PapanPage() {
           <Loading />
         )}
         <p class="small muted no-print">{words.legend}</p>
+        <p class="small muted">{words.totalLegend}</p>
         <p class="small print-only">{words.paperLegend}</p>
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import type { ReportState } from '../../../domain/standing/report-doc.ts';
-import type { CellFilter } from '../../standing/board.ts';
+import type { BoardTotal, CellFilter } from '../../standing/board.ts';
 
 /** Words of the board. */
 export const papanText = {
@@ -9,8 +9,14 @@ export const papanText = {
   noAge: 'Belum pernah tersambung ke kecamatan dari perangkat ini',
   total: 'Masuk',
   totals: (filed: number, all: number) => `${filed}/${all}`,
-  totalsLong: (filed: number, accepted: number, all: number) =>
-    `${filed} dari ${all} sudah mengajukan, ${accepted} diterima`,
+  totalLate: (late: number) => `${late} lambat`,
+  totalsLong: ({ filed, late, overdue, notDue, accepted }: BoardTotal) =>
+    `${filed} dari ${filed + overdue} masuk, ${late} di antaranya terlambat; ${overdue} lewat batas dan belum masuk; ` +
+    `${notDue} belum masuk, batasnya belum lewat; ${accepted} diterima`,
+  totalLegend:
+    'Masuk: laporan yang sampai di kecamatan sedikitnya sekali, nihil juga, dari yang sudah masuk atau sudah lewat batas ' +
+    'hari ini; yang batasnya belum lewat tidak dihitung. Lambat: masuk sesudah batas menurut pengajuan pertama, atau lewat ' +
+    'batas dan belum masuk.',
   print: 'Cetak',
   printTitle: (kecamatan: string, tahun: number | null) =>
     `Papan laporan desa Kecamatan ${kecamatan}${tahun === null ? '' : `, tahun ${tahun}`}`,
@@ -66,7 +72,7 @@ export const shortStateNames: Readonly<Record<ReportState | 'belum', string>> = 
 };
 
 export const filterNames: Readonly<Record<CellFilter, string>> = {
-  late: 'Terlambat',
+  late: 'Terlambat atau lewat batas',
   missing: 'Belum diajukan',
   waiting: 'Di kecamatan',
   returned: 'Dikembalikan',

@@ -22,7 +22,7 @@ export const profilText = {
     `keuangan: belanja setahun di bawah ${limits.belanjaPercent}% anggaran (LPJ atau Semester II);`,
     'BUMDes: ada, tetapi tidak aktif menurut batasan di Setelan;',
     'lembaga: kurang dari enam jenis, atau ada jenis yang tidak aktif menurut batasan di Setelan;',
-    'administrasi: ada rekomendasi yang lewat batas tindak lanjutnya.',
+    'administrasi: ada rekomendasi yang lewat batas tindak lanjutnya dan belum dijawab desa.',
   ],
   timeliness: 'Ketepatan waktu',
   timelinessLead: 'Menurut tahun jatuh temponya, sejak laporan pertama desa ini.',
@@ -81,7 +81,7 @@ export function reasonText(reason: PembinaanReason): string {
     case 'lkd-tidak-aktif':
       return `${reason.count} jenis lembaga tidak aktif`;
     case 'rekomendasi-lewat':
-      return `${reason.count} rekomendasi lewat batas`;
+      return `${reason.count} rekomendasi lewat batas dan belum dijawab`;
   }
 }
 

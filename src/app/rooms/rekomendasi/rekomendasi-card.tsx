@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { formatTanggal, formatWaktu, hariBetween } from '../../../domain/basics/tanggal.ts';
+import { formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
 import type { Tanggal } from '../../../domain/basics/tanggal.ts';
 import type { RekomendasiDoc } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
+import { overdueOf } from '../../../domain/rekomendasi/overdue-of.ts';
 import { isAcknowledged, nomorSementara } from '../../../domain/rekomendasi/rekomendasi-doc.ts';
 import { paths } from '../../paths.ts';
 import { useDesaName } from '../../office/use-place-name.ts';
@@ -28,7 +29,7 @@ export function RekomendasiCard({ rekomendasi, today, withDesa, children }: Prop
   const { desa, text, due, source, nomor, givenBy, givenAt, state, steps } = rekomendasi;
   const { kepada, bobot, diketahui, acknowledged, lampiran = {} } = rekomendasi;
   const desaName = useDesaName(desa);
-  const overdue = due !== null && state !== 'selesai' ? hariBetween(due, today) : 0;
+  const overdue = overdueOf(rekomendasi, today);
   return (
     <article class="card stack">
       <div class="row">

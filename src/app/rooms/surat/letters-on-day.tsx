@@ -116,7 +116,7 @@ function useRekapBoard({ desa: desaList }: KecamatanDoc): RekapBoard | undefined
   const pending = useRead((read) => read.pending());
   if (!documents || !pending) return undefined;
   const board = boardOf({ ...documents, desaList, today, calendar, pending });
-  return rekapBoardOf(board, { calendar, today });
+  return rekapBoardOf(board);
 }
 
 function NoRecord() {
@@ -151,7 +151,10 @@ function ReminderBody({ lines, per }: Props) {
   );
 }
 
-const counted = ['filed', 'onTime', 'late', 'returned', 'accepted', 'missing'] as const;
+const counted = [
+  ...(['filed', 'nihil', 'onTime', 'late', 'returned', 'accepted'] as const),
+  ...(['overdue', 'notDue'] as const),
+];
 const heads = ['report', ...counted, 'missingDesa'] as const;
 
 /** To the bupati: the board in figures. */
@@ -177,6 +180,7 @@ function RekapBody({ board, per }: { readonly board: RekapBoard; readonly per: T
           </tbody>
         </table>
       </div>
+      <p class="small">{rekapSurat.counts}</p>
       <p>{words.closingReport}</p>
     </>
   );

@@ -122,13 +122,18 @@ export const rekapSurat = {
   opening: (today: Tanggal, count: number) =>
     `Bersama ini disampaikan rekapitulasi penyampaian laporan ${count} desa per ${formatTanggal(today)}.`,
   report: 'Laporan',
-  filed: 'Diajukan',
+  filed: 'Masuk',
+  nihil: 'Di antaranya nihil',
   onTime: 'Tepat waktu',
   late: 'Terlambat',
-  returned: 'Dikembalikan',
+  returned: 'Masih diperbaiki',
   accepted: 'Diterima',
-  missing: 'Belum',
-  missingDesa: 'Desa yang lewat waktu dan belum',
+  overdue: 'Belum, lewat batas',
+  notDue: 'Belum, batas belum lewat',
+  missingDesa: 'Desa yang lewat batas dan belum',
+  counts:
+    'Masuk: sampai di kecamatan sedikitnya sekali, tiap laporan dihitung satu. Tepat waktu dan terlambat menurut pengajuan ' +
+    'pertama; laporan tanpa batas tanggal tidak masuk keduanya. Masih diperbaiki dan diterima menurut keadaan hari itu.',
   everyDesa: 'Semua desa',
   none: '-',
 } as const;

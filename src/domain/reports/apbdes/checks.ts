@@ -1,6 +1,7 @@
 import type { DesaCode } from '../../basics/ids.ts';
 import type { ReportKind } from '../../basics/report-kinds.ts';
 import type { IsLibur, Tanggal } from '../../basics/tanggal.ts';
+import type { FirstSent } from '../../obligations/timeliness-of.ts';
 import type { Pagu, Pemeriksaan } from '../check-settings.ts';
 import { type Finding, worstFirst, checkNihil } from '../report-rules.ts';
 import { checkLampiran } from '../lampiran.ts';
@@ -27,6 +28,7 @@ export interface ApbdesCheckContext {
   readonly desa?: DesaCode;
   /** The day it is or was filed, or today while it is a draft; without it V2 is not asked. */
   readonly filedOn?: Tanggal;
+  readonly firstSent?: FirstSent | null;
   readonly isLibur?: IsLibur;
   /** The accepted murni of the same year, for I13. */
   readonly murni?: ApbdesContent | null;
@@ -45,7 +47,7 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
   if (context.kind === 'apbdes-perubahan' && content.nihil) return checkNihil(content.nihil);
   const blocked = checkMeaning(content);
   if (blocked) return [blocked];
-  const { kind, tahun, filedOn, isLibur = () => false, murni = null } = context;
+  const { kind, tahun, filedOn, firstSent, isLibur = () => false, murni = null } = context;
   const { desa, pagu = null, pemeriksaan = null } = context;
   const settings = { ...defaultApbdesCheckSettings, ...context.settings };
   const totals = computeTotals(content);
@@ -58,7 +60,7 @@ export function checkApbdes(content: ApbdesContent, context: ApbdesCheckContext)
       rule: 'V1',
       basis: 'Permendagri 20/2018 Ps 34; lembar evaluasi 1.1',
     }),
-    ...checkBpd(content, { kind, tahun, filedOn, isLibur, settings }),
+    ...checkBpd(content, { kind, tahun, filedOn, firstSent, isLibur }),
     ...checkCap(content, settings),
     ...(desa ? checkPagu(totals, { desa, tahun, pagu }) : []),
     ...checkKdmp(content, {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { commandIdSchema, reportIdSchema, sha256Schema } from '../../basics/ids.ts';
 import { desaRoles, signerOf } from '../../people/people.ts';
 import { lampiranOf } from '../../reports/lampiran.ts';
-import { isNihil } from '../../reports/report-rules.ts';
+import { agreedOnOf, isNihil } from '../../reports/report-rules.ts';
 import { type Decision, type Occasion, accepted, refused, refuseChange } from '../decision.ts';
 import { type Situation, docId } from '../documents.ts';
 import { type FilingDoc, contentSchema } from '../../standing/report-doc.ts';
@@ -53,6 +53,7 @@ function decide(command: FileReport, situation: Situation, occasion: Occasion): 
     firstFiled: before.firstFiled ?? times,
     lastFiled: times,
     opened: null,
+    sepakat: before.firstFiled ? before.sepakat : agreedOnOf(command.content),
     nihil: isNihil(command.content),
     files,
     changedAt: occasion.at,

@@ -48,6 +48,19 @@ describe('apbdesFindingText', () => {
     expect(apbdesFindingText(finding('V10-kdmp', values))).toMatch(/29,00%.*44,90%/);
   });
 
+  test('asks nobody to hurry with what was sent long ago', () => {
+    const values = {
+      agreedOn: '2026-10-20',
+      latest: '2026-10-23',
+      filedOn: '2026-10-28',
+      workingDays: 3,
+    };
+    expect(apbdesFindingText(finding('V2', values))).toMatch(/^Belum dikirim.*Segera kirim/);
+    expect(apbdesFindingText(finding('V2-sent', values))).toBe(
+      'Pertama disampaikan 28 Oktober 2026, melewati batas 23 Oktober 2026 (3 hari kerja setelah disepakati 20 Oktober 2026).',
+    );
+  });
+
   test('has a sentence of its own, with every value known, for what the checks find', () => {
     const lines = {
       a: anApbdesLine({ rekening: '4.3.7', fungsi: '1.1.01', anggaran: -1 }),
@@ -78,7 +91,7 @@ describe('apbdesFindingText', () => {
     // Met in the tests of the checks alone.
     expect(apbdesFindingText.rules.filter((rule) => !met.has(rule))).toEqual(
       [
-        'nihil-alasan no-amounts I5-leftover I13-empty V3-tanggal',
+        'nihil-alasan no-amounts I5-leftover I13-empty V2-sent V3-tanggal',
         'V3-count V3-present V5 V5-amount V5-none V7 V7-kdmp V9 V12-paling-sedikit',
         'V12-paling-banyak V10 V10-kdmp V10-lokal blt V13-all',
       ].flatMap((line) => line.split(' ')),

@@ -23,7 +23,7 @@ const given = (n: number, due: string | null, state: RekomendasiDoc['state']): R
   steps: [],
 });
 
-test('counts what is past its day and not closed, answered or not', () => {
+test('counts what is past its day and waits for the desa, not what it has answered', () => {
   const all = [
     given(1, '2026-10-28', 'terbuka'),
     given(2, '2026-10-28', 'dijawab'),
@@ -32,6 +32,6 @@ test('counts what is past its day and not closed, answered or not', () => {
     given(5, null, 'terbuka'),
   ];
   expect(countOverdue(all, tanggalSchema.parse('2026-10-29'))).toEqual([
-    { desa: sembung, count: 2 },
+    { desa: sembung, count: 1 },
   ]);
 });

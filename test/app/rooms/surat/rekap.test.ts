@@ -43,7 +43,7 @@ test('counts what was filed, how, and names the desa that are late', () => {
     pending: new Set(),
     filesOnServer: new Set(),
   });
-  const kept = rekapBoardOf(board, { calendar, today });
+  const kept = rekapBoardOf(board);
   const row = rekapOf(kept).find(({ column }) => column.kind === 'apbdes');
   expect(row).toMatchObject({
     filed: 2,
@@ -51,7 +51,9 @@ test('counts what was filed, how, and names the desa that are late', () => {
     late: 1,
     returned: 1,
     accepted: 1,
-    missing: 11,
+    nihil: 0,
+    overdue: 11,
+    notDue: 0,
   });
   expect(row?.lateDesa).toHaveLength(11);
   expect(row?.lateDesa).not.toContain(first?.name);

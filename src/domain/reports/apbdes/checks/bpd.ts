@@ -1,16 +1,16 @@
 import type { ReportKind } from '../../../basics/report-kinds.ts';
-import { type IsLibur, type Tanggal, addHariKerja, tanggalOf } from '../../../basics/tanggal.ts';
+import { type IsLibur, type Tanggal, tanggalOf } from '../../../basics/tanggal.ts';
 import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent } from '../schema.ts';
-import type { ApbdesCheckSettings } from './settings.ts';
+import { type FirstSent, sendByOf, sendHariKerja } from '../../../obligations/timeliness-of.ts';
 import { ppDesa } from '../../../basics/pp-desa.ts';
 
 interface BpdCheckContext {
   readonly kind: ReportKind;
   readonly tahun: number;
   readonly filedOn: Tanggal | undefined;
+  readonly firstSent?: FirstSent | null | undefined;
   readonly isLibur: IsLibur;
-  readonly settings: ApbdesCheckSettings;
 }
 
 /** A1 agreed by 31 October, V2 sent within 3 working days, V3 agreed at all and with a kuorum. */
@@ -23,7 +23,7 @@ export function checkBpd({ bpd }: ApbdesContent, context: BpdCheckContext): Find
 }
 
 function checkDates(agreedOn: Tanggal | null, context: BpdCheckContext): Finding[] {
-  const { kind, tahun, filedOn, isLibur, settings } = context;
+  const { kind, tahun } = context;
   const where = ['bpd', 'tanggalSepakat'];
   if (agreedOn === null) {
     const basis = `UU 6/2014 jo UU 3/2024 Ps 65; ${ppDesa('101')}; lembar evaluasi 1.3`;
@@ -36,14 +36,24 @@ function checkDates(agreedOn: Tanggal | null, context: BpdCheckContext): Finding
     const basis = `${ppDesa('101(1)')}; Permendagri 20/2018 Ps 32(3)`;
     findings.push({ level: 'finding', rule: 'A1', where, values, basis });
   }
-  const workingDays = settings.sendWithinWorkingDays;
-  const sendBy = addHariKerja(agreedOn, workingDays, isLibur);
-  if (filedOn !== undefined && filedOn > sendBy) {
-    const values = { agreedOn, latest: sendBy, filedOn, workingDays };
-    const basis = `${ppDesa('101(2)')}; lembar evaluasi 1.2`;
-    findings.push({ level: 'notice', rule: 'V2', where, values, basis });
-  }
-  return findings;
+  return [...findings, ...checkSending(agreedOn, context)];
+}
+
+/** V2: of a draft by today, of what was filed once by that first filing and the agreement it told. */
+function checkSending(
+  writtenOn: Tanggal,
+  { filedOn, firstSent, isLibur }: BpdCheckContext,
+): Finding[] {
+  const agreedOn = firstSent ? firstSent.agreedOn : writtenOn;
+  const on = firstSent?.on ?? filedOn;
+  if (agreedOn === null || on === undefined) return [];
+  const latest = sendByOf(agreedOn, isLibur);
+  if (firstSent ? firstSent.isBy(latest) : on <= latest) return [];
+  const rule = firstSent ? 'V2-sent' : 'V2';
+  const where = ['bpd', 'tanggalSepakat'];
+  const values = { agreedOn, latest, filedOn: on, workingDays: sendHariKerja };
+  const basis = `${ppDesa('101(2)')}; lembar evaluasi 1.2`;
+  return [{ level: 'notice', rule, where, values, basis }];
 }
 
 function checkBeritaAcara(nomor: string): Finding[] {

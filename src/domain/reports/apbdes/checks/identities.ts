@@ -1,8 +1,8 @@
-import { minus, plus } from '../../../basics/rupiah.ts';
+import { minus, plus, sumOf } from '../../../basics/rupiah.ts';
 import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent } from '../schema.ts';
 import type { ApbdesTotals } from '../totals.ts';
-import { isMixedSumberDana } from '../../kode/sumber-dana.ts';
+import { isKnownSumberDana, isMixedSumberDana } from '../../kode/sumber-dana.ts';
 
 /** I5: a budget leaves no SiLPA; I7: no source pays for more than it brings. I2-I4 are in the totals. */
 export function checkIdentities(content: ApbdesContent, totals: ApbdesTotals): Finding[] {
@@ -30,7 +30,10 @@ function checkSources(content: ApbdesContent, totals: ApbdesTotals): Finding[] {
   return [{ level: 'notice', rule: 'sumber-dana', where, values, basis }, ...short];
 }
 
-/** I7 of a budget or of what was realised. */
+/**
+ * I7 of a budget or of what was realised. What came in under no source, under several in one cell, or under the
+ * desa's own words (as SiLPA often does) may pay for any of them: only what that does not cover is short.
+ */
 export function checkShort(
   { bySumberDana }: Pick<ApbdesTotals, 'bySumberDana'>,
   basis: string,
@@ -38,8 +41,33 @@ export function checkShort(
   return [...bySumberDana].flatMap(([sumberDana, sums]): Finding[] => {
     const available = plus(sums.pendapatan, sums.penerimaan);
     const used = plus(sums.belanja, sums.pengeluaran);
-    if (sumberDana === '' || isMixedSumberDana(sumberDana) || used <= available) return [];
-    const values = { sumberDana, available, used, short: minus(used, available) };
-    return [{ level: 'notice', rule: 'I7', where: [], values, basis }];
+    const short = minus(used, available);
+    if (sumberDana === '' || isMixedSumberDana(sumberDana) || short <= 0) return [];
+    if (short <= openTo(sumberDana, bySumberDana)) return [];
+    return [
+      {
+        level: 'notice',
+        rule: 'I7',
+        where: [],
+        values: { sumberDana, available, used, short },
+        basis,
+      },
+    ];
   });
+}
+
+/** What is left over of income that may belong to this source. */
+function openTo(sumberDana: string, bySumberDana: ApbdesTotals['bySumberDana']): number {
+  return sumOf(
+    [...bySumberDana]
+      .filter(([source]) => source !== sumberDana && mayPay(source, sumberDana))
+      .map(([, { pendapatan, penerimaan, belanja, pengeluaran }]) =>
+        Math.max(0, minus(plus(pendapatan, penerimaan), plus(belanja, pengeluaran))),
+      ),
+  );
+}
+
+function mayPay(source: string, sumberDana: string): boolean {
+  if (!isKnownSumberDana(source)) return true;
+  return isMixedSumberDana(source) && source.split(', ').includes(sumberDana);
 }

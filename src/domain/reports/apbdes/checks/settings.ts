@@ -1,7 +1,5 @@
 /** What may differ by kabupaten or reading of the law; the admin may change it, no release is needed. */
 export interface ApbdesCheckSettings {
-  /** Working days from the BPD's agreement to sending; PP 43/2014 Ps 101(2). */
-  readonly sendWithinWorkingDays: number;
   /** Percent of belanja for siltap, tunjangan and operasional BPD; PP 11/2019 Ps 100. */
   readonly capPercent: number;
   /** Whether kegiatan 1.1.03 counts under that cap; the text is unclear, so by default not. */
@@ -11,7 +9,6 @@ export interface ApbdesCheckSettings {
 }
 
 export const defaultApbdesCheckSettings: ApbdesCheckSettings = {
-  sendWithinWorkingDays: 3,
   capPercent: 30,
   jaminanSosialUnderCap: false,
   bengkokOutsideCap: true,
