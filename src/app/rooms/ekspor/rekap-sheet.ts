@@ -19,17 +19,18 @@ export function rekapSheet({ reports, desaList, files, calendar, today }: Export
       pending: new Set(),
       filesOnServer: new Set(files.map(({ desa, sha256 }) => fileId({ desa, sha256 }))),
     });
-    return rekapOf(rekapBoardOf(board, { calendar, today })).map((row) => [
+    return rekapOf(rekapBoardOf(board)).map((row) => [
       tahun,
       kindName(row.column.kind),
       desaList.length,
       row.filed,
+      row.nihil,
       row.onTime,
       row.late,
       row.returned,
       row.accepted,
-      row.missing,
-      row.lateDesa.length,
+      row.overdue,
+      row.notDue,
       row.lateDesa.join(', '),
     ]);
   });

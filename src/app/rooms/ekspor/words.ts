@@ -1,3 +1,5 @@
+import { rekapSurat as counts } from '../surat/words.ts';
+
 /** Words of the export of everything. */
 export const eksporText = {
   title: 'Ekspor semua data',
@@ -59,18 +61,20 @@ export const eksporHeads = {
   proof: ['Kode desa', 'Sidik isi (SHA-256)'],
   place: ['Desa', 'Tahun', 'Laporan'],
   code: 'Kode desa',
+  // The counts are called as in the rekap for the bupati.
   rekap: [
     'Tahun',
-    'Laporan',
+    counts.report,
     'Jumlah desa',
-    'Sudah diajukan',
-    'Pertama diajukan tepat waktu',
-    'Pertama diajukan terlambat',
-    'Sedang dikembalikan',
-    'Diterima',
-    'Belum diajukan',
-    'Belum diajukan dan lewat batas',
-    'Desa yang belum mengajukan dan lewat batas',
+    counts.filed,
+    counts.nihil,
+    counts.onTime,
+    counts.late,
+    counts.returned,
+    counts.accepted,
+    counts.overdue,
+    counts.notDue,
+    counts.missingDesa,
   ],
   rekomendasi: [
     'Desa',

@@ -127,9 +127,9 @@ test('each has the letterhead, its title and the date above the table, and codes
 test('the rekap counts the desa by kind, as the rekap for the bupati does', () => {
   const { rows } = must(sheets.get('Rekap'));
   const apbdes = must(rows.find(([tahun, kind]) => tahun === 2027 && kind === 'APBDes'));
-  expect(apbdes.slice(2, 9)).toEqual([13, 1, 1, 0, 0, 0, 12]);
-  expect(apbdes[9]).toBe(12);
-  expect(String(apbdes[10]).split(', ')).toHaveLength(12);
+  // One of 13 came, in time; the day has passed for the others.
+  expect(apbdes.slice(2, 11)).toEqual([13, 1, 0, 1, 0, 0, 0, 12, 0]);
+  expect(String(apbdes[11]).split(', ')).toHaveLength(12);
 });
 
 test('a row a report: state, times in WIB as real dates, receipt and figures as real numbers', () => {
