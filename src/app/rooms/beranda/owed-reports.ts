@@ -30,14 +30,17 @@ interface DesaDesk {
   readonly drafts: readonly LocalDraft[];
 }
 
-/** What a desa owes now, with what it has open of other years: what waits for the desa first, by deadline. */
+/**
+ * What a desa owes now, with what it has open of other years: what waits for the desa first, by deadline. A
+ * report of another year that was only looked at is not open.
+ */
 export function owedReports(desk: DesaDesk): OwedReport[] {
   const { desa, today, calendar, reports, drafts } = desk;
   const owed = listObligations(calendar, today, [{ code: desa }]);
   const listed = new Set<ReportId>(owed.map(({ reportId }) => reportId));
   const open = [
     ...reports.filter((doc) => doc.desa === desa && doc.state !== 'diterima'),
-    ...drafts,
+    ...drafts.filter((draft) => isDirty(draft) || needsHand(draft)),
   ].map(({ report }) => report);
   const others = [...new Set(open)].filter((report) => !listed.has(report));
   return [...owed, ...others.flatMap((report) => knownObligation(report, desk))]

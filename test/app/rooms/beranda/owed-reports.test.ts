@@ -110,6 +110,14 @@ test('a draft that only this phone has is a draft, one opened and left empty is 
   expect(groupsOf({ drafts: [written] })).toMatchObject({ 'apbdes-perubahan 2026': 'draf, to-do' });
 });
 
+test('a report of a year long past that was only opened is not owed for it', () => {
+  const old = reportIdSchema.parse(`${desk.desa}/apbdes/2024`);
+  const opened = openDraft(old, { server: null, empty: { lines: [] }, at: madeAt });
+  expect(groupsOf({ drafts: [opened] })).not.toHaveProperty('apbdes 2024');
+  const written = { ...opened, content: { lines: ['atk'] } };
+  expect(groupsOf({ drafts: [written] })).toHaveProperty('apbdes 2024', 'draf, to-do');
+});
+
 test('a choice between two hands is to be done wherever the report lies', () => {
   const opened = openDraft(perubahan, { server: null, empty: {}, at: madeAt });
   const refused = { ...opened, refusal: 'already-filed' };
