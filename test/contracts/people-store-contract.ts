@@ -1,3 +1,4 @@
+import { instantAt } from '../support/a-server.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { deviceIdSchema, personIdSchema } from '../../src/domain/basics/ids.ts';
 import { instantSchema } from '../../src/domain/basics/tanggal.ts';
@@ -81,6 +82,28 @@ export function describePeopleStore(people: () => PeopleStore): void {
     await people().touchDevice({ ...contact, app: '0.2.0', at: later });
     expect(await people().listDevices(perak)).toEqual([{ ...contact, app: '0.2.0', at: later }]);
     expect(await people().listDevices(other)).toEqual([]);
+  });
+
+  test('knows when a person was last heard of on a device before it came back', async () => {
+    const who = { device, person: siti.person, kecamatan: perak };
+    const hour = (n: number) => instantAt(Date.parse(noon) + n * 3_600_000);
+    const touch = (n: number, person = siti.person) =>
+      people().touchDevice({ ...who, person, app: '0.1.0', at: hour(n) });
+    const before = (n: number) => people().contactBefore(who, hour(n));
+    expect(await before(0)).toBeNull();
+    await touch(0);
+    // Still coming back for the first time; then away, and back again in several rounds.
+    expect(await before(1)).toBeNull();
+    expect(await before(48)).toBe(hour(0));
+    await touch(48);
+    await touch(49);
+    expect(await before(50)).toBe(hour(0));
+    expect(await before(72)).toBe(hour(49));
+    // What another person did with the phone says nothing of this one.
+    const budi = { ...siti, person: personIdSchema.parse(aUuid(78)), username: 'budi' };
+    await people().add(budi, mark);
+    await touch(73, budi.person);
+    expect(await before(96)).toBeNull();
   });
 
   test('tells when each desa was last heard of, by any of its phones', async () => {

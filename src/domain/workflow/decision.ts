@@ -15,6 +15,11 @@ export interface Occasion {
   readonly at: Instant;
   /** The server's time of receipt; null on the phone, which must not claim one. */
   readonly receivedAt: Instant | null;
+  /**
+   * When the server last heard of this person on this device before what it brings now; null on the phone,
+   * and where it never did.
+   */
+  readonly contactBefore?: Instant | null;
   /** Takes the next number of a book; null on the phone. */
   readonly takeNumber: (book: NumberBook) => string | null;
   /** The content's own rules: a draft has to fit its schema, a filing must not be meaningless too; null = it may. */

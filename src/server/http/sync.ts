@@ -29,8 +29,10 @@ export function syncRoutes(deps: AppDeps): Hono<HttpEnv> {
     try {
       const request = await readRequest(context);
       if (request.person !== person.person) throw new HttpProblem(409, 'another-person');
-      const reply = await answerSync(deps, toActor(person), request);
-      await logContact(person, request, reply.now).catch(deps.reportBug);
+      // Whatever it says of itself: the session knows where it was opened.
+      const round = { ...request, device: person.device };
+      const reply = await answerSync(deps, toActor(person), round);
+      await logContact(person, round, reply.now).catch(deps.reportBug);
       return await answerGzipped(context, reply);
     } finally {
       rounds -= 1;

@@ -13,6 +13,7 @@ const migrations: readonly Migration[] = [
   { version: 2, run: numberByBook },
   { version: 3, run: createCourierTables },
   { version: 4, run: createPushTable },
+  { version: 5, run: rememberEarlierContact },
 ];
 
 export const schemaVersion = migrations.length;
@@ -113,6 +114,11 @@ async function createPushTable({ schema }: Kysely<Tables>): Promise<void> {
     .on('push_subscriptions')
     .column('person')
     .execute();
+}
+
+/** What a device says of its last sight of the server is compared with what the server knows of it. */
+async function rememberEarlierContact({ schema }: Kysely<Tables>): Promise<void> {
+  await schema.alterTable('devices').addColumn('earlier', 'text').execute();
 }
 
 async function createPeopleTables(schema: Kysely<Tables>['schema']): Promise<void> {

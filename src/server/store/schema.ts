@@ -15,7 +15,9 @@ export interface Tables {
   readonly people: PersonTable;
   readonly sessions: Texts<'token_hash' | 'person' | 'device' | 'created_at' | 'expires_at'>;
   readonly links: Texts<'token_hash' | 'person' | 'expires_at'>;
-  readonly devices: Texts<'kecamatan' | 'device' | 'person' | 'app' | 'at'>;
+  readonly devices: Texts<'kecamatan' | 'device' | 'person' | 'app' | 'at'> & {
+    readonly earlier: string | null;
+  };
   /** `public_key`: SPKI in base64. */
   readonly device_keys: Texts<'kecamatan' | 'device' | 'person' | 'public_key' | 'at'>;
   readonly push_subscriptions: PushSubscriptionTable;

@@ -194,6 +194,14 @@ export interface PeopleStore {
 
   /** A device's last contact, by whom, with which app; journaled when it is new or changes hands. */
   readonly touchDevice: (contact: DeviceContact) => Promise<void>;
+  /**
+   * When this person was last heard of on this device before it came back just now; null = never, or not
+   * since it changed hands. Rounds of the last `BURST_MS` are one coming back: what waited may need several.
+   */
+  readonly contactBefore: (
+    who: Pick<DeviceContact, 'kecamatan' | 'device' | 'person'>,
+    at: Instant,
+  ) => Promise<Instant | null>;
   readonly listDevices: (kecamatan: KecamatanCode) => Promise<readonly DeviceContact[]>;
   /** When a device of each desa's people was last heard of; a desa without one is left out. */
   readonly lastContacts: (kecamatan: KecamatanCode) => Promise<Readonly<Record<DesaCode, Instant>>>;

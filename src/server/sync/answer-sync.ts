@@ -1,6 +1,7 @@
 import type { KecamatanCode } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/tanggal.ts';
 import { type Actor, judgeRoles } from '../../domain/people/people.ts';
+import { fileReportCommand } from '../../domain/workflow/commands/file-report.ts';
 import type { Sha256 } from '../../sync/content-hash.ts';
 import type { SyncReply, Change } from '../../sync/messages/downstream.ts';
 import type { Office } from '../../sync/messages/office.ts';
@@ -35,11 +36,24 @@ export async function answerSync(
   const receivedAt = now();
   const { device, commands: raw } = request;
   const commands = await Promise.all(raw.map((command) => readCommand(command, sha256)));
+  const isFiling = commands.some(
+    (read) => read.kind === 'readable' && read.command.kind === fileReportCommand.kind,
+  );
+  const contactBefore = isFiling
+    ? await store.people.contactBefore({ ...actor, device }, receivedAt)
+    : null;
   const { results, fresh } =
     commands.length === 0
       ? nothingDecided
       : await store.transact(actor.kecamatan, (transaction) =>
-          decideCommands(commands, { ...deps, transaction, actor, device, receivedAt }),
+          decideCommands(commands, {
+            ...deps,
+            transaction,
+            actor,
+            device,
+            receivedAt,
+            contactBefore,
+          }),
         );
   const page = await store.readFeed(actor, request);
   // Once a round of pages: with the last.

@@ -17,6 +17,8 @@ interface Round {
   readonly actor: Actor;
   readonly device: DeviceId;
   readonly receivedAt: Instant;
+  /** As `Occasion` has it. */
+  readonly contactBefore: Instant | null;
   readonly rulesOf: RulesOf;
   readonly reportBug: (error: unknown) => void;
 }
@@ -82,7 +84,7 @@ function decideOne(read: ReadCommand, desk: Desk, round: Round): CommandResult {
 }
 
 function decideReadable(command: Command, desk: Desk, round: Round): CommandResult {
-  const { actor, device, receivedAt } = round;
+  const { actor, device, receivedAt, contactBefore } = round;
   const situation = situationOf(idsRead(command), (id) => desk.documents.get(id));
   const hariLibur = desk.documents.get(docId.hariLibur);
   const libur = hariLibur?.kind === 'hari-libur' ? hariLibur : null;
@@ -90,6 +92,7 @@ function decideReadable(command: Command, desk: Desk, round: Round): CommandResu
     actor,
     at: receivedAt,
     receivedAt,
+    contactBefore,
     takeNumber: desk.numbers.take,
     refuseContent: createRefuseContent(round, command, libur),
   });

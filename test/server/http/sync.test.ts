@@ -1,12 +1,14 @@
 import { gzipSync, gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
+import { deviceIdSchema } from '../../../src/domain/basics/ids.ts';
 import { syncErrorSchema, syncReplySchema } from '../../../src/sync/messages/downstream.ts';
 import type { SyncRequest } from '../../../src/sync/messages/upstream.ts';
 import { aSaveDraft, commandId } from '../../support/a-command.ts';
 import { aSyncRequest } from '../../support/a-sync-request.ts';
 import { actors } from '../../support/actors.ts';
-import { anHttpServer } from '../../support/an-http-server.ts';
+import { aUuid } from '../../support/a-uuid.ts';
+import { anHttpServer, device } from '../../support/an-http-server.ts';
 import type { HttpServer, Sending } from '../../support/an-http-server.ts';
 
 const { operator, verifikator } = actors;
@@ -175,6 +177,16 @@ test('503 when the database is away', async () => {
     503,
     'unavailable',
   ]);
+});
+
+test("a round comes from the session's own device, whatever it says", async () => {
+  await post(
+    aSyncRequest(operator, [aSaveDraft(1)], {
+      device: deviceIdSchema.parse(aUuid(901)),
+    }),
+  );
+  const devices = await server.store.people.listDevices(operator.kecamatan);
+  expect(devices.map(({ device: of }) => of)).toEqual([device]);
 });
 
 test('notes the device a round came from', async () => {

@@ -55,7 +55,7 @@ test('a database of a newer server is left as it is', async () => {
   const engine = await openSqlite(folder);
   await engine.writer.updateTable('tepat_schema').set({ version: 99 }).execute();
   await engine.close();
-  await expect(openSqlite(folder)).rejects.toThrow(/lebih baru \(skema 99; server ini sampai 4\)/);
+  await expect(openSqlite(folder)).rejects.toThrow(/lebih baru \(skema 99; server ini sampai 5\)/);
 });
 
 // Without `synchronous = full` a commit is in the operating system's hands when we acknowledge it (S7).

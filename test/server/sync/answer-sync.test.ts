@@ -1,15 +1,14 @@
-import { webcrypto } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { RulesOf } from '../../../src/domain/reports/registry.ts';
 import { must } from '../../../src/domain/basics/must.ts';
 import type { FileReport } from '../../../src/domain/workflow/commands/file-report.ts';
-import type { Content, FilingDoc } from '../../../src/domain/standing/report-doc.ts';
+import type { FilingDoc } from '../../../src/domain/standing/report-doc.ts';
 import type { Actor } from '../../../src/domain/people/people.ts';
 import type { CommandResult, SyncReply } from '../../../src/sync/messages/downstream.ts';
-import { contentHash } from '../../../src/sync/content-hash.ts';
 import { aFileReport, aSaveDraft, anOpenFiling, commandId } from '../../support/a-command.ts';
 import { aServer, anyContent, instantAt } from '../../support/a-server.ts';
 import type { TestServer } from '../../support/a-server.ts';
+import { aTrueFiling } from '../../support/a-true-filing.ts';
 import { aSyncRequest } from '../../support/a-sync-request.ts';
 import { actors } from '../../support/actors.ts';
 import { anApbdes } from '../../support/an-apbdes.ts';
@@ -37,14 +36,6 @@ async function codes(actor: Actor, ...commands: readonly object[]): Promise<read
 
 function codeOf({ outcome, code }: CommandResult): string {
   return outcome === 'applied' ? 'ok' : must(code);
-}
-
-/** A filing whose hash is that of its content. */
-async function aTrueFiling(n: number, fields: Partial<FileReport> = {}): Promise<FileReport> {
-  const content: Content = fields.content ?? { catatan: `isi ${n}` };
-  const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
-  const hash = await contentHash(content, sha256, (text) => new TextEncoder().encode(text));
-  return aFileReport(n, { content, contentHash: hash, ...fields });
 }
 
 function filingsIn({ changes }: SyncReply): readonly FilingDoc[] {

@@ -40,7 +40,7 @@ function decide(command: FileReport, situation: Situation, occasion: Occasion): 
   if (contentRefusal) return refused(contentRefusal);
   const times = {
     filedAt: command.madeAt,
-    seenServerAt: command.seenServerAt,
+    seenServerAt: lastSeen(command, occasion),
     receivedAt: occasion.receivedAt,
   };
   const files = [...new Set(lampiranOf(command.content).map(({ sha256 }) => sha256))];
@@ -63,6 +63,18 @@ function decide(command: FileReport, situation: Situation, occasion: Occasion): 
     draftDoc(command, command.content, occasion),
     filingDoc(command, { ...report, times }, occasion),
   );
+}
+
+/**
+ * What the phone says of its last sight of the server, unless the server knows of a later one: otherwise a
+ * filing could be dated back to before its day by a phone that was heard of since.
+ */
+function lastSeen(
+  { seenServerAt }: FileReport,
+  { contactBefore = null }: Occasion,
+): FileReport['seenServerAt'] {
+  if (seenServerAt === null || contactBefore === null) return seenServerAt;
+  return seenServerAt > contactBefore ? seenServerAt : contactBefore;
 }
 
 function filingDoc(

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DeviceId, KecamatanCode } from '../../../domain/basics/ids.ts';
+import type { Instant } from '../../../domain/basics/tanggal.ts';
 import type { Engine, Tables } from '../schema.ts';
 import type { DeviceContact, PeopleStore } from '../server-store.ts';
 import type { Journaled } from './journaled.ts';
@@ -10,17 +11,22 @@ export function createDevices(engine: Engine, journaled: Journaled) {
   return {
     touchDevice: async (contact) => {
       const { kecamatan, person, device, at } = contact;
-      if (await isKnown(reader, contact)) return keepContact(writer, contact);
+      const before = await lastOf(reader, contact);
+      if (before) return keepContact(writer, contact, before);
       await journaled({ kecamatan, by: person, device, at }, async (db, note) => {
-        if (!(await isKnown(db, contact)))
-          await note({ kind: 'device-seen', about: `device/${device}` });
-        await keepContact(db, contact);
+        const since = await lastOf(db, contact);
+        if (!since) await note({ kind: 'device-seen', about: `device/${device}` });
+        await keepContact(db, contact, since);
       });
+    },
+    contactBefore: async (who, at) => {
+      const last = await lastOf(reader, who);
+      return last && (isOver(last.at, at) ? last.at : last.earlier);
     },
     listDevices: async (kecamatan) => {
       const rows = await reader
         .selectFrom('devices')
-        .selectAll()
+        .select(['kecamatan', 'device', 'person', 'app', 'at'])
         .where('kecamatan', '=', kecamatan)
         .orderBy('at', 'desc')
         .execute();
@@ -64,28 +70,43 @@ async function forgetDevice(
       .execute();
 }
 
-/** Already in this person's hands. */
-async function isKnown(
-  db: Kysely<Tables>,
-  { kecamatan, device, person }: DeviceContact,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('devices')
-    .select('person')
-    .where((eb) => eb.and({ kecamatan, device }))
-    .executeTakeFirst();
-  return row?.person === person;
+/** How long one coming back may take, in milliseconds: a long queue on a bad line. */
+const BURST_MS = 6 * 3_600_000;
+
+function isOver(last: Instant, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(last) >= BURST_MS;
 }
 
+interface LastContact {
+  readonly at: Instant;
+  readonly earlier: Instant | null;
+}
+
+/** Null unless it was already in this person's hands. */
+async function lastOf(
+  db: Kysely<Tables>,
+  { kecamatan, device, person }: Pick<DeviceContact, 'kecamatan' | 'device' | 'person'>,
+): Promise<LastContact | null> {
+  const row = await db
+    .selectFrom('devices')
+    .select(['at', 'earlier'])
+    .where((eb) => eb.and({ kecamatan, device, person }))
+    .executeTakeFirst();
+  return (row as LastContact | undefined) ?? null; // written from them
+}
+
+/** `before`: of the same person; in other hands a device begins anew. */
 async function keepContact(
   db: Kysely<Tables>,
   { kecamatan, device, person, app, at }: DeviceContact,
+  before: LastContact | null,
 ): Promise<void> {
+  const earlier = before && (isOver(before.at, at) ? before.at : before.earlier);
   await db
     .insertInto('devices')
-    .values({ kecamatan, device, person, app, at })
+    .values({ kecamatan, device, person, app, at, earlier })
     .onConflict((conflict) =>
-      conflict.columns(['kecamatan', 'device']).doUpdateSet({ person, app, at }),
+      conflict.columns(['kecamatan', 'device']).doUpdateSet({ person, app, at, earlier }),
     )
     .execute();
 }
