@@ -3,22 +3,7 @@ import { addHari, startOfTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import { type MakeSample, asIs } from '../sample.ts';
 import { type MusyawarahContent, emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
-
-/** nama | L/P | unsur | lembaga */
-const PEOPLE = `
-Suyitno|L|pemdes|
-Endang Wahyuningsih|P|pemdes|
-H. Abdul Rohman|L|bpd|
-Siti Maimunah|P|bpd|
-Ponimin|L|masyarakat|rt
-Sutikno|L|masyarakat|rw
-Sri Hartini|P|perempuan|pkk
-Rudi Hermawan|L|masyarakat|karang-taruna
-Winarsih|P|perempuan|posyandu
-Kasnan|L|masyarakat|lpm
-Ust. Mahfud|L|agama|
-Tumini|P|tani|
-`;
+import sampleHadirin from './sample-hadirin.json' with { type: 'json' };
 
 /** A meeting that was held; `absent` of the six LKD kinds did not come. */
 function sampleMusyawarah(
@@ -49,18 +34,12 @@ function sampleMusyawarah(
 }
 
 function hadirinWithout(absent: readonly string[], on: Tanggal) {
-  const people = PEOPLE.trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .filter(([, , , lembaga = '']) => !absent.includes(lembaga));
+  const people = sampleHadirin.filter(({ lembaga }) => !absent.includes(lembaga ?? ''));
   return Object.fromEntries(
-    people.map(([nama, jenisKelamin, unsur, lembaga], index) => [
+    people.map((person, index) => [
       `h-${index + 1}`,
       {
-        nama,
-        jenisKelamin,
-        unsur,
-        lembaga: lembaga === '' ? null : lembaga,
+        ...person,
         jabatan: '',
         alamat: 'Dusun Krajan',
         tandaTangan: null,
