@@ -43,8 +43,6 @@ const found = await new Stryker({
     ...wanted.map((path) => (path.includes('.ts') ? path : `${path}/**/*.ts`)),
     // Its tests need a real PostgreSQL, twelve seconds a mutant; the suite over SQLite is the same.
     '!src/server/store/postgres/**',
-    // Tables: codes and days as they are printed in a regulation.
-    '!src/**/*-{list,seed}.ts',
   ],
   // Most texts are prose that a page test would only repeat; names of kinds and fields are held by types.
   mutator: { excludedMutations: ['StringLiteral'] },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { makeZip } from 'client-zip';
 import type { Actor } from '../../domain/people/people.ts';
@@ -20,6 +21,12 @@ interface ExportDeps {
   /** Null where none are kept. */
   readonly files: Pick<FileStorage, 'open'> | null;
 }
+
+/** With the line ends of Windows, where older editors show a text without them in one line. */
+const readMe = readFileSync(new URL('baca-saya.txt', import.meta.url), 'utf8').replaceAll(
+  '\n',
+  '\r\n',
+);
 
 const documentsAPage = 500;
 const rowsAPage = 200;
@@ -85,16 +92,3 @@ async function* journalLines({ store }: ExportDeps, admin: Actor): AsyncGenerato
 function toLine(text: string): string {
   return `${text}\n`;
 }
-
-const readMe = [
-  'Ekspor Tepat: semua data satu kecamatan.',
-  '',
-  'dokumen.jsonl  satu dokumen tiap baris (JSON): laporan, pengajuan, hasil pemeriksaan, rekomendasi, setelan.',
-  '               Draf desa yang belum dikirim tidak ikut: hanya desanya sendiri yang boleh melihat.',
-  'jurnal.jsonl   siapa melakukan apa, kapan, dari perangkat mana; yang terbaru di atas.',
-  'berkas/        lampiran laporan, per kode desa, dinamai menurut SHA-256 isinya.',
-  'berkas-tidak-ada.txt  lampiran yang tercatat tetapi isinya tidak ada di server ini (kosong = lengkap).',
-  '',
-  'Buku Excel dengan angka-angkanya dibuat di halaman Ekspor aplikasi; kolom "Di zip" menunjuk ke berkas di sini.',
-  '',
-].join('\r\n');

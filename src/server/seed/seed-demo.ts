@@ -4,6 +4,7 @@ import { kecamatanPerak } from '../../domain/desa/kecamatan-perak.ts';
 import type { Role } from '../../domain/people/people.ts';
 import type { AccountDeps } from '../accounts/open-session.ts';
 import { hashPassword } from '../accounts/password.ts';
+import demoNames from './demo-names.json' with { type: 'json' };
 
 /** Printed at start; the demo holds no real work. */
 export const demoPassword = 'tepat-demo';
@@ -16,27 +17,10 @@ interface DemoPerson {
   readonly desa: DesaCode | null;
 }
 
-/** Operator and kepala desa of each desa, in the order of their codes. */
-const namesByDesa: readonly (readonly [string, string])[] = [
-  ['Siti Aminah', 'Suparman'],
-  ['Wahyu Nugroho', 'Sutrisno'],
-  ['Fitri Handayani', 'Kasiyanto'],
-  ['Eko Prasetyo', 'Supriyadi'],
-  ['Dewi Lestari', 'Hadi Santoso'],
-  ['Nurul Hidayah', 'Suwarno'],
-  ['Yuli Astuti', 'Mujiono'],
-  ['Andri Setiawan', 'Sukardi'],
-  ['Rizky Pratama', 'Mulyono'],
-  ['Lilis Suryani', 'Samsul Arifin'],
-  ['Dimas Saputra', 'Sugeng Riyadi'],
-  ['Ratna Wulandari', 'Abdul Wahid'],
-  ['Teguh Santosa', 'Sunarto'],
-];
-
-/** Sample people of every role: two of each desa of Perak, and the kecamatan's. */
+/** Sample people of every role: two of each desa of Perak, in the order of their codes, and the kecamatan's. */
 const demoPeople: readonly DemoPerson[] = [
   ...kecamatanPerak.desa.flatMap(({ code, name }, index) =>
-    ofDesa(code, name, must(namesByDesa[index], code)),
+    ofDesa(code, name, must(demoNames[index], code)),
   ),
   ofKecamatan('verifikator', 'Sri Wahyuni'),
   ofKecamatan('pembina', 'Agus Riyanto'),
@@ -65,7 +49,7 @@ export async function seedDemo(
 function ofDesa(
   desa: DesaCode,
   desaName: string,
-  [operator, kepalaDesa]: readonly [string, string],
+  { operator, kepalaDesa }: (typeof demoNames)[number],
 ): readonly DemoPerson[] {
   const name = desaName.toLowerCase();
   return [

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { createIsLibur, tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
+import {
+  createIsLibur,
+  hariLiburSchema,
+  tanggalSchema,
+} from '../../../src/domain/basics/tanggal.ts';
 import { hariLiburSeed } from '../../../src/domain/basics/hari-libur-seed.ts';
 
 const countOf = (tahun: string, jenis: string) =>
@@ -23,6 +27,13 @@ test('has the days of 2027 as they were announced, for somebody to check', () =>
 test('names each day once, in order', () => {
   const days = hariLiburSeed.map((libur) => libur.tanggal);
   expect(days).toEqual([...new Set(days)].toSorted());
+});
+
+test('refuses a row with a day that is none, or of an unknown jenis', () => {
+  const [row] = hariLiburSeed;
+  expect(hariLiburSchema.safeParse(row).success).toBe(true);
+  expect(hariLiburSchema.safeParse({ ...row, tanggal: '2026-02-30' }).success).toBe(false);
+  expect(hariLiburSchema.safeParse({ ...row, jenis: 'cuti' }).success).toBe(false);
 });
 
 test('answers whether a day is off', () => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { drawYears } from '../../../src/app/rooms/indikator/draw-years.ts';
-import { notComputable, planYears, renstraRows } from '../../../src/domain/indicators/renstra.ts';
+import {
+  notComputable,
+  planYears,
+  renstraRows,
+  renstraSchema,
+} from '../../../src/domain/indicators/renstra.ts';
 
 const numbersFrom = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
@@ -33,6 +38,16 @@ test('each row of tables 4.1 and 4.2 has its target for 2026 to 2030, and none f
     [75.5, 76, 76.5, 77, 77.5],
     [75.15, 75.3, 75.5, 75.75, 76],
   ]);
+});
+
+test('refuses a row that no indicator computes, and a target of no year', () => {
+  const row = { id: 'rkpdes-disusun', rows: '194', name: 'Jumlah Desa', targets: { 2024: 13 } };
+  const isPlan = (changed: object) =>
+    renstraSchema.safeParse({ computed: [{ ...row, ...changed }], notComputable: [] }).success;
+  expect(isPlan({})).toBe(true);
+  expect(isPlan({ id: 'rkpdes' })).toBe(false);
+  expect(isPlan({ targets: { '24': 13 } })).toBe(false);
+  expect(isPlan({ targets: { 2024: '13' } })).toBe(false);
 });
 
 test('the chart draws value and target on one scale, and nothing where there is none', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daftarPeriksaSchema } from '../../../src/domain/kunjungan/daftar-periksa-schema.ts';
-import { builtInPlace, templates } from '../../../src/domain/kunjungan/templates.ts';
+import { builtInPlace, butirSchema, templates } from '../../../src/domain/kunjungan/templates.ts';
 import { topikList } from '../../../src/domain/kunjungan/topik.ts';
 
 test('the built-in checklist has its twenty-one points, each whole', () => {
@@ -16,6 +16,13 @@ test('the built-in checklist has its twenty-one points, each whole', () => {
   for (const { id, tanya, jenis, basis } of templates)
     for (const word of [id, tanya, jenis, basis]) expect(word).not.toBe('');
   expect(templates).toHaveLength(21);
+});
+
+test('refuses a point of no topic, or answered in no known way', () => {
+  const [point] = templates;
+  expect(butirSchema.safeParse(point).success).toBe(true);
+  expect(butirSchema.safeParse({ ...point, topik: 'lain' }).success).toBe(false);
+  expect(butirSchema.safeParse({ ...point, jenis: 'ya' }).success).toBe(false);
 });
 
 test('a point stands where it is built in, and an unknown one behind all', () => {

@@ -1,6 +1,7 @@
 import { tanggalOf } from '../../basics/tanggal.ts';
 import { type MakeSample, type SampleInput, asIs } from '../sample.ts';
 import { type BumdesContent, bumdesContentSchema, emptyBumdes } from './schema.ts';
+import sample from './sample.json' with { type: 'json' };
 
 export const makeSample: MakeSample = (input) => asIs(sampleBumdes(input));
 
@@ -13,28 +14,21 @@ function sampleBumdes({ desa, index, tahun, filedOn }: SampleInput): BumdesConte
     ...emptyBumdes,
     profil: {
       ...emptyBumdes.profil,
+      ...sample.profil,
       nama: `BUMDes ${desa.name} Makmur`,
-      jenis: 'bumdes',
       alamat: `Desa ${desa.name}`,
       tahap: index % 3 === 0 ? 'nama-disetujui' : 'berbadan-hukum',
-      perdes: { nomor: '03/2022', tanggal: tanggalOf(2022, 4, 12) },
     },
     organ: {
-      'o-1': { jabatan: 'penasihat', nama: 'Kepala Desa', mulai: null, periodeKe: null },
-      'o-2': {
-        jabatan: 'direktur',
-        nama: 'Imam Syafii',
-        mulai: tanggalOf(tahun - 2, 3, 1),
-        periodeKe: 1,
-      },
+      'o-1': sample.penasihat,
+      'o-2': { ...sample.direktur, mulai: tanggalOf(tahun - 2, 3, 1) },
     },
-    unit: { 'u-1': { nama: 'Toko saprodi', bidang: 'Perdagangan', aktif: omzet > 0 } },
+    unit: { 'u-1': { ...sample.unit, aktif: omzet > 0 } },
     laporan: laporanOf(omzet, 120_000_000 + index * 4_000_000),
     pertanggungjawaban: {
       ...emptyBumdes.pertanggungjawaban,
+      ...sample.pertanggungjawaban,
       tanggalMusdes: filedOn,
-      diterima: true,
-      auditOleh: 'pengawas',
       tanggalAudit: filedOn,
     },
   });
@@ -43,13 +37,10 @@ function sampleBumdes({ desa, index, tahun, filedOn }: SampleInput): BumdesConte
 function laporanOf(omzet: number, aset: number) {
   return {
     ...emptyBumdes.laporan,
+    ...sample.laporan,
     omzet,
     biaya: Math.floor(omzet * 0.8),
     aset,
-    modal: 100_000_000,
-    bagiHasil: 0,
-    penyertaanModal: 0,
-    tenagaKerja: 3,
     aktif: omzet > 0,
     alasan: omzet > 0 ? '' : 'Usaha berhenti sementara, pengurus baru belum dilantik.',
   };

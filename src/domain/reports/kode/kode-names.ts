@@ -1,5 +1,7 @@
-import { KODE_FUNGSI_LIST, KODE_FUNGSI_VARIANTS } from './kode-fungsi-list.ts';
-import { KODE_REKENING_LIST, KODE_REKENING_SISKEUDES } from './kode-rekening-list.ts';
+import annexFungsi from './kode-fungsi.json' with { type: 'json' };
+import variantFungsi from './kode-fungsi-variants.json' with { type: 'json' };
+import annexRekening from './kode-rekening.json' with { type: 'json' };
+import siskeudesRekening from './kode-rekening-siskeudes.json' with { type: 'json' };
 
 export interface CodeEntry {
   readonly code: string;
@@ -8,10 +10,12 @@ export interface CodeEntry {
   readonly needsSpec: boolean;
 }
 
-/** A `code|name` list, parsed when first asked for: a phone that only opens Beranda never pays for it. */
-export function createCodeList(text: string): () => ReadonlyMap<string, CodeEntry> {
+/** Names by code, in order when first asked for: a phone that only opens Beranda never pays for it. */
+export function createCodeList(
+  names: Readonly<Record<string, string>>,
+): () => ReadonlyMap<string, CodeEntry> {
   let entries: ReadonlyMap<string, CodeEntry> | undefined;
-  return () => (entries ??= new Map(text.trim().split('\n').map(toEntry).toSorted(byCode)));
+  return () => (entries ??= new Map(Object.entries(names).map(toEntry).toSorted(byCode)));
 }
 
 /** `['4', '4.2', '4.2.1']` for `4.2.1.01`; the same for a kode fungsi. */
@@ -24,15 +28,18 @@ function byCode([a]: [string, CodeEntry], [b]: [string, CodeEntry]): number {
   return a < b ? -1 : 1;
 }
 
-function toEntry(line: string): [string, CodeEntry] {
-  const [code = '', name = ''] = line.split('|');
+function toEntry([code, name]: [string, string]): [string, CodeEntry] {
   const needsSpec = name.endsWith('**');
   return [code, { code, name: needsSpec ? name.slice(0, -2) : name, needsSpec }];
 }
 
-/** All bidang, sub bidang and kegiatan of the annex. */
-const annex = createCodeList(KODE_FUNGSI_LIST);
-const variants = createCodeList(KODE_FUNGSI_VARIANTS);
+/**
+ * Bidang, sub bidang and kegiatan of the annex of Permendagri 20/2018: 5, 27 and 151. `**` behind a name:
+ * the annex wants the work's place and specification in the name.
+ */
+const annex = createCodeList(annexFungsi);
+/** Kegiatan that Siskeudes (some since 2026) or OpenSID carry and the annex does not, by copies of their lists. */
+const variants = createCodeList(variantFungsi);
 
 /** The kegiatan a person may choose: the annex', the ones other programs added, and 90 for local ones. */
 export function kegiatanToChoose(): CodeEntry[] {
@@ -61,7 +68,12 @@ function isKegiatan(code: string): boolean {
   return code.split('.').length === 3;
 }
 
-const known = createCodeList(KODE_REKENING_LIST + KODE_REKENING_SISKEUDES.trimStart());
+/**
+ * Akun, kelompok, jenis and objek of the annex of Permendagri 20/2018, and what Siskeudes 2026 lists and the
+ * annex does not (public copies of its lists, read second-hand). An objek 90 stands for the annex' `90-99`,
+ * the room for local names; rincian objek are local throughout.
+ */
+const known = createCodeList({ ...annexRekening, ...siskeudesRekening });
 
 /** All akun, kelompok, jenis and objek of the annex and of Siskeudes 2026; an objek 90 stands for 90-99. */
 export function rekeningByCode() {

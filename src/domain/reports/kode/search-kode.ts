@@ -1,4 +1,5 @@
 import type { CodeEntry } from './kode-names.ts';
+import peoplesWords from './peoples-words.json' with { type: 'json' };
 
 /**
  * Of these entries the ones that fit every word of the query, best first; where none does, those that fit
@@ -29,56 +30,7 @@ export function searchKode<T extends CodeEntry>(
 }
 
 /** What people call a thing, and the annex does not. */
-const PEOPLES_WORDS: ReadonlyMap<string, string> = new Map([
-  ['4.1.1.01', 'bumdes'],
-  ['4.2.1.01', 'dd dds'],
-  ['4.2.2.01', 'pbh bhprd'],
-  ['4.2.3.01', 'add'],
-  ['4.2.4.01', 'bankeu bk provinsi'],
-  ['4.2.5.01', 'bankeu bk kabupaten'],
-  ['5.1.1.01', 'siltap gaji kades'],
-  ['5.1.2.01', 'siltap gaji perangkat kaur kasi kasun'],
-  ['5.1.3.01', 'bpjs'],
-  ['5.1.3.02', 'bpjs'],
-  ['5.1.3.03', 'bpjs'],
-  ['5.1.3.04', 'bpjs'],
-  ['5.2.1.01', 'atk kertas'],
-  ['5.2.1.04', 'bbm bensin solar'],
-  ['5.2.1.05', 'fotokopi'],
-  ['5.2.1.06', 'mamin snack nasi kotak konsumsi rapat'],
-  ['5.2.1.07', 'semen pasir batu bata'],
-  ['5.2.2.03', 'guru ngaji honor kader linmas'],
-  ['5.2.3.01', 'transport sppd bensin'],
-  ['5.2.5.05', 'wifi'],
-  ['5.2.7.03', 'bedah rumah rtlh'],
-  ['5.3.5.02', 'tukang upah'],
-  ['5.3.5.03', 'semen pasir batu aspal rabat beton paving'],
-  ['5.3.6.02', 'tukang upah'],
-  ['5.3.7.02', 'tukang upah talud'],
-  ['5.3.7.03', 'semen pasir batu talud plengsengan'],
-  ['5.3.8.03', 'pju lampu jalan'],
-  ['5.4.1.01', 'blt bantuan langsung tunai'],
-  ['6.2.2.01', 'bumdes kdmp kopdes'],
-  ['1.1.01', 'siltap gaji kades'],
-  ['1.1.02', 'siltap gaji perangkat kaur kasi kasun'],
-  ['1.1.03', 'bpjs'],
-  ['1.4.08', 'website sid opensid'],
-  ['2.1.01', 'guru ngaji tpq'],
-  ['2.2.02', 'pmt stunting honor kader'],
-  ['2.3.05', 'talud plengsengan'],
-  ['2.3.10', 'rabat beton aspal'],
-  ['2.3.11', 'rabat beton paving'],
-  ['2.3.12', 'rabat beton'],
-  ['2.3.14', 'talud plengsengan tpt pju lampu jalan penerangan'],
-  ['2.4.01', 'bedah rumah'],
-  ['2.6.03', 'wifi website internet'],
-  ['2.7.02', 'pju lampu jalan tenaga surya'],
-  ['3.2.03', '17 agustus agustusan hut ri'],
-  ['4.5.02', 'kdmp kopdes koperasi merah putih'],
-  ['4.6.01', 'bumdes'],
-  ['4.6.02', 'bumdes'],
-  ['5.3.00', 'blt bantuan langsung tunai'],
-]);
+const PEOPLES_WORDS: Readonly<Record<string, string>> = peoplesWords;
 
 function splitQuery(query: string): { code: string; words: string[] } {
   const tokens = fold(query)
@@ -104,7 +56,7 @@ function beginsWith(found: CodeEntry, code: string): boolean {
 function rankOf(found: CodeEntry, code: string, words: readonly string[]) {
   let [fitting, beginning, score] = [0, 0, 0];
   if (code !== '') score += bare(found.code) === bare(code) ? 50 : 10;
-  const name = ` ${fold(found.name)} ${PEOPLES_WORDS.get(found.code) ?? ''} `;
+  const name = ` ${fold(found.name)} ${PEOPLES_WORDS[found.code] ?? ''} `;
   for (const word of words) {
     const isBeginning = new RegExp(`\\b${word}`).test(name);
     if (!isBeginning && !name.includes(word)) continue;

@@ -1,23 +1,17 @@
 import { cleanText } from '../../basics/clean-text.ts';
+import sources from './sumber-dana.json' with { type: 'json' };
 
 interface SumberDana {
   readonly code: string;
   readonly name: string;
   /** Where its income is usually booked: the beginning of a kode rekening. */
   readonly income: string;
+  /** As desa print it in their tables; compared without case, spaces and marks. */
+  readonly aliases: readonly string[];
 }
 
 /** Fund sources by their Siskeudes codes; SiLPA keeps the code of the fund it came from. */
-export const sumberDanaList: readonly SumberDana[] = [
-  { code: 'PAD', name: 'Pendapatan Asli Desa', income: '4.1' },
-  { code: 'ADD', name: 'Alokasi Dana Desa', income: '4.2.3' },
-  { code: 'DDS', name: 'Dana Desa (APBN)', income: '4.2.1' },
-  { code: 'PBH', name: 'Bagi Hasil Pajak dan Retribusi', income: '4.2.2' },
-  { code: 'PBK', name: 'Bantuan Keuangan Kabupaten/Kota', income: '4.2.5' },
-  { code: 'PBP', name: 'Bantuan Keuangan Provinsi', income: '4.2.4' },
-  { code: 'SWD', name: 'Swadaya Masyarakat', income: '4.1.3' },
-  { code: 'DLL', name: 'Pendapatan Lain-lain', income: '4.3' },
-];
+export const sumberDanaList: readonly SumberDana[] = sources;
 
 /**
  * The Siskeudes code behind the words a desa prints, also with the code in brackets; several sources of one
@@ -63,27 +57,10 @@ function codeOf(text: string): string | undefined {
     .find((code) => code !== undefined);
 }
 
-/** code|as printed by desa in their tables; compared without case, spaces and marks. */
-const ALIASES = `
-PAD|PADes|PADesa|Pendapatan Asli Desa|Hasil Aset|Hasil Usaha
-ADD|Alokasi Dana Desa|ADD Kabupaten
-DDS|DD|DD-APBN|Dana Desa|Dana Desa (APBN)|Dana Desa APBN|Dropping APBN|APBN|DDS APBN
-PBH|BHP|BHPR|BHPRD|PBH Kabupaten|PDRD|Bagi Hasil Pajak|Bagi Hasil Pajak & Retribusi
-PBH|Bagi Hasil Pajak dan Retribusi|Bagi Hasil Pajak & Retribusi Daerah|Bagi Hasil Pajak Retribusi
-PBH|Bagi Hasil Pajak Retribusi Daerah|Pendapatan Bagi Hasil|Bagi Hasil Pajak dan Retribusi Daerah
-PBK|BAN-KAB|Bankeu Kabupaten|Bankab|BKK|BKK Kabupaten|Bantuan Kabupaten|Bantuan Keuangan Kabupaten
-PBK|Bantuan Kab/Kota|Bantuan Keuangan Kab/Kota|Bantuan Keuangan Kab|Bantuan Keuangan Kabupaten/Kota
-PBP|BAN-PROV|Bankeu Provinsi|Banprov|BKK Provinsi|Bantuan Provinsi|Bantuan Keuangan Provinsi
-PBP|Bantuan Keuangan APBD Provinsi
-SWD|Swadaya|Swadaya Masyarakat|Swadaya dan Gotong Royong
-DLL|Lain-lain|Pendapatan Lain-lain|Bunga Bank|Lain-lain Pendapatan yang Sah|Pendapatan Lain Lain
-`;
-
 const codeByAlias: ReadonlyMap<string, string> = new Map(
-  ALIASES.trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .flatMap((names) => names.map((name) => [aliasKey(name), names[0] ?? ''] as const)),
+  sumberDanaList.flatMap(({ code, aliases }) =>
+    [code, ...aliases].map((name) => [aliasKey(name), code] as const),
+  ),
 );
 
 function aliasKey(text: string): string {

@@ -3,22 +3,7 @@ import { addHari, startOfTanggal, type Tanggal } from '../../basics/tanggal.ts';
 import { enamJenis } from '../kode/enam-jenis.ts';
 import { type MakeSample, asIs } from '../sample.ts';
 import { type MusyawarahContent, emptyMusyawarah, musyawarahContentSchema } from './schema.ts';
-
-/** nama | L/P | unsur | lembaga */
-const PEOPLE = `
-Suyitno|L|pemdes|
-Endang Wahyuningsih|P|pemdes|
-H. Abdul Rohman|L|bpd|
-Siti Maimunah|P|bpd|
-Ponimin|L|masyarakat|rt
-Sutikno|L|masyarakat|rw
-Sri Hartini|P|perempuan|pkk
-Rudi Hermawan|L|masyarakat|karang-taruna
-Winarsih|P|perempuan|posyandu
-Kasnan|L|masyarakat|lpm
-Ust. Mahfud|L|agama|
-Tumini|P|tani|
-`;
+import sample from './sample.json' with { type: 'json' };
 
 /** A meeting that was held; `absent` of the six LKD kinds did not come. */
 function sampleMusyawarah(
@@ -29,45 +14,20 @@ function sampleMusyawarah(
     ...emptyMusyawarah,
     acara: {
       ...emptyMusyawarah.acara,
+      ...sample.acara,
       tanggal: on,
-      jamMulai: '09:00',
-      jamSelesai: '12:00',
       tempat,
-      pimpinan: 'H. Abdul Rohman',
-      notulis: 'Endang Wahyuningsih',
-      materi: 'Penyusunan rencana kerja pemerintah desa',
-      notulen: 'Peserta menyepakati urutan prioritas kegiatan tahun depan.',
-      jumlahUndangan: 15,
       nomorBeritaAcara: `141/07/${on.slice(0, 4)}`,
-      ketuaBpd: 'H. Abdul Rohman',
-      kepalaDesa: 'Kepala Desa',
-      wakilMasyarakat: 'Kasnan',
     },
     hadirin: hadirinWithout(absent, on),
-    kesepakatan: { 'k-1': { uraian: 'Jalan dan irigasi menjadi prioritas tahun depan.' } },
+    kesepakatan: sample.kesepakatan,
   });
 }
 
 function hadirinWithout(absent: readonly string[], on: Tanggal) {
-  const people = PEOPLE.trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .filter(([, , , lembaga = '']) => !absent.includes(lembaga));
+  const people = sample.hadirin.filter(({ lembaga }) => !absent.includes(lembaga ?? ''));
   return Object.fromEntries(
-    people.map(([nama, jenisKelamin, unsur, lembaga], index) => [
-      `h-${index + 1}`,
-      {
-        nama,
-        jenisKelamin,
-        unsur,
-        lembaga: lembaga === '' ? null : lembaga,
-        jabatan: '',
-        alamat: 'Dusun Krajan',
-        tandaTangan: null,
-        at: startOfTanggal(on),
-        dicatatOleh: 'Endang Wahyuningsih',
-      },
-    ]),
+    people.map((person, index) => [`h-${index + 1}`, { ...person, at: startOfTanggal(on) }]),
   );
 }
 

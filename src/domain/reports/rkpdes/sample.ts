@@ -4,6 +4,7 @@ import type { ApbdesContent } from '../apbdes/schema.ts';
 import { fungsiName } from '../kode/kode-names.ts';
 import { type MakeSample, asIs } from '../sample.ts';
 import { type RkpdesContent, emptyRkpdes, rkpdesContentSchema } from './schema.ts';
+import sample from './sample.json' with { type: 'json' };
 
 export const makeSample: MakeSample = (input) => {
   if (input.kind === 'rkpdes-perubahan')
@@ -24,14 +25,8 @@ function sampleRkpdes(budget: ApbdesContent, setOn: Tanggal): RkpdesContent {
       nomorPerdes: `05/${tahun}`,
       tanggalPerdes: setOn,
     },
-    tim: { ketua: 'Sekretaris Desa', sekretaris: 'Kaur Perencanaan', anggota: 'KPMD' },
-    isi: {
-      evaluasi: true,
-      prioritasDesa: true,
-      prioritasKerjaSama: true,
-      prioritasPenugasan: true,
-      pelaksana: true,
-    },
+    tim: sample.tim,
+    isi: sample.isi,
   });
 }
 
@@ -46,20 +41,7 @@ function kegiatanOf({ lines }: ApbdesContent): Record<string, object> {
   return Object.fromEntries(
     [...costs].map(([fungsi, biaya]) => [
       `k-${fungsi.replaceAll('.', '-')}`,
-      {
-        fungsi,
-        bidang: null,
-        nama: fungsiName(fungsi) ?? fungsi,
-        lokasi: 'Balai desa',
-        volume: '1',
-        satuan: 'Paket',
-        sasaran: 'Warga desa',
-        mulai: 1,
-        selesai: 12,
-        biaya,
-        pola: 'swakelola',
-        pelaksana: 'Kasi terkait',
-      },
+      { ...sample.kegiatan, fungsi, nama: fungsiName(fungsi) ?? fungsi, biaya },
     ]),
   );
 }

@@ -11,14 +11,15 @@ import {
   rekeningName,
 } from '../../../../src/domain/reports/kode/kode-names.ts';
 import { findKode } from '../../../../src/domain/reports/kode/find-kode.ts';
-import { KODE_FUNGSI_LIST } from '../../../../src/domain/reports/kode/kode-fungsi-list.ts';
+import peoplesWords from '../../../../src/domain/reports/kode/peoples-words.json' with { type: 'json' };
+import annexFungsi from '../../../../src/domain/reports/kode/kode-fungsi.json' with { type: 'json' };
 import { normalizeKode } from '../../../../src/domain/reports/kode/normalize-kode.ts';
 import {
   kodeFungsiSchema,
   kodeRekeningSchema,
 } from '../../../../src/domain/reports/kode/kode-schema.ts';
 
-const fungsiByCode = createCodeList(KODE_FUNGSI_LIST);
+const fungsiByCode = createCodeList(annexFungsi);
 const levels = (codes: Iterable<string>, level: number) =>
   [...codes].filter((code) => code.split('.').length === level);
 
@@ -100,6 +101,11 @@ describe('findKode', () => {
     expect(codes('siltap', { akun: '5' })).toEqual(['5.1.1.01', '5.1.2.01']);
     expect(codes('atk', { akun: '5' })[0]).toBe('5.2.1.01');
     expect(codes('blt', { kind: 'fungsi' })).toEqual(['5.3.00']);
+  });
+
+  test('what people call a thing stands at a code of the lists', () => {
+    const nameOf = (code: string) => rekeningName(code) ?? fungsiName(code);
+    expect(Object.keys(peoplesWords).filter((code) => nameOf(code) === null)).toEqual([]);
   });
 
   test('finds every code of the annex by itself and by its own name', () => {
