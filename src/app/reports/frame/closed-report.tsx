@@ -3,6 +3,7 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Page } from '../../frame/page.tsx';
+import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { StateChip } from '../../standing/state-chip.tsx';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
@@ -20,11 +21,12 @@ interface Props {
 }
 
 /** The report lies at the kecamatan or was accepted: it can be read, not written. */
-export function ClosedReport({ report, view: { doc, filing } }: Props) {
+export function ClosedReport({ report, view: { doc, filing, local } }: Props) {
   const { kind, tahun } = reportKey(report);
   const isAccepted = doc?.state === 'diterima';
   return (
     <Page title={reportTitle(kind, tahun)} back={paths.home}>
+      {local && <RefusalNote draft={local} />}
       <EmptyState icon="receipt" title={isAccepted ? words.acceptedTitle : words.closedTitle}>
         {doc && <StateChip state={doc.state} />}
         <p>{isAccepted ? words.acceptedLead : words.closedLead}</p>
