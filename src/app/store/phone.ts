@@ -171,7 +171,7 @@ export interface PhoneWrites {
   readonly settle: () => Promise<void>;
 }
 
-export interface DraftWithNote {
+interface DraftWithNote {
   readonly content: Content;
   readonly base: Content;
   readonly note: {

@@ -44,7 +44,12 @@ export function kindExport<T>(schema: Reads<T>, { head, cells, lines }: Given<T>
 }
 
 /** A cell as a workbook keeps it: numbers and days are real, `null` is empty. */
-export type Cell = string | number | Day | Moment | null;
+export type Cell = string | number | Amount | Day | Moment | null;
+
+/** An amount of rupiah: a workbook shows a small one by thousands too, as the others of its column. */
+interface Amount {
+  readonly rupiah: number;
+}
 
 /** A calendar day. */
 interface Day {
@@ -60,6 +65,10 @@ export interface Sheet {
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+}
+
+export function rupiahCell(amount: number | null): Cell {
+  return amount === null ? null : { rupiah: amount };
 }
 
 export function dayCell(day: string | null | undefined): Cell {

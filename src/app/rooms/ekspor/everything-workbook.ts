@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/universal';
-import { hasSenWithin } from '../../../domain/basics/rupiah.ts';
+import { hasSen } from '../../../domain/basics/rupiah.ts';
 import { familyOf, reportKindList } from '../../../domain/basics/report-kinds.ts';
 import { fileSheet, rekomendasiSheet, suratSheet } from './other-sheets.ts';
 import type { ExportInput, FiledReport } from './export-input.ts';
@@ -24,12 +24,14 @@ export async function everythingWorkbook(input: ExportInput): Promise<Blob> {
 }
 
 function toSheet({ name, head, rows }: Sheet) {
-  const withSen = hasSenWithin(rows);
+  const amounts = rows.flat().flatMap((cell) => (isAmount(cell) ? cell.rupiah : []));
+  // Whole rupiah or all with sen: amounts below one another are read against each other.
+  const amountFormat = amounts.some(hasSen) ? '#,##0.00' : '#,##0';
   return {
     sheet: name,
     data: [
       head.map((value) => ({ value, fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map((cell) => toCell(cell, withSen))),
+      ...rows.map((row) => row.map((cell) => toCell(cell, amountFormat))),
     ],
     stickyRowsCount: 1,
     columns: head.map((title, index) => ({ width: widthOf(title, rows, index) })),
@@ -39,18 +41,18 @@ function toSheet({ name, head, rows }: Sheet) {
 const WIB_MS = 7 * 3_600_000;
 
 /** Excel knows no time zone: moments are written as the clock in WIB shows them. */
-function toCell(cell: Cell, withSen: boolean) {
+function toCell(cell: Cell, amountFormat: string) {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'string') return { value: cell, type: String };
-  if (typeof cell === 'number') return { value: cell, format: formatOf(cell, withSen) };
+  // A tahun or a count as it is.
+  if (typeof cell === 'number') return { value: cell };
+  if (isAmount(cell)) return { value: cell.rupiah, format: amountFormat };
   if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00.000Z`), format: 'dd/mm/yyyy' };
   return { value: new Date(Date.parse(cell.at) + WIB_MS), format: 'dd/mm/yyyy hh:mm' };
 }
 
-/** Amounts by thousands, with sen where any of the sheet has some; a tahun or a small count as it is. */
-function formatOf(value: number, withSen: boolean): string {
-  if (Number.isInteger(value) && Math.abs(value) < 10_000) return '0';
-  return withSen ? '#,##0.00' : '#,##0';
+function isAmount(cell: Cell): cell is Extract<Cell, { readonly rupiah: number }> {
+  return typeof cell === 'object' && cell !== null && 'rupiah' in cell;
 }
 
 const narrow = 10;

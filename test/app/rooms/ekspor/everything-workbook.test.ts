@@ -20,6 +20,8 @@ import { aHadirin, aMusyawarah } from '../../../support/a-musyawarah.ts';
 import { aRealisasi } from '../../../support/a-realisasi.ts';
 import { aSuratDoc } from '../../../support/a-surat.ts';
 import { aReportRecord } from '../../../support/a-report-record.ts';
+import { numberFormats } from '../../../support/number-formats.ts';
+import { rupiah } from '../../../../src/domain/basics/rupiah.ts';
 import { anApbdes } from '../../../support/an-apbdes.ts';
 
 const sha256 = 'ab'.repeat(32);
@@ -68,11 +70,11 @@ const rekomendasi = {
 type Rows = readonly (readonly unknown[])[];
 let sheets: ReadonlyMap<string, Rows>;
 
-beforeAll(async () => {
-  const input = exportInput({
+const inputOf = (given: typeof records) =>
+  exportInput({
     everything: {
-      reports: records.map(({ doc }) => doc),
-      filings: records.flatMap(({ filings }) => filings),
+      reports: given.map(({ doc }) => doc),
+      filings: given.flatMap(({ filings }) => filings),
       verdicts: [],
     },
     desaList: kecamatanPerak.desa,
@@ -81,7 +83,9 @@ beforeAll(async () => {
     files: [file],
     origin: 'https://tepat.test',
   });
-  const blob = await everythingWorkbook(input);
+
+beforeAll(async () => {
+  const blob = await everythingWorkbook(inputOf(records));
   const read = await readWorkbook(await blob.arrayBuffer());
   sheets = new Map(read.map(({ sheet, data }) => [sheet, data]));
 });
@@ -129,6 +133,32 @@ test('every line of the budgets is there, and their sums are those of the report
   expect(rows.every((row) => typeof row.at(-1) === 'number')).toBe(true);
   const spent = must(sheets.get(realisasiText.sheet)).slice(1);
   expect(spent).toHaveLength(Object.keys(aRealisasi().lines).length);
+});
+
+test.each([
+  ['whole', 5000, '#,##0'],
+  ['with sen', 5000.5, '#,##0.00'],
+])('every amount has one format of thousands, a small one too: %s', async (_, anggaran, format) => {
+  const { lines } = anApbdes();
+  const small = Object.fromEntries(
+    Object.entries(lines).map(([id, line]) => [id, { ...line, anggaran: rupiah(anggaran) }]),
+  );
+  const content = { ...anApbdes(), lines: small };
+  const budget = { kind: 'apbdes', tahun: 2027, filedOn: '2026-10-20', content } as const;
+  const book = await everythingWorkbook(inputOf([aReportRecord(budget), ...records.slice(1)]));
+  const read = await readWorkbook(await book.arrayBuffer());
+  const formats = await numberFormats(book);
+  const all = read.flatMap(({ sheet, data: [head = []] }, at) =>
+    must(formats[at]).map((one) => ({ ...one, sheet, head: String(head[one.column]) })),
+  );
+  const amounts = all.filter(({ head }) => head.endsWith('(Rp)'));
+  expect(amounts.length).toBeGreaterThan(30);
+  const ofBudget = amounts.filter(({ sheet }) => sheet.endsWith('APBDes'));
+  expect(new Set(ofBudget.map((one) => one.format))).toEqual(new Set([format]));
+  const ofOthers = amounts.filter(({ sheet }) => !sheet.endsWith('APBDes'));
+  expect(new Set(ofOthers.map((one) => one.format))).toEqual(new Set(['#,##0']));
+  const numbers = all.filter(({ head }) => !head.endsWith('(Rp)'));
+  expect(numbers.filter((one) => !/^General$|yyyy/.test(one.format))).toEqual([]);
 });
 
 test('who came stands there without a telephone number, and a name is never a formula', () => {
