@@ -4,7 +4,7 @@ import { jobs, notInjected } from './support/jobs/jobs.ts';
 
 /** What a job is set to work by, in the text of a source. */
 const starters =
-  /\buseBusy\(\)|<(ConfirmWork|AskingForm|KeptSheet|SettingForm)\b|\bsaveFile\(|\bshare\(|window\.print\(|\bcopyText\(|\buseKeepFiles\(/;
+  /\buseBusy\(\)|onClick=\{\(\) => void |<(ConfirmWork|AskingForm|KeptSheet|SettingForm|WorkButton)\b|\bsaveFile\(|\bshare\(|window\.print\(|\bcopyText\(|\buseKeepFiles\(/;
 
 const working = globSync('src/app/**/*.{ts,tsx}', {
   exclude: ['src/app/kit/{copy-text,share,save-file}.ts'],

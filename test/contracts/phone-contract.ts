@@ -13,6 +13,7 @@ import { aReportDoc } from '../support/a-report-doc.ts';
 import { aChange, aSyncReply, serverNow } from '../support/a-sync-reply.ts';
 import { actors } from '../support/actors.ts';
 import { queued } from './outbox-contract.ts';
+import { describeDraftNotes } from './draft-note-contract.ts';
 import { describePhoneFiles } from './phone-files-contract.ts';
 
 /** A phone on a fresh disk, nobody signed in. */
@@ -59,6 +60,7 @@ export function describePhone(name: string, create: () => Promise<PhoneWorld>): 
     const local = async () => must((await phone.read.report(report)).local);
 
     describePhoneFiles({ phone: () => phone, sync });
+    describeDraftNotes(() => phone);
 
     test('knows who is signed in, and which device it is', async () => {
       expect(await phone.read.me()).toEqual(actors.operator);

@@ -39,7 +39,7 @@ describe.each([...new Set(jobs.map(({ who }) => who))])('for %s', (who) => {
     await expect(said).not.toHaveCount(before, { timeout: 40_000 });
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
     await expect(
-      page.getByText(/^(Membaca|Memuat|Menyiapkan|Menyimpan berkas)[^.]*…$/),
+      page.getByText(/^(Membaca|Memuat|Mengambil|Menyiapkan|Menyimpan berkas)[^.]*…$/),
     ).toHaveCount(0);
   });
 });

@@ -1,12 +1,19 @@
 import { randomBytes, webcrypto } from 'node:crypto';
-import { reportId, uuidv7 } from '../../src/domain/basics/ids.ts';
+import {
+  type CommandId,
+  commandIdSchema,
+  reportId,
+  reportIdSchema,
+  uuidv7,
+} from '../../src/domain/basics/ids.ts';
 import type { ReportKind } from '../../src/domain/basics/report-kinds.ts';
 import { must } from '../../src/domain/basics/must.ts';
 import { instantSchema, tanggalInWib } from '../../src/domain/basics/tanggal.ts';
-import type { Content } from '../../src/domain/standing/report-doc.ts';
+import type { Content, DraftDoc } from '../../src/domain/standing/report-doc.ts';
 import { sampleApbdes } from '../../src/domain/reports/apbdes/sample.ts';
 import { contentHash } from '../../src/sync/content-hash.ts';
 import { openWire } from './a-wire.ts';
+import type { RawDoc } from './renstra-by-hand.ts';
 
 interface Filed {
   readonly kind: ReportKind;
@@ -14,21 +21,19 @@ interface Filed {
   readonly content: Content;
 }
 
-/** A desa files a report, as its phone would. */
+/** A desa files a report, as its phone would; gives the filing's id. */
 export async function filesByWire(
   url: string,
   desa: string,
   { kind, tahun, content }: Filed,
-): Promise<void> {
+): Promise<CommandId> {
   const { actor, sends } = await openWire(url, `operator.${desa}`);
-  const now = instantSchema.parse(new Date().toISOString());
   const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
+  const stamp = commandStamp();
   await sends([
     {
-      id: uuidv7(Date.now(), randomBytes(10)),
+      ...stamp,
       kind: 'file-report',
-      madeAt: now,
-      seenServerAt: null,
       report: reportId({ desa: must(actor.desa), kind, tahun }),
       base: null,
       content,
@@ -36,6 +41,50 @@ export async function filesByWire(
       kepalaDesa: 'Suwarno',
     },
   ]);
+  return stamp.id;
+}
+
+/** The kecamatan accepts it, with nothing to say. */
+export async function acceptsByWire(url: string, report: string, filing: CommandId): Promise<void> {
+  const { sends } = await openWire(url, 'verifikator');
+  await sends([
+    {
+      ...commandStamp(),
+      kind: 'accept-filing',
+      report: reportIdSchema.parse(report),
+      filing,
+      remarks: [],
+    },
+  ]);
+}
+
+/** Another phone of the desa changes the draft that the server has. */
+export async function writesByWire(
+  url: string,
+  desa: string,
+  report: string,
+  change: (content: Content) => Content,
+): Promise<void> {
+  const { reads, sends } = await openWire(url, `operator.${desa}`);
+  const isIt = (doc: RawDoc): boolean => doc.kind === 'draft' && doc.report === report;
+  const draft = must((await reads()).find(isIt), `draft of ${report}`) as object as DraftDoc; // as JSON
+  await sends([
+    {
+      ...commandStamp(),
+      kind: 'save-draft',
+      report: reportIdSchema.parse(report),
+      base: draft.version,
+      content: change(draft.content),
+    },
+  ]);
+}
+
+function commandStamp() {
+  return {
+    id: commandIdSchema.parse(uuidv7(Date.now(), randomBytes(10))),
+    madeAt: instantSchema.parse(new Date().toISOString()),
+    seenServerAt: null,
+  };
 }
 
 /** The budget of a desa, agreed today. */

@@ -1,9 +1,14 @@
 import { colToLetter, writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import { hasSenWithin } from '../../domain/basics/rupiah.ts';
+import { hasSen } from '../../domain/basics/rupiah.ts';
 import type { Instant, Tanggal } from '../../domain/basics/tanggal.ts';
 
 /** A cell as a workbook keeps it: numbers and days are real, `null` is empty. */
-export type Cell = string | number | Share | Day | Moment | Link | null;
+export type Cell = string | number | Amount | Share | Day | Moment | Link | null;
+
+/** Of rupiah. */
+interface Amount {
+  readonly rupiah: number;
+}
 
 /** A percentage: 87.5 for 87,5 %. */
 interface Share {
@@ -30,7 +35,6 @@ export interface Sheet {
   readonly name: string;
   /** What it is, above the table. */
   readonly title: string;
-  /** `(Rp)` in a head makes its numbers amounts. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** What stands below the table, a line each: who signs. */
@@ -71,9 +75,11 @@ function toSheet(sheet: Sheet, { kop, about, page }: Paper): WriteSheet {
   };
   above.forEach((line, row) => put(row, 0, line, aboveStyle(row, { kop, title, line })));
   head.forEach((text, column) => put(headAt, column, text, headStyle));
-  const formats = formatsOf(sheet);
+  const amounts: CellStyle = { numFmt: hasSenIn(rows) ? '#,##0.00' : '#,##0' };
   rows.forEach((row, index) =>
-    row.forEach((cell, column) => put(headAt + 1 + index, column, cell, formats[column] ?? {})),
+    row.forEach((cell, column) =>
+      put(headAt + 1 + index, column, cell, isAmount(cell) ? amounts : {}),
+    ),
   );
   const footAt = headAt + 1 + rows.length + 1;
   foot.forEach((line, index) => put(footAt + index, Math.max(0, head.length - 2), line, {}));
@@ -103,6 +109,7 @@ const WIB_MS = 7 * 3_600_000;
 function toCell(cell: NonNullable<Cell>, style: CellStyle) {
   if (typeof cell === 'string') return { value: cell, type: 'string' as const, style };
   if (typeof cell === 'number') return { value: cell, type: 'number' as const, style };
+  if ('rupiah' in cell) return { value: cell.rupiah, type: 'number' as const, style };
   if ('share' in cell)
     return {
       value: cell.share / 100,
@@ -142,16 +149,13 @@ function aboveStyle(row: number, { kop, title, line }: Line): CellStyle {
   return line === title ? { font: { ...bold, size: 13 } } : {};
 }
 
-/** Amounts by thousands, with sen where any of the sheet has some; else as it is. */
-function formatsOf({ head, rows }: Sheet): readonly CellStyle[] {
-  const isOfAmount = (_: Cell, column: number): boolean => isAmount(head[column] ?? '');
-  const withSen = hasSenWithin(rows.map((row) => row.filter(isOfAmount)));
-  const amount = { numFmt: withSen ? '#,##0.00' : '#,##0' };
-  return head.map((text) => (isAmount(text) ? amount : {}));
+/** Amounts stand by thousands, with sen where any of the sheet has some. */
+function hasSenIn(rows: Sheet['rows']): boolean {
+  return rows.some((row) => row.some((cell) => isAmount(cell) && hasSen(cell.rupiah)));
 }
 
-function isAmount(head: string): boolean {
-  return head.includes('(Rp)');
+function isAmount(cell: Cell): cell is Amount {
+  return typeof cell === 'object' && cell !== null && 'rupiah' in cell;
 }
 
 const narrow = 10;
@@ -160,15 +164,16 @@ const wide = 60;
 const rowsLookedAt = 200;
 
 function widthOf(head: string, rows: Sheet['rows'], column: number): number {
-  const lengths = rows.slice(0, rowsLookedAt).map((row) => lengthOf(row[column] ?? null, head));
+  const lengths = rows.slice(0, rowsLookedAt).map((row) => lengthOf(row[column] ?? null));
   // A head may stand in two lines.
   return Math.min(Math.max(narrow, Math.ceil(head.length / 2) + 4, ...lengths), wide);
 }
 
-function lengthOf(cell: Cell, head: string): number {
+function lengthOf(cell: Cell): number {
   if (cell === null) return 0;
-  if (typeof cell === 'number') return String(cell).length + (isAmount(head) ? 8 : 2);
-  if (typeof cell === 'string') return cell.length + 2;
+  if (typeof cell !== 'object') return String(cell).length + 2;
+  // With its dots and sen.
+  if (isAmount(cell)) return String(cell.rupiah).length + 8;
   if ('share' in cell) return 8;
   return 'href' in cell ? cell.href.length + 2 : 17;
 }

@@ -27,8 +27,9 @@ export function useOpenFile(desa: DesaCode): OpenFile {
   const open = async (lampiran: Lampiran): Promise<void> => {
     setOpening(lampiran);
     setProblem(null);
-    const fetched = await fetchFile({ files: phone.files, fetch, sha256 }, desa, lampiran);
-    setOpening(null);
+    const fetched = await fetchFile({ files: phone.files, fetch, sha256 }, desa, lampiran).finally(
+      () => setOpening(null),
+    );
     if (fetched.kind !== 'bytes') return setProblem(fetched.kind);
     if (!isPicture(lampiran)) return saveFile(fetched.bytes, lampiran.nama);
     return setShown({ lampiran, url: URL.createObjectURL(fetched.bytes) });

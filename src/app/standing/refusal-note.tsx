@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { refusedText as words } from './refusals-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { WorkButton } from '../kit/work-button.tsx';
 import { lazyPart } from '../frame/lazy-page.tsx';
 
 const RefusalWords = lazyPart(() =>
@@ -27,9 +28,9 @@ export function RefusalNote({ draft: { report, refusedFiling, refusal } }: Props
           title={words.refusedFiling(formatWaktu(refusedFiling.filedAt))}
           code={refusedFiling.code}
         >
-          <Button onClick={() => void phone.write.dismissRefusedFiling(report)}>
+          <WorkButton work={() => phone.write.dismissRefusedFiling(report)}>
             {words.dismiss}
-          </Button>
+          </WorkButton>
         </Note>
       )}
       {refusal !== null && (

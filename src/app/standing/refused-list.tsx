@@ -8,7 +8,7 @@ import { isKnownCommand } from '../store/stored-document.ts';
 import { wordsOfCommand } from './command-words.ts';
 import { refusedText } from './refusals-words.ts';
 import { reportTitle } from './words.ts';
-import { Button } from '../kit/button.tsx';
+import { WorkButton } from '../kit/work-button.tsx';
 import { RefusalWords } from './refusal-words.tsx';
 
 /** What was refused, each with its reason, the report it was about and the words that were in it. */
@@ -36,9 +36,9 @@ export function RefusedList({ refused }: { readonly refused: readonly QueuedComm
                 </ul>
               </>
             )}
-            <Button onClick={() => void phone.write.dismissRefused(id)}>
+            <WorkButton work={() => phone.write.dismissRefused(id)}>
               {refusedText.dismiss}
-            </Button>
+            </WorkButton>
           </div>
         );
       })}

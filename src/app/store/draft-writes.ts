@@ -26,6 +26,16 @@ export function createDraftWrites(write: Transact<PhoneTables>, clock: PhoneCloc
       change(report, (draft) =>
         rules.editDraft(draft, content, { at: instantOf(clock), ...(base ? { base } : {}) }),
       ),
+    editDraftWithNote: (report, { content, base, note }) =>
+      write(async (tables) => {
+        const at = instantOf(clock);
+        const { person } = must(await tables.meta.get('me'), 'person signed in');
+        const row = { person, key: note.key, base: {}, changedAt: at };
+        if (note.content) await tables.notes.put({ ...row, content: note.content });
+        else await tables.notes.delete(person, note.key);
+        const draft = await draftOf(tables, report);
+        await tables.drafts.put(rules.editDraft(draft, content, { at, base }));
+      }),
     chooseSide: (report, conflict, side) =>
       change(report, (draft) => rules.chooseSide(draft, conflict, { side, at: instantOf(clock) })),
     sealDraft: (report) =>

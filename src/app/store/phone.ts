@@ -145,6 +145,8 @@ export interface PhoneWrites {
   readonly openDraft: (report: ReportId, empty: Content) => Promise<LocalDraft>;
   /** Puts changed content on disk; what another hand changed there since `base` is kept beside it. */
   readonly editDraft: (report: ReportId, content: Content, base?: Content) => Promise<void>;
+  /** The same with a note that belongs to the change: both are on disk, or neither is. */
+  readonly editDraftWithNote: (report: ReportId, edited: DraftWithNote) => Promise<void>;
   readonly chooseSide: (
     report: ReportId,
     conflict: Conflict,
@@ -167,6 +169,16 @@ export interface PhoneWrites {
   readonly dismissRefused: (id: CommandId) => Promise<void>;
   /** Settles drafts after answers that came while the app was closed or from the worker. */
   readonly settle: () => Promise<void>;
+}
+
+interface DraftWithNote {
+  readonly content: Content;
+  readonly base: Content;
+  readonly note: {
+    readonly key: string;
+    /** Null: there is none any more. */
+    readonly content: Content | null;
+  };
 }
 
 /** The visits being written here; every write is on disk when it resolves (S7). */

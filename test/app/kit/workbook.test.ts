@@ -13,7 +13,7 @@ const sheet: Sheet = {
     [
       'Perak',
       2.5,
-      7500,
+      { rupiah: 7500 },
       { share: 87.5 },
       { day: '2026-12-31' as Tanggal },
       { at: '2026-12-31T18:00:00.000Z' as Instant },
@@ -83,8 +83,8 @@ test('shows sen in a sheet whose amounts have some, and not for a volume of two 
   const read = await firstOf({
     ...sheet,
     rows: [
-      ['Perak', 2.5, 7500.5],
-      ['Sembung', 1, 100],
+      ['Perak', 2.5, { rupiah: 7500.5 }],
+      ['Sembung', 1, { rupiah: 100 }],
     ],
   });
   expect(read.cells?.get('7,2')?.style?.numFmt).toBe('#,##0.00');

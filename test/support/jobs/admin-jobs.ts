@@ -22,6 +22,15 @@ export const adminJobs: readonly Job[] = [
   setting('kontak', 'Nama yang disapa', 'Pak Hadi'),
   setting('pagu', 'Dasar (SK atau Perbup)', 'Perbup 1/2031'),
   {
+    name: 'a point of the checklist',
+    at: 'rooms/setelan/butir-sheet.tsx',
+    who: 'admin',
+    path: '/setelan/daftar-periksa',
+    opens: inTurn(taps(/^Tambah pertanyaan/), fills('Pertanyaan', 'Apakah kas dicocokkan?')),
+    fault: 'disk',
+    does: taps('Selesai'),
+  },
+  {
     name: 'reading official figures from a file',
     at: 'rooms/setelan/pagu-import.tsx',
     who: 'admin',

@@ -58,6 +58,12 @@ export const reads = inTurn(
   chooses('Pilih berkas', perboto),
   waits((page) => page.getByRole('button', { name: 'Tabel lain' })),
 );
+/** Until all of it is done. */
+export async function putsTable(device: Device, report: string): Promise<void> {
+  await device.opens(`${report}/impor`);
+  await inTurn(reads, taps(/^(Masukkan ke draf|Ganti \d+ baris)$/))(device.page());
+  await device.page().waitForURL((url) => url.pathname === report);
+}
 export const beginsVisit = (device: Device): Promise<string> =>
   coachOn(device).begins('35.17.01.2006');
 export const partOfVisit = (part: string) => async (device: Device) =>

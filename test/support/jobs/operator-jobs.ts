@@ -1,4 +1,3 @@
-import type { Device } from '../a-device.ts';
 import { operatorDesa, perboto } from '../operator-desa.ts';
 import { sharesFile } from '../shares-file.ts';
 import {
@@ -11,17 +10,11 @@ import {
   chooses,
   waits,
   reads,
+  putsTable,
   firstOf,
   prints,
 } from './job.ts';
 import type { Job } from './job.ts';
-
-/** Until all of it is done: the way back is written after the draft. */
-async function putsTable(device: Device): Promise<void> {
-  await device.opens(`${budget}/impor`);
-  await inTurn(reads, taps(/^(Masukkan ke draf|Ganti \d+ baris)$/))(device.page());
-  await device.page().waitForURL((url) => url.pathname === budget);
-}
 
 export const operatorJobs: readonly Job[] = [
   {
@@ -46,7 +39,7 @@ export const operatorJobs: readonly Job[] = [
     at: 'reports/import/import-undo.tsx',
     who: 'operator.perak',
     path: async (device) => {
-      await putsTable(device);
+      await putsTable(device, budget);
       return `${budget}/impor`;
     },
     fault: 'disk',
@@ -144,7 +137,7 @@ export const operatorJobs: readonly Job[] = [
     at: 'reports/frame/own-parts.tsx',
     who: 'operator.perak',
     path: async (device) => {
-      await putsTable(device);
+      await putsTable(device, budget);
       await operatorDesa(device).agreesWithBpd(budget);
       return `${budget}/kirim`;
     },

@@ -1,13 +1,13 @@
 import { apbdesContentSchema } from '../../../domain/reports/apbdes/schema.ts';
 import { summarizeApbdes } from '../../../domain/reports/apbdes/summary.ts';
-import { kindExport } from '../export/kind-export.ts';
+import { kindExport, rupiahCell } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const apbdesExport = kindExport(apbdesContentSchema, {
   head: words.summary,
   cells: (content) => {
     const { pendapatan, belanja, surplus, netto, silpa, lineCount } = summarizeApbdes(content);
-    return [pendapatan, belanja, surplus, netto, silpa, lineCount];
+    return [...[pendapatan, belanja, surplus, netto, silpa].map(rupiahCell), lineCount];
   },
   lines: {
     name: words.sheet,
@@ -21,8 +21,8 @@ export const apbdesExport = kindExport(apbdesContentSchema, {
         line.sumberDana,
         line.volume,
         line.satuan,
-        line.sebelum,
-        line.anggaran,
+        rupiahCell(line.sebelum),
+        rupiahCell(line.anggaran),
       ]),
   },
 });

@@ -44,6 +44,11 @@ export function kindExport<T>(schema: Reads<T>, { head, cells, lines }: Given<T>
   };
 }
 
+/** An amount of rupiah: a workbook shows a small one by thousands too, as the others of its column. */
+export function rupiahCell(amount: number | null): Cell {
+  return amount === null ? null : { rupiah: amount };
+}
+
 export function dayCell(day: string | null | undefined): Cell {
   return day ? { day: day as Tanggal } : null; // as the schema read it
 }

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Page } from '../../frame/page.tsx';
+import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { StateChip } from '../../standing/state-chip.tsx';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** The report lies at the kecamatan or was accepted: it can be read, not written. */
-export function ClosedReport({ report, view: { doc, filing } }: Props) {
+export function ClosedReport({ report, view: { doc, filing, local } }: Props) {
   const { kind, tahun } = reportKey(report);
   const isAccepted = doc?.state === 'diterima';
   const now = useNow();
@@ -34,6 +35,7 @@ export function ClosedReport({ report, view: { doc, filing } }: Props) {
       stage={(doc && stageOf(doc, now)) ?? undefined}
       back={paths.home}
     >
+      {local && <RefusalNote draft={local} />}
       <EmptyState icon="receipt" title={isAccepted ? words.acceptedTitle : words.closedTitle}>
         {doc && <StateChip state={doc.state} />}
         <p>{isAccepted ? words.acceptedLead : words.closedLead}</p>

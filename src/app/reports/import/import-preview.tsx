@@ -176,7 +176,7 @@ function Apply<Line, Role extends RoleName>({
         isDisabled={isBusy || result.lines.length === 0 || (others.length > 0 && !isMeant)}
         onApply={(mode) =>
           run(async () => {
-            await putUndoably(() => kind.apply(result.lines, mode));
+            if (!(await putUndoably(() => kind.apply(result.lines, mode)))) return;
             await forgetArrived();
             route(paths.laporan(report), true);
           })

@@ -1,7 +1,7 @@
 import { listPeople } from '../../../domain/reports/musyawarah/people.ts';
 import { musyawarahContentSchema } from '../../../domain/reports/musyawarah/schema.ts';
 import { summarizeMusyawarah } from '../../../domain/reports/musyawarah/summary.ts';
-import { dayCell, kindExport } from '../export/kind-export.ts';
+import { dayCell, kindExport, rupiahCell } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 import { lkdNames, unsurText } from './words.ts';
 
@@ -10,7 +10,7 @@ export const musyawarahExport = kindExport(musyawarahContentSchema, {
   cells: (content) => {
     const found = summarizeMusyawarah(content);
     const { tanggal, orang, L, P, lkdKindCount, usulanCount, perkiraanBiaya } = found;
-    return [dayCell(tanggal), orang, L, P, lkdKindCount, usulanCount, perkiraanBiaya];
+    return [dayCell(tanggal), orang, L, P, lkdKindCount, usulanCount, rupiahCell(perkiraanBiaya)];
   },
   lines: {
     name: words.sheet,

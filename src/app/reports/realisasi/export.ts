@@ -1,6 +1,6 @@
 import { realisasiContentSchema } from '../../../domain/reports/realisasi/schema.ts';
 import { summarizeRealisasi } from '../../../domain/reports/realisasi/summary.ts';
-import { kindExport, shareCell } from '../export/kind-export.ts';
+import { kindExport, rupiahCell, shareCell } from '../export/kind-export.ts';
 import { exportText as words } from './export-words.ts';
 
 export const realisasiExport = kindExport(realisasiContentSchema, {
@@ -8,7 +8,8 @@ export const realisasiExport = kindExport(realisasiContentSchema, {
   cells: (content) => {
     const found = summarizeRealisasi(content);
     const { pendapatan, belanja, belanjaPercent, silpa, lineCount, unfilledCount } = found;
-    return [pendapatan, belanja, shareCell(belanjaPercent), silpa, lineCount, unfilledCount];
+    const spent = [rupiahCell(pendapatan), rupiahCell(belanja), shareCell(belanjaPercent)];
+    return [...spent, rupiahCell(silpa), lineCount, unfilledCount];
   },
   lines: {
     name: words.sheet,
@@ -20,8 +21,8 @@ export const realisasiExport = kindExport(realisasiContentSchema, {
         line.rekening,
         line.uraian,
         line.sumberDana,
-        line.anggaran,
-        line.realisasi,
+        rupiahCell(line.anggaran),
+        rupiahCell(line.realisasi),
       ]),
   },
 });

@@ -6,6 +6,7 @@ import { emptyKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
 import { rencanaId, semesterOf } from '../../../domain/kunjungan/rencana.ts';
 import { useApp } from '../../app-context.ts';
 import { Button } from '../../kit/button.tsx';
+import { ErrorLine } from '../../kit/error-line.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
@@ -93,10 +94,8 @@ function OnThisPhone({ desa, readiness }: ReadyProps) {
           {words.fetch(sizeText(awayBytes))}
         </Button>
       )}
-      <div role="status">
-        {progress && <p>{words.fetching(progress.done, progress.all)}</p>}
-        {failed > 0 && <p>{words.notFetched(failed)}</p>}
-      </div>
+      <div role="status">{progress && <p>{words.fetching(progress.done, progress.all)}</p>}</div>
+      <ErrorLine text={failed > 0 ? words.notFetched(failed) : null} />
     </section>
   );
 }
@@ -163,13 +162,17 @@ function useFetchFiles(desa: DesaCode): Fetching {
   const start = (files: readonly Lampiran[]) =>
     run(async () => {
       let lost = 0;
-      for (const [index, one] of files.entries()) {
-        setProgress({ done: index + 1, all: files.length });
-        const { kind } = await fetchFile({ files: phone.files, fetch, sha256 }, desa, one);
-        if (kind !== 'bytes') lost += 1;
+      setFailed(0);
+      try {
+        for (const [index, one] of files.entries()) {
+          setProgress({ done: index + 1, all: files.length });
+          const { kind } = await fetchFile({ files: phone.files, fetch, sha256 }, desa, one);
+          if (kind !== 'bytes') lost += 1;
+        }
+      } finally {
+        setProgress(null);
+        setFailed(lost);
       }
-      setProgress(null);
-      setFailed(lost);
     });
   return { progress, failed, start };
 }

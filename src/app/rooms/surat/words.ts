@@ -3,12 +3,14 @@ import type { Surat } from '../../../domain/settings/settings.ts';
 import type { JenisSurat, RekapCell } from '../../../domain/surat/surat.ts';
 
 export const suratText = {
+  /** In lists: letters of before and after a change of whose decision it is stand there together. */
   names: {
-    'hasil-evaluasi': 'Keputusan Camat tentang Hasil Evaluasi',
+    'hasil-evaluasi': 'Surat hasil evaluasi',
     pengembalian: 'Surat pengembalian',
     pengingat: 'Surat pengingat',
     rekap: 'Rekap untuk bupati',
   },
+  ofCamat: 'Keputusan Camat tentang Hasil Evaluasi',
   /** Where the decision is the bupati's, the camat's letter brings it. */
   ofBupati: 'Pengantar Keputusan Bupati tentang Hasil Evaluasi',
   subjects: {
@@ -60,8 +62,8 @@ export const suratText = {
 
 /** A letter's name, by whose decision the result of an evaluation is. */
 export function nameOfSurat(jenis: JenisSurat, surat: Surat | null | undefined): string {
-  const isOfBupati = jenis === 'hasil-evaluasi' && surat?.hasilEvaluasi === 'bupati';
-  return isOfBupati ? suratText.ofBupati : suratText.names[jenis];
+  if (jenis !== 'hasil-evaluasi') return suratText.names[jenis];
+  return surat?.hasilEvaluasi === 'bupati' ? suratText.ofBupati : suratText.ofCamat;
 }
 
 export const evaluasiSurat = {

@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, expect, test } from 'vitest';
 import { tanggalSchema } from '../../../../src/domain/basics/tanggal.ts';
 import { must } from '../../../../src/domain/basics/must.ts';
@@ -69,6 +70,7 @@ const rekomendasi = {
 
 const about = 'Data per 28 November 2026 10.12 WIB';
 const paper = { kop: ['PEMERINTAH KABUPATEN JOMBANG', 'KECAMATAN PERAK'], about, page: '&P' };
+let book: Blob;
 let sheets: ReadonlyMap<string, ReadSheet>;
 
 beforeAll(async () => {
@@ -86,7 +88,8 @@ beforeAll(async () => {
     calendar: aCalendar({}),
     today: tanggalSchema.parse('2026-11-28'),
   });
-  sheets = await readSheets(await everythingWorkbook(input, paper), about);
+  book = await everythingWorkbook(input, paper);
+  sheets = await readSheets(book, about);
 });
 
 function cell(sheet: string, name: string, row = 0): unknown {
@@ -157,6 +160,24 @@ test('every line of the budgets is there, and their sums are those of the report
   );
 });
 
+test('every amount of every sheet is written as one', async () => {
+  const { sheets: read } = await readXlsx(await book.arrayBuffer(), { readStyles: true });
+  const formats = read.flatMap(({ name, cells }) =>
+    must(sheets.get(name)).head.flatMap((head, column) =>
+      [...(cells ?? [])].flatMap(([place, { type, style }]) =>
+        type === 'number' && place.endsWith(`,${column}`)
+          ? [{ isAmount: String(head).endsWith('(Rp)'), format: style?.numFmt ?? 'General' }]
+          : [],
+      ),
+    ),
+  );
+  const amounts = formats.filter(({ isAmount }) => isAmount);
+  expect(amounts.length).toBeGreaterThan(30);
+  expect(new Set(amounts.map(({ format }) => format))).toEqual(new Set(['#,##0']));
+  const others = formats.filter(({ isAmount }) => !isAmount);
+  expect(new Set(others.map(({ format }) => format))).toEqual(new Set(['General', '0.0%']));
+});
+
 test('who came stands there without a telephone number, and a name is never a formula', () => {
   const text = JSON.stringify(sheets.get(musyawarahText.sheet));
   expect(text).toContain('HYPERLINK');
@@ -212,7 +233,7 @@ test('a link that only this machine could open is left out', async () => {
     calendar: aCalendar({}),
     today: tanggalSchema.parse('2026-11-28'),
   });
-  const book = await everythingWorkbook(input, paper);
-  const { head, rows } = must((await readSheets(book, about)).get(eksporSheets.files));
+  const local = await everythingWorkbook(input, paper);
+  const { head, rows } = must((await readSheets(local, about)).get(eksporSheets.files));
   expect(rows[0]?.[head.indexOf('Tautan')] ?? null).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { readAmount } from '../../../basics/read-amount.ts';
 import type { Finding } from '../../report-rules.ts';
 import type { ApbdesContent, ApbdesLine } from '../schema.ts';
 
@@ -18,9 +19,19 @@ export function checkBlt({ lines }: ApbdesContent, tahun: number): Finding[] {
 
 /** Null where the line is no BLT or does not say it: `30 Keluarga` is a year, `360 KPM bulan` are months of one. */
 function aMonthOf({ rekening, fungsi, anggaran, volume, satuan }: ApbdesLine): number | null {
-  const count = Number(volume.replaceAll('.', '').replace(',', '.'));
+  const count = familiesOf(volume);
   const isBlt = fungsi?.startsWith('5.3.') && rekening.startsWith('5.4.1');
-  if (!isBlt || !(count > 0) || !/kpm|keluarga|kk|orang|\bo[bk]\b/i.test(satuan)) return null;
+  if (!isBlt || count === null || !/kpm|keluarga|kk|orang|\bo[bk]\b/i.test(satuan)) return null;
   const months = /bulan|\bob\b/i.test(satuan) ? 1 : 12;
   return (anggaran ?? 0) / count / months;
+}
+
+/** Families are whole and fewer than a million: the one reading that is; null where there is none, or two. */
+function familiesOf(volume: string): number | null {
+  const read = readAmount(volume);
+  const readings = read.kind === 'asked' ? read.readings : read.kind === 'ok' ? [read.rupiah] : [];
+  const [only, ...others] = readings.filter(
+    (count) => Number.isInteger(count) && count > 0 && count < 1_000_000,
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 }
