@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Instant, type Tanggal, tanggalInWib } from '../../domain/basics/tanggal.ts';
+import { likelyNow } from '../../sync/phone/likely-now.ts';
+import { useRead } from './use-read.ts';
 import { useApp } from '../app-context.ts';
 
 const TICK_MS = 30_000;
@@ -20,7 +22,9 @@ export function useNow(): Instant {
   return instant;
 }
 
-/** Today in WIB. */
+/** Today in WIB; a clock that was wrong at the last contact with the server is put right. */
 export function useToday(): Tanggal {
-  return tanggalInWib(useNow());
+  const now = useNow();
+  const contact = useRead((read) => read.syncState());
+  return tanggalInWib(contact ? likelyNow(now, contact) : now);
 }

@@ -1,4 +1,5 @@
 import type { ButirSetelan, DaftarPeriksa } from './daftar-periksa-schema.ts';
+import type { Jawaban, Kunjungan } from './kunjungan.ts';
 import { type Butir, templates } from './templates.ts';
 import { type Topik, topikList } from './topik.ts';
 
@@ -21,6 +22,19 @@ export function butirOf(
     .filter((one) => topik.includes(one))
     .flatMap((one) => daftarOf(one, setting))
     .filter(({ aktif }) => aktif);
+}
+
+/** A point as it is asked at this place of the checklist, not answered yet; the visit keeps it so. */
+export function asAsked({ topik, tanya, jenis, basis }: Butir, urutan: number): Jawaban {
+  return { topik, tanya, jenis, basis, urutan, nilai: '', catatan: '', lampiran: {} };
+}
+
+/** The visit with every point of its topics in it: what nobody answered is told as not looked at. */
+export function withAllAsked(kunjungan: Kunjungan, setting: DaftarPeriksa | null): Kunjungan {
+  const asked = butirOf(kunjungan.topik, setting).map(
+    (point, urutan) => [point.id, asAsked(point, urutan)] as const,
+  );
+  return { ...kunjungan, jawaban: { ...Object.fromEntries(asked), ...kunjungan.jawaban } };
 }
 
 /** Every point of a topic in its order, those that are off too. */

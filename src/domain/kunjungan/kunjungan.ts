@@ -33,6 +33,11 @@ const jawabanSchema = z.looseObject({
 });
 export type Jawaban = z.infer<typeof jawabanSchema>;
 
+/** A remark alone is no answer. */
+export function isAnswered({ nilai, lampiran }: Jawaban): boolean {
+  return nilai.trim() !== '' || Object.keys(lampiran).length > 0;
+}
+
 /** What a finding is about: a report or a line in it, an obligation not met, or neither. */
 const perihalSchema = z.discriminatedUnion('kind', [
   z.looseObject({

@@ -4,11 +4,14 @@ import {
   butirOf,
   daftarOf,
   isBuiltIn,
+  withAllAsked,
   withTopik,
 } from '../../../src/domain/kunjungan/daftar-periksa.ts';
 import type { ButirDaftar } from '../../../src/domain/kunjungan/daftar-periksa.ts';
 import { daftarPeriksaSchema } from '../../../src/domain/kunjungan/daftar-periksa-schema.ts';
 import type { DaftarPeriksa } from '../../../src/domain/kunjungan/daftar-periksa-schema.ts';
+import { emptyKunjungan, isAnswered } from '../../../src/domain/kunjungan/kunjungan.ts';
+import { tanggalSchema } from '../../../src/domain/basics/tanggal.ts';
 import { builtInPlace, templates } from '../../../src/domain/kunjungan/templates.ts';
 
 const own: ButirDaftar = {
@@ -72,4 +75,23 @@ test('a point that is neither built in nor has words is not asked', () => {
 test('an answer of an older app has its place; what is not built in comes behind', () => {
   expect(builtInPlace(must(templates[1]).id)).toBe(1);
   expect(builtInPlace(own.id)).toBeGreaterThan(templates.length);
+});
+
+test('a finished visit has every point of its topics in it, the unanswered ones as not looked at', () => {
+  const visit = emptyKunjungan(tanggalSchema.parse('2026-11-28'), ['aset']);
+  const [first, second] = butirOf(['aset'], null);
+  const answered = {
+    topik: 'aset',
+    tanya: 'Seperti ditanya waktu itu',
+    jenis: 'ya-tidak',
+    nilai: 'ya',
+    catatan: '',
+    lampiran: {},
+  } as const;
+  const { jawaban } = withAllAsked({ ...visit, jawaban: { [must(first).id]: answered } }, null);
+  expect(Object.keys(jawaban).toSorted()).toEqual(idsOf(butirOf(['aset'], null)).toSorted());
+  expect(jawaban[must(first).id]).toEqual(answered);
+  expect(isAnswered(must(jawaban[must(second).id]))).toBe(false);
+  expect(isAnswered(answered)).toBe(true);
+  expect(isAnswered({ ...answered, nilai: '', catatan: 'kunci dibawa sekdes' })).toBe(false);
 });

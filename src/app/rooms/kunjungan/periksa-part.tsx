@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DesaCode } from '../../../domain/basics/ids.ts';
 import type { Jawaban } from '../../../domain/kunjungan/kunjungan.ts';
-import { builtInOf, butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
-import type { Butir } from '../../../domain/kunjungan/templates.ts';
+import { asAsked, builtInOf, butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
 import { useApp } from '../../app-context.ts';
 import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -29,8 +28,9 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
   return (
     <>
       {topik.length === 0 && <p class="muted">{words.noTopik}</p>}
-      {points.map(({ id, ...point }, urutan) => {
-        const asked = { ...asOf(point), urutan };
+      {points.map((point, urutan) => {
+        const { id } = point;
+        const asked = asAsked(point, urutan);
         return (
           <Point
             key={id}
@@ -74,11 +74,6 @@ export function PeriksaPart({ draft }: { readonly draft: KunjunganDraft }) {
 }
 
 const blank = { nilai: '', catatan: '', lampiran: {} };
-
-/** A point as it is asked now; the visit keeps it so. */
-function asOf({ topik, tanya, jenis, basis }: Omit<Butir, 'id'>): Jawaban {
-  return { topik, tanya, jenis, basis, ...blank };
-}
 
 interface PointProps {
   readonly desa: DesaCode;

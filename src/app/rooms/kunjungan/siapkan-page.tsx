@@ -25,7 +25,7 @@ import { butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
 import { topikList } from '../../../domain/kunjungan/topik.ts';
 import { lampiranOf, type Lampiran } from '../../../domain/reports/lampiran.ts';
 import { fetchFile } from '../../files/fetch-file.ts';
-import { fileId } from '../../store/phone-files.ts';
+import { fileDocId, fileId } from '../../store/phone-files.ts';
 import { useDesaReports } from './use-desa-reports.ts';
 import '../../frame/document.css';
 import './kunjungan.css';
@@ -71,7 +71,8 @@ interface ReadyProps {
 }
 
 function OnThisPhone({ desa, readiness }: ReadyProps) {
-  const { seenServerAt, reports, returned, openRekomendasi, lastVisit, files, away } = readiness;
+  const { seenServerAt, reports, returned, openRekomendasi, lastVisit, files, away, unsent } =
+    readiness;
   const { progress, failed, start } = useFetchFiles(desa);
   const awayBytes = away.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return (
@@ -87,7 +88,8 @@ function OnThisPhone({ desa, readiness }: ReadyProps) {
         <li>{words.open(openRekomendasi)}</li>
         <li>{lastVisit ? words.last(formatTanggal(lastVisit)) : words.noLast}</li>
         <li>{words.questions(readiness.questions)}</li>
-        <li>{words.files(files.length - away.length, files.length)}</li>
+        <li>{words.files(files.length - away.length - unsent, files.length)}</li>
+        {unsent > 0 && <li>{words.unsent(unsent)}</li>}
       </ul>
       {away.length > 0 && progress === null && (
         <Button icon="down" onClick={() => start(away)}>
@@ -109,8 +111,10 @@ interface Readiness {
   /** Questions of the kecamatan's checklist, for all topics. */
   readonly questions: number;
   readonly files: readonly Lampiran[];
-  /** Files that are not on this phone yet. */
+  /** Files that the server has and this phone does not. */
   readonly away: readonly Lampiran[];
+  /** Files that nobody can bring here: the desa has not sent them. */
+  readonly unsent: number;
   readonly isReady: boolean;
 }
 
@@ -123,13 +127,17 @@ function useReadiness(desa: DesaCode): Readiness | null {
   const visits = useRead((read) => read.all('kunjungan'));
   const checklist = useSetting('daftar-periksa');
   const rows = useLive(() => phone.files.list(), []);
-  if (!found || !sync || !rekomendasi || !visits || !rows || checklist === undefined) return null;
+  const sent = useLive(() => phone.files.onServer(), []);
+  if (!found || !sync || !rekomendasi || !visits || !rows || !sent || checklist === undefined)
+    return null;
   const filed = found.reports.flatMap(({ doc, filing }) =>
     doc && filing ? [{ doc, filing }] : [],
   );
   const files = filed.flatMap(({ filing }) => lampiranOf(filing.content));
   const here = new Set(rows.filter(({ hasBytes }) => hasBytes).map(({ id }) => id));
-  const away = files.filter((one) => !here.has(fileId({ desa, ...one })));
+  const missing = files.filter((one) => !here.has(fileId({ desa, ...one })));
+  const onServer = new Set(sent.map(({ id }) => id));
+  const away = missing.filter((one) => onServer.has(fileDocId(fileId({ desa, ...one }))));
   const last = visits.find((one) => one.desa === desa);
   return {
     seenServerAt: sync.seenServerAt,
@@ -141,6 +149,7 @@ function useReadiness(desa: DesaCode): Readiness | null {
     questions: butirOf(topikList, checklist).length,
     files,
     away,
+    unsent: missing.length - away.length,
     isReady: sync.seenServerAt !== null && away.length === 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatTanggal } from '../../../domain/basics/tanggal.ts';
-import { kekuranganOf, type Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
-import { butirOf } from '../../../domain/kunjungan/daftar-periksa.ts';
+import { isAnswered, kekuranganOf, type Kunjungan } from '../../../domain/kunjungan/kunjungan.ts';
+import { withAllAsked } from '../../../domain/kunjungan/daftar-periksa.ts';
 import type { DaftarPeriksa } from '../../../domain/kunjungan/daftar-periksa-schema.ts';
 import { ButtonLink, Button } from '../../kit/button.tsx';
 import { ListRow } from '../../kit/list-row.tsx';
@@ -106,12 +106,12 @@ function detailOf(
   kunjungan: Kunjungan,
   setting: DaftarPeriksa | null,
 ): ComponentChildren {
-  const { tanggal, topik, jawaban, lampiran } = kunjungan;
+  const { tanggal, topik, lampiran } = kunjungan;
   switch (name) {
     case 'waktu':
       return dotted(formatTanggal(tanggal), ...topik.map((one) => topikNames[one]));
     case 'periksa':
-      return words.answered(answeredOf(jawaban), askedOf(kunjungan, setting));
+      return words.answered(countOf(kunjungan, setting));
     case 'temuan':
     case 'rekomendasi':
     case 'orang':
@@ -123,16 +123,15 @@ function detailOf(
   }
 }
 
-/** The checklist's points, and what was answered besides. */
-function askedOf({ topik, jawaban }: Kunjungan, setting: DaftarPeriksa | null): number {
-  const points = butirOf(topik, setting).map(({ id }) => id);
-  return new Set([...points, ...Object.keys(jawaban)]).size;
+interface Count {
+  readonly answered: number;
+  /** The checklist's points, and what was answered besides. */
+  readonly asked: number;
 }
 
-function answeredOf(jawaban: Kunjungan['jawaban']): number {
-  return Object.values(jawaban).filter(
-    ({ nilai, lampiran }) => nilai !== '' || Object.keys(lampiran).length > 0,
-  ).length;
+function countOf(kunjungan: Kunjungan, setting: DaftarPeriksa | null): Count {
+  const all = Object.values(withAllAsked(kunjungan, setting).jawaban);
+  return { answered: all.filter(isAnswered).length, asked: all.length };
 }
 
 /** The last look: what is still missing, then the visit is finished or thrown away. */
@@ -143,8 +142,11 @@ function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
   const [isDropping, setDropping] = useState(false);
   const [isBusy, run] = useBusy();
   const { row, kunjungan, keeper } = draft;
+  const setting = useSetting('daftar-periksa') ?? null;
   const missing = kekuranganOf(kunjungan, today);
-  const finish = () => run(() => finishKunjungan(app, row, kunjungan));
+  const count = countOf(kunjungan, setting);
+  const isWhole = count.answered === count.asked;
+  const finish = () => run(() => finishKunjungan(app, row, withAllAsked(kunjungan, setting)));
   const drop = () =>
     run(async () => {
       await app.phone.kunjungan.drop(row.id);
@@ -163,7 +165,8 @@ function SelesaiPart({ draft }: { readonly draft: KunjunganDraft }) {
         </section>
       ) : (
         <section class="card stack">
-          <h2>{words.ready}</h2>
+          <h2>{isWhole ? words.ready : words.readyTitle}</h2>
+          {!isWhole && <p>{words.readyWithout(count)}</p>}
           <p>{words.readyLead}</p>
           <Button
             look="main"

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatTanggal, formatWaktu } from '../../../domain/basics/tanggal.ts';
-import { filesOfKunjungan } from '../../../domain/kunjungan/kunjungan.ts';
+import { filesOfKunjungan, isAnswered } from '../../../domain/kunjungan/kunjungan.ts';
 import type { Jawaban, Kunjungan, Perihal } from '../../../domain/kunjungan/kunjungan.ts';
 import { builtInPlace } from '../../../domain/kunjungan/templates.ts';
 import type { KunjunganDoc } from '../../../domain/kunjungan/kunjungan-doc.ts';
@@ -165,10 +165,12 @@ function answersOf({ jawaban }: Kunjungan): readonly Jawaban[] {
     .map(([id, one]) => [one.urutan ?? builtInPlace(id), one] as const)
     .toSorted(([a], [b]) => a - b)
     .map(([, one]) => one)
-    .filter((one) => one.nilai || one.catatan || Object.keys(one.lampiran).length > 0);
+    .filter((one) => one.tanya.trim() !== '' || isAnswered(one));
 }
 
-function answerText({ jenis, nilai, catatan, lampiran }: Jawaban): string {
+function answerText(jawaban: Jawaban): string {
+  const { jenis, nilai, catatan, lampiran } = jawaban;
+  if (!isAnswered(jawaban)) return [words.notLookedAt, catatan].filter(Boolean).join('. ');
   const said = jenis === 'ya-tidak' ? yesNo[nilai] : jenis === 'angka' ? figure(nilai) : nilai;
   const photos = Object.keys(lampiran).length;
   const pictures = photos > 0 ? `${photos} ${words.photos.toLowerCase()}` : '';

@@ -58,6 +58,7 @@ export const siapText = {
   noLast: 'Belum pernah dikunjungi',
   questions: (count: number) => `Daftar periksa kecamatan: ${count} pertanyaan`,
   files: (here: number, all: number) => `${here} dari ${all} berkas ada di HP ini`,
+  unsent: (count: number) => `${count} berkas belum dikirim desa`,
   fetch: (size: string) => `Ambil berkas sekarang (${size})`,
   fetching: (done: number, all: number) => `Mengambil berkas ${done} dari ${all}…`,
   notFetched: (count: number) => `${count} berkas belum dapat diambil. Coba lagi saat ada sinyal.`,
@@ -95,7 +96,8 @@ export const formKunjungan = {
   addPoint: 'Tambah pertanyaan sendiri',
   ownPoint: 'Pertanyaan',
   noTopik: 'Pilih topik dulu pada bagian waktu, tempat dan topik.',
-  answered: (count: number, all: number) => `${count} dari ${all} terjawab`,
+  answered: ({ answered, asked }: { readonly answered: number; readonly asked: number }) =>
+    `${answered} dari ${asked} terjawab`,
   addFinding: 'Tambah temuan',
   finding: (n: number) => `Temuan ${n}`,
   findingText: 'Apa yang ditemukan',
@@ -127,6 +129,9 @@ export const formKunjungan = {
   look: 'Lihat',
   missing: 'Lengkapi dulu',
   ready: 'Kunjungan lengkap.',
+  readyWithout: ({ answered, asked }: { readonly answered: number; readonly asked: number }) =>
+    `${answered} dari ${asked} pertanyaan terjawab. Yang tidak terjawab tercetak “Tidak diperiksa”.`,
+  readyTitle: 'Siap diselesaikan',
   readyLead:
     'Sesudah diselesaikan isinya tetap. Laporan kunjungan dan rekomendasi dikirim begitu ada sinyal.',
   finish: 'Selesaikan kunjungan',
@@ -162,6 +167,7 @@ export const laporanKunjungan = {
   photos: 'Foto',
   notes: 'Catatan',
   none: 'Tidak ada.',
+  notLookedAt: 'Tidak diperiksa',
   print: 'Cetak',
   coach: 'Pembina',
 } as const;
