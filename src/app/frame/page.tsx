@@ -71,16 +71,21 @@ function SyncStatus({ stage }: Pick<Props, 'stage'>) {
   const line = useSyncLine();
   const [isAsking, setAsking] = useState(false);
   if (!line) return <p class="sync-line">&nbsp;</p>;
-  const { isSignInDue } = line;
+  const { isSignInDue, isWaiting } = line;
   const text = line.isStuck ? line.text : (stage ?? line.text);
   return (
     <>
       {isSignInDue ? (
-        <button type="button" class="sync-line" onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          class="sync-line"
+          data-waiting={isWaiting}
+          onClick={() => setAsking(true)}
+        >
           {text}
         </button>
       ) : (
-        <p class="sync-line" role="status">
+        <p class="sync-line" data-waiting={isWaiting} role="status">
           {text}
         </p>
       )}

@@ -9,6 +9,8 @@ export interface SyncLine {
   readonly isSignInDue: boolean;
   /** Nothing moves until the person does something: that goes before what a page says of its own. */
   readonly isStuck: boolean;
+  /** Something of this person is on this device alone and goes by itself once it can. */
+  readonly isWaiting: boolean;
 }
 
 interface Unsent {
@@ -30,14 +32,19 @@ interface Way extends Pick<SyncProgress, 'isRunning' | 'outcome'> {
 /** The state of the way to the kecamatan in one honest line: never "semua" while anything waits. */
 export function syncLine(unsent: Unsent, way: Way): SyncLine {
   const { sync, files, unsealed, visits } = unsent;
-  const isSending = sync.queued + files + unsealed > 0;
+  const isWaiting = sync.queued + files + unsealed > 0;
   const { outcome, isRunning } = way;
   const isSignInDue = !isRunning && (outcome === 'sign-in' || outcome === 'another-person');
   if (isSignInDue)
-    return { text: isSending ? words.signIn : words.signInToSync, isSignInDue, isStuck: true };
+    return {
+      text: isWaiting ? words.signIn : words.signInToSync,
+      isSignInDue,
+      isStuck: true,
+      isWaiting,
+    };
   if (outcome === 'upgrade-app') {
-    const text = isSending ? words.upgrade : words.upgradeToSync;
-    return { text, isSignInDue, isStuck: true };
+    const text = isWaiting ? words.upgrade : words.upgradeToSync;
+    return { text, isSignInDue, isStuck: true, isWaiting };
   }
   const waiting = sync.queued + files;
   const text =
@@ -48,7 +55,7 @@ export function syncLine(unsent: Unsent, way: Way): SyncLine {
         : visits > 0
           ? words.visits(visits)
           : restText(sync.seenAt, way);
-  return { text, isSignInDue, isStuck: false };
+  return { text, isSignInDue, isStuck: false, isWaiting };
 }
 
 function waitingText(waiting: number, { isRunning, isOnline, outcome }: Way): string {
