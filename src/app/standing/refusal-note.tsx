@@ -9,9 +9,7 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { lazyPart } from '../frame/lazy-page.tsx';
 
-const RefusalWords = lazyPart(() =>
-  import('./refusal-words.tsx').then((module) => module.RefusalWords),
-);
+const RefusalWords = lazyPart(() => import('./refusal-words.tsx'), 'RefusalWords');
 
 interface Props {
   readonly draft: LocalDraft;

@@ -6,13 +6,10 @@ import { Page } from '../../frame/page.tsx';
 import { StateChip } from '../../standing/state-chip.tsx';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
-import { shellText } from '../../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { formText as words } from './words.ts';
 
-const PerdesCard = lazyPart(() =>
-  import('../../perdes/perdes-card.tsx').then((module) => module.PerdesCard),
-);
+const PerdesCard = lazyPart(() => import('../../perdes/perdes-card.tsx'), 'PerdesCard');
 
 interface Props {
   readonly report: ReportId;
@@ -38,21 +35,6 @@ export function ClosedReport({ report, view: { doc, filing } }: Props) {
         )}
       </EmptyState>
       {isAccepted && filing && <PerdesCard report={report} filing={filing.filing} />}
-    </Page>
-  );
-}
-
-/** A draft that a newer app wrote: this one must not write over it. */
-export function NewerDraft({ report }: { readonly report: ReportId }) {
-  const { kind, tahun } = reportKey(report);
-  return (
-    <Page title={reportTitle(kind, tahun)} back={paths.home}>
-      <EmptyState icon="warning" title={words.newerTitle}>
-        <p>{words.newerLead}</p>
-        <ButtonLink href={paths.pengaturan} look="main">
-          {shellText.navItems.pengaturan}
-        </ButtonLink>
-      </EmptyState>
     </Page>
   );
 }
