@@ -1,5 +1,4 @@
-import { PrecacheController } from 'workbox-precaching';
-import type { PrecacheEntry } from 'workbox-precaching';
+import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 
 /** Keeps every file of this build from its installation on, and drops what older builds left. */
 export function precacheBuild(manifest: PrecacheEntry[]): PrecacheController {

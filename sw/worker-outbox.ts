@@ -1,10 +1,8 @@
-import { openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { createOutbox } from '../src/app/sending/create-outbox.ts';
 import type { Outbox } from '../src/app/sending/outbox.ts';
 import { type OutboxTables, type Transact, databaseName } from '../src/app/sending/rows.ts';
-import { hasTables, storeNames, workerTables } from './worker-tables.ts';
-import type { WorkerSchema } from './worker-tables.ts';
+import { hasTables, storeNames, workerTables, type WorkerSchema } from './worker-tables.ts';
 
 interface WorkerOutbox extends Outbox {
   /** To be called before the event ends: a connection kept would block the app's next upgrade. */

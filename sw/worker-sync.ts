@@ -1,7 +1,6 @@
 /// <reference lib="webworker" />
 import { createPostSync } from '../src/app/sending/post-sync.ts';
-import { createSyncRound } from '../src/app/sending/sync-round.ts';
-import type { SyncOutcome } from '../src/app/sending/sync-round.ts';
+import { createSyncRound, type SyncOutcome } from '../src/app/sending/sync-round.ts';
 import { createWebLock } from '../src/app/sending/web-lock.ts';
 import { syncedMessage } from '../src/app/sending/worker-messages.ts';
 import { openWorkerOutbox } from './worker-outbox.ts';

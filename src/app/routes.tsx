@@ -29,53 +29,39 @@ const pages: { readonly [Name in keyof Addresses]: ComponentType<Named<Addresses
   home: BerandaPage,
   masuk: BerandaPage, // who is signed in already has nothing to do there
   undangan: UndanganPage,
-  laporan: lazy(() => import('./reports/laporan-page.tsx').then((m) => m.LaporanPage)),
-  antrean: lazy(() => import('./rooms/periksa/antrean-page.tsx').then((m) => m.AntreanPage)),
-  bantuan: lazy(() => import('./rooms/pengaturan/bantuan-page.tsx').then((m) => m.BantuanPage)),
-  berkasMasuk: lazy(() =>
-    import('./rooms/berkas-masuk/berkas-masuk-page.tsx').then((m) => m.BerkasMasukPage),
+  laporan: lazy(() => import('./reports/laporan-page.tsx'), 'LaporanPage'),
+  antrean: lazy(() => import('./rooms/periksa/antrean-page.tsx'), 'AntreanPage'),
+  bantuan: lazy(() => import('./rooms/pengaturan/bantuan-page.tsx'), 'BantuanPage'),
+  berkasMasuk: lazy(() => import('./rooms/berkas-masuk/berkas-masuk-page.tsx'), 'BerkasMasukPage'),
+  bukuSurat: lazy(() => import('./rooms/surat/buku-surat-page.tsx'), 'BukuSuratPage'),
+  cari: lazy(() => import('./rooms/cari/cari-page.tsx'), 'CariPage'),
+  dokumen: lazy(() => import('./rooms/tanda-terima/dokumen-page.tsx'), 'DokumenPage'),
+  ekspor: lazy(() => import('./rooms/ekspor/ekspor-page.tsx'), 'EksporPage'),
+  hariLibur: lazy(() => import('./rooms/kalender/hari-libur-page.tsx'), 'HariLiburPage'),
+  indikator: lazy(() => import('./rooms/indikator/indikator-page.tsx'), 'IndikatorPage'),
+  jurnal: lazy(() => import('./rooms/jurnal/jurnal-page.tsx'), 'JurnalPage'),
+  kalender: lazy(() => import('./rooms/kalender/kalender-page.tsx'), 'KalenderPage'),
+  kunjungan: lazy(() => import('./rooms/kunjungan/kunjungan-page.tsx'), 'KunjunganPage'),
+  kunjunganList: lazy(
+    () => import('./rooms/kunjungan/kunjungan-list-page.tsx'),
+    'KunjunganListPage',
   ),
-  bukuSurat: lazy(() => import('./rooms/surat/buku-surat-page.tsx').then((m) => m.BukuSuratPage)),
-  cari: lazy(() => import('./rooms/cari/cari-page.tsx').then((m) => m.CariPage)),
-  dokumen: lazy(() => import('./rooms/tanda-terima/dokumen-page.tsx').then((m) => m.DokumenPage)),
-  ekspor: lazy(() => import('./rooms/ekspor/ekspor-page.tsx').then((m) => m.EksporPage)),
-  hariLibur: lazy(() =>
-    import('./rooms/kalender/hari-libur-page.tsx').then((m) => m.HariLiburPage),
+  orang: lazy(() => import('./rooms/orang/orang-page.tsx'), 'OrangPage'),
+  papan: lazy(() => import('./rooms/papan/papan-page.tsx'), 'PapanPage'),
+  pengaturan: lazy(() => import('./rooms/pengaturan/pengaturan-page.tsx'), 'PengaturanPage'),
+  pengingat: lazy(() => import('./rooms/pengingat/pengingat-page.tsx'), 'PengingatPage'),
+  periksa: lazy(() => import('./rooms/periksa/periksa-page.tsx'), 'PeriksaPage'),
+  profil: lazy(() => import('./rooms/profil/profil-page.tsx'), 'ProfilPage'),
+  rekomendasi: lazy(() => import('./rooms/rekomendasi/rekomendasi-page.tsx'), 'RekomendasiPage'),
+  setelan: lazy(() => import('./rooms/setelan/setelan-page.tsx'), 'SetelanPage'),
+  siapkan: lazy(() => import('./rooms/kunjungan/siapkan-page.tsx'), 'SiapkanPage'),
+  surat: lazy(() => import('./rooms/surat/surat-page.tsx'), 'SuratPage'),
+  tandaTerima: lazy(() => import('./rooms/tanda-terima/tanda-terima-page.tsx'), 'TandaTerimaPage'),
+  tandaTerimaList: lazy(
+    () => import('./rooms/tanda-terima/tanda-terima-list-page.tsx'),
+    'TandaTerimaListPage',
   ),
-  indikator: lazy(() =>
-    import('./rooms/indikator/indikator-page.tsx').then((m) => m.IndikatorPage),
-  ),
-  jurnal: lazy(() => import('./rooms/jurnal/jurnal-page.tsx').then((m) => m.JurnalPage)),
-  kalender: lazy(() => import('./rooms/kalender/kalender-page.tsx').then((m) => m.KalenderPage)),
-  kunjungan: lazy(() =>
-    import('./rooms/kunjungan/kunjungan-page.tsx').then((m) => m.KunjunganPage),
-  ),
-  kunjunganList: lazy(() =>
-    import('./rooms/kunjungan/kunjungan-list-page.tsx').then((m) => m.KunjunganListPage),
-  ),
-  orang: lazy(() => import('./rooms/orang/orang-page.tsx').then((m) => m.OrangPage)),
-  papan: lazy(() => import('./rooms/papan/papan-page.tsx').then((m) => m.PapanPage)),
-  pengaturan: lazy(() =>
-    import('./rooms/pengaturan/pengaturan-page.tsx').then((m) => m.PengaturanPage),
-  ),
-  pengingat: lazy(() =>
-    import('./rooms/pengingat/pengingat-page.tsx').then((m) => m.PengingatPage),
-  ),
-  periksa: lazy(() => import('./rooms/periksa/periksa-page.tsx').then((m) => m.PeriksaPage)),
-  profil: lazy(() => import('./rooms/profil/profil-page.tsx').then((m) => m.ProfilPage)),
-  rekomendasi: lazy(() =>
-    import('./rooms/rekomendasi/rekomendasi-page.tsx').then((m) => m.RekomendasiPage),
-  ),
-  setelan: lazy(() => import('./rooms/setelan/setelan-page.tsx').then((m) => m.SetelanPage)),
-  siapkan: lazy(() => import('./rooms/kunjungan/siapkan-page.tsx').then((m) => m.SiapkanPage)),
-  surat: lazy(() => import('./rooms/surat/surat-page.tsx').then((m) => m.SuratPage)),
-  tandaTerima: lazy(() =>
-    import('./rooms/tanda-terima/tanda-terima-page.tsx').then((m) => m.TandaTerimaPage),
-  ),
-  tandaTerimaList: lazy(() =>
-    import('./rooms/tanda-terima/tanda-terima-list-page.tsx').then((m) => m.TandaTerimaListPage),
-  ),
-  triwulan: lazy(() => import('./rooms/indikator/triwulan-page.tsx').then((m) => m.TriwulanPage)),
+  triwulan: lazy(() => import('./rooms/indikator/triwulan-page.tsx'), 'TriwulanPage'),
 };
 
 type AnyPage = ComponentType<Readonly<Record<string, string>>>;

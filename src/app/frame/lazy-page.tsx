@@ -5,11 +5,15 @@ import { EmptyState } from '../kit/empty-state.tsx';
 import { Loading } from '../kit/loading.tsx';
 import { Page } from './page.tsx';
 
-type Load<P> = () => Promise<ComponentType<P>>;
+/** Loads the module of a chunk, which has a component by that name. */
+type Load<Name extends string, P> = () => Promise<{ readonly [N in Name]: ComponentType<P> }>;
 
 /** A page in a chunk of its own, fetched when first opened; says so when it is not on this phone yet. */
-export function lazyPage<P extends object>(load: Load<P>): ComponentType<P> {
-  return lazy(load, () => (
+export function lazyPage<Name extends string, P extends object>(
+  load: Load<Name, P>,
+  name: Name,
+): ComponentType<P> {
+  return lazy(load, name, () => (
     <Page title={shellText.notHere.title}>
       <NotHere />
     </Page>
@@ -17,11 +21,18 @@ export function lazyPage<P extends object>(load: Load<P>): ComponentType<P> {
 }
 
 /** The same for a part of a page. */
-export function lazyPart<P extends object>(load: Load<P>): ComponentType<P> {
-  return lazy(load, NotHere);
+export function lazyPart<Name extends string, P extends object>(
+  load: Load<Name, P>,
+  name: Name,
+): ComponentType<P> {
+  return lazy(load, name, NotHere);
 }
 
-function lazy<P extends object>(load: Load<P>, Failed: ComponentType): ComponentType<P> {
+function lazy<Name extends string, P extends object>(
+  load: Load<Name, P>,
+  name: Name,
+  Failed: ComponentType,
+): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
   return function Lazy(props: P) {
     const [isFailed, setFailed] = useState(false);
@@ -29,7 +40,7 @@ function lazy<P extends object>(load: Load<P>, Failed: ComponentType): Component
     useEffect(() => {
       if (loaded) return;
       load().then(
-        (component) => {
+        ({ [name]: component }) => {
           loaded = component;
           setLoaded(() => component);
         },

@@ -3,9 +3,7 @@ import { lazyPage } from '../frame/lazy-page.tsx';
 import { useMe } from '../account/use-me.ts';
 import { entryOf } from './registry.ts';
 
-const NotFoundPage = lazyPage(() =>
-  import('../frame/not-found-page.tsx').then((module) => module.NotFoundPage),
-);
+const NotFoundPage = lazyPage(() => import('../frame/not-found-page.tsx'), 'NotFoundPage');
 
 interface Props {
   readonly desa: string;

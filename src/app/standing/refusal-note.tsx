@@ -10,9 +10,7 @@ import { Icon } from '../kit/icon.tsx';
 import { WorkButton } from '../kit/work-button.tsx';
 import { lazyPart } from '../frame/lazy-page.tsx';
 
-const RefusalWords = lazyPart(() =>
-  import('./refusal-words.tsx').then((module) => module.RefusalWords),
-);
+const RefusalWords = lazyPart(() => import('./refusal-words.tsx'), 'RefusalWords');
 
 interface Props {
   readonly draft: LocalDraft;

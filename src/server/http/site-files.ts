@@ -1,22 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import mediaTypes from './media-types.json' with { type: 'json' };
 
 /** What lies ready beside a text of the site: the same, packed by brotli. */
 export const packedSuffix = '.br';
 
-const typeByExtension: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
+const typeByExtension: Readonly<Record<string, string>> = mediaTypes;
 const isText = /^text\/|json$|svg/;
 
 export function typeOf(path: string): string {

@@ -111,17 +111,15 @@ async function hashesOf(
   kecamatan: KecamatanCode,
   seqs: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  const hashes = new Map([[0, journalStart]]);
-  await inChunks(seqs, async (chunk) => {
-    const rows = await db
+  const rows = await inChunks(seqs, (chunk) =>
+    db
       .selectFrom('journal')
       .select(['seq', 'hash'])
       .where('kecamatan', '=', kecamatan)
       .where('seq', 'in', chunk)
-      .execute();
-    for (const { seq, hash } of rows) hashes.set(seq, hash);
-  });
-  return hashes;
+      .execute(),
+  );
+  return new Map([[0, journalStart], ...rows.map(({ seq, hash }) => [seq, hash] as const)]);
 }
 
 async function desaOf(
@@ -129,19 +127,18 @@ async function desaOf(
   kecamatan: KecamatanCode,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, DesaCode>> {
-  const desaById = new Map<string, DesaCode>();
-  await inChunks(ids, async (chunk) => {
-    const rows = await db
+  const rows = await inChunks(ids, (chunk) =>
+    db
       .selectFrom('documents')
       .select(['id', 'desa'])
       .where('kecamatan', '=', kecamatan)
       .where('id', 'in', chunk)
-      .execute();
-    for (const { id, desa } of rows) {
-      // What is the kecamatan's alone has its code there (`workflow/scope.ts`).
-      const code = desaCodeSchema.safeParse(desa).data;
-      if (code) desaById.set(id, code);
-    }
+      .execute(),
+  );
+  const named = rows.flatMap(({ id, desa }) => {
+    // What is the kecamatan's alone has its code there (`workflow/scope.ts`).
+    const code = desaCodeSchema.safeParse(desa).data;
+    return code ? [[id, code] as const] : [];
   });
-  return desaById;
+  return new Map(named);
 }

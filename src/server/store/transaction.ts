@@ -51,17 +51,15 @@ export async function readDocuments(
   kecamatan: KecamatanCode,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Doc>> {
-  const documents = new Map<string, Doc>();
-  await inChunks(ids, async (chunk) => {
-    const rows = await db
+  const rows = await inChunks(ids, (chunk) =>
+    db
       .selectFrom('documents')
       .select(['id', 'body'])
       .where('kecamatan', '=', kecamatan)
       .where('id', 'in', chunk)
-      .execute();
-    for (const { id, body } of rows) documents.set(id, JSON.parse(body) as Doc); // written from a `Doc`
-  });
-  return documents;
+      .execute(),
+  );
+  return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as Doc])); // written from a `Doc`
 }
 
 async function readOutcomes(
@@ -69,22 +67,25 @@ async function readOutcomes(
   kecamatan: KecamatanCode,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, KnownOutcome>> {
-  const outcomes = new Map<string, KnownOutcome>();
-  await inChunks(ids, async (chunk) => {
-    const rows = await db
+  const rows = await inChunks(ids, (chunk) =>
+    db
       .selectFrom('outcomes')
       .select(['command', 'person', 'result'])
       .where('kecamatan', '=', kecamatan)
       .where('command', 'in', chunk)
-      .execute();
-    for (const { command, person, result } of rows) {
-      outcomes.set(command, {
-        person: person as KnownOutcome['person'], // written from a `PersonId`
-        result: JSON.parse(result) as CommandResult, // written from a `CommandResult`
-      });
-    }
-  });
-  return outcomes;
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.command, toOutcome(row)]));
+}
+
+function toOutcome({
+  person,
+  result,
+}: Pick<Tables['outcomes'], 'person' | 'result'>): KnownOutcome {
+  return {
+    person: person as KnownOutcome['person'], // written from a `PersonId`
+    result: JSON.parse(result) as CommandResult, // written from a `CommandResult`
+  };
 }
 
 async function keepRefusals(

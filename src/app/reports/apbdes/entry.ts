@@ -3,9 +3,9 @@ import type { KindEntry } from '../frame/kind-entry.ts';
 import { loadNamed } from '../frame/lines-of.ts';
 
 export const apbdesEntry: KindEntry = {
-  Form: lazyPage(() => import('./form.tsx').then((module) => module.ApbdesForm)),
-  View: lazyPart(() => import('./view.tsx').then((module) => module.ApbdesView)),
-  Findings: lazyPart(() => import('./findings.tsx').then((module) => module.ApbdesFindings)),
+  Form: lazyPage(() => import('./form.tsx'), 'ApbdesForm'),
+  View: lazyPart(() => import('./view.tsx'), 'ApbdesView'),
+  Findings: lazyPart(() => import('./findings.tsx'), 'ApbdesFindings'),
   loadExport: () => import('./export.ts').then((module) => module.apbdesExport),
   hasImport: true,
   loadLines: loadNamed,

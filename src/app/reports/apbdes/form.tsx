@@ -25,7 +25,7 @@ import { akunOf, lineBagian, type LineBagian } from '../lines/bagian.ts';
 import { StartChoices } from './start-part.tsx';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
-const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
+const ImportPart = lazyPage(() => import('./import-part.tsx'), 'ImportPart');
 
 /** The APBDes, murni or Perubahan, as the desa writes it. */
 export const ApbdesForm = reportForm<ApbdesContent>({

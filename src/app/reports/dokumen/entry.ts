@@ -3,9 +3,9 @@ import type { KindEntry } from '../frame/kind-entry.ts';
 import { loadNamed } from '../frame/lines-of.ts';
 
 export const dokumenEntry: KindEntry = {
-  Form: lazyPage(() => import('./form.tsx').then((module) => module.DokumenForm)),
-  View: lazyPart(() => import('./view.tsx').then((module) => module.DokumenView)),
-  Findings: lazyPart(() => import('./findings.tsx').then((module) => module.DokumenFindings)),
+  Form: lazyPage(() => import('./form.tsx'), 'DokumenForm'),
+  View: lazyPart(() => import('./view.tsx'), 'DokumenView'),
+  Findings: lazyPart(() => import('./findings.tsx'), 'DokumenFindings'),
   loadExport: () => import('./export.ts').then((module) => module.dokumenExport),
   hasImport: false,
   loadLines: loadNamed,

@@ -3,9 +3,9 @@ import type { KindEntry } from '../frame/kind-entry.ts';
 import { loadNamed } from '../frame/lines-of.ts';
 
 export const duRkpdesEntry: KindEntry = {
-  Form: lazyPage(() => import('./form.tsx').then((module) => module.DuRkpdesForm)),
-  View: lazyPart(() => import('./view.tsx').then((module) => module.DuRkpdesView)),
-  Findings: lazyPart(() => import('./findings.tsx').then((module) => module.DuRkpdesFindings)),
+  Form: lazyPage(() => import('./form.tsx'), 'DuRkpdesForm'),
+  View: lazyPart(() => import('./view.tsx'), 'DuRkpdesView'),
+  Findings: lazyPart(() => import('./findings.tsx'), 'DuRkpdesFindings'),
   loadExport: () => import('./export.ts').then((module) => module.duRkpdesExport),
   hasImport: false,
   loadLines: loadNamed,

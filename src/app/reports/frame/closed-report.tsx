@@ -11,13 +11,10 @@ import { RefusalNote } from '../../standing/refusal-note.tsx';
 import { StateChip } from '../../standing/state-chip.tsx';
 import { paths } from '../../paths.ts';
 import type { ReportView } from '../../store/phone.ts';
-import { shellText } from '../../frame/words.ts';
 import { reportTitle } from '../../standing/words.ts';
 import { formText as words } from './words.ts';
 
-const PerdesCard = lazyPart(() =>
-  import('../../perdes/perdes-card.tsx').then((module) => module.PerdesCard),
-);
+const PerdesCard = lazyPart(() => import('../../perdes/perdes-card.tsx'), 'PerdesCard');
 
 interface Props {
   readonly report: ReportId;
@@ -60,19 +57,4 @@ function stageOf({ state, lastFiled }: ReportDoc, now: Instant): string | null {
   if (lastFiled.receivedAt === null) return words.filed(shortTime(lastFiled.filedAt, now));
   const waktu = shortTime(lastFiled.receivedAt, now);
   return state === 'diperiksa' ? words.opened(waktu) : words.sent(waktu);
-}
-
-/** A draft that a newer app wrote: this one must not write over it. */
-export function NewerDraft({ report }: { readonly report: ReportId }) {
-  const { kind, tahun } = reportKey(report);
-  return (
-    <Page title={reportTitle(kind, tahun)} back={paths.home}>
-      <EmptyState icon="warning" title={words.newerTitle}>
-        <p>{words.newerLead}</p>
-        <ButtonLink href={paths.pengaturan} look="main">
-          {shellText.navItems.pengaturan}
-        </ButtonLink>
-      </EmptyState>
-    </Page>
-  );
 }

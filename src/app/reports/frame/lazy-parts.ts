@@ -6,6 +6,6 @@ export function lazyParts<Name extends string>(
   names: readonly Name[],
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
 ): Readonly<Record<Name, ComponentType>> {
-  const entries = names.map((name) => [name, lazyPage(() => load().then((all) => all[name]))]);
+  const entries = names.map((name) => [name, lazyPage(load, name)]);
   return Object.fromEntries(entries) as Record<Name, ComponentType>; // each name has its entry
 }

@@ -41,10 +41,13 @@ function CheckPart() {
   const { report, findings, open, definition } = useForm();
   const Sentences = useMemo(
     () =>
-      lazyPart<Omit<FindingListProps, 'sentence'>>(async () => {
+      lazyPart(async () => {
         const sentence = await definition.loadFindingText();
-        return (props) => <FindingList {...props} sentence={sentence} />;
-      }),
+        const Sentences = (props: Omit<FindingListProps, 'sentence'>) => (
+          <FindingList {...props} sentence={sentence} />
+        );
+        return { Sentences };
+      }, 'Sentences'),
     [definition],
   );
   return (
@@ -66,9 +69,7 @@ function CheckPart() {
 }
 
 /** Camera, shrinking and sending are a chunk of their own: a form opens without them. */
-const LampiranField = lazyPart(() =>
-  import('../../lampiran/lampiran-field.tsx').then((module) => module.LampiranField),
-);
+const LampiranField = lazyPart(() => import('../../lampiran/lampiran-field.tsx'), 'LampiranField');
 
 /** The files that go with a report; every kind keeps them in `lampiran`. */
 function LampiranPart() {

@@ -24,12 +24,8 @@ import '../../frame/document.css';
 import './form.css';
 
 /** Nobody opens a form for these. */
-const ClosedReport = lazyPage(() =>
-  import('./closed-report.tsx').then((module) => module.ClosedReport),
-);
-const NewerDraft = lazyPage(() =>
-  import('./closed-report.tsx').then((module) => module.NewerDraft),
-);
+const ClosedReport = lazyPage(() => import('./closed-report.tsx'), 'ClosedReport');
+const NewerDraft = lazyPage(() => import('./newer-draft.tsx'), 'NewerDraft');
 
 /** The form of a kind of report, as the desa writes it. */
 export function reportForm<C extends Content, K extends ReportKind = ReportKind>(

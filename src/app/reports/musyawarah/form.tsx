@@ -26,7 +26,7 @@ import { FormOverview } from '../frame/form-overview.tsx';
 import { DoublesLink } from './doubles-link.tsx';
 
 /** Counting people, with the pad for signatures, is a chunk of its own. */
-const HadirPart = lazyPage(() => import('./hadir-part.tsx').then((module) => module.HadirPart));
+const HadirPart = lazyPage(() => import('./hadir-part.tsx'), 'HadirPart');
 
 /** A Musdes, Musrenbangdes or Musrenbang kecamatan as the desa writes it. */
 export const MusyawarahForm = reportForm<MusyawarahContent, MusyawarahKind>({

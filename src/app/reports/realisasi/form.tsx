@@ -23,7 +23,7 @@ import { Bar } from '../../kit/bar.tsx';
 import { RupiahText, useRupiah } from '../../kit/rupiah-text.tsx';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
-const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
+const ImportPart = lazyPage(() => import('./import-part.tsx'), 'ImportPart');
 
 /** A semester report or the LPJ realisasi as the desa writes it. */
 export const RealisasiForm = reportForm<RealisasiContent, RealisasiKind>({

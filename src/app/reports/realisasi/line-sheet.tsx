@@ -153,9 +153,7 @@ function LineFields({ id, line }: { readonly id: string; readonly line: Realisas
 }
 
 /** Most desa never need it. */
-const OutsideFields = lazyPart(() =>
-  import('./outside-fields.tsx').then((module) => module.OutsideFields),
-);
+const OutsideFields = lazyPart(() => import('./outside-fields.tsx'), 'OutsideFields');
 
 /** Below the amount: what it is compared with and what was found; outside the budget also its words. */
 function LineMore({ id, line }: { readonly id: string; readonly line: RealisasiLine }) {

@@ -26,9 +26,7 @@ const { tree: words } = realisasiLinesText;
 const { sections, unfilled } = realisasiFormText;
 
 /** The search in the code list: only what is outside the budget needs it. */
-const CodePicker = lazyPart(() =>
-  import('../kode/code-picker.tsx').then((module) => module.CodePicker),
-);
+const CodePicker = lazyPart(() => import('../kode/code-picker.tsx'), 'CodePicker');
 
 /** The lines of one part with their sums; a tap opens a line to fill in, from which the next is a tap away. */
 export function LinesPart({ bagian }: { readonly bagian: LineBagian }) {

@@ -18,7 +18,7 @@ import { BidangBars } from './bidang-bars.tsx';
 import { useRealisasiForm } from './use-realisasi-form.ts';
 
 /** What the APBDes in force has to do with it is a chunk of its own. */
-const BudgetLead = lazyPart(() => import('./budget-lead.tsx').then((module) => module.BudgetLead));
+const BudgetLead = lazyPart(() => import('./budget-lead.tsx'), 'BudgetLead');
 
 const lineParts = ['pendapatan', 'belanja', 'pembiayaan'] as const;
 

@@ -3,9 +3,9 @@ import type { KindEntry } from '../frame/kind-entry.ts';
 import { loadNamed } from '../frame/lines-of.ts';
 
 export const rkpdesEntry: KindEntry = {
-  Form: lazyPage(() => import('./form.tsx').then((module) => module.RkpdesForm)),
-  View: lazyPart(() => import('./view.tsx').then((module) => module.RkpdesView)),
-  Findings: lazyPart(() => import('./findings.tsx').then((module) => module.RkpdesFindings)),
+  Form: lazyPage(() => import('./form.tsx'), 'RkpdesForm'),
+  View: lazyPart(() => import('./view.tsx'), 'RkpdesView'),
+  Findings: lazyPart(() => import('./findings.tsx'), 'RkpdesFindings'),
   loadExport: () => import('./export.ts').then((module) => module.rkpdesExport),
   hasImport: true,
   loadLines: loadNamed,

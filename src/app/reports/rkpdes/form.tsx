@@ -23,7 +23,7 @@ import { nihilText } from '../frame/words.ts';
 import { kodeText } from '../kode/words.ts';
 
 /** Reading tables is a chunk of its own: most people need it once a year. */
-const ImportPart = lazyPage(() => import('./import-part.tsx').then((module) => module.ImportPart));
+const ImportPart = lazyPage(() => import('./import-part.tsx'), 'ImportPart');
 
 /** The RKPDes or its Perubahan, as the desa writes it. */
 export const RkpdesForm = reportForm<RkpdesContent>({

@@ -1,8 +1,7 @@
 import { readRkpdesRecords } from '../../../domain/reports/rkpdes/read-table.ts';
 import { rkpdesRoles, rkpdesTableForm } from '../../../domain/reports/rkpdes/import/table-form.ts';
 import type { RkpdesRole } from '../../../domain/reports/rkpdes/import/table-form.ts';
-import type { RkpdesKegiatan } from '../../../domain/reports/rkpdes/schema.ts';
-import { bidangOf, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
+import { type RkpdesKegiatan, bidangOf, biayaOf } from '../../../domain/reports/rkpdes/schema.ts';
 import { useApp } from '../../app-context.ts';
 import { importFoundText } from '../import/words.ts';
 import { appendOrReplace, namesInBoth } from '../import/append-or-replace.ts';

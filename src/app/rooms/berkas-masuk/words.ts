@@ -1,7 +1,6 @@
 import { mostFileBytes } from '../../../domain/reports/file-types.ts';
 import { sizeText } from '../../lampiran/words.ts';
-import { MOST_ARRIVED } from '../../sending/arrived-files.ts';
-import type { ArrivalProblem } from '../../sending/arrived-files.ts';
+import { MOST_ARRIVED, type ArrivalProblem } from '../../sending/arrived-files.ts';
 
 export const berkasMasukText = {
   title: 'Berkas masuk',

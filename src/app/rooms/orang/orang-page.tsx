@@ -206,9 +206,7 @@ function PersonFields({ written, onWrite, isNew }: FieldsProps) {
 }
 
 /** For a phone that is held beside this one. */
-const InvitationQr = lazyPart(() =>
-  import('../../kit/qr-code.tsx').then((module) => module.QrCode),
-);
+const InvitationQr = lazyPart(() => import('../../kit/qr-code.tsx'), 'QrCode');
 
 interface InvitationSheetProps {
   readonly nama: string;

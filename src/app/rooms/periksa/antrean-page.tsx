@@ -33,9 +33,7 @@ import { StateChip } from '../../standing/state-chip.tsx';
 import { TakeFilingCard } from './take-filing-card.tsx';
 
 /** All rules of all kinds come with it. */
-const AcceptManySheet = lazyPart(() =>
-  import('./accept-many-sheet.tsx').then((module) => module.AcceptManySheet),
-);
+const AcceptManySheet = lazyPart(() => import('./accept-many-sheet.tsx'), 'AcceptManySheet');
 
 const mostDecided = 10;
 

@@ -40,8 +40,9 @@ import { useBusy } from '../../kit/use-busy.ts';
 import { Confirm } from '../../kit/confirm.tsx';
 
 /** Only budgets need it. */
-const ApbdesComparison = lazyPart(() =>
-  import('../../reports/apbdes/comparison.tsx').then((module) => module.ApbdesComparison),
+const ApbdesComparison = lazyPart(
+  () => import('../../reports/apbdes/comparison.tsx'),
+  'ApbdesComparison',
 );
 
 interface Props {

@@ -67,7 +67,7 @@ function HashCheck({ contentHash }: { readonly contentHash: string }) {
   );
 }
 
-const ReceiptQr = lazyPart(() => import('./receipt-qr.tsx').then((module) => module.ReceiptQr));
+const ReceiptQr = lazyPart(() => import('./receipt-qr.tsx'), 'ReceiptQr');
 
 interface Props {
   readonly filing: FilingDoc;

@@ -1,3 +1,5 @@
+import nameWords from './name-words.json' with { type: 'json' };
+
 /**
  * What stays of a name when titles, old spelling and doubled letters are taken away: `H. Moch. Soewarno,
  * S.Pd.` and `Muhamad Suwarno` are both `muhamad suarno`. For finding likely doubles, never for showing.
@@ -29,22 +31,9 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 /** Before a name in the office and the mosque; degrees stand behind it and are cut off there. */
-const TITLES = new Set(
-  'h hj haji hajah kh k ky kyai kiai drs dra dr drg ir prof bapak bpk pak ibu bu sdr sdri saudara saudari tn ny nn tuan nyonya ust ustad ustadz ustadzah gus ning mbah mas mbak'.split(
-    ' ',
-  ),
-);
-
-/** Short forms by what they stand for. */
-const SHORTENED = {
-  muhamad: 'm moh muh moch much mhd mohamad mohammad mochamad mochammad muhammad',
-  ahmad: 'ach',
-  abdul: 'abd abdl',
-  siti: 'st sti',
-} as const;
-const SHORT_FOR: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(SHORTENED).flatMap(([name, forms]) => forms.split(' ').map((one) => [one, name])),
-);
+const TITLES = new Set(nameWords.titles);
+/** What each short form stands for. */
+const SHORT_FOR: Readonly<Record<string, string>> = nameWords.shortFor;
 
 /** Old and Arabic spellings, glides and doubled letters: written as they sound in Java. */
 function spell(word: string): string {
