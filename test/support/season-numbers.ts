@@ -10,7 +10,7 @@ import { must } from '../../src/domain/basics/must.ts';
 import { createIsLibur, tanggalInWib, tanggalSchema } from '../../src/domain/basics/tanggal.ts';
 import { computeIndicators } from '../../src/domain/indicators/compute-indicators.ts';
 import { defaultIndicatorOptions } from '../../src/domain/indicators/indicator.ts';
-import { toRecords } from '../../src/domain/indicators/record.ts';
+import { type Records, toRecords } from '../../src/domain/indicators/record.ts';
 import { quarterFacts, quarters } from '../../src/domain/indicators/triwulan.ts';
 import { planOf } from '../../src/domain/kunjungan/rencana.ts';
 import { calendarOf } from '../../src/domain/obligations/obligations.ts';
@@ -37,6 +37,7 @@ import {
  */
 
 interface Seen {
+  readonly records: Records;
   readonly docs: readonly Doc[];
   readonly raw: readonly RawDoc[];
   readonly byHand: HandSeason;
@@ -56,7 +57,7 @@ export function seasonNumbers(
   years: readonly number[],
 ): readonly Pair[] {
   const raw = docs as readonly RawDoc[]; // JSON as it came
-  const seen = { docs, raw, byHand: readSeason(raw), day };
+  const seen = { docs, records: recordsOf(docs), raw, byHand: readSeason(raw), day };
   const pairs = [
     ...[null, ...years].flatMap((tahun) => boardAndRekap(seen, tahun)),
     ...years.flatMap((tahun) => [indicators(seen, tahun), ...quartersOf(seen, tahun)]),
@@ -147,10 +148,10 @@ function pembinaanOf(docs: readonly Doc[]) {
   return { rekomendasi, kunjungan };
 }
 
-function indicators({ docs, raw, day }: Seen, tahun: number): Pair {
+function indicators({ docs, records, raw, day }: Seen, tahun: number): Pair {
   const found = computeIndicators({
     tahun,
-    records: recordsOf(docs),
+    records,
     ...pembinaanOf(docs),
     desaList: desaListOf(docs),
     laporanTriwulan: 0,
@@ -169,8 +170,8 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(9));
 }
 
-function quartersOf({ docs, raw }: Seen, tahun: number): readonly Pair[] {
-  const shared = { tahun, records: recordsOf(docs), ...pembinaanOf(docs) };
+function quartersOf({ docs, records, raw }: Seen, tahun: number): readonly Pair[] {
+  const shared = { tahun, records, ...pembinaanOf(docs) };
   return quarters.map((quarter) => {
     const { received, kunjungan: visits, ...facts } = quarterFacts({ ...shared, quarter });
     const counts = [...received.values()];
@@ -186,11 +187,11 @@ function quartersOf({ docs, raw }: Seen, tahun: number): readonly Pair[] {
   });
 }
 
-function profile({ docs, raw, byHand, day }: Seen, desa: DesaCode): Pair {
+function profile({ docs, records, raw, byHand, day }: Seen, desa: DesaCode): Pair {
   const { kunjungan } = pembinaanOf(docs);
   const found = profileOf({
     desa,
-    records: recordsOf(docs),
+    records,
     rekomendasi: all(docs, 'rekomendasi'),
     kunjungan,
     calendar,
