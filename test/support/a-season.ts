@@ -25,12 +25,16 @@ export interface Season {
 interface SeasonOptions {
   readonly files?: FileStorage | null;
   readonly until?: Instant;
+  readonly seed?: number;
+  readonly years?: number;
 }
 
 /** The demo's year, played on a server in memory; with files where they have a place. */
 export async function aSeason({
   files = null,
   until = seasonEnd,
+  seed = 1,
+  years = 1,
 }: SeasonOptions = {}): Promise<Season> {
   const server = await aServer({ now: () => until, random: seededBytes(1) });
   const count = await playSeason(
@@ -50,7 +54,7 @@ export async function aSeason({
       admin: actors.admin,
       noteContact: () => Promise.resolve(),
     },
-    { until, seed: 1 },
+    { until, seed, years },
   );
   return { server, count, docs: await docsOf(server) };
 }

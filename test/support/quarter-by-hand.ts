@@ -8,16 +8,18 @@ interface RawDoc {
   readonly report?: string;
   readonly revision?: number;
   readonly source?: { readonly kind: string; readonly id: string };
-  readonly times?: { readonly receivedAt: string | null };
+  readonly times?: { readonly receivedAt?: string | null };
   readonly receivedAt?: string | null;
   readonly outcome?: string;
-  readonly content?: { readonly tanggal?: string };
+  readonly content?: { readonly tanggal?: string; readonly nihil?: object | null };
   readonly desa?: unknown;
 }
 
 export interface QuarterByHand {
   /** 1 to 4. */
   readonly quarter: number;
+  /** Of the reports that came for the first time, those whose latest filing says that there is none. */
+  readonly nihil: number;
   /** How many reports came for the first time, of each kind of which any came; smallest first. */
   readonly received: readonly number[];
   readonly corrections: number;
@@ -45,12 +47,20 @@ function weight({ received, returned, accepted, visits, rekomendasi }: QuarterBy
   );
 }
 
-function countQuarter(docs: readonly RawDoc[], tahun: number, quarter: number): QuarterByHand {
+export function countQuarter(
+  docs: readonly RawDoc[],
+  tahun: number,
+  quarter: number,
+): QuarterByHand {
   const isInside = (day: string) =>
     day.startsWith(`${tahun}-`) && Math.ceil(Number(day.slice(5, 7)) / 3) === quarter;
   const of = (kind: string) => docs.filter((doc) => doc.kind === kind);
   const filings = of('filing').filter(({ times }) => isInside(dayOf(times?.receivedAt)));
   const firsts = filings.filter(({ revision }) => revision === 1);
+  const latestOf = (report: string | undefined) =>
+    of('filing')
+      .filter((doc) => doc.report === report)
+      .toSorted((a, b) => (b.revision ?? 0) - (a.revision ?? 0))[0];
   const given = of('rekomendasi').filter(({ receivedAt }) => isInside(dayOf(receivedAt)));
   const verdicts = of('verdict').filter(({ receivedAt }) => isInside(dayOf(receivedAt)));
   const accepted = verdicts.filter(({ outcome }) => outcome === 'diterima').length;
@@ -60,6 +70,7 @@ function countQuarter(docs: readonly RawDoc[], tahun: number, quarter: number): 
     received: [...Map.groupBy(firsts, ({ report }) => report?.split('/')[1]).values()]
       .map(({ length }) => length)
       .toSorted((a, b) => a - b),
+    nihil: firsts.filter(({ report }) => latestOf(report)?.content?.nihil).length,
     corrections: filings.length - firsts.length,
     returned: verdicts.length - accepted,
     accepted,

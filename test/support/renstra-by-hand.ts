@@ -17,13 +17,18 @@ export interface RawDoc {
   readonly content?: RawContent;
   readonly firstFiled?: RawTimes | null;
   readonly receivedAt?: string | null;
-  readonly perdes?: { readonly tanggal: string };
+  readonly perdes?: { readonly tanggal: string; readonly dikirim?: string | null };
   readonly desa?: unknown;
   readonly source?: { readonly kind: string; readonly id: string };
   readonly state?: string;
   readonly name?: string;
   readonly text?: string;
   readonly sha256?: string;
+  readonly filing?: string;
+  readonly times?: Partial<RawTimes>;
+  readonly remarks?: readonly { readonly where: readonly string[] }[];
+  readonly due?: string | null;
+  readonly steps?: readonly { readonly kind: string }[];
   readonly outcome?: string;
   readonly value?: { readonly laporan?: object };
   readonly entries?: readonly { readonly tanggal: string }[];
@@ -45,12 +50,18 @@ interface RawContent {
   readonly bpd?: { readonly tanggalSepakat: string | null };
   readonly lampiran?: ById<{ readonly jenis: string; readonly sha256: string }>;
   readonly noProgramLain?: boolean;
-  readonly lines?: ById<{ readonly realisasi: number | null }>;
+  readonly lines?: ById<RawLine>;
   readonly organ?: ById<{ readonly jabatan: string; readonly mulai: string | null }>;
   readonly laporan?: { readonly omzet: number | null };
   readonly lembaga?: ById<RawLembaga>;
   readonly hadirin?: ById<{ readonly lembaga: string | null }>;
   readonly tahapan?: { readonly nomorPerdes: string; readonly tanggalPerdes: string | null };
+}
+
+interface RawLine {
+  readonly realisasi: number | null;
+  readonly anggaran?: number | null;
+  readonly rekening?: string;
 }
 
 interface RawLembaga {
@@ -235,7 +246,11 @@ function finder(of: (kind: string) => readonly RawDoc[]) {
 }
 
 /** Fair time: filed by then, and with the server by then or within three working days. */
-function isInTime(filed: Filed | null, due: string, addHk: AddHk): boolean {
+export function isInTime(
+  filed: Pick<Filed, 'on' | 'times'> | null,
+  due: string,
+  addHk: AddHk,
+): boolean {
   if (!filed) return false;
   if (filed.on <= due) return true;
   const { filedAt, seenServerAt, receivedAt } = filed.times;
@@ -260,9 +275,9 @@ function isWithinFiveYears(from: string | null, day: string): boolean {
   return day < `${Number(from.slice(0, 4)) + 5}${from.slice(4)}`;
 }
 
-type AddHk = (day: string, count: number) => string;
+export type AddHk = (day: string, count: number) => string;
 
-function workingDays(libur: readonly { readonly tanggal: string }[]): AddHk {
+export function workingDays(libur: readonly { readonly tanggal: string }[]): AddHk {
   const off = new Set(libur.map(({ tanggal }) => tanggal));
   return (day, count) => {
     let ms = Date.parse(`${day}T00:00:00Z`);
@@ -277,6 +292,6 @@ function workingDays(libur: readonly { readonly tanggal: string }[]): AddHk {
 }
 
 /** The day in WIB. */
-function dayOf(instant: string | null | undefined): string {
+export function dayOf(instant: string | null | undefined): string {
   return instant ? new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10) : '';
 }

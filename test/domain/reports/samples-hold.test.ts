@@ -25,14 +25,14 @@ describe('budgets', () => {
     apbdesContentSchema.parse(demoReport('apbdes', index).content),
   );
 
-  test('are balanced, from 0.7 to 1.4 of the sample, agreed on the day before', () => {
+  test('are balanced, from 0.7 to 1.4 of the sample, agreed the day before or long before', () => {
     expect(budgets.map((one) => computeTotals(one).pendapatan / 182_800_000)).toEqual([
       7, 8, 9, 10, 11, 12, 13, 14, 7, 8, 9, 10, 11,
     ]);
-    for (const one of budgets) {
+    for (const [index, one] of budgets.entries()) {
       expect(computeTotals(one).silpa).toBe(0);
       expect(one.bpd).toEqual({
-        tanggalSepakat: '2026-10-19',
+        tanggalSepakat: index === 4 || index === 10 ? '2026-10-11' : '2026-10-19',
         nomorBeritaAcara: '140/12/BPD/2026',
         jumlahAnggota: 7,
         jumlahHadir: 6,

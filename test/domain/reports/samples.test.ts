@@ -24,8 +24,9 @@ const absent = { 'notice lkd': [0, 3, 6, 9, 12] };
 const shown: Readonly<Record<ReportKind, Shown>> = {
   apbdes: {
     files: ['surat-pengantar', 'berita-acara-bpd'],
+    told: { 'notice V2': [4, 10] },
   },
-  'apbdes-perubahan': {},
+  'apbdes-perubahan': { told: { 'notice V2': [4] } },
   'realisasi-semester-1': { files: ['laporan-pelaksanaan'] },
   'realisasi-semester-2': {},
   'lpj-realisasi': {

@@ -66,18 +66,19 @@ export const ownIndicatorNames: Partial<Readonly<Record<IndicatorId, string>>> =
 /** How each is computed; what the plan leaves open is said. */
 export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
   'lpj-tepat-waktu':
-    'Desa yang LPJ tahun sebelumnya diterima sampai batas (bawaan 31 Maret), dibagi semua desa. Pilihan lain di Setelan: LPJ dan laporan semester I.',
-  'lpj-melapor': 'Desa yang LPJ tahun sebelumnya sudah diterima, dibagi semua desa.',
+    'Desa yang LPJ tahun sebelumnya pertama kali disampaikan sampai batas kalender (bawaan 31 Maret), dengan tenggang tanpa sinyal seperti di papan, dibagi semua desa. Pengajuan ulang tidak mengubahnya. Pilihan lain di Setelan: LPJ dan laporan semester I.',
+  'lpj-melapor':
+    'Desa yang LPJ tahun sebelumnya sudah sampai di kecamatan, juga bila dikembalikan, dibagi semua desa.',
   'realisasi-lengkap':
-    'Desa yang LPJ-nya berisi semua lampiran (LRA, CaLK, laporan realisasi kegiatan, daftar program) yang berkasnya sudah sampai di server, dan semua baris terisi.',
+    'Desa yang LPJ terakhirnya (tahun sebelumnya) berisi semua lampiran (LRA, CaLK, laporan realisasi kegiatan, daftar program) yang berkasnya sudah sampai di server, dan semua baris terisi.',
   'raperdes-jumlah':
     'Raperdes APBDes tahun depan dan Perubahan tahun ini, sekali tiap desa. Pengajuan ulang tidak dihitung lagi; pernyataan nihil tidak dihitung.',
   'raperdes-tepat-waktu':
     'Raperdes yang pertama kali disampaikan paling lambat pada batas kalender (murni) dan 3 hari kerja sesudah disepakati BPD, mana yang lebih dulu; sama dengan "tepat waktu" di papan dan rekap. Pengajuan ulang tidak mengubahnya.',
   'raperdes-dievaluasi':
-    'Raperdes yang sudah ada hasil evaluasinya, dibagi Raperdes yang diterima.',
+    'Raperdes yang sudah ada hasil evaluasi pertamanya, dikembalikan atau diterima, dibagi Raperdes yang masuk.',
   'evaluasi-tepat-waktu':
-    'Hasil evaluasi paling lambat 20 hari kerja sesudah diterima, dibagi Raperdes yang sudah ada hasilnya atau sudah lewat 20 hari kerja.',
+    'Hasil evaluasi pertama paling lambat 20 hari kerja sesudah Raperdes pertama kali masuk, dibagi Raperdes yang sudah ada hasilnya atau sudah lewat 20 hari kerja.',
   'raperdes-berlaku-sendiri':
     'Raperdes yang 20 hari kerjanya lewat tanpa hasil (UU 6/2014 jo UU 3/2024 Ps 69(8)). Seharusnya nol.',
   'perdes-tepat-waktu':
@@ -85,7 +86,7 @@ export const indicatorDefinitions: Readonly<Record<IndicatorId, string>> = {
   'dokumen-difasilitasi':
     'Dua dokumen tiap desa. Renstra tidak menyebut yang mana; bawaan: APBDes murni dan Perubahan. Dapat diganti di Setelan.',
   'bumdes-dikoordinasikan':
-    'Desa yang laporan BUMDes-nya diterima atau yang dikunjungi tentang BUMDes pada tahun itu; pernyataan tidak punya BUMDes tidak dihitung.',
+    'Desa yang laporan BUMDes-nya masuk atau yang dikunjungi tentang BUMDes pada tahun itu; pernyataan tidak punya BUMDes tidak dihitung.',
   'pkk-dikoordinasikan':
     'Desa yang TP PKK-nya mencatat kegiatan pada tahun itu, atau yang dikunjungi tentang lembaga kemasyarakatan.',
   'lembaga-dibina': 'BUMDes dan TP PKK di atas dijumlahkan.',

@@ -53,7 +53,7 @@ export const siapText = {
   refresh: 'Ambil data terbaru',
   reports: (count: number, from: number, to: number) => `${count} laporan ${from} sampai ${to}`,
   returned: (count: number) => `${count} dikembalikan`,
-  open: (count: number) => `${count} rekomendasi terbuka`,
+  open: (count: number) => `${count} rekomendasi belum selesai`,
   last: (tanggal: string) => `Kunjungan terakhir ${tanggal}`,
   noLast: 'Belum pernah dikunjungi',
   questions: (count: number) => `Daftar periksa kecamatan: ${count} pertanyaan`,

@@ -59,12 +59,15 @@ function ofSize(id: string, line: SampleLine, tenths: number): SampleLine {
   return { ...line, anggaran, volume };
 }
 
-/** Each desa has a budget of its own size, from 0.7 to 1.4 of the sample. */
+/** Each desa has a budget of its own size, from 0.7 to 1.4 of the sample; every sixth one lets it lie after the agreement. */
 export function budgetOf({
   index,
   filedOn,
 }: Pick<SampleInput, 'index' | 'filedOn'>): ApbdesContent {
-  return sampleApbdes({ tenths: 7 + (index % 8), agreedOn: addHari(filedOn, -1) });
+  return sampleApbdes({
+    tenths: 7 + (index % 8),
+    agreedOn: addHari(filedOn, index % 6 === 4 ? -9 : -1),
+  });
 }
 
 /** Every fourth desa changes nothing in its budget and says so. */

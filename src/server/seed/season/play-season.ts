@@ -16,7 +16,7 @@ import { yearDay } from '../../../domain/obligations/rule.ts';
 import { isNihil } from '../../../domain/reports/report-rules.ts';
 import type { Actor } from '../../../domain/people/people.ts';
 import { contentHash } from '../../../sync/content-hash.ts';
-import { doerOf, type Hands, type Round, type Doer } from './doer.ts';
+import { DAY_MINUTES, doerOf, laterBy, type Hands, type Round, type Doer } from './doer.ts';
 import { kunjunganRounds, type DesaWay } from './kunjungan-rounds.ts';
 import { dealOutcomes, drawTimes, type Outcome } from './plan-report.ts';
 import { rekomendasiRounds } from './rekomendasi-rounds.ts';
@@ -30,7 +30,7 @@ import type { SettingName } from '../../../domain/settings/setting-name.ts';
 import { setSettingCommand } from '../../../domain/workflow/commands/set-setting.ts';
 
 /*
- * A year of the kecamatan, made by the public commands alone: what the desa filed on time, late, in grace,
+ * A year of the kecamatan, or several in a row, made by the public commands alone: what the desa filed on time, late, in grace,
  * what came back, what two phones wrote, and what nobody filed. The same seed gives the same season.
  */
 
@@ -50,6 +50,8 @@ interface SeasonOptions {
   /** The season ends here; what would lie after it has not happened. */
   readonly until: Instant;
   readonly seed: number;
+  /** How many times twelve months. */
+  readonly years?: number;
 }
 
 export interface SeasonCount {
@@ -59,16 +61,16 @@ export interface SeasonCount {
   readonly stale: number;
 }
 
-/** Plays the twelve months before `until`; throws when the server refuses what a phone would not have sent. */
+/** Plays the twelve months before `until`, or so many years; throws when the server refuses what a phone would not have sent. */
 export async function playSeason(
   deps: SeasonDeps,
-  { until, seed }: SeasonOptions,
+  { until, seed, years = 1 }: SeasonOptions,
 ): Promise<SeasonCount> {
   const random = seededRandom(seed);
   const randomBytes = (count: number) =>
     Uint8Array.from({ length: count }, () => Math.floor(random() * 256));
   const deal = dealOutcomes(random);
-  const rounds = await planRounds(deps, { until, deal, random, randomBytes });
+  const rounds = await planRounds(deps, { until, years, deal, random, randomBytes });
   const newId = () => uuidv7(Date.parse(until), randomBytes(10));
   let commands = 0;
   let stale = 0;
@@ -83,6 +85,7 @@ export async function playSeason(
 
 interface Draws {
   readonly until: Instant;
+  readonly years: number;
   readonly deal: () => Outcome;
   readonly random: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -95,13 +98,16 @@ async function planRounds(deps: SeasonDeps, draws: Draws): Promise<readonly Roun
   const rounds: Round[] = [];
   for (const [index, desa] of kecamatan.desa.entries()) {
     const hands = handsOf(deps, desa.code, draws);
-    for (const obligation of obligationsOf(calendar, desa.code, draws.until)) {
+    for (const obligation of obligationsOf(calendar, desa.code, draws)) {
       rounds.push(...(await roundsOf(deps, { obligation, desa, index, hands, draws, isLibur })));
     }
-    const way = { desa, index, hands, until: draws.until, sha256: deps.sha256 };
-    rounds.push(...(await rekomendasiRounds(way)), ...kunjunganRounds(way));
+    for (let back = 0; back < draws.years; back += 1) {
+      const until = laterBy(draws.until, -back * YEAR_HARI * DAY_MINUTES);
+      const way = { desa, index, hands, until, sha256: deps.sha256 };
+      rounds.push(...(await rekomendasiRounds(way)), ...kunjunganRounds(way));
+    }
   }
-  const first = startOfTanggal(addHari(tanggalInWib(draws.until), -380));
+  const first = startOfTanggal(addHari(tanggalInWib(draws.until), -draws.years * YEAR_HARI - 15));
   const admin = doerOf(deps.admin, newDevice(draws), draws.randomBytes);
   rounds.push(officeRound(admin, { ...deps, at: first }));
   return rounds.filter(({ at }) => at <= draws.until).toSorted((a, b) => a.at.localeCompare(b.at));
@@ -110,15 +116,17 @@ async function planRounds(deps: SeasonDeps, draws: Draws): Promise<readonly Roun
 /** Days after it opens at which a report without a date in law is taken to be filed. */
 const UNDATED_HARI = 60;
 
-/** What one desa owed in the twelve months. */
+const YEAR_HARI = 365;
+
+/** What one desa owed in the twelve months, or in so many years. */
 function obligationsOf(
   calendar: Calendar,
   desa: DesaCode,
-  until: Instant,
+  { until, years: howMany }: Pick<Draws, 'until' | 'years'>,
 ): readonly (Obligation & { readonly due: Tanggal })[] {
   const today = tanggalInWib(until);
-  const from = addHari(today, -365);
-  const years = [-1, 0, 1].map((n) => tahunOf(today) + n);
+  const from = addHari(today, -howMany * YEAR_HARI);
+  const years = Array.from({ length: howMany + 2 }, (_, n) => tahunOf(today) - howMany + n);
   return calendar.rules.flatMap((rule) =>
     years.flatMap((tahun) => {
       const obligation = toObligation(calendar, rule, { desa, tahun });
