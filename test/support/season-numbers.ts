@@ -275,7 +275,7 @@ function plan({ docs, raw, byHand, day }: Seen): Pair {
   return { of: 'visits behind', shown, byHand: pembinaanByHand(raw, byHand, day).behind };
 }
 
-function reportsInExport({ docs, byHand }: Seen): Pair {
+function reportsInExport({ docs, byHand, day }: Seen): Pair {
   const files = all(docs, 'file');
   const everything = {
     reports: all(docs, 'report'),
@@ -283,7 +283,8 @@ function reportsInExport({ docs, byHand }: Seen): Pair {
     verdicts: all(docs, 'verdict'),
   };
   const given = { everything, files, desaList: desaListOf(docs), surat: [], origin: '' };
-  const { reports } = exportInput({ ...given, rekomendasi: all(docs, 'rekomendasi') });
+  const on = { calendar, today: dayOf(day) };
+  const { reports } = exportInput({ ...given, ...on, rekomendasi: all(docs, 'rekomendasi') });
   const sorted = (names: readonly string[]) => names.toSorted((a, b) => a.localeCompare(b));
   const counted = byHand.reports.map(({ desa, kind, tahun }) => `${desa}/${kind}/${tahun}`);
   return {
