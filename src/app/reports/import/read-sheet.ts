@@ -40,7 +40,7 @@ export function readSheet(xml: string, context: CellContext): SheetRows | XmlFau
         }
         if (name === 'rPh') isPhonetic = true;
         if (name === 'col' && isTrue(attributeOf(attributes, 'hidden')))
-          sheet.hiddenColumns.push(...columnsOf(attributes));
+          sheet.hiddenColumns.push(...columnsOf(attributes, sheet.hiddenColumns.at(-1)));
       },
       close: (name, text) => {
         if (name === 'rPh') isPhonetic = false;
@@ -108,8 +108,10 @@ function columnOf(letters: string): number {
   return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function columnsOf(attributes: string): number[] {
-  const [first = 0, last = 0] = ['min', 'max'].map((name) => Number(attributeOf(attributes, name)));
+/** A range comes behind the one before; one that does not adds what does, so that many make no long list. */
+function columnsOf(attributes: string, before = 0): number[] {
+  const [min = 0, last = 0] = ['min', 'max'].map((name) => Number(attributeOf(attributes, name)));
+  const first = Math.max(min, before + 1);
   const count = Math.min(last, MAX_COLUMNS) - first + 1;
   return Array.from({ length: Math.max(0, count || 0) }, (_, at) => first + at);
 }

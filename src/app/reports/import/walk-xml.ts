@@ -35,7 +35,7 @@ export function walkXml(
     } else {
       open?.(name, attributes);
       if (attributes.endsWith('/')) close?.(name, '');
-      else inside.push(name);
+      else if (inside.push(name) > MOST_DEPTH) return 'broken';
     }
     text = '';
   }
@@ -45,6 +45,8 @@ export function walkXml(
 /** A sheet of 20,000 rows of ten cells has 800,000; one that is styled to its end more. */
 export const MOST_TAGS = 2_000_000;
 const MOST_LETTERS = 8_000_000;
+/** A cell with rich text is nine deep. */
+const MOST_DEPTH = 100;
 
 const TAG =
   /<(?:(\/?)([\w.:-]+)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)|!--.*?--|!\[CDATA\[(.*?)\]\]|[!?][^>]*)>/sy;

@@ -91,7 +91,11 @@ export function rekeningName(code: string): string | null {
   return room ? room.name : null;
 }
 
-/** A code that no list has: Siskeudes may know it where its parent is known; elsewhere it stands wrong. */
+/**
+ * A code that no list has. Siskeudes may know it where its kelompok or sub bidang is known, and there every
+ * sum and every limit still finds it: told. Elsewhere it stands in no part of the budget: a finding.
+ */
 export function levelOfUnknown(code: string, nameOf: (code: string) => string | null) {
-  return nameOf(parentsOf(code).at(-1) ?? '') === null ? 'finding' : 'notice';
+  const [, kelompok] = parentsOf(code);
+  return kelompok === undefined || nameOf(kelompok) === null ? 'finding' : 'notice';
 }

@@ -179,7 +179,7 @@ describe('V6 every line in its place', () => {
     ['belanja without kegiatan', 'pkk', { fungsi: null }, 'V6-no-kegiatan'],
     ['a kegiatan on income', 'bunga-bank', { fungsi: '1.1.01' }, 'V6-not-belanja'],
     ['a kegiatan the annex lacks', 'pkk', { fungsi: '3.9.01' }, 'V6-kegiatan'],
-    ['a rekening the annex lacks', 'bunga-bank', { rekening: '4.3.7.01' }, 'V6-rekening'],
+    ['a rekening of no kelompok', 'bunga-bank', { rekening: '4.9.7.01' }, 'V6-rekening'],
     ['a kelompok alone', 'bunga-bank', { rekening: '4.3' }, 'V6-too-general'],
     ['no amount', 'bunga-bank', { anggaran: null }, 'anggaran-missing'],
     ['a negative amount', 'bunga-bank', { anggaran: -1 }, 'anggaran-negative'],
