@@ -92,6 +92,9 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
     /Hasil Evaluasi Rancangan Peraturan Desa tentang APBDes/i,
   );
   await page.getByRole('button', { name: 'Catat nomor dan cetak' }).click();
+  const holes = page.getByRole('dialog', { name: 'Surat ini belum lengkap' });
+  await expect(holes).toContainText('kop surat, tempat surat, jabatan penanda tangan');
+  await holes.getByRole('button', { name: 'Tetap lanjutkan' }).click();
   await expect(page.getByText('Tercatat di Buku surat keluar')).toBeVisible();
   await isSent(page);
   await hp.opens(pathname);
