@@ -39,8 +39,10 @@ test("the desk's day: board, three evaluations, one without signal, a reminder, 
 
   await verifikator.checks('Perak', title);
   await verifikator.remarks('Tunjangan Kepala Desa', remark);
+  await verifikator.leavesNothingOpen();
   await verifikator.returns();
   await verifikator.checks('Sembung', title);
+  await verifikator.leavesNothingOpen();
   await verifikator.accepts();
   await acceptsWithoutSignal(laptop);
 
@@ -110,6 +112,7 @@ async function acceptsWithoutSignal(laptop: Device): Promise<void> {
   await expect(page.getByRole('link').filter({ hasText: 'Glagahan' }).first()).toBeVisible(news);
   await laptop.goesOffline();
   await page.getByRole('link').filter({ hasText: 'Glagahan' }).filter({ hasText: title }).click();
+  await verifikatorOn(laptop).leavesNothingOpen();
   const accept = page.getByRole('button', { name: 'Terima', exact: true });
   await accept.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click();

@@ -56,8 +56,19 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await documents.getByRole('textbox').fill(keterangan);
   const legality = page.getByRole('group', { name: /^4\. Sesuai kewenangan/ });
   await legality.getByRole('button', { name: 'Ya', exact: true }).click();
-  await page.getByRole('button', { name: 'Pakai usulan kesimpulan' }).click();
-  await expect(page.getByLabel('Kesimpulan')).toHaveValue(/belum sesuai pada butir 1/);
+  await expect(page.getByText(/belum sesuai pada butir 1\b/)).toBeVisible();
+  const accept = page.getByRole('button', { name: 'Terima', exact: true });
+  await expect(accept).toBeDisabled();
+  await expect(page.getByRole('link', { name: /^Butir .* belum dijawab/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Tandai sisanya tidak dinilai' }).click();
+  await expect(page.getByRole('link', { name: /tidak dinilai tanpa alasan/ })).toBeVisible();
+  await page.getByLabel('Alasan tidak dinilai').fill('RKPDes dan pagu belum ada.');
+  await expect(page.getByRole('link', { name: /tulis pertimbangannya/ })).toBeVisible();
+  await expect(accept).toBeDisabled();
+  const third = page.getByRole('group', { name: /^3\. Disepakati/ });
+  await third.getByRole('button', { name: 'Tidak', exact: true }).click();
+  await third.getByRole('textbox').fill('Berita acara belum ditandatangani.');
+  await expect(page.getByText(/belum sesuai pada butir 1, (\d+, )*3\b/)).toBeVisible();
   await expect(page.getByText('Tersimpan di perangkat ini')).toBeVisible();
   await page.reload();
   await expect(documents.getByRole('textbox')).toHaveValue(keterangan);
@@ -81,6 +92,9 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
     /Hasil Evaluasi Rancangan Peraturan Desa tentang APBDes/i,
   );
   await page.getByRole('button', { name: 'Catat nomor dan cetak' }).click();
+  const holes = page.getByRole('dialog', { name: 'Surat ini belum lengkap' });
+  await expect(holes).toContainText('kop surat, tempat surat, jabatan penanda tangan');
+  await holes.getByRole('button', { name: 'Tetap lanjutkan' }).click();
   await expect(page.getByText('Tercatat di Buku surat keluar')).toBeVisible();
   await isSent(page);
   await hp.opens(pathname);
@@ -94,6 +108,7 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   await operator.files('Hadi Santoso');
   await operator.seesReceipt();
   await verifikator.checks('Perak');
+  await verifikator.leavesNothingOpen();
   await verifikator.accepts();
 
   await hp.opens('/');

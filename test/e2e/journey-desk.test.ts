@@ -34,6 +34,7 @@ test('a filing is returned with a remark on its line, corrected without signal, 
   await verifikator.remarks('Tunjangan Kepala Desa', remark);
   await hp.opens('/');
   await expect(mark('Sudah dibuka verifikator')).toBeVisible(news);
+  await verifikator.leavesNothingOpen();
   await verifikator.returns();
 
   await hp.opens('/');
@@ -50,6 +51,7 @@ test('a filing is returned with a remark on its line, corrected without signal, 
   await verifikator.checks('Perak');
   const line = laptop.page().getByRole('row').filter({ hasText: 'Tunjangan Kepala Desa' });
   await expect(line.filter({ hasText: 'semula 6.000.000' })).toContainText('5.000.000');
+  await verifikator.leavesNothingOpen();
   await verifikator.accepts();
 
   await hp.opens('/');

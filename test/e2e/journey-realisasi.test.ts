@@ -38,6 +38,7 @@ beforeAll(async () => {
   await operator.files('Hadi Santoso');
   await operator.seesReceipt();
   await verifikator.checks('Perak');
+  await verifikator.leavesNothingOpen();
   await verifikator.accepts();
   await hp.opens('/');
   await expect(hp.page().getByText(/^Tetapkan Perdes/)).toBeVisible(news);

@@ -46,7 +46,7 @@ const news = { timeout: 40_000 };
 /** A printer reaches no further than this. */
 const EDGE_MM = 5;
 const kop = ['PEMERINTAH KABUPATEN JOMBANG', 'KECAMATAN PERAK'] as const;
-const letterhead = [...kop, '[nomor surat]', 'Camat Perak', 'Nama Camat', '[NIP]'] as const;
+const letterhead = [...kop, '..........', 'Camat Perak', 'Bambang Setiawan', 'NIP 19'] as const;
 /** Words of buttons, fields and menus that belong to the screen. */
 const ofTheScreen =
   /Cetak( |$)(?!dan)|Menu utama|Isi sebelum mencetak|Bagikan|Simpan laporan|Unduh|Tulis ulang/;
@@ -70,6 +70,7 @@ async function evaluates(): Promise<void> {
   const verifikator = verifikatorOn(laptop);
   await verifikator.checks('Perak', `APBDes ${tahun}`);
   await verifikator.remarks('Tunjangan Kepala Desa', remark);
+  await verifikator.leavesNothingOpen();
   await verifikator.returns();
 }
 

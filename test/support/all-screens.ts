@@ -198,6 +198,9 @@ async function openRemark(page: Page): Promise<void> {
 }
 
 async function openAccept(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tandai sisanya tidak dinilai' }).click();
+  await page.getByLabel('Alasan tidak dinilai').fill('Peraturan Bupati belum terbit.');
+  await page.getByLabel('Pertimbangan bila tetap diterima').fill('Dilengkapi kemudian.');
   await page.getByRole('button', { name: 'Terima', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Terima laporan ini?' })).toBeVisible();
 }

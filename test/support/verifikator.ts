@@ -10,6 +10,8 @@ export interface Verifikator {
   readonly checks: (desa: string, title?: string) => Promise<void>;
   /** Writes a remark on the line of this name. */
   readonly remarks: (line: string, text: string) => Promise<void>;
+  /** Gives what a verdict on a Raperdes without files asks for: what no check answers is not assessed. */
+  readonly leavesNothingOpen: () => Promise<void>;
   readonly returns: () => Promise<void>;
   readonly accepts: () => Promise<void>;
 }
@@ -38,6 +40,13 @@ export function verifikatorOn({ page, opens }: Device): Verifikator {
       await page().getByLabel('Catatan untuk desa').fill(text);
       await expect(page().getByText('Tersimpan di perangkat ini')).toBeVisible();
       await page().getByRole('button', { name: 'Selesai' }).click();
+    },
+    leavesNothingOpen: async () => {
+      await page().getByRole('button', { name: 'Tandai sisanya tidak dinilai' }).click();
+      await page().getByLabel('Alasan tidak dinilai').fill('Peraturan Bupati belum terbit.');
+      const why = page().getByLabel('Pertimbangan bila tetap diterima');
+      await why.fill('Dilengkapi sebelum ditetapkan.');
+      await expect(page().getByRole('button', { name: 'Terima', exact: true })).toBeEnabled();
     },
     returns: () => decides('Kembalikan ke desa'),
     accepts: () => decides('Terima'),

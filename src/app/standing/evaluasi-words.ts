@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../domain/basics/report-kinds.ts';
-import type { Answer, Aspect, Sheet, SheetPoint } from '../../domain/standing/sheet.ts';
+import type { VerdictDoc } from '../../domain/standing/report-doc.ts';
+import type { Answer, Aspect, Sheet, SheetEntry, SheetPoint } from '../../domain/standing/sheet.ts';
 import { reportTitle } from './words.ts';
 
 export const aspectNames: Readonly<Record<Aspect, string>> = {
@@ -54,7 +55,19 @@ export const evaluasiText = {
   more: (count: number) => `dan ${count} temuan lagi pada daftar temuan`,
   conclusion: 'Kesimpulan',
   conclusionHint: 'Ikut tercetak pada hasil evaluasi.',
+  proposed: 'Kesimpulan (usulan)',
+  proposedHint: 'Disusun dari jawaban dan berubah bersamanya.',
+  writeOwn: 'Tulis kesimpulan sendiri',
   takeSuggestion: 'Pakai usulan kesimpulan',
+  misnamed: (named: readonly number[], wrong: readonly number[]) =>
+    `Kesimpulan ini menyebut butir ${named.join(', ')}, sedangkan yang dijawab Tidak: ${wrong.join(', ') || 'tidak ada'}.`,
+  unassessed: 'Tidak dinilai',
+  markRest: 'Tandai sisanya tidak dinilai',
+  unassessedWhy: 'Alasan tidak dinilai',
+  unassessedHint: 'Untuk butir tidak dinilai yang belum punya keterangan sendiri.',
+  pertimbangan: 'Pertimbangan bila tetap diterima',
+  pertimbanganHint: 'Wajib bila diterima walaupun ada jawaban Tidak. Tercetak pada hasil evaluasi.',
+  pertimbanganSaid: 'Pertimbangan',
   unanswered: (count: number) => `${count} butir belum dijawab`,
   allAnswered: 'Semua butir terjawab',
   answeredBy: (nama: string) => `Diisi oleh ${nama}`,
@@ -64,19 +77,67 @@ export const evaluasiText = {
   noAnswer: '-',
 } as const;
 
-/** The conclusion that the answers suggest; a person takes it over or writes another. */
-export function suggestedConclusion(
+/** An entry of a sheet that was given, in a word. */
+export function answerOf({ answer, tidakDinilai }: SheetEntry): string {
+  if (tidakDinilai) return evaluasiText.unassessed;
+  return answer === null ? evaluasiText.noAnswer : answerNames[answer];
+}
+
+interface Concluded {
+  readonly points: readonly SheetPoint[];
+  /** Null = not decided yet: as the answers have it. */
+  readonly outcome: VerdictDoc['outcome'] | null;
+}
+
+/** The conclusion of these answers and this outcome; it stands until a person writes another. */
+export function proposedConclusion(
   { kind, tahun }: { readonly kind: ReportKind; readonly tahun: number },
   sheet: Sheet,
-  { points, hariKerja }: { readonly points: readonly SheetPoint[]; readonly hariKerja: number },
+  { points, outcome }: Concluded,
 ): string {
-  const title = reportTitle(kind, tahun);
-  const wrong = points.flatMap(({ id }, index) =>
-    sheet.entries[id]?.answer === 'tidak' ? [index + 1] : [],
-  );
-  if (wrong.length === 0)
-    return `Rancangan ${title} sesuai dengan kepentingan umum dan ketentuan peraturan perundang-undangan yang lebih tinggi. Kepala Desa dapat menetapkannya menjadi Peraturan Desa.`;
-  return `Rancangan ${title} belum sesuai pada butir ${wrong.join(', ')}. Kepala Desa bersama BPD menyempurnakannya paling lama ${hariKerja} hari kerja sejak hasil evaluasi diterima.`;
+  const rancangan = `Rancangan ${reportTitle(kind, tahun)}`;
+  const { wrong, unassessed } = butirOf(sheet, points);
+  const isAccepted = outcome === null ? wrong.length === 0 : outcome === 'diterima';
+  const result = isAccepted
+    ? wrong.length === 0
+      ? `${rancangan} sesuai dengan kepentingan umum dan ketentuan peraturan perundang-undangan yang lebih tinggi, dan dapat ditetapkan menjadi Peraturan Desa.`
+      : `${rancangan} dapat ditetapkan menjadi Peraturan Desa dengan catatan pada butir ${wrong.join(', ')}.`
+    : wrong.length === 0
+      ? `${rancangan} dikembalikan untuk disempurnakan sesuai dengan catatan.`
+      : `${rancangan} belum sesuai pada butir ${wrong.join(', ')} dan dikembalikan untuk disempurnakan.`;
+  return unassessed.length === 0
+    ? result
+    : `${result} Butir ${unassessed.join(', ')} tidak dinilai.`;
+}
+
+/** By their numbers on the sheet: what was answered "tidak", and what was not assessed. */
+export function butirOf(
+  sheet: Sheet,
+  points: readonly SheetPoint[],
+): { readonly wrong: readonly number[]; readonly unassessed: readonly number[] } {
+  const numbers = (is: (entry: SheetEntry) => boolean) =>
+    points.flatMap(({ id }, index) => {
+      const entry = sheet.entries[id];
+      return entry && is(entry) ? [index + 1] : [];
+    });
+  return {
+    wrong: numbers(({ answer }) => answer === 'tidak'),
+    unassessed: numbers(({ tidakDinilai }) => tidakDinilai === true),
+  };
+}
+
+/** The points that a person's own conclusion names as "butir 1, 2 dan 6", where they are not those answered "tidak". */
+export function misnamedButir(
+  conclusion: string,
+  sheet: Sheet,
+  points: readonly SheetPoint[],
+): readonly number[] {
+  const { wrong, unassessed } = butirOf(sheet, points);
+  const lists = conclusion.matchAll(/butir\s+((?:\d+(?:\s*,\s*dan\s+|\s*,\s*|\s+dan\s+)?)+)/gi);
+  const named = [...lists].flatMap(([, list = '']) => (list.match(/\d+/g) ?? []).map(Number));
+  const isRight = named.length === 0 || wrong.every((one) => named.includes(one));
+  const known = new Set([...wrong, ...unassessed]);
+  return isRight && named.every((one) => known.has(one)) ? [] : named;
 }
 
 export const bandingText = {

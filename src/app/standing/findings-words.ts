@@ -22,6 +22,30 @@ export function absentLampiranText(
   names: Readonly<Record<string, string>>,
   jenis: string | number | undefined,
 ): string {
-  const key = String(jenis);
-  return `${names[key] ?? key} belum dilampirkan. Foto atau pilih berkasnya di Lampiran.`;
+  return `${names[String(jenis)] ?? 'Berkas yang dipersyaratkan'} belum dilampirkan. Foto atau pilih berkasnya di Lampiran.`;
+}
+
+/** What a sentence asks of the person at the screen; a paper of the kecamatan speaks of the matter alone. */
+const asksNext =
+  /^(Foto|Pilih|Jelaskan|Periksa|Samakan|Perbaiki|Tulis|Isi|Segera|Tambahkan|Perbarui|Masukkan|Ubah|Pindahkan|Kurangi|Tempatkan|Cocokkan|Mulai|Siapkan|Rinci|Kosongkan)\b/;
+const asksAside = /[:;] (periksa|tentukan)\b[^.]*(?=\.)/;
+
+/** So many findings are told one by one under a point on paper. */
+const MOST_ON_PAPER = 4;
+
+/** Findings as a paper tells them. */
+export function saidOnPaper(sentences: readonly string[]): string {
+  const said = [...new Set(sentences.map(onPaper))].filter((one) => one !== '');
+  const more = said.length - MOST_ON_PAPER;
+  const told = said.slice(0, MOST_ON_PAPER).join(' ');
+  return more > 0 ? `${told} Terdapat ${more} temuan lain yang sejenis.` : told;
+}
+
+function onPaper(sentence: string): string {
+  return sentence
+    .split(/(?<=\.)\s+(?=[A-Z])/)
+    .filter((one) => !asksNext.test(one))
+    .map((one) => one.replace(asksAside, ''))
+    .join(' ')
+    .replace('belum dikenal aplikasi', 'perlu dicocokkan dengan Siskeudes');
 }

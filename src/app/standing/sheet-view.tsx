@@ -5,7 +5,7 @@ import { aspects, type Sheet, type SheetPoint } from '../../domain/standing/shee
 import type { VerdictDoc } from '../../domain/standing/report-doc.ts';
 import { TableHead } from '../kit/table-head.tsx';
 import { useBasis } from '../office/use-basis.ts';
-import { answerNames, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
+import { answerOf, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
 import './evaluasi.css';
 
 /** The sheet that went with a verdict, as a card of a page. */
@@ -41,6 +41,11 @@ export function SheetView({ sheet, kind }: { readonly sheet: Sheet; readonly kin
           ))}
         </table>
       </div>
+      {sheet.pertimbangan && (
+        <p>
+          <strong>{words.pertimbanganSaid}:</strong> {sheet.pertimbangan}
+        </p>
+      )}
       {sheet.conclusion !== '' && (
         <p>
           <strong>{words.conclusion}:</strong> {sheet.conclusion}
@@ -68,7 +73,7 @@ function AspectRows({ title, points, all, sheet, say }: RowsProps) {
         </th>
       </tr>
       {points.map((point) => {
-        const { answer = null, remark = '' } = sheet.entries[point.id] ?? {};
+        const entry = sheet.entries[point.id];
         return (
           <tr key={point.id}>
             <td>{all.indexOf(point) + 1}</td>
@@ -77,9 +82,9 @@ function AspectRows({ title, points, all, sheet, say }: RowsProps) {
               <span class="finding-basis">{say(point.basis)}</span>
             </td>
             <td>
-              <strong>{answer === null ? words.noAnswer : answerNames[answer]}</strong>
+              <strong>{entry ? answerOf(entry) : words.noAnswer}</strong>
             </td>
-            <td>{remark}</td>
+            <td>{entry?.remark}</td>
           </tr>
         );
       })}

@@ -21,7 +21,7 @@ export function entryOf(
   findings: readonly Finding[],
 ): SheetEntry & { readonly isSuggested: boolean } {
   const written = sheet.entries[point.id];
-  if (written?.answer) return { ...written, isSuggested: false };
+  if (written?.answer || written?.tidakDinilai) return { ...written, isSuggested: false };
   const remark = written?.remark ?? '';
   return { answer: suggestedAnswer(point, findings), remark, isSuggested: true };
 }
@@ -33,8 +33,8 @@ export function filledSheet(
   findings: readonly Finding[],
 ): Sheet {
   const entries = points.map((point): [string, SheetEntry] => {
-    const { answer, remark } = entryOf(sheet, point, findings);
-    return [point.id, { answer, remark }];
+    const { isSuggested: _, ...entry } = entryOf(sheet, point, findings);
+    return [point.id, entry];
   });
   return { ...sheet, entries: Object.fromEntries(entries) };
 }

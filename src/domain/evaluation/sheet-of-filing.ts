@@ -1,8 +1,8 @@
 import type { ReportKind } from '../basics/report-kinds.ts';
 import { type Finding, isNihil } from '../reports/report-rules.ts';
-import type { Content } from '../standing/report-doc.ts';
+import type { Content, VerdictDoc } from '../standing/report-doc.ts';
 import { isEvaluated, pointsOf } from './points.ts';
-import { entryOf, filledSheet, findingsOf } from './prefill.ts';
+import { filledSheet, findingsOf } from './prefill.ts';
 import { type Sheet, type SheetEntry, type SheetPoint, emptySheet } from '../standing/sheet.ts';
 
 /** What there is to answer about a filing; nothing about one that says "there is none". */
@@ -18,52 +18,68 @@ export function pointsOfFiling(kind: ReportKind, content: Content): readonly She
 export function sheetForVerdict(
   kind: ReportKind,
   sheet: Sheet | null,
-  {
-    points,
-    found,
-  }: { readonly points: readonly SheetPoint[]; readonly found: SaidFindings | null },
+  { points, found, outcome, conclude }: ForVerdict,
 ): Sheet | null {
   if (points.length === 0) return null;
-  if (!isEvaluated(kind) || found === null) return isBegun(sheet) ? sheet : null;
-  return withReasons(filledSheet(sheet ?? emptySheet, points, found.findings), points, found);
+  const filled = isEvaluated(kind)
+    ? filledSheet(sheet ?? emptySheet, points, found?.findings ?? [])
+    : sheet;
+  if (!filled || (!isEvaluated(kind) && !isBegun(filled))) return null;
+  const { alasanTidakDinilai: _, ...said } = withReasons(filled, points, found);
+  // What was typed for another outcome, or before an answer changed, is not said.
+  const pertimbangan = outcome === 'diterima' && hasTidak(said) ? (said.pertimbangan ?? '') : '';
+  const whole = { ...said, pertimbangan };
+  return { ...whole, conclusion: whole.conclusion.trim() || conclude(whole) };
 }
 
-/** Findings and how they are said. */
+interface ForVerdict {
+  readonly points: readonly SheetPoint[];
+  readonly found: SaidFindings | null;
+  readonly outcome: VerdictDoc['outcome'];
+  /** The result in words where a person wrote none. */
+  readonly conclude: (sheet: Sheet) => string;
+}
+
+/** Findings and how a paper says them. */
 interface SaidFindings {
   readonly findings: readonly Finding[];
-  readonly sentence: (finding: Finding) => string;
+  readonly sayAll: (findings: readonly Finding[]) => string;
 }
 
 /** Letters, as the schema of an entry has it. */
 const LONGEST_REMARK = 1000;
 
+/** Each "tidak" and each point not assessed with why. */
 function withReasons(
   sheet: Sheet,
   points: readonly SheetPoint[],
-  { findings, sentence }: SaidFindings,
+  found: SaidFindings | null,
 ): Sheet {
   const entries = Object.entries(sheet.entries).map(([id, entry]): [string, SheetEntry] => {
-    const point = points.find((one) => one.id === id);
-    if (!point || entry.answer !== 'tidak' || entry.remark.trim() !== '') return [id, entry];
-    const said = findingsOf(point, findings).map(sentence).join(' ');
-    return [id, { ...entry, remark: said.slice(0, LONGEST_REMARK) }];
+    if (entry.remark.trim() !== '') return [id, entry];
+    const remark = entry.tidakDinilai
+      ? (sheet.alasanTidakDinilai ?? '')
+      : entry.answer === 'tidak'
+        ? saidOf(id, points, found)
+        : '';
+    return [id, { ...entry, remark: remark.slice(0, LONGEST_REMARK) }];
   });
   return { ...sheet, entries: Object.fromEntries(entries) };
 }
 
-/** Points that nobody and no check has answered. */
-export function unansweredCount(
-  sheet: Sheet | null,
-  points: readonly SheetPoint[],
-  findings: readonly Finding[],
-): number {
-  const all = points.map((point) => entryOf(sheet ?? emptySheet, point, findings));
-  return all.filter(({ answer }) => answer === null).length;
+function saidOf(id: string, points: readonly SheetPoint[], found: SaidFindings | null): string {
+  const point = points.find((one) => one.id === id);
+  return point && found ? found.sayAll(findingsOf(point, found.findings)) : '';
 }
 
-function isBegun(sheet: Sheet | null): boolean {
-  if (sheet === null) return false;
+export function hasTidak({ entries }: Sheet): boolean {
+  return Object.values(entries).some(({ answer }) => answer === 'tidak');
+}
+
+function isBegun(sheet: Sheet): boolean {
   const entries = Object.values(sheet.entries);
-  const isAnswered = entries.some(({ answer, remark }) => answer !== null || remark !== '');
+  const isAnswered = entries.some(
+    ({ answer, remark, tidakDinilai }) => answer !== null || remark !== '' || tidakDinilai === true,
+  );
   return isAnswered || sheet.conclusion.trim() !== '';
 }

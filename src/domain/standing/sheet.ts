@@ -11,13 +11,25 @@ const sheetEntrySchema = z.looseObject({
   /** Null = not answered yet. */
   answer: z.nullable(answerSchema),
   remark: z.string().check(z.maxLength(1000)),
+  /**
+   * Nobody assesses it, for the reason in `remark`. A field of its own beside an answer of null, not one answer more: an
+   * older app reads it as a point without an answer and shows the reason (S12).
+   */
+  tidakDinilai: z.optional(z.boolean()),
 });
 export type SheetEntry = z.infer<typeof sheetEntrySchema>;
 
 export const sheetSchema = z.looseObject({
   entries: z.record(z.string().check(z.maxLength(40)), sheetEntrySchema),
-  /** The result in words; '' = not written. */
+  /** The result in words; '' = not written: the app's own words stand. */
   conclusion: z.string().check(z.maxLength(4000)),
+  /** Why nobody assesses the points so marked that have no remark of their own. */
+  alasanTidakDinilai: z.optional(z.string().check(z.maxLength(1000))),
+  /**
+   * Why it is accepted although an answer is "tidak"; '' = nothing to say. A verdict has it since an app asks for a whole one:
+   * without it the verdict was given by an earlier app, and is taken as it was given.
+   */
+  pertimbangan: z.optional(z.string().check(z.maxLength(1000))),
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 

@@ -14,6 +14,7 @@
  * 3  `record-surat` and its document: letters of the kecamatan with their numbers
  * 3  `basis` of a rule in the calendar
  * 3  `sepakat` of a report
+ * 3  `tidakDinilai` and `pertimbangan` of an evaluation sheet
  */
 export const protocolVersion = 3;
 

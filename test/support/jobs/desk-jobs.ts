@@ -14,10 +14,14 @@ export const deskJobs: readonly Job[] = [
   },
   {
     name: 'accepting a filing',
-    at: 'rooms/periksa/review-desk.tsx',
+    at: 'rooms/periksa/verdict-actions.tsx',
     who: 'verifikator',
     path: firstOf('/antrean', '/periksa/'),
-    opens: taps('Terima'),
+    opens: inTurn(
+      taps('Tandai sisanya tidak dinilai'),
+      fills('Alasan tidak dinilai'),
+      taps('Terima'),
+    ),
     fault: 'disk',
     does: taps('Terima'),
   },

@@ -11,7 +11,7 @@ import { oldestProtocolVersion, protocolVersion } from '../../../src/sync/messag
 const hashes: Record<number, string> = {
   1: '50bab515b0131985',
   2: 'dbafc4279247b3a5',
-  3: 'f60928ccbeed33eb',
+  3: '03ec89e67b35f20d',
 };
 
 test('S12 a changed message asks for a new protocol version', () => {

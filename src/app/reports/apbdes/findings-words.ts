@@ -35,7 +35,8 @@ const sentences: Sentences = {
   'V3-tanggal': () =>
     'Tanggal kesepakatan dengan BPD belum diisi. Raperdes dikirim setelah disepakati bersama BPD.',
   'V3-berita-acara': () => 'Nomor berita acara musyawarah BPD belum diisi.',
-  'V3-count': () => 'Isi jumlah anggota BPD dan jumlah yang hadir, agar kuorum dapat diperiksa.',
+  'V3-count': () =>
+    'Jumlah anggota BPD dan jumlah yang hadir belum diisi, sehingga kuorum belum dapat diperiksa. Isi keduanya.',
   'V3-present': (v) =>
     `Anggota BPD yang hadir (${v.text('present')}) lebih banyak dari jumlah anggota (${v.text('members')}). Perbaiki salah satunya.`,
   'V3-kuorum': (v) =>

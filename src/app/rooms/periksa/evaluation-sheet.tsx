@@ -5,14 +5,11 @@ import type { Sheet, SheetEntry, SheetPoint, Answer } from '../../../domain/stan
 import { aspects, emptySheet, sheetSchema, answerSchema } from '../../../domain/standing/sheet.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
 import { Basis } from '../../standing/basis.tsx';
-import { unansweredCount } from '../../../domain/evaluation/sheet-of-filing.ts';
-import { ruleOf } from '../../../domain/obligations/obligations.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
+import { gapsOf } from '../../../domain/evaluation/whole-verdict.ts';
 import type { Found } from '../../reports/frame/use-findings.ts';
 import {
   aspectNames,
   evaluasiText as words,
-  suggestedConclusion,
   answerNames,
   questionOf,
 } from '../../standing/evaluasi-words.ts';
@@ -24,6 +21,7 @@ import { TextField } from '../../kit/text-field.tsx';
 import { joined, type Disk } from '../../keeper/disk.ts';
 import type { Phone } from '../../store/phone.ts';
 import { useState } from 'preact/hooks';
+import { SheetClosing } from './sheet-closing.tsx';
 import { FindingList } from '../../standing/finding-list.tsx';
 import './periksa.css';
 
@@ -41,7 +39,8 @@ export function EvaluationSheet({ filing, points, found }: Props) {
   const { findings } = found;
   const put = (next: Sheet) => keeper.change((all) => ({ ...all, ...next }));
   const { kind } = reportKey(filing.report);
-  const open = unansweredCount(sheet, points, findings);
+  const filled = filledSheet(sheet, points, findings);
+  const { open } = gapsOf({ kind, outcome: 'dikembalikan', sheet: filled });
   return (
     <section class="card stack evaluation" id="lembar-evaluasi">
       <h2>{words.title}</h2>
@@ -68,56 +67,15 @@ export function EvaluationSheet({ filing, points, found }: Props) {
           )
         );
       })}
-      <Conclusion
-        filing={filing}
-        points={points}
-        filled={filledSheet(sheet, points, findings)}
-        onChange={(conclusion) => put({ ...sheet, conclusion })}
-      />
+      <SheetClosing filing={filing} points={points} filled={filled} sheet={sheet} onChange={put} />
       <p class="small muted" role="status">
-        {isEvaluated(kind) && `${open === 0 ? words.allAnswered : words.unanswered(open)}. `}
+        {isEvaluated(kind) &&
+          `${open.length === 0 ? words.allAnswered : words.unanswered(open.length)}. `}
       </p>
       {(!isSame(sheet, emptySheet) || keeper.state.value !== 'saved') && (
         <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} on="perangkat ini" />
       )}
     </section>
-  );
-}
-
-interface ConclusionProps extends Pick<Props, 'filing' | 'points'> {
-  /** With the suggestions taken over. */
-  readonly filled: Sheet;
-  readonly onChange: (conclusion: string) => void;
-}
-
-function Conclusion({ filing, points, filled, onChange }: ConclusionProps) {
-  const key = reportKey(filing.report);
-  const evaluation = ruleOf(useCalendar(), key.kind)?.evaluation ?? null;
-  return (
-    <>
-      <TextField
-        label={words.conclusion}
-        hint={evaluation ? words.conclusionHint : undefined}
-        rows={4}
-        maxLength={4000}
-        value={filled.conclusion}
-        onInput={onChange}
-      />
-      {evaluation && (
-        <Button
-          onClick={() =>
-            onChange(
-              suggestedConclusion(key, filled, {
-                points,
-                hariKerja: evaluation.correctionHariKerja,
-              }),
-            )
-          }
-        >
-          {words.takeSuggestion}
-        </Button>
-      )}
-    </>
   );
 }
 
@@ -161,7 +119,8 @@ const MOST_FINDINGS = 5;
  * answer does not turn a suggestion into an answer.
  */
 function SheetPointCard({ number, point, entry, found, onChange }: SheetPointCardProps) {
-  const { answer, remark, isSuggested } = entry;
+  const { isSuggested, ...written } = entry;
+  const { answer, remark } = written;
   const question = questionOf(point.id);
   const [isWriting, setWriting] = useState(false);
   const isOpen = isWriting || remark !== '' || (answer === 'tidak' && !isSuggested);
@@ -193,7 +152,9 @@ function SheetPointCard({ number, point, entry, found, onChange }: SheetPointCar
           rows={2}
           maxLength={1000}
           value={remark}
-          onInput={(text) => onChange({ answer: isSuggested ? null : answer, remark: text })}
+          onInput={(text) =>
+            onChange({ ...written, answer: isSuggested ? null : answer, remark: text })
+          }
         />
       )}
     </fieldset>
@@ -214,7 +175,7 @@ function FoundHere({ found: { findings, sentence } }: Pick<SheetPointCardProps, 
 
 /** The answer given is taken back by a second press; a suggestion is taken over by the first. */
 function Answers({ entry, onChange }: Pick<SheetPointCardProps, 'entry' | 'onChange'>) {
-  const { answer, remark, isSuggested } = entry;
+  const { answer, remark, isSuggested, tidakDinilai = false } = entry;
   const choose = (one: Answer) =>
     onChange({ answer: one === answer && !isSuggested ? null : one, remark });
   return (
@@ -231,6 +192,16 @@ function Answers({ entry, onChange }: Pick<SheetPointCardProps, 'entry' | 'onCha
           {answerNames[one]}
         </button>
       ))}
+      <button
+        type="button"
+        class="choice"
+        aria-pressed={tidakDinilai}
+        onClick={() =>
+          onChange({ answer: null, remark, ...(!tidakDinilai && { tidakDinilai: true }) })
+        }
+      >
+        {words.unassessed}
+      </button>
     </div>
   );
 }

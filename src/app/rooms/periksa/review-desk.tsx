@@ -2,19 +2,14 @@ import { useState } from 'preact/hooks';
 import { reportKey } from '../../../domain/basics/ids.ts';
 import { tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { isEvaluated } from '../../../domain/evaluation/points.ts';
-import {
-  pointsOfFiling,
-  sheetForVerdict,
-  unansweredCount,
-} from '../../../domain/evaluation/sheet-of-filing.ts';
+import { pointsOfFiling } from '../../../domain/evaluation/sheet-of-filing.ts';
 import { lampiranOf } from '../../../domain/reports/lampiran.ts';
-import type { FilingDoc, Remark, VerdictDoc } from '../../../domain/standing/report-doc.ts';
-import type { SheetPoint, Sheet } from '../../../domain/standing/sheet.ts';
+import type { FilingDoc, Remark } from '../../../domain/standing/report-doc.ts';
+import type { SheetPoint } from '../../../domain/standing/sheet.ts';
 import { lazyPart } from '../../frame/lazy-page.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { LampiranList } from '../../lampiran/lampiran-list.tsx';
 import { useDesaName } from '../../office/use-place-name.ts';
-import { useCalendar } from '../../office/use-calendar.ts';
 import { paths } from '../../paths.ts';
 import { PerdesCard } from '../../perdes/perdes-card.tsx';
 import type { Found } from '../../reports/frame/use-findings.ts';
@@ -33,11 +28,7 @@ import { ReviewHead } from './review-head.tsx';
 import { TakeFilingCard } from './take-filing-card.tsx';
 import type { Review } from './use-review.ts';
 import { periksaText as words } from './words.ts';
-import { ruleOf } from '../../../domain/obligations/obligations.ts';
-import { useApp } from '../../app-context.ts';
-import { judgeFiling } from './judge-filing.ts';
-import { useBusy } from '../../kit/use-busy.ts';
-import { Confirm } from '../../kit/confirm.tsx';
+import { VerdictActions } from './verdict-actions.tsx';
 
 /** Only budgets need it. */
 const ApbdesComparison = lazyPart(
@@ -174,87 +165,5 @@ function Judging({ filing, review, points, found }: PartProps & { readonly found
       )}
       {!canJudge && !verdict && !newest && <p class="muted">{words.readOnly}</p>}
     </>
-  );
-}
-
-interface VerdictActionsProps {
-  readonly filing: FilingDoc;
-  /** How many remarks are on disk for it. */
-  readonly remarkCount: number;
-  /** The sheet on disk, its points, and what the checks say; null = not at hand yet. */
-  readonly sheet: Sheet | null;
-  readonly points: readonly SheetPoint[];
-  readonly found: Found | null;
-}
-
-/** Return or accept, each after one question. */
-function VerdictActions({ filing, remarkCount, sheet, points, found }: VerdictActionsProps) {
-  const app = useApp();
-  const [asked, setAsked] = useState<VerdictDoc['outcome'] | null>(null);
-  const [isBusy, run] = useBusy();
-  const { kind } = reportKey(filing.report);
-  const fill = (kept: Sheet | null) => sheetForVerdict(kind, kept, { points, found });
-  const judge = (outcome: VerdictDoc['outcome']) =>
-    run(async () => {
-      await judgeFiling(app, filing, { outcome, fill });
-      setAsked(null);
-    });
-  const rule = ruleOf(useCalendar(), kind);
-  const correctionHariKerja = rule?.evaluation?.correctionHariKerja ?? null;
-  const open = isEvaluated(kind) ? unansweredCount(sheet, points, found?.findings ?? []) : 0;
-  const canReturn = remarkCount > 0 || (sheet?.conclusion.trim() ?? '') !== '';
-  return (
-    <section class="card stack no-print">
-      {!canReturn && <p class="small">{words.returnNeedsRemark}</p>}
-      <div class="row">
-        <Button icon="back" disabled={!canReturn} onClick={() => setAsked('dikembalikan')}>
-          {words.returnIt}
-        </Button>
-        <Button look="main" icon="check" onClick={() => setAsked('diterima')}>
-          {words.acceptIt}
-        </Button>
-      </div>
-      {asked && (
-        <Question
-          asked={asked}
-          remarkCount={remarkCount}
-          correctionHariKerja={correctionHariKerja}
-          open={open}
-          busy={isBusy}
-          onYes={() => judge(asked)}
-          onNo={() => setAsked(null)}
-        />
-      )}
-    </section>
-  );
-}
-
-interface QuestionProps extends Pick<VerdictActionsProps, 'remarkCount'> {
-  readonly asked: VerdictDoc['outcome'];
-  /** Null = no rule gives the desa days to correct it. */
-  readonly correctionHariKerja: number | null;
-  /** Points of the sheet without an answer. */
-  readonly open: number;
-  readonly busy: boolean;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-function Question({ asked, remarkCount, correctionHariKerja, open, ...rest }: QuestionProps) {
-  const isReturn = asked === 'dikembalikan';
-  return (
-    <Confirm
-      title={isReturn ? words.returnTitle : words.acceptTitle}
-      yes={isReturn ? words.returnIt : words.acceptIt}
-      no={words.cancel}
-      {...rest}
-    >
-      <p>
-        {isReturn
-          ? words.returnLead(Math.max(remarkCount, 1), correctionHariKerja)
-          : words.acceptLead(remarkCount)}
-      </p>
-      {open > 0 && <p>{evaluasiText.unanswered(open)}.</p>}
-    </Confirm>
   );
 }

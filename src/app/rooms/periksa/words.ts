@@ -25,6 +25,14 @@ export const periksaText = {
       : `Desa menerima ${count} catatan Anda dan punya ${hariKerja} hari kerja untuk memperbaiki.`,
   returnNeedsRemark:
     'Untuk mengembalikan, tulis paling sedikit satu catatan, atau kesimpulan lembar evaluasi.',
+  gaps: {
+    open: (butir: readonly number[]) =>
+      `Butir ${butir.join(', ')} belum dijawab. Jawab, atau tandai tidak dinilai dengan alasannya.`,
+    unexplained: (butir: readonly number[]) =>
+      `Butir ${butir.join(', ')} tidak dinilai tanpa alasan. Tulis alasannya.`,
+    overruled: (butir: readonly number[]) =>
+      `Untuk menerima walaupun butir ${butir.join(', ')} dijawab Tidak, tulis pertimbangannya.`,
+  },
   acceptTitle: 'Terima laporan ini?',
   acceptLead: (count: number) =>
     count === 0

@@ -5,7 +5,7 @@ import { type LetterHead } from './letter.tsx';
 import { Blank } from './blank.tsx';
 import { Kop } from './kop.tsx';
 import { SignatureBlock } from './signature-block.tsx';
-import { keputusanText as words, suratText } from './words.ts';
+import { evaluasiSurat, keputusanText as words, suratText } from './words.ts';
 
 interface Props {
   readonly surat: Surat | null;
@@ -15,14 +15,18 @@ interface Props {
   /** The day the Raperdes came, in full. */
   readonly received: string;
   readonly conclusion: string;
+  readonly pertimbangan: string;
   /** What the desa does now. */
   readonly next: string;
 }
 
 /** The Keputusan Camat on the result of an evaluation; the letter brings it and the sheet is its lampiran. */
 export function Keputusan({ surat, head, kecamatan, perihal, received, ...said }: Props) {
-  const kota = surat?.kota || suratText.placeholders.kota;
-  const decided = [words.result(perihal, said.conclusion), said.next, words.force];
+  const kota = surat?.kota || <Blank text={suratText.placeholders.kota} />;
+  const { conclusion, pertimbangan, next } = said;
+  const why = pertimbangan && ` ${evaluasiSurat.pertimbangan(pertimbangan)}`;
+  const result = `${words.result(perihal, conclusion)}${why}`;
+  const decided = [result, next, words.force].filter((text) => text !== '');
   return (
     <section class="letter-attachment">
       <Kop surat={surat} />
@@ -50,7 +54,9 @@ export function Keputusan({ surat, head, kecamatan, perihal, received, ...said }
           {text}
         </Part>
       ))}
-      <p>{words.setAt(kota, head.tanggal ? formatTanggal(head.tanggal) : '')}</p>
+      <p>
+        {words.setAt} {kota}, {words.setOn} {head.tanggal ? formatTanggal(head.tanggal) : ''}
+      </p>
       <SignatureBlock penandatangan={head.penandatangan} />
     </section>
   );

@@ -6,6 +6,7 @@ import { isOpenNomor, suggestNomor, doubleNomor } from '../../../domain/surat/no
 import { suratRecorders } from '../../../domain/people/people.ts';
 import { useApp, type App } from '../../app-context.ts';
 import type { SuratIsi } from '../../../domain/surat/surat.ts';
+import { holesOf, type SuratHole } from '../../../domain/surat/holes.ts';
 import type { SuratId } from '../../../domain/surat/surat-head.ts';
 import { recordSuratCommand } from '../../../domain/workflow/commands/record-surat.ts';
 import { queueCommand } from '../../office/queue-command.ts';
@@ -20,6 +21,7 @@ import { catatSuratText as words, bukuSuratText, suratText } from './words.ts';
 import { Letter, type LetterHead, type LetterProps } from './letter.tsx';
 import { penandatanganOf } from './signature-block.tsx';
 import { SuratForm } from './surat-form.tsx';
+import { useHoles } from './use-holes.tsx';
 import { SuratLinks } from './surat-links.tsx';
 import { Button, ButtonLink } from '../../kit/button.tsx';
 import { Mark } from '../../standing/mark.tsx';
@@ -36,6 +38,8 @@ interface SuratTopic {
 
 interface Props extends Omit<LetterProps, 'head' | 'hal'> {
   readonly topic: SuratTopic;
+  /** What this letter lacks beside what every letter may. */
+  readonly holes?: readonly SuratHole[];
 }
 
 /** Number, date and signatory above the letter as it will be printed: to be recorded, or as they were. */
@@ -66,7 +70,7 @@ interface Written {
   readonly typed: Typed | null;
 }
 
-function Desk({ topic, letters, row, canRecord, ...paper }: DeskProps) {
+function Desk({ topic, letters, row, canRecord, holes: own = [], ...paper }: DeskProps) {
   const { surat } = paper;
   const app = useApp();
   const today = useToday();
@@ -77,6 +81,7 @@ function Desk({ topic, letters, row, canRecord, ...paper }: DeskProps) {
   const isOvertaken = typed !== null && typed.base !== base;
   const start = row ?? newHead(surat, { today, letters });
   const head = typed && !isOvertaken ? typed.head : start;
+  const holes = [...holesOf(surat, head.penandatangan), ...own];
   const put = (next: Typed | null) => kept.change({ typed: next });
   const isOpen = canRecord && !isOvertaken && (row === null || typed !== null);
   return (
@@ -85,7 +90,7 @@ function Desk({ topic, letters, row, canRecord, ...paper }: DeskProps) {
         {isOpen && (
           <SuratForm
             isNew={base === null}
-            surat={surat}
+            holes={holes}
             head={head}
             onInput={(next) => put({ base, head: next })}
             onRecord={() => recordHead(app, topic, { kept, base, head })}
@@ -96,10 +101,11 @@ function Desk({ topic, letters, row, canRecord, ...paper }: DeskProps) {
         {!isOpen && row && (
           <RecordedCard
             row={row}
+            holes={holes}
             onCorrect={canRecord && (() => put({ base, head: headOf(row) }))}
           />
         )}
-        {!isOpen && !row && <UnrecordedCard />}
+        {!isOpen && !row && <UnrecordedCard holes={holes} />}
         {isOvertaken && <p data-tone="warn">{words.overtaken(typed.head.nomor)}</p>}
       </section>
       <DoubleNomor {...{ surat, letters, topic, head }} />
@@ -175,12 +181,13 @@ function DoubleNomor({ surat, letters, topic, head: { nomor, tanggal } }: Double
 
 interface RecordedCardProps {
   readonly row: SuratRow;
+  readonly holes: readonly SuratHole[];
   /** False = not for this person to mend. */
   readonly onCorrect: (() => void) | false;
 }
 
 /** What was recorded of a letter, by whom, and what it said before a correction. */
-function RecordedCard({ row, onCorrect }: RecordedCardProps) {
+function RecordedCard({ row, holes, onCorrect }: RecordedCardProps) {
   const { nomor, tanggal, by, at, receivedAt, earlier } = row;
   return (
     <>
@@ -202,7 +209,7 @@ function RecordedCard({ row, onCorrect }: RecordedCardProps) {
         </ul>
       )}
       <div class="row">
-        <PrintButton />
+        <PrintButton holes={holes} />
         {onCorrect && (
           <Button icon="pen" onClick={onCorrect}>
             {words.correct}
@@ -215,23 +222,31 @@ function RecordedCard({ row, onCorrect }: RecordedCardProps) {
 }
 
 /** For somebody of the kecamatan who records no numbers. */
-function UnrecordedCard() {
+function UnrecordedCard({ holes }: HolesProps) {
   return (
     <>
       <p>{words.notYou}</p>
       <div class="row">
-        <PrintButton />
+        <PrintButton holes={holes} />
         <BookLink />
       </div>
     </>
   );
 }
 
-function PrintButton() {
+interface HolesProps {
+  readonly holes: readonly SuratHole[];
+}
+
+function PrintButton({ holes }: HolesProps) {
+  const { ask, question } = useHoles(holes);
   return (
-    <Button look="main" icon="print" onClick={() => window.print()}>
-      {suratText.print}
-    </Button>
+    <>
+      <Button look="main" icon="print" onClick={() => ask(() => window.print())}>
+        {suratText.print}
+      </Button>
+      {question}
+    </>
   );
 }
 

@@ -14,12 +14,10 @@ import { reportTitle } from '../../standing/words.ts';
 import { suratText as words, evaluasiSurat, pengembalianSurat } from './words.ts';
 import { LetterDesk } from './letter-desk.tsx';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
-import { pointsOf } from '../../../domain/evaluation/points.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
-import type { Evaluation } from '../../../domain/obligations/rule.ts';
 import { correctionDue } from '../../../domain/obligations/clock-of.ts';
 import { RemarkList } from '../../standing/remark-list.tsx';
-import { answerNames, questionOf } from '../../standing/evaluasi-words.ts';
+import { evaluationResult, type EvaluationResult } from './evaluation-result.ts';
 import { Keputusan } from './keputusan.tsx';
 
 interface Given {
@@ -41,6 +39,7 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
   const desaName = useDesaName(desa);
   const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
   if (!verdict) return <NoLetter />;
+  const result = evaluationResult(filing, verdict, evaluation);
   const { kabupaten } = kecamatan;
   const topic = {
     surat: suratIdSchema.parse(`${jenis}/${filing.filing}`),
@@ -51,28 +50,35 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
   };
   const copies = [words.bupati(kabupaten), words.inspektorat(kabupaten), words.bpd(desaName)];
   const isReturn = jenis === 'pengembalian';
-  const Body = isReturn ? ReturnBody : EvaluationBody;
+  const bringsKeputusan = !isReturn && surat?.hasilEvaluasi !== 'bupati';
+  const noPelimpahan = bringsKeputusan && !surat?.pelimpahan?.trim();
   return (
     <LetterDesk
       surat={surat}
       topic={topic}
+      holes={[...(noPelimpahan ? (['pelimpahan'] as const) : []), ...result.holes]}
       kepada={[words.kepalaDesa(desaName)]}
       tembusan={isReturn ? [] : copies}
       brings={
-        isReturn || surat?.hasilEvaluasi === 'bupati'
+        !bringsKeputusan
           ? undefined
           : (head) => (
               <Keputusan
                 {...{ surat, head }}
                 kecamatan={kecamatan.name}
                 perihal={topic.perihal}
-                {...resultOf(filing, verdict, evaluation)}
+                received={receivedOf(filing)[0]}
+                {...result}
               />
             )
       }
       attachment={verdict.sheet && <SheetView sheet={verdict.sheet} kind={kind} />}
     >
-      <Body filing={filing} verdict={verdict} />
+      {isReturn ? (
+        <ReturnBody filing={filing} verdict={verdict} />
+      ) : (
+        <EvaluationBody filing={filing} result={result} />
+      )}
     </LetterDesk>
   );
 }
@@ -86,60 +92,44 @@ interface Props {
   readonly verdict: VerdictDoc;
 }
 
+interface EvaluationBodyProps extends Pick<Props, 'filing'> {
+  readonly result: EvaluationResult;
+}
+
 /** The result of an evaluation; the sheet is its attachment (A3, A4). */
-function EvaluationBody({ filing, verdict }: Props) {
+function EvaluationBody({ filing, result }: EvaluationBodyProps) {
   const { desa, kind, tahun } = reportKey(filing.report);
   const desaName = useDesaName(desa);
-  const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
-  const { sheet } = verdict;
-  const { conclusion, next } = resultOf(filing, verdict, evaluation);
-  const points = pointsOf(kind);
-  const wrong = points.filter(({ id }) => sheet?.entries[id]?.answer === 'tidak');
-  // A remark that only says the conclusion again is read once.
-  const remarks = verdict.remarks.filter(({ text }) => text !== sheet?.conclusion.trim());
+  const { conclusion, pertimbangan, wrong, wrongTitle, remarks, next } = result;
   return (
     <>
       <p>{evaluasiSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}</p>
       <p>
         <strong>{conclusion}</strong>
       </p>
-      {/* By their number on the sheet. */}
-      {wrong.length > 0 && <p>{evaluasiSurat.wrong}</p>}
-      <ol>
-        {wrong.map((point) => (
-          <li key={point.id} value={points.indexOf(point) + 1}>
-            {questionOf(point.id)} {answerNames.tidak}. {sheet?.entries[point.id]?.remark ?? ''}
-          </li>
-        ))}
-      </ol>
+      {pertimbangan && <p>{evaluasiSurat.pertimbangan(pertimbangan)}</p>}
+      {wrong.length > 0 && (
+        <>
+          <p>{wrongTitle}</p>
+          <ol>
+            {wrong.map(({ number, text }) => (
+              <li key={number} value={number}>
+                {text}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {remarks.length > 0 && (
         <>
           <p>{evaluasiSurat.remarks}</p>
           <RemarkList remarks={remarks} content={filing.content} />
         </>
       )}
-      <p>{next}</p>
+      {next && <p>{next}</p>}
       <p>{words.closing}</p>
     </>
   );
-}
-
-/** What was decided and what the desa does now, in the letter and in the Keputusan that it brings. */
-function resultOf(
-  filing: FilingDoc,
-  { sheet, outcome }: VerdictDoc,
-  evaluation: Evaluation | null,
-) {
-  return {
-    received: receivedOf(filing)[0],
-    conclusion: sheet?.conclusion || evaluasiSurat.noConclusion[outcome],
-    next:
-      outcome === 'diterima'
-        ? evaluasiSurat.set
-        : evaluation
-          ? evaluasiSurat.correct(evaluation.correctionHariKerja)
-          : '',
-  };
 }
 
 /** What came back, and why. */

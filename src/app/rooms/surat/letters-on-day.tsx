@@ -144,9 +144,9 @@ function ReminderBody({ lines, per }: Props) {
             ))}
           </ol>
           <p>{pengingatSurat.closing}</p>
+          <p>{words.closing}</p>
         </>
       )}
-      <p>{words.closing}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Surat } from '../../../domain/settings/settings.ts';
+import type { SuratHole } from '../../../domain/surat/holes.ts';
 import { isOpenNomor } from '../../../domain/surat/nomor.ts';
 import { controlsOf } from '../../keeper/kept.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -8,13 +8,15 @@ import { ErrorLine } from '../../kit/error-line.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useBusy } from '../../kit/use-busy.ts';
 import { SignerFields } from './signer-fields.tsx';
+import { holeNames, useHoles } from './use-holes.tsx';
 import { catatSuratText as words, suratText } from './words.ts';
 import type { LetterHead } from './letter.tsx';
 
 interface Props {
   /** Its first number, not a correction. */
   readonly isNew: boolean;
-  readonly surat: Surat | null;
+  /** What the paper still lacks. */
+  readonly holes: readonly SuratHole[];
   readonly head: LetterHead;
   readonly onInput: (head: LetterHead) => void;
   readonly onRecord: () => Promise<void>;
@@ -22,14 +24,15 @@ interface Props {
 }
 
 /** Number and date from the agenda, and who signs. */
-export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: Props) {
+export function SuratForm({ isNew, holes, head, onInput, onRecord, onCancel }: Props) {
   const [isBusy, run] = useBusy();
   const [problem, setProblem] = useState<string | null>(null);
+  const { ask, question } = useHoles(holes);
   const { input } = controlsOf(head, (changed) => onInput({ ...head, ...changed }));
   const record = () => {
     const found = problemOf(head);
     setProblem(found);
-    if (found === null) run(onRecord);
+    if (found === null) ask(() => run(onRecord));
   };
   return (
     <>
@@ -44,18 +47,19 @@ export function SuratForm({ isNew, surat, head, onInput, onRecord, onCancel }: P
         <DateField label={suratText.tanggal} {...input('tanggal')} />
       </div>
       <Signer head={head} onInput={onInput} />
-      {!isWhole(surat, head) && <p data-tone="warn">{suratText.missing}</p>}
+      {holes.length > 0 && <p data-tone="warn">{suratText.missing(holeNames(holes))}</p>}
       <ErrorLine text={problem} />
       <div class="row">
         <Button look="main" icon={isNew ? 'print' : 'check'} busy={isBusy} onClick={record}>
           {isNew ? words.record : words.save}
         </Button>
         {isNew ? (
-          <Button onClick={() => window.print()}>{suratText.printDraft}</Button>
+          <Button onClick={() => ask(() => window.print())}>{suratText.printDraft}</Button>
         ) : (
           <Button onClick={onCancel}>{words.cancel}</Button>
         )}
       </div>
+      {question}
     </>
   );
 }
@@ -81,9 +85,4 @@ function Signer({ head, onInput }: Pick<Props, 'head' | 'onInput'>) {
 function problemOf({ nomor, tanggal }: LetterHead): string | null {
   if (isOpenNomor(nomor)) return words.noNomor;
   return tanggal === null ? words.noTanggal : null;
-}
-
-function isWhole(surat: Surat | null, { penandatangan }: LetterHead): boolean {
-  if (surat === null || surat.kota === '' || surat.kop.every((line) => line === '')) return false;
-  return penandatangan.nama !== '' && penandatangan.jabatan !== '';
 }

@@ -44,9 +44,26 @@ export const suratText = {
     nomor: '[nomor surat]',
     nama: '[nama penandatangan]',
     jabatan: '[jabatan penandatangan]',
-    nip: '[NIP]',
+    nip: '[NIP penandatangan]',
   },
-  missing: 'Kop, kota atau penandatangan belum lengkap. Admin mengisinya di Pengaturan, Setelan.',
+  blankOnPaper: '....................',
+  holes: {
+    kop: 'kop surat',
+    kota: 'tempat surat',
+    jabatan: 'jabatan penanda tangan',
+    nama: 'nama penanda tangan',
+    nip: 'NIP penanda tangan',
+    pelimpahan: 'dasar pelimpahan kepada camat',
+    tandaTerima: 'nomor tanda terima',
+    kesimpulan: 'kesimpulan menyebut butir lain daripada yang dijawab Tidak',
+  },
+  missing: (holes: string) =>
+    `Belum lengkap: ${holes}. Kop, tempat, penanda tangan dan dasar pelimpahan diisi admin di Pengaturan, Setelan.`,
+  holesTitle: 'Surat ini belum lengkap',
+  holesLead: (holes: string) =>
+    `Pada kertas masih kosong atau perlu diperiksa: ${holes}. Lengkapi dulu agar surat tidak perlu dicetak ulang.`,
+  anyway: 'Tetap lanjutkan',
+  mendFirst: 'Lengkapi dulu',
   none: 'Surat ini belum dapat dibuat',
   noneLead: 'Putusan atas pengajuan ini belum ada di perangkat ini.',
   bupati: (kabupaten: string) => `Bupati ${kabupaten}`,
@@ -73,7 +90,13 @@ export const evaluasiSurat = {
     diterima: 'Rancangan dapat ditetapkan menjadi Peraturan Desa.',
     dikembalikan: 'Rancangan dikembalikan untuk disempurnakan.',
   },
-  wrong: 'Butir lembar evaluasi yang belum terpenuhi:',
+  nihil: (title: string) =>
+    `Desa menyatakan tidak ada ${title}. Tidak ada rancangan yang dievaluasi.`,
+  wrong: {
+    diterima: 'Butir lembar evaluasi yang diterima dengan catatan:',
+    dikembalikan: 'Butir lembar evaluasi yang belum terpenuhi:',
+  },
+  pertimbangan: (text: string) => `Pertimbangan: ${text}`,
   remarks: 'Catatan pada rancangan:',
   correct: (hariKerja: number) =>
     `Kepala Desa bersama BPD menyempurnakan rancangan paling lama ${hariKerja} hari kerja sejak diterimanya hasil evaluasi ini (Permendagri 20/2018 Ps 35(5); UU 6/2014 jo UU 3/2024 Ps 69(6)).`,
@@ -101,7 +124,8 @@ export const keputusanText = {
   result: (perihal: string, conclusion: string) =>
     `${perihal} sebagaimana tercantum dalam lembar evaluasi yang menjadi lampiran Keputusan ini, dengan kesimpulan: ${conclusion}`,
   force: 'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
-  setAt: (kota: string, tanggal: string) => `Ditetapkan di ${kota}, pada tanggal ${tanggal}`,
+  setAt: 'Ditetapkan di',
+  setOn: 'pada tanggal',
 } as const;
 
 export const pengembalianSurat = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { commandIdSchema, reportIdSchema } from '../../basics/ids.ts';
+import { commandIdSchema, reportIdSchema, reportKey } from '../../basics/ids.ts';
 import { judgeRoles, signerOf } from '../../people/people.ts';
 import type { VerdictDoc } from '../../standing/report-doc.ts';
 import { sheetSchema } from '../../standing/sheet.ts';
@@ -25,6 +25,11 @@ export function givesVerdict(outcome: VerdictDoc['outcome']): CommandRules<Given
   return {
     roles: judgeRoles,
     ...aboutReport,
+    refuseClaim: async ({ report, sheet = null }) => {
+      const { isWholeVerdict } = await import('../../evaluation/whole-verdict.ts');
+      const { kind } = reportKey(report);
+      return isWholeVerdict({ kind, outcome, sheet }) ? null : 'malformed';
+    },
     decide: (command, { report }, { actor, at, receivedAt }) => {
       if (!report) return refused('not-found');
       const refusal = refuseJudgement(command.filing, report);

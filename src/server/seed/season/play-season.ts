@@ -226,6 +226,11 @@ function suratOf({ name, kabupaten }: Kecamatan): Record<string, unknown> {
     kop: [`PEMERINTAH KABUPATEN ${kabupaten.toUpperCase()}`, `KECAMATAN ${name.toUpperCase()}`],
     kota: name,
     polaNomor: '900/{nomor}/{tahun}',
-    penandatangan: { nama: 'Nama Camat', nip: '', jabatan: `Camat ${name}`, pangkat: '' },
+    penandatangan: {
+      nama: 'Bambang Setiawan',
+      nip: '19720814 199803 1 004',
+      jabatan: `Camat ${name}`,
+      pangkat: 'Pembina Tingkat I',
+    },
   };
 }
