@@ -50,7 +50,11 @@ test('a phone whose clock is a year ahead says so and how to set it', async () =
   await hp.context().clock.setSystemTime(Date.now() + 365 * 86_400_000);
   await hp.signsIn('operator.perak');
   await expect(
-    hp.page().getByText('Jam perangkat ini lebih cepat 365 hari. Buka Setelan perangkat › Tanggal & waktu'),
+    hp
+      .page()
+      .getByText(
+        'Jam perangkat ini lebih cepat 365 hari. Buka Setelan perangkat › Tanggal & waktu',
+      ),
   ).toBeVisible();
 });
 
