@@ -68,9 +68,9 @@ export const jointJobs: readonly Job[] = [
     who: 'operator.perak',
     path: async (device) => {
       const report = `/laporan/${apbdes(2034)}`;
+      await device.goesOffline();
       await putsTable(device, report);
       await operatorDesa(device).agreesWithBpd(report);
-      await device.goesOffline();
       await device.opens(`${report}/kirim`);
       await inTurn(
         fills('Nama kepala desa', 'Hadi Santoso'),
