@@ -12,13 +12,15 @@ interface Filed {
   readonly kind: ReportKind;
   readonly tahun: number;
   readonly content: Content;
+  /** The filing it corrects. */
+  readonly base?: string | null;
 }
 
 /** A desa files a report, as its phone would. */
 export async function filesByWire(
   url: string,
   desa: string,
-  { kind, tahun, content }: Filed,
+  { kind, tahun, content, base = null }: Filed,
 ): Promise<void> {
   const { actor, sends } = await openWire(url, `operator.${desa}`);
   const now = instantSchema.parse(new Date().toISOString());
@@ -30,7 +32,7 @@ export async function filesByWire(
       madeAt: now,
       seenServerAt: null,
       report: reportId({ desa: must(actor.desa), kind, tahun }),
-      base: null,
+      base,
       content,
       contentHash: await contentHash(content, sha256, (text) => new TextEncoder().encode(text)),
       kepalaDesa: 'Suwarno',
