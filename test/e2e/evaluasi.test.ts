@@ -68,7 +68,7 @@ test('a Raperdes is taken and handed over, its sheet answered without signal, re
   const third = page.getByRole('group', { name: /^3\. Disepakati/ });
   await third.getByRole('button', { name: 'Tidak', exact: true }).click();
   await third.getByRole('textbox').fill('Berita acara belum ditandatangani.');
-  await expect(page.getByText(/belum sesuai pada butir 1, (\d+, )*3\b/)).toBeVisible();
+  await expect(page.getByText(/belum sesuai pada butir 1(, \d+)*(,| dan) 3\b/)).toBeVisible();
   await expect(page.getByText('Tersimpan di perangkat ini')).toBeVisible();
   await page.reload();
   await expect(documents.getByRole('textbox')).toHaveValue(keterangan);

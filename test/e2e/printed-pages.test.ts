@@ -114,7 +114,7 @@ const papers: readonly Paper[] = [
     name: 'hasil-evaluasi',
     path: () => `/surat/hasil-evaluasi/${evaluated().filing}`,
     shows: shows('[nomor surat]'),
-    sheets: [3, 4],
+    sheets: [3, 3],
     says: () => [
       ...letterhead,
       'Hasil Evaluasi Rancangan Peraturan Desa',
@@ -123,7 +123,7 @@ const papers: readonly Paper[] = [
       must(filingOf(evaluated()).receipt),
       remark,
       'Inspektur Kabupaten Jombang',
-      'Lampiran surat',
+      'Lampiran Keputusan Camat Perak',
     ],
   },
   {

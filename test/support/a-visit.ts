@@ -2,6 +2,7 @@ import { expect } from './expect.ts';
 import type { Locator, Page } from 'playwright';
 import type { Device } from './a-device.ts';
 import { drawSignature } from './draw-signature.ts';
+import { leavesNothingOpen } from './verifikator.ts';
 
 /** News of the other side comes with the sync at the next opening. */
 export const news = { timeout: 40_000 };
@@ -77,6 +78,7 @@ export function coachOn({ page, opens }: Device): Coach {
       await opens(`${visit}/angka`);
       const report = page().getByRole('listitem').filter({ hasText: title });
       await report.getByRole('link', { name: 'Periksa', exact: true }).click();
+      await leavesNothingOpen(page());
       await button('Terima').click();
       await page().getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click();
       await expect(page().getByText(/Putusan tersimpan di perangkat ini/)).toBeVisible();

@@ -6,6 +6,7 @@ import { operatorDesa, perboto, perubahan2026, pulosaren } from './operator-desa
 import { sharesFile } from './shares-file.ts';
 import { showScenes } from './scenes.ts';
 import type { Scene, Settings, Show } from './scenes.ts';
+import { leavesNothingOpen } from './verifikator.ts';
 
 /** The screens of nobody yet. */
 export async function showWelcome(perak: Kecamatan, show: Show, settings: Settings): Promise<void> {
@@ -137,6 +138,7 @@ async function recordsRekap(page: Page): Promise<void> {
   if (await nomor.isVisible()) {
     await nomor.fill('900/12/415.56/2026');
     await page.getByRole('button', { name: 'Catat nomor dan cetak' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tetap lanjutkan' }).click();
   }
   await expect(recorded).toBeVisible();
 }
@@ -198,9 +200,11 @@ async function openRemark(page: Page): Promise<void> {
 }
 
 async function openAccept(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Tandai sisanya tidak dinilai' }).click();
-  await page.getByLabel('Alasan tidak dinilai').fill('Peraturan Bupati belum terbit.');
-  await page.getByLabel('Pertimbangan bila tetap diterima').fill('Dilengkapi kemudian.');
-  await page.getByRole('button', { name: 'Terima', exact: true }).click();
+  // Once; later the sheet is as it was left.
+  const rest = page.getByRole('button', { name: 'Tandai sisanya tidak dinilai' });
+  const accept = page.getByRole('button', { name: 'Terima', exact: true });
+  await expect(rest.or(accept.and(page.locator(':enabled')))).toBeVisible();
+  if (await rest.isVisible()) await leavesNothingOpen(page);
+  await accept.click();
   await expect(page.getByRole('dialog', { name: 'Terima laporan ini?' })).toBeVisible();
 }

@@ -19,13 +19,15 @@ interface Filed {
   readonly kind: ReportKind;
   readonly tahun: number;
   readonly content: Content;
+  /** The filing it corrects. */
+  readonly base?: string | null;
 }
 
 /** A desa files a report, as its phone would; gives the filing's id. */
 export async function filesByWire(
   url: string,
   desa: string,
-  { kind, tahun, content }: Filed,
+  { kind, tahun, content, base = null }: Filed,
 ): Promise<CommandId> {
   const { actor, sends } = await openWire(url, `operator.${desa}`);
   const sha256 = (bytes: Uint8Array<ArrayBuffer>) => webcrypto.subtle.digest('SHA-256', bytes);
@@ -35,7 +37,7 @@ export async function filesByWire(
       ...stamp,
       kind: 'file-report',
       report: reportId({ desa: must(actor.desa), kind, tahun }),
-      base: null,
+      base,
       content,
       contentHash: await contentHash(content, sha256, (text) => new TextEncoder().encode(text)),
       kepalaDesa: 'Suwarno',

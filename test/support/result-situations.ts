@@ -6,6 +6,7 @@ import { rupiahSchema } from '../../src/domain/basics/rupiah.ts';
 import { type Tanggal, addHari } from '../../src/domain/basics/tanggal.ts';
 import { desaCodeSchema } from '../../src/domain/basics/ids.ts';
 import { pointsOfFiling, sheetForVerdict } from '../../src/domain/evaluation/sheet-of-filing.ts';
+import { agreedOnOf } from '../../src/domain/reports/report-rules.ts';
 import { apbdesRules } from '../../src/domain/reports/across/apbdes.ts';
 import { sampleApbdes, sampleApbdesPerubahan } from '../../src/domain/reports/apbdes/sample.ts';
 import type { ApbdesContent } from '../../src/domain/reports/apbdes/schema.ts';
@@ -131,7 +132,8 @@ function situationOf(given: Given, { murni, today }: World): ResultSituation {
   const content = given.content ?? murni;
   const points = pointsOfFiling(kind, content);
   const key = { desa, kind, tahun: situationTahun };
-  const conclude = (sheet: Sheet) => proposedConclusion(key, sheet, { points, outcome });
+  const conclude = (sheet: Sheet) =>
+    proposedConclusion(key, sheet, { points, outcome, hasRemarks: remarks.length > 0 });
   const sheet = sheetForVerdict(
     kind,
     { ...emptySheet, ...given.written, entries },
@@ -142,7 +144,19 @@ function situationOf(given: Given, { murni, today }: World): ResultSituation {
 }
 
 function foundOf(content: Content, about: { readonly key: object; readonly today: Tanggal }) {
-  const context = { ...about.key, filedOn: about.today, isLibur: () => false, related: [] };
+  // As the desk checks: by the day it was first sent.
+  const firstSent = {
+    on: about.today,
+    agreedOn: agreedOnOf(content),
+    isBy: (day: Tanggal) => about.today <= day,
+  };
+  const context = {
+    ...about.key,
+    firstSent,
+    filedOn: about.today,
+    isLibur: () => false,
+    related: [],
+  };
   const settings = { pagu: null, pemeriksaan: null };
   const check = apbdesRules.check as (
     content: unknown,

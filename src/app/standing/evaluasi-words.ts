@@ -87,27 +87,38 @@ interface Concluded {
   readonly points: readonly SheetPoint[];
   /** Null = not decided yet: as the answers have it. */
   readonly outcome: VerdictDoc['outcome'] | null;
+  /** Remarks go along. */
+  readonly hasRemarks: boolean;
 }
 
 /** The conclusion of these answers and this outcome; it stands until a person writes another. */
 export function proposedConclusion(
   { kind, tahun }: { readonly kind: ReportKind; readonly tahun: number },
   sheet: Sheet,
-  { points, outcome }: Concluded,
+  { points, outcome, hasRemarks }: Concluded,
 ): string {
   const rancangan = `Rancangan ${reportTitle(kind, tahun)}`;
   const { wrong, unassessed } = butirOf(sheet, points);
+  // What nobody assessed is not said to be in order.
+  const subject = unassessed.length === 0 ? rancangan : `Pada butir yang dinilai, ${rancangan}`;
   const isAccepted = outcome === null ? wrong.length === 0 : outcome === 'diterima';
   const result = isAccepted
     ? wrong.length === 0
-      ? `${rancangan} sesuai dengan kepentingan umum dan ketentuan peraturan perundang-undangan yang lebih tinggi, dan dapat ditetapkan menjadi Peraturan Desa.`
-      : `${rancangan} dapat ditetapkan menjadi Peraturan Desa dengan catatan pada butir ${wrong.join(', ')}.`
+      ? `${subject} sesuai dengan kepentingan umum dan ketentuan peraturan perundang-undangan yang lebih tinggi, dan dapat ditetapkan menjadi Peraturan Desa${hasRemarks ? ' dengan memperhatikan catatan' : ''}.`
+      : `${rancangan} dapat ditetapkan menjadi Peraturan Desa dengan catatan pada butir ${listed(wrong)}.`
     : wrong.length === 0
       ? `${rancangan} dikembalikan untuk disempurnakan sesuai dengan catatan.`
-      : `${rancangan} belum sesuai pada butir ${wrong.join(', ')} dan dikembalikan untuk disempurnakan.`;
-  return unassessed.length === 0
-    ? result
-    : `${result} Butir ${unassessed.join(', ')} tidak dinilai.`;
+      : `${rancangan} belum sesuai pada butir ${listed(wrong)}, dan dikembalikan untuk disempurnakan.`;
+  return unassessed.length === 0 ? result : `${result} Butir ${listed(unassessed)} tidak dinilai.`;
+}
+
+function listed(butir: readonly number[]): string {
+  return [butir.slice(0, -1).join(', '), butir.at(-1)].filter((part) => part !== '').join(' dan ');
+}
+
+/** A basis as it stands on the sheet, which goes out: without what the app says of itself. */
+export function basisOnSheet(basis: string): string {
+  return basis.replace('; pasal baru belum dibaca', '').replace(', menurut setelan', '');
 }
 
 /** By their numbers on the sheet: what was answered "tidak", and what was not assessed. */

@@ -30,14 +30,17 @@ const asksNext =
   /^(Foto|Pilih|Jelaskan|Periksa|Samakan|Perbaiki|Tulis|Isi|Segera|Tambahkan|Perbarui|Masukkan|Ubah|Pindahkan|Kurangi|Tempatkan|Cocokkan|Mulai|Siapkan|Rinci|Kosongkan)\b/;
 const asksAside = /[:;] (periksa|tentukan)\b[^.]*(?=\.)/;
 
-/** So many findings are told one by one under a point on paper. */
-const MOST_ON_PAPER = 4;
+/** So many findings are told one by one under a point on paper, and so many letters of them. */
+const MOST_ON_PAPER = 6;
+const LONGEST_ON_PAPER = 850;
 
 /** Findings as a paper tells them. */
 export function saidOnPaper(sentences: readonly string[]): string {
   const said = [...new Set(sentences.map(onPaper))].filter((one) => one !== '');
-  const more = said.length - MOST_ON_PAPER;
-  const told = said.slice(0, MOST_ON_PAPER).join(' ');
+  let most = Math.min(said.length, MOST_ON_PAPER);
+  while (most > 1 && said.slice(0, most).join(' ').length > LONGEST_ON_PAPER) most -= 1;
+  const told = said.slice(0, most).join(' ');
+  const more = said.length - most;
   return more > 0 ? `${told} Terdapat ${more} temuan lain yang sejenis.` : told;
 }
 

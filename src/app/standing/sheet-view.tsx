@@ -5,7 +5,13 @@ import { aspects, type Sheet, type SheetPoint } from '../../domain/standing/shee
 import type { VerdictDoc } from '../../domain/standing/report-doc.ts';
 import { TableHead } from '../kit/table-head.tsx';
 import { useBasis } from '../office/use-basis.ts';
-import { answerOf, aspectNames, evaluasiText as words, questionOf } from './evaluasi-words.ts';
+import {
+  answerOf,
+  aspectNames,
+  basisOnSheet,
+  evaluasiText as words,
+  questionOf,
+} from './evaluasi-words.ts';
 import './evaluasi.css';
 
 /** The sheet that went with a verdict, as a card of a page. */
@@ -79,7 +85,7 @@ function AspectRows({ title, points, all, sheet, say }: RowsProps) {
             <td>{all.indexOf(point) + 1}</td>
             <td>
               {questionOf(point.id)}
-              <span class="finding-basis">{say(point.basis)}</span>
+              <span class="finding-basis">{basisOnSheet(say(point.basis))}</span>
             </td>
             <td>
               <strong>{entry ? answerOf(entry) : words.noAnswer}</strong>

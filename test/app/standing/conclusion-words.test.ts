@@ -12,14 +12,18 @@ const both = sheetOf({ V1: tidak, V2: tidak });
 
 test('the proposed conclusion names every point answered "tidak", and says of each outcome what it is', () => {
   const said = (sheet: Sheet, outcome: 'diterima' | 'dikembalikan' | null) =>
-    proposedConclusion(key, sheet, { points, outcome });
-  expect(said(both, null)).toContain('belum sesuai pada butir 1, 2 dan dikembalikan');
-  expect(said(sheetOf({ ...both.entries, V11: tidak }), null)).toContain('butir 1, 2, 5 dan');
+    proposedConclusion(key, sheet, { points, outcome, hasRemarks: false });
+  expect(said(both, null)).toContain('belum sesuai pada butir 1 dan 2, dan dikembalikan');
+  expect(said(sheetOf({ ...both.entries, V11: tidak }), null)).toContain('butir 1, 2 dan 5, dan');
   expect(said(both, 'diterima')).toContain('dapat ditetapkan');
-  expect(said(both, 'diterima')).toContain('dengan catatan pada butir 1, 2.');
+  expect(said(both, 'diterima')).toContain('dengan catatan pada butir 1 dan 2.');
   expect(said(sheetOf({}), 'dikembalikan')).not.toContain('dapat ditetapkan');
   const unassessed = sheetOf({ V4: { answer: null, remark: 'x', tidakDinilai: true } });
-  expect(said(unassessed, 'diterima')).toMatch(/Butir 4 tidak dinilai\.$/);
+  expect(said(unassessed, 'diterima')).toMatch(
+    /^Pada butir yang dinilai, .* Butir 4 tidak dinilai\.$/,
+  );
+  const remarked = { points, outcome: 'diterima', hasRemarks: true } as const;
+  expect(proposedConclusion(key, sheetOf({}), remarked)).toMatch(/dengan memperhatikan catatan\.$/);
 });
 
 test("a person's own conclusion that names other points than those answered is told apart", () => {
@@ -40,7 +44,7 @@ test('on paper a finding is told without what the desa does on its screen, and m
   expect(saidOnPaper(['Batasnya 30%; tentukan sendiri apakah KDMP ikut dihitung.'])).toBe(
     'Batasnya 30%.',
   );
-  expect(saidOnPaper(['A.', 'A.', 'B.', 'C.', 'D.', 'E.', 'F.'])).toBe(
-    'A. B. C. D. Terdapat 2 temuan lain yang sejenis.',
+  expect(saidOnPaper(['A.', 'A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'G.', 'H.'])).toBe(
+    'A. B. C. D. E. F. Terdapat 2 temuan lain yang sejenis.',
   );
 });

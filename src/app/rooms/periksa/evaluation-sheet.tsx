@@ -28,11 +28,13 @@ import './periksa.css';
 interface Props {
   readonly filing: FilingDoc;
   readonly points: readonly SheetPoint[];
+  /** The verifikator wrote some on the report itself. */
+  readonly hasRemarks: boolean;
   readonly found: Found;
 }
 
 /** The sheet of an evaluation, filled in by the checks and answered by a person, on disk with every key. */
-export function EvaluationSheet({ filing, points, found }: Props) {
+export function EvaluationSheet({ filing, points, hasRemarks, found }: Props) {
   const keeper = useKeeper(filing.filing, ({ phone }) => createSheetDisk(phone, filing.filing));
   if (!keeper) return null;
   const sheet = sheetOf(keeper.content.value);
@@ -67,7 +69,7 @@ export function EvaluationSheet({ filing, points, found }: Props) {
           )
         );
       })}
-      <SheetClosing filing={filing} points={points} filled={filled} sheet={sheet} onChange={put} />
+      <SheetClosing {...{ filing, points, hasRemarks, filled, sheet }} onChange={put} />
       <p class="small muted" role="status">
         {isEvaluated(kind) &&
           `${open.length === 0 ? words.allAnswered : words.unanswered(open.length)}. `}

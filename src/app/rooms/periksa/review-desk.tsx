@@ -148,7 +148,7 @@ function Judging({ filing, review, points, found }: PartProps & { readonly found
     <>
       <div class="evaluation-desk">
         {canJudge && found && points.length > 0 && (
-          <EvaluationSheet filing={filing} points={points} found={found} />
+          <EvaluationSheet {...{ filing, points, found }} hasRemarks={remarks.length > 0} />
         )}
         {isEvaluated(kind) && points.length > 0 && (
           <ApbdesComparison report={filing.report} content={filing.content} returned={before} />

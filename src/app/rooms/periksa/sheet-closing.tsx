@@ -17,6 +17,7 @@ import {
 interface Props {
   readonly filing: FilingDoc;
   readonly points: readonly SheetPoint[];
+  readonly hasRemarks: boolean;
   /** As a person wrote it. */
   readonly sheet: Sheet;
   /** With the suggestions taken over. */
@@ -68,10 +69,10 @@ export function SheetClosing(props: Props) {
 }
 
 /** The app's own words follow the answers; those of a person stand, with a word where they name other points. */
-function Conclusion({ filing, points, sheet, filled, onChange }: Props) {
+function Conclusion({ filing, points, hasRemarks, sheet, filled, onChange }: Props) {
   const [isWriting, setWriting] = useState(false);
   const key = reportKey(filing.report);
-  const proposal = proposedConclusion(key, filled, { points, outcome: null });
+  const proposal = proposedConclusion(key, filled, { points, hasRemarks, outcome: null });
   const put = (conclusion: string) => onChange({ ...sheet, conclusion });
   const startWriting = () => {
     setWriting(true);

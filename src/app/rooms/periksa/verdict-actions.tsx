@@ -86,11 +86,13 @@ export function VerdictActions(props: VerdictActionsProps) {
 /** The sheet as a verdict of this outcome carries it. */
 function filledFor(
   outcome: Outcome,
-  { filing, sheet, points, found }: VerdictActionsProps,
+  { filing, remarkCount, sheet, points, found }: VerdictActionsProps,
 ): Sheet | null {
   const key = reportKey(filing.report);
   const conclude = (filled: Sheet) =>
-    isEvaluated(key.kind) ? proposedConclusion(key, filled, { points, outcome }) : '';
+    isEvaluated(key.kind)
+      ? proposedConclusion(key, filled, { points, outcome, hasRemarks: remarkCount > 0 })
+      : '';
   const said = found && {
     findings: found.findings,
     sayAll: (findings: Found['findings']) => saidOnPaper(findings.map(found.sentence)),

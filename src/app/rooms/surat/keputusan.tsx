@@ -16,6 +16,8 @@ interface Props {
   readonly received: string;
   readonly conclusion: string;
   readonly pertimbangan: string;
+  /** Its lampiran is the sheet. */
+  readonly hasSheet: boolean;
   /** What the desa does now. */
   readonly next: string;
 }
@@ -23,9 +25,9 @@ interface Props {
 /** The Keputusan Camat on the result of an evaluation; the letter brings it and the sheet is its lampiran. */
 export function Keputusan({ surat, head, kecamatan, perihal, received, ...said }: Props) {
   const kota = surat?.kota || <Blank text={suratText.placeholders.kota} />;
-  const { conclusion, pertimbangan, next } = said;
+  const { conclusion, pertimbangan, hasSheet, next } = said;
   const why = pertimbangan && ` ${evaluasiSurat.pertimbangan(pertimbangan)}`;
-  const result = `${words.result(perihal, conclusion)}${why}`;
+  const result = `${words.result(perihal, conclusion, hasSheet)}${why}`;
   const decided = [result, next, words.force].filter((text) => text !== '');
   return (
     <section class="letter-attachment">

@@ -5,14 +5,15 @@ import type { FilingDoc, VerdictDoc } from '../../../domain/standing/report-doc.
 import type { KecamatanDoc } from '../../../domain/desa/kecamatan-doc.ts';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Loading } from '../../kit/loading.tsx';
-import { useDesaName } from '../../office/use-place-name.ts';
 import { useCalendar } from '../../office/use-calendar.ts';
 import { SheetView } from '../../standing/sheet-view.tsx';
 import { useFiling } from '../../standing/use-filing.ts';
 import { useVerdictOn } from '../../standing/use-verdict-on.ts';
 import { reportTitle } from '../../standing/words.ts';
-import { suratText as words, evaluasiSurat, pengembalianSurat } from './words.ts';
+import { suratText as words, evaluasiSurat, keputusanText, pengembalianSurat } from './words.ts';
 import { LetterDesk } from './letter-desk.tsx';
+import { useSuratList } from './use-surat-list.ts';
+import { isNihil } from '../../../domain/reports/report-rules.ts';
 import { formatTanggal, tanggalInWib } from '../../../domain/basics/tanggal.ts';
 import { ruleOf } from '../../../domain/obligations/obligations.ts';
 import { correctionDue } from '../../../domain/obligations/clock-of.ts';
@@ -36,8 +37,10 @@ export function LetterOnFiling({ filing: name, ...given }: Given & { readonly fi
 function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filing: FilingDoc }) {
   const verdict = useVerdictOn(filing);
   const { desa, kind, tahun } = reportKey(filing.report);
-  const desaName = useDesaName(desa);
+  const desaName = kecamatan.desa.find(({ code }) => code === desa)?.name ?? desa;
+  const letters = useSuratList();
   const evaluation = ruleOf(useCalendar(), kind)?.evaluation ?? null;
+  if (!letters) return <Loading />;
   if (!verdict) return <NoLetter />;
   const result = evaluationResult(filing, verdict, evaluation);
   const { kabupaten } = kecamatan;
@@ -48,9 +51,14 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
     perihal: words.subjects[jenis](reportTitle(kind, tahun)),
     isi: {},
   };
+  // Where there is no draft nothing was evaluated; a letter that went out all the same still opens.
+  const isRecorded = letters.some((one) => one.surat === topic.surat);
+  if (jenis === 'hasil-evaluasi' && isNihil(filing.content) && !isRecorded)
+    return <NoLetter lead={words.noDraftLead} />;
   const copies = [words.bupati(kabupaten), words.inspektorat(kabupaten), words.bpd(desaName)];
   const isReturn = jenis === 'pengembalian';
-  const bringsKeputusan = !isReturn && surat?.hasilEvaluasi !== 'bupati';
+  const by = surat?.hasilEvaluasi ?? 'camat';
+  const bringsKeputusan = !isReturn && by === 'camat';
   const noPelimpahan = bringsKeputusan && !surat?.pelimpahan?.trim();
   return (
     <LetterDesk
@@ -68,42 +76,53 @@ function OnVerdict({ jenis, filing, surat, kecamatan }: Given & { readonly filin
                 kecamatan={kecamatan.name}
                 perihal={topic.perihal}
                 received={receivedOf(filing)[0]}
+                hasSheet={verdict.sheet !== undefined}
                 {...result}
               />
             )
       }
+      {...(bringsKeputusan && {
+        attachmentTitle: keputusanText.lampiran(kecamatan.name),
+        attachmentNomor: keputusanText.nomor,
+      })}
       attachment={verdict.sheet && <SheetView sheet={verdict.sheet} kind={kind} />}
     >
       {isReturn ? (
-        <ReturnBody filing={filing} verdict={verdict} />
+        <ReturnBody {...{ filing, verdict, desaName }} />
       ) : (
-        <EvaluationBody filing={filing} result={result} />
+        <EvaluationBody {...{ filing, verdict, desaName, result }} by={by} />
       )}
     </LetterDesk>
   );
 }
 
-function NoLetter() {
-  return <EmptyState icon="receipt" title={words.none} lead={words.noneLead} />;
+function NoLetter({ lead = words.noneLead }: { readonly lead?: string }) {
+  return <EmptyState icon="receipt" title={words.none} lead={lead} />;
 }
 
 interface Props {
   readonly filing: FilingDoc;
   readonly verdict: VerdictDoc;
+  readonly desaName: string;
 }
 
-interface EvaluationBodyProps extends Pick<Props, 'filing'> {
+interface EvaluationBodyProps extends Props {
   readonly result: EvaluationResult;
+  /** Whose decision it is. */
+  readonly by: 'camat' | 'bupati';
 }
 
 /** The result of an evaluation; the sheet is its attachment (A3, A4). */
-function EvaluationBody({ filing, result }: EvaluationBodyProps) {
-  const { desa, kind, tahun } = reportKey(filing.report);
-  const desaName = useDesaName(desa);
+function EvaluationBody({ filing, verdict, desaName, result, by }: EvaluationBodyProps) {
+  const { kind, tahun } = reportKey(filing.report);
   const { conclusion, pertimbangan, wrong, wrongTitle, remarks, next } = result;
   return (
     <>
-      <p>{evaluasiSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}</p>
+      <p>
+        {evaluasiSurat.opening(reportTitle(kind, tahun), desaName, ...receivedOf(filing))}{' '}
+        {evaluasiSurat.brought[by]}
+        {evaluasiSurat.withSheet(verdict.sheet !== undefined)}
+      </p>
       <p>
         <strong>{conclusion}</strong>
       </p>
@@ -133,9 +152,8 @@ function EvaluationBody({ filing, result }: EvaluationBodyProps) {
 }
 
 /** What came back, and why. */
-function ReturnBody({ filing, verdict }: Props) {
-  const { desa, kind, tahun } = reportKey(filing.report);
-  const desaName = useDesaName(desa);
+function ReturnBody({ filing, verdict, desaName }: Props) {
+  const { kind, tahun } = reportKey(filing.report);
   const calendar = useCalendar();
   const evaluation = ruleOf(calendar, kind)?.evaluation ?? null;
   const toldOn = tanggalInWib(verdict.receivedAt ?? verdict.decidedAt);

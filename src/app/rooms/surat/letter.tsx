@@ -27,6 +27,8 @@ export interface LetterProps {
   readonly attachment?: ComponentChildren;
   /** What the attachment is; without it, that it is one. */
   readonly attachmentTitle?: string;
+  /** Where it belongs to what the letter brings: the number of that. */
+  readonly attachmentNomor?: string | undefined;
   /** Its page lies on its side. */
   readonly isWide?: boolean;
 }
@@ -34,7 +36,7 @@ export interface LetterProps {
 /** A letter of the kecamatan on A4, in the office's form. */
 export function Letter(props: LetterProps) {
   const { surat, head, hal, kepada, children, tembusan = [], attachment, brings } = props;
-  const { attachmentTitle = words.attachmentTitle, isWide } = props;
+  const { attachmentTitle = words.attachmentTitle, attachmentNomor, isWide } = props;
   const nomor = head.nomor || <Blank text={words.placeholders.nomor} />;
   const date = head.tanggal ? formatTanggal(head.tanggal) : '';
   const rows = [
@@ -76,7 +78,12 @@ export function Letter(props: LetterProps) {
         <section class="letter-attachment" data-wide={isWide}>
           <h2>{attachmentTitle}</h2>
           <p>
-            {words.nomor}: {nomor}, {date}
+            {attachmentNomor ?? (
+              <>
+                {words.nomor}: {nomor}
+              </>
+            )}
+            , {date}
           </p>
           {attachment}
         </section>

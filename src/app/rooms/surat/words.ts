@@ -66,6 +66,7 @@ export const suratText = {
   mendFirst: 'Lengkapi dulu',
   none: 'Surat ini belum dapat dibuat',
   noneLead: 'Putusan atas pengajuan ini belum ada di perangkat ini.',
+  noDraftLead: 'Tidak ada rancangan yang dievaluasi: desa menyatakan nihil.',
   bupati: (kabupaten: string) => `Bupati ${kabupaten}`,
   inspektorat: (kabupaten: string) => `Inspektur Kabupaten ${kabupaten}`,
   bpd: (desa: string) => `Ketua BPD ${desa}`,
@@ -85,7 +86,13 @@ export function nameOfSurat(jenis: JenisSurat, surat: Surat | null | undefined):
 
 export const evaluasiSurat = {
   opening: (title: string, desa: string, received: string, receipt: string) =>
-    `Menindaklanjuti Rancangan Peraturan Desa ${desa} tentang ${title} yang kami terima pada ${received} dengan tanda terima nomor ${receipt}, bersama ini disampaikan keputusan tentang hasil evaluasi dengan lembar evaluasinya terlampir, dengan kesimpulan sebagai berikut.`,
+    `Menindaklanjuti Rancangan Peraturan Desa ${desa} tentang ${title} yang kami terima pada ${received} dengan tanda terima nomor ${receipt}, bersama ini disampaikan`,
+  brought: {
+    camat: 'Keputusan Camat tentang hasil evaluasi',
+    bupati: 'hasil evaluasi yang ditetapkan Bupati',
+  },
+  withSheet: (hasSheet: boolean) =>
+    `${hasSheet ? ' dengan lembar evaluasinya terlampir' : ''}, dengan kesimpulan sebagai berikut.`,
   noConclusion: {
     diterima: 'Rancangan dapat ditetapkan menjadi Peraturan Desa.',
     dikembalikan: 'Rancangan dikembalikan untuk disempurnakan.',
@@ -108,6 +115,7 @@ export const evaluasiSurat = {
 export const keputusanText = {
   title: (kecamatan: string) => `Keputusan Camat ${kecamatan}`,
   nomor: 'Nomor: ....................',
+  lampiran: (kecamatan: string) => `Lampiran Keputusan Camat ${kecamatan}`,
   tentang: 'tentang',
   menimbang: 'Menimbang',
   because: (perihal: string, received: string) =>
@@ -121,8 +129,10 @@ export const keputusanText = {
   noPelimpahan: '[peraturan bupati tentang pelimpahan evaluasi kepada camat]',
   decides: 'Memutuskan, menetapkan',
   parts: ['KESATU', 'KEDUA', 'KETIGA'],
-  result: (perihal: string, conclusion: string) =>
-    `${perihal} sebagaimana tercantum dalam lembar evaluasi yang menjadi lampiran Keputusan ini, dengan kesimpulan: ${conclusion}`,
+  result: (perihal: string, conclusion: string, hasSheet: boolean) =>
+    hasSheet
+      ? `${perihal} sebagaimana tercantum dalam lembar evaluasi yang menjadi lampiran Keputusan ini, dengan kesimpulan: ${conclusion}`
+      : `${perihal} dengan kesimpulan: ${conclusion}`,
   force: 'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
   setAt: 'Ditetapkan di',
   setOn: 'pada tanggal',
