@@ -1,5 +1,6 @@
 import { onTop, taps, fills, inTurn, waits, firstOf, prints } from './job.ts';
 import type { Job } from './job.ts';
+import { leavesNothingOpen } from '../verifikator.ts';
 
 export const deskJobs: readonly Job[] = [
   {
@@ -17,11 +18,7 @@ export const deskJobs: readonly Job[] = [
     at: 'rooms/periksa/verdict-actions.tsx',
     who: 'verifikator',
     path: firstOf('/antrean', '/periksa/'),
-    opens: inTurn(
-      taps('Tandai sisanya tidak dinilai'),
-      fills('Alasan tidak dinilai'),
-      taps('Terima'),
-    ),
+    opens: inTurn(leavesNothingOpen, taps('Terima')),
     fault: 'disk',
     does: taps('Terima'),
   },
