@@ -43,6 +43,7 @@ export function questionOf(id: string): string {
 
 export const evaluasiText = {
   title: 'Lembar evaluasi',
+  carryOver: (count: number) => `Bawa ${count} jawaban dari pengajuan sebelumnya`,
   goTo: 'Ke lembar evaluasi',
   lead: 'Terisi dari pemeriksaan otomatis; jawaban Anda yang berlaku. Setiap ketikan langsung tersimpan.',
   lightLead: 'Boleh dikosongkan. Yang dijawab ikut terkirim bersama putusan.',

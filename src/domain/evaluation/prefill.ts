@@ -39,6 +39,23 @@ export function filledSheet(
   return { ...sheet, entries: Object.fromEntries(entries) };
 }
 
+/**
+ * What was answered on the revision before and no check answers now, with its words. A check speaks of what
+ * was filed this time; a person's answer of last time is a start, for the person to look at again.
+ */
+export function carriedOver(
+  earlier: Sheet,
+  points: readonly SheetPoint[],
+  findings: readonly Finding[],
+): Sheet['entries'] {
+  const kept = points.flatMap((point) => {
+    const entry = earlier.entries[point.id];
+    const isSaid = entry !== undefined && (entry.answer !== null || entry.tidakDinilai === true);
+    return isSaid && suggestedAnswer(point, findings) === null ? [[point.id, entry] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
 /** `V1` is no prefix of `V10`. */
 function isOf(rule: string, prefix: string): boolean {
   return rule === prefix || rule.startsWith(`${prefix}-`);

@@ -11,7 +11,7 @@ interface NumberedSurat {
 /**
  * The number that may come next: the highest recorded running number of that tahun and one, as the settings
  * write a number. Only a start: the agenda also numbers letters this app never sees. Where none was recorded
- * `{nomor}` stays to be filled in.
+ * a gap stays to be filled in.
  */
 export function suggestNomor(
   pola: string,
@@ -22,14 +22,16 @@ export function suggestNomor(
     .filter(({ tanggal }) => tahunOf(tanggal) === tahun)
     .flatMap(({ nomor }) => runningNomor(pola, nomor) ?? []);
   const last = runs.toSorted((a, b) => Number(b) - Number(a))[0];
-  const withTahun = pola.replace('{tahun}', String(tahun));
-  if (last === undefined) return withTahun;
-  return withTahun.replace('{nomor}', String(Number(last) + 1).padStart(last.length, '0'));
+  const next = last === undefined ? GAP : String(Number(last) + 1).padStart(last.length, '0');
+  return pola.replace('{tahun}', String(tahun)).replace('{nomor}', next);
 }
 
-/** Whether a number is still to be filled in. */
+/** What a person sees in the place of a running number that nobody has recorded yet. */
+const GAP = '…';
+
+/** Whether a number is still to be filled in; kept words of an earlier app have the pattern's own sign. */
 export function isOpenNomor(nomor: string): boolean {
-  return nomor.trim() === '' || nomor.includes('{nomor}');
+  return nomor.trim() === '' || nomor.includes(GAP) || nomor.includes('{nomor}');
 }
 
 /** By letter, the others of the same tahun with the same number. */

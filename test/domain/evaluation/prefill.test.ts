@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { must } from '../../../src/domain/basics/must.ts';
 import { pointsOf } from '../../../src/domain/evaluation/points.ts';
 import {
+  carriedOver,
   entryOf,
   filledSheet,
   findingsOf,
@@ -95,5 +96,21 @@ test('a filled sheet keeps its conclusion and has no more than answer and remark
   expect(entries).toEqual({
     V8: { answer: 'ya', remark: '' },
     V5: { answer: null, remark: '' },
+  });
+});
+
+describe('what was answered on the revision before', () => {
+  const tidak = { answer: 'tidak', remark: 'Belum ada SK.' } as const;
+  const notAssessed = { answer: null, remark: 'Berkas menyusul.', tidakDinilai: true } as const;
+  const open = { answer: null, remark: 'lihat lagi' } as const;
+  const earlier = { ...emptySheet, entries: { V4: tidak, V5: notAssessed, V8: tidak, V11: open } };
+
+  test('is carried over with its words where no check answers now', () => {
+    expect(carriedOver(earlier, points, [])).toEqual({ V4: tidak, V5: notAssessed });
+  });
+
+  test('is not carried over what a check answers now, and what was left open', () => {
+    const carried = carriedOver(earlier, points, [finding('V5-x')]);
+    expect(Object.keys(carried)).toEqual(['V4']);
   });
 });

@@ -1,5 +1,10 @@
 import { reportKey, type CommandId } from '../../../domain/basics/ids.ts';
-import { findingsOf, entryOf, filledSheet } from '../../../domain/evaluation/prefill.ts';
+import {
+  carriedOver,
+  findingsOf,
+  entryOf,
+  filledSheet,
+} from '../../../domain/evaluation/prefill.ts';
 import type { FilingDoc, Content } from '../../../domain/standing/report-doc.ts';
 import type { Sheet, SheetEntry, SheetPoint, Answer } from '../../../domain/standing/sheet.ts';
 import { aspects, emptySheet, sheetSchema, answerSchema } from '../../../domain/standing/sheet.ts';
@@ -28,13 +33,15 @@ import './periksa.css';
 interface Props {
   readonly filing: FilingDoc;
   readonly points: readonly SheetPoint[];
+  /** That of the verdict on the revision before. */
+  readonly earlier: Sheet | null;
   /** The verifikator wrote some on the report itself. */
   readonly hasRemarks: boolean;
   readonly found: Found;
 }
 
 /** The sheet of an evaluation, filled in by the checks and answered by a person, on disk with every key. */
-export function EvaluationSheet({ filing, points, hasRemarks, found }: Props) {
+export function EvaluationSheet({ filing, points, earlier, hasRemarks, found }: Props) {
   const keeper = useKeeper(filing.filing, ({ phone }) => createSheetDisk(phone, filing.filing));
   if (!keeper) return null;
   const sheet = sheetOf(keeper.content.value);
@@ -47,6 +54,12 @@ export function EvaluationSheet({ filing, points, hasRemarks, found }: Props) {
     <section class="card stack evaluation" id="lembar-evaluasi">
       <h2>{words.title}</h2>
       <p class="small muted">{isEvaluated(kind) ? words.lead : words.lightLead}</p>
+      {earlier && isSame(sheet, emptySheet) && (
+        <CarryOver
+          entries={carriedOver(earlier, points, findings)}
+          onTake={(entries) => put({ ...sheet, entries })}
+        />
+      )}
       {aspects.map((aspect) => {
         const own = points.filter((point) => point.aspect === aspect);
         return (
@@ -78,6 +91,22 @@ export function EvaluationSheet({ filing, points, hasRemarks, found }: Props) {
         <SaveLine state={keeper.state.value} retry={() => void keeper.flush()} on="perangkat ini" />
       )}
     </section>
+  );
+}
+
+interface CarryOverProps {
+  readonly entries: Sheet['entries'];
+  readonly onTake: (entries: Sheet['entries']) => void;
+}
+
+/** Takes along what was answered on the revision before; nothing where the checks answer all. */
+function CarryOver({ entries, onTake }: CarryOverProps) {
+  const count = Object.keys(entries).length;
+  if (count === 0) return null;
+  return (
+    <Button icon="copy" onClick={() => onTake(entries)}>
+      {words.carryOver(count)}
+    </Button>
   );
 }
 

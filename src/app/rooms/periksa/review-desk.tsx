@@ -68,7 +68,11 @@ export function ReviewDesk({ filing, review }: Props) {
           <h2>{words.earlier}</h2>
           {review.earlier.length === 0 && <p>{words.earlierNone}</p>}
           {review.earlier.length > 0 && <RemarkList remarks={review.earlier} content={content} />}
-          <p class="small muted">{words.changed}</p>
+          {review.isUnchanged ? (
+            <p data-tone="warn">{words.unchanged}</p>
+          ) : (
+            <p class="small muted">{words.changed}</p>
+          )}
         </section>
       )}
       <ReportDocument {...said} kind={kind} tahun={tahun} desaName={desaName} before={before} />
@@ -148,7 +152,11 @@ function Judging({ filing, review, points, found }: PartProps & { readonly found
     <>
       <div class="evaluation-desk">
         {canJudge && found && points.length > 0 && (
-          <EvaluationSheet {...{ filing, points, found }} hasRemarks={remarks.length > 0} />
+          <EvaluationSheet
+            {...{ filing, points, found }}
+            earlier={review.earlierSheet}
+            hasRemarks={remarks.length > 0}
+          />
         )}
         {isEvaluated(kind) && points.length > 0 && (
           <ApbdesComparison report={filing.report} content={filing.content} returned={before} />

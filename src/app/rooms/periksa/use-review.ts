@@ -17,6 +17,10 @@ export interface Review {
   /** The content of the revision before, and what was said of it. */
   readonly before: Content | null;
   readonly earlier: readonly Remark[];
+  /** The sheet of the verdict on it. */
+  readonly earlierSheet: Sheet | null;
+  /** To the letter what was filed before. */
+  readonly isUnchanged: boolean;
   /** Remarks on disk, not sent yet. */
   readonly remarks: readonly Remark[];
   /** The evaluation sheet as it is on disk; null = not begun. */
@@ -38,12 +42,15 @@ export function useReview(filing: FilingDoc): Review | null {
   if (!view?.doc || !filings || !verdicts || !remarks || sheet === undefined) return null;
   const { doc } = view;
   const previous = filings.findLast((one) => one.revision < revision);
+  const decided = verdicts.find((one) => one.filing === previous?.filing);
   const isWaiting = doc.state === 'diajukan' || doc.state === 'diperiksa';
   return {
     doc,
     verdict: verdicts.find((one) => one.filing === id) ?? null,
     before: previous?.content ?? null,
-    earlier: verdicts.find((one) => one.filing === previous?.filing)?.remarks ?? [],
+    earlier: decided?.remarks ?? [],
+    earlierSheet: decided?.sheet ?? null,
+    isUnchanged: previous?.contentHash === filing.contentHash,
     remarks,
     sheet,
     canJudge: mayJudge && isWaiting && doc.filing === id,

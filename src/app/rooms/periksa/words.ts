@@ -6,6 +6,7 @@ export const periksaText = {
   clock: (tanggal: string) => `Hasil evaluasi paling lambat ${tanggal}`,
   timeliness: 'Ketepatan waktu',
   changed: 'Perubahan sejak pengajuan yang dikembalikan ditandai di tabel.',
+  unchanged: 'Isi pengajuan ini sama persis dengan pengajuan sebelumnya: belum ada yang diubah.',
   earlier: 'Catatan pada pengajuan sebelumnya',
   earlierNone: 'Tidak ada catatan pada pengajuan sebelumnya.',
   remarks: 'Catatan Anda',
