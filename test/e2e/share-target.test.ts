@@ -36,6 +36,8 @@ test('a workbook shared without signal is read into the budget that its title na
   await page.getByRole('link', { name: '1 berkas masuk menunggu dimasukkan' }).click();
   await page.getByRole('link', { name: 'Baca sebagai tabel' }).click();
   await page.getByRole('button', { name: 'Masukkan ke draf' }).click();
+  // Back at the overview it is in the draft, and no sooner off the shelf.
+  await expect(page).toHaveURL(/\/laporan\/35\.17\.01\.2005\/apbdes\/2027$/);
   await expect(page.getByText('Tersimpan di HP', { exact: true }).first()).toBeVisible();
   await hp.opens('/berkas-masuk');
   await expect(page.getByText('Tidak ada berkas yang menunggu')).toBeVisible();

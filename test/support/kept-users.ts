@@ -105,6 +105,11 @@ export const keptUsers: readonly KeptUser[] = [
     isFirst: true,
     who: 'verifikator',
     begins: firstFiling,
+    opens: async (page) => {
+      const own = page.getByRole('button', { name: 'Tulis kesimpulan sendiri' });
+      await expect(own.or(page.getByLabel('Kesimpulan', { exact: true }))).toBeVisible();
+      if (await own.isVisible()) await own.click();
+    },
     field: 'Kesimpulan',
     ...ofDesk,
   },

@@ -73,14 +73,14 @@ function Conclusion({ filing, points, hasRemarks, sheet, filled, onChange }: Pro
   const [isWriting, setWriting] = useState(false);
   const key = reportKey(filing.report);
   const proposal = proposedConclusion(key, filled, { points, hasRemarks, outcome: null });
-  const put = (conclusion: string) => onChange({ ...sheet, conclusion });
-  const startWriting = () => {
+  // Emptied by hand it stays open: the next words are a person's too.
+  const write = (conclusion: string) => {
     setWriting(true);
-    put(proposal);
+    onChange({ ...sheet, conclusion });
   };
   const takeProposal = () => {
     setWriting(false);
-    put('');
+    onChange({ ...sheet, conclusion: '' });
   };
   if (isEvaluated(key.kind) && !isWriting && sheet.conclusion.trim() === '')
     return (
@@ -91,7 +91,7 @@ function Conclusion({ filing, points, hasRemarks, sheet, filled, onChange }: Pro
           <span class="small muted">{words.proposedHint}</span>
         </p>
         <div>
-          <Button icon="pen" onClick={startWriting}>
+          <Button icon="pen" onClick={() => write(proposal)}>
             {words.writeOwn}
           </Button>
         </div>
@@ -106,7 +106,7 @@ function Conclusion({ filing, points, hasRemarks, sheet, filled, onChange }: Pro
         rows={4}
         maxLength={4000}
         value={sheet.conclusion}
-        onInput={put}
+        onInput={write}
       />
       {misnamed.length > 0 && (
         <p data-tone="warn" role="status">
