@@ -215,7 +215,12 @@ export function handOn(page: Page, user: KeptUser, address: string) {
     opens: async (from: string): Promise<void> => {
       await page.goto(from + address);
       await user.opens?.(page);
-      await expect(field()).toBeVisible();
+      try {
+        await expect(field()).toBeVisible();
+      } catch (cause) {
+        const shown = await page.locator('body').innerText();
+        throw new Error(`no ${user.field} at ${page.url()}; the page says: ${shown}`, { cause });
+      }
     },
     saved,
     isSaved: () => expect(saved()).toBeVisible(),

@@ -39,7 +39,7 @@ function lazy<Name extends string, P extends object>(
     const [Loaded, setLoaded] = useState(() => loaded);
     useEffect(() => {
       if (loaded) return;
-      load().then(
+      patiently(load).then(
         ({ [name]: component }) => {
           loaded = component;
           setLoaded(() => component);
@@ -50,6 +50,20 @@ function lazy<Name extends string, P extends object>(
     if (isFailed) return <Failed />;
     return Loaded ? <Loaded {...props} /> : <Loading />;
   };
+}
+
+/** In milliseconds. A line that comes and goes loses a chunk now and then before all are kept here. */
+const TRY_AGAIN_MS = [300, 1500];
+
+async function patiently<T>(load: () => Promise<T>): Promise<T> {
+  for (const pause of TRY_AGAIN_MS) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return load();
 }
 
 function NotHere() {
