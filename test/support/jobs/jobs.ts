@@ -7,11 +7,12 @@ import { operatorJobs } from './operator-jobs.ts';
 
 /** Every job of the app by the file that sets it to work; `test/jobs.test.ts` looks that none is missing. */
 export const jobs: readonly Job[] = [
+  // Before the row that signs out: it ends the session at the server, and these need a line.
+  ...jointJobs,
   ...operatorJobs,
   ...deskJobs,
   ...coachJobs,
   ...adminJobs,
-  ...jointJobs,
 ];
 
 /** What sets something to work and is in no row, with the reason. */
