@@ -25,7 +25,7 @@ test('a reminder is numbered and printed without signal; the camat sees its numb
   const camat = await perak.device(deskScreen);
   await laptop.signsIn('verifikator');
   await laptop.opens(reminder);
-  await expect(nomor(laptop)).toHaveValue(/\{nomor\}/, news);
+  await expect(nomor(laptop)).toHaveValue(/…/, news);
   await laptop.goesOffline();
   await record(laptop).click();
   await expect(laptop.page().getByText('Isi nomor dari buku agenda dulu.')).toBeVisible();
