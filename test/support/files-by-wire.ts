@@ -1,3 +1,4 @@
+import { expect } from './expect.ts';
 import { randomBytes, webcrypto } from 'node:crypto';
 import {
   type CommandId,
@@ -60,6 +61,15 @@ export async function acceptsByWire(url: string, report: string, filing: Command
   ]);
 }
 
+/** The draft of a report, once the server has it. */
+export async function draftByWire(url: string, desa: string, report: string): Promise<DraftDoc> {
+  const { reads } = await openWire(url, `operator.${desa}`);
+  const isIt = (doc: RawDoc): boolean => doc.kind === 'draft' && doc.report === report;
+  const find = async () => (await reads()).find(isIt);
+  await expect.poll(find, { timeout: 30_000 }).toBeDefined();
+  return must(await find(), `draft of ${report}`) as object as DraftDoc; // as JSON
+}
+
 /** Another phone of the desa changes the draft that the server has. */
 export async function writesByWire(
   url: string,
@@ -67,9 +77,8 @@ export async function writesByWire(
   report: string,
   change: (content: Content) => Content,
 ): Promise<void> {
-  const { reads, sends } = await openWire(url, `operator.${desa}`);
-  const isIt = (doc: RawDoc): boolean => doc.kind === 'draft' && doc.report === report;
-  const draft = must((await reads()).find(isIt), `draft of ${report}`) as object as DraftDoc; // as JSON
+  const draft = await draftByWire(url, desa, report);
+  const { sends } = await openWire(url, `operator.${desa}`);
   await sends([
     {
       ...commandStamp(),
