@@ -25,6 +25,6 @@ export function useNow(): Instant {
 /** Today in WIB; a clock that was wrong at the last contact with the server is put right. */
 export function useToday(): Tanggal {
   const now = useNow();
-  const contact = useRead((read) => read.syncState());
+  const contact = useRead((read) => read.lastContact());
   return tanggalInWib(contact ? likelyNow(now, contact) : now);
 }

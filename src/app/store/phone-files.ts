@@ -1,3 +1,4 @@
+import { fileName } from '../../domain/standing/missing-files.ts';
 import { must } from '../../domain/basics/must.ts';
 import type { FileDoc } from '../../domain/reports/file-doc.ts';
 import { startOfFeed } from '../sending/rows.ts';
@@ -117,8 +118,8 @@ function changed(row: FileRow, change: FileChange, clock: PhoneClock): FileRow {
 }
 
 /** `desa/sha256`: the name of a file on this phone. */
-export function fileId({ desa, sha256 }: Pick<FileRow, 'desa' | 'sha256'>): string {
-  return `${desa}/${sha256}`;
+export function fileId(file: Pick<FileRow, 'desa' | 'sha256'>): string {
+  return fileName(file);
 }
 
 /** The server's document of that file. */

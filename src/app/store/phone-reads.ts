@@ -1,3 +1,4 @@
+import type { LastContact } from '../../sync/phone/likely-now.ts';
 import { isKnownReport } from '../../domain/basics/ids.ts';
 import type { CommandId, PersonId, ReportId } from '../../domain/basics/ids.ts';
 import { must } from '../../domain/basics/must.ts';
@@ -49,6 +50,7 @@ export function createPhoneReads(read: Transact<PhoneTables>): PhoneReads {
     kunjunganDrafts: () => read(kunjunganDrafts),
     everything: () => read(everything),
     syncState: () => read(syncState),
+    lastContact: () => read(lastContact),
     office: () => read(async ({ meta }) => (await meta.get('office')) ?? null),
     remarks: (filing) => read(async (tables) => (await writingOn(tables, filing))?.remarks ?? []),
     sheet: (filing) => read(async (tables) => (await writingOn(tables, filing))?.sheet ?? null),
@@ -174,11 +176,17 @@ async function localDrafts({ meta, drafts }: PhoneTables) {
 
 async function syncState({ meta, outbox }: PhoneTables): Promise<SyncState> {
   const me = await meta.get('me');
-  const clock = await meta.get('clock');
   return {
     device: must(await meta.get('device'), 'device'),
     queued: me ? await outbox.countQueued(me.person) : 0,
     queuedOfOthers: await outbox.countQueuedOfOthers(me?.person ?? null),
+    ...(await lastContact({ meta })),
+  };
+}
+
+async function lastContact({ meta }: Pick<PhoneTables, 'meta'>): Promise<LastContact> {
+  const clock = await meta.get('clock');
+  return {
     seenServerAt: clock?.seenServerAt ?? null,
     seenAt: clock?.seenAt ?? null,
     clockSkewMs: clock?.clockSkewMs ?? 0,

@@ -1,3 +1,4 @@
+import type { LastContact } from '../../sync/phone/likely-now.ts';
 import type {
   CommandId,
   DesaCode,
@@ -7,7 +8,6 @@ import type {
   ReportKey,
 } from '../../domain/basics/ids.ts';
 import type { Sheet } from '../../domain/standing/sheet.ts';
-import type { Instant } from '../../domain/basics/tanggal.ts';
 import type { Without } from '../../domain/workflow/commands/define-command.ts';
 import type { FileKunjungan } from '../../domain/workflow/commands/file-kunjungan.ts';
 import type { GiveRekomendasi } from '../../domain/workflow/commands/give-rekomendasi.ts';
@@ -72,6 +72,8 @@ export interface PhoneReads {
   /** Every report with all that was filed and decided, as the server has it: what numbers are made of. */
   readonly everything: () => Promise<Everything>;
   readonly syncState: () => Promise<SyncState>;
+  /** By both clocks, without what waits: read wherever a day is needed. */
+  readonly lastContact: () => Promise<LastContact>;
   /** What the kecamatan told this device of itself; null = nothing. */
   readonly office: () => Promise<unknown>;
   /** Remarks a verifikator is writing on a filing, not sent yet. */
@@ -124,17 +126,12 @@ export interface ReportView {
   readonly pending: boolean;
 }
 
-export interface SyncState {
+export interface SyncState extends LastContact {
   readonly device: DeviceId;
   /** Commands of this person still to be confirmed. */
   readonly queued: number;
   /** Of others who used this phone and whose work has not been sent. */
   readonly queuedOfOthers: number;
-  /** The last time the server answered, by its clock, and by this phone's. */
-  readonly seenServerAt: Instant | null;
-  readonly seenAt: Instant | null;
-  /** This phone's clock less the server's at that time, in milliseconds. */
-  readonly clockSkewMs: number;
 }
 
 export interface PhoneWrites {

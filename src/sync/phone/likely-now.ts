@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/basics/tanggal.ts';
 
 /** The last contact with the server, by both clocks. */
-interface LastContact {
+export interface LastContact {
   readonly seenServerAt: Instant | null;
   readonly seenAt: Instant | null;
   /** The phone's clock less the server's then, in milliseconds. */

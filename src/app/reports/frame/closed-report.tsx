@@ -29,7 +29,7 @@ export function ClosedReport({ report, view: { doc, filing, local } }: Props) {
   return (
     <Page
       title={reportTitle(kind, tahun)}
-      stage={(doc && stageOf(doc, now)) ?? undefined}
+      stage={doc ? stageOf(doc, now) : undefined}
       back={paths.home}
     >
       {local && <RefusalNote draft={local} />}
@@ -51,9 +51,9 @@ export function ClosedReport({ report, view: { doc, filing, local } }: Props) {
 }
 
 /** By the time of the server once it has it: before, nobody but this device knows of it. */
-function stageOf({ state, lastFiled }: ReportDoc, now: Instant): string | null {
+function stageOf({ state, lastFiled }: ReportDoc, now: Instant): string | undefined {
   if (state === 'diterima') return words.accepted;
-  if (!lastFiled) return null;
+  if (!lastFiled) return undefined;
   if (lastFiled.receivedAt === null) return words.filed(shortTime(lastFiled.filedAt, now));
   const waktu = shortTime(lastFiled.receivedAt, now);
   return state === 'diperiksa' ? words.opened(waktu) : words.sent(waktu);

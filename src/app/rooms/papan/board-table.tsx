@@ -47,7 +47,7 @@ export function BoardTable({ board, contacts, today, filter, onDesa }: Props) {
                 >
                   {desa.name}
                 </button>
-                <DesaContact at={contacts[desa.code]} isShort />
+                <DesaContact at={contacts[desa.code]} today={today} isShort />
               </th>
               <TotalCell total={total} />
               {cells.map((cell, index) => (

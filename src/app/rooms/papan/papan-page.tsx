@@ -167,7 +167,7 @@ function BoardOrDesa({ board, today, wish, onDesa }: BoardProps) {
             {words.allDesa}
           </Button>
         </div>
-        <DesaContact at={contacts[row.desa.code]} />
+        <DesaContact at={contacts[row.desa.code]} today={today} />
         <BoardDesa columns={board.columns} row={row} today={today} filter={filter} />
       </>
     );
